@@ -1,0 +1,57 @@
+import type { Day } from "./day.ts";
+import type { Fact } from "./fact.ts";
+import type { Part } from "./part.ts";
+import type { Quote } from "./quote.ts";
+
+/** The path of a seed below the seeds folder, with `/`. */
+export type SeedPath = string & { readonly seedPath: unique symbol };
+
+export type Format = "text" | "markdown";
+
+/** What is known of one seed before it is understood. */
+export type Source = {
+  readonly seed: SeedPath;
+  /** Of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly format: Format;
+  /** `utf-8`, `utf-16le`, `windows-1252` … */
+  readonly encoding: string;
+  /** The decoded text, without a byte-order mark, otherwise untouched. All offsets count in it. */
+  readonly text: string;
+};
+
+export type Dateline = {
+  /** As printed: `WASHINGTON, June 24 (UPI) —` */
+  readonly text: string;
+  readonly place?: string;
+  readonly agency?: string;
+};
+
+export type Correction = { readonly day?: Day; readonly text: string };
+
+/** One article as the archive knows it. What the seed does not give is undefined. */
+export type Article = Source & {
+  readonly lang: Fact<string>;
+  readonly date?: Fact<Day>;
+  readonly headline?: Fact<string>;
+  readonly kicker?: Fact<string>;
+  readonly deck?: Fact<string>;
+  /** The line as printed. */
+  readonly byline?: Fact<string>;
+  /** The people read out of it, or given in front matter. */
+  readonly authors: readonly string[];
+  readonly dateline?: Fact<Dateline>;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  /** Asked for by the seed's front matter. */
+  readonly slug?: string;
+  readonly status: "published" | "draft" | "withdrawn";
+  /** Why it was withdrawn. */
+  readonly reason?: string;
+  readonly corrections: readonly Correction[];
+  /** In order, without overlap, holding every non-blank character. */
+  readonly parts: readonly Part[];
+  /** The text with markup blanked out, of the same length, where it differs from `text` (Markdown). */
+  readonly prose?: string;
+  readonly quotes: readonly Quote[];
+};

@@ -1,0 +1,70 @@
+/** A calendar day, `1969-07-21`. Not an instant: a newspaper has no time zone. */
+export type Day = string & { readonly day: unique symbol };
+
+/** The day of these numbers (month 1–12), or undefined where the calendar has no such day. Years 1–9999. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (![year, month, date].every(Number.isInteger)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
+  if (date < 1 || date > daysInMonth(year, month)) return undefined;
+  return [pad(year, 4), pad(month, 2), pad(date, 2)].join("-") as Day;
+}
+
+/** Reads `YYYY-MM-DD` and nothing else. */
+export function parseDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+export const yearOf = (day: Day): string => day.slice(0, 4);
+/** `1969-07` */
+export const monthOf = (day: Day): string => day.slice(0, 7);
+
+/** 1 (Monday) to 7 (Sunday), by the Gregorian calendar. */
+export function weekdayOf(day: Day): number {
+  return utc(day).getUTCDay() || 7;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day in words of the language, the same on every machine: the zone is fixed to UTC. */
+export function formatDay(
+  day: Day,
+  lang: string,
+  style: "full" | "long" | "medium" | "month" | "month-name" | "weekday" | "day-month" = "long",
+): string {
+  const key = `${lang} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang, {
+      ...styles[style],
+      timeZone: "UTC",
+      calendar: "gregory",
+    });
+    formats.set(key, format);
+  }
+  return format.format(utc(day));
+}
+
+const styles = {
+  full: { dateStyle: "full" },
+  long: { dateStyle: "long" },
+  medium: { dateStyle: "medium" },
+  month: { year: "numeric", month: "long" },
+  "month-name": { month: "long" },
+  weekday: { weekday: "long" },
+  "day-month": { day: "numeric", month: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function utc(day: Day): Date {
+  const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, date); // Date.UTC would read the years 0–99 as 1900–1999
+  return instant;
+}
+
+const pad = (n: number, width: number): string => String(n).padStart(width, "0");

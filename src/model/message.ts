@@ -1,0 +1,44 @@
+import { type Level, type RuleId, rules } from "./rules.ts";
+import type { Span } from "./span.ts";
+
+/** Something wrong with a file, said so that a person can mend it. `line` and `column` count from 1. */
+export type Message = {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly line?: number;
+  readonly column?: number;
+  readonly start?: number;
+  readonly end?: number;
+  /** What is wrong, with the value in it: a plain sentence. */
+  readonly reason: string;
+  /** What to do. */
+  readonly hint: string;
+};
+
+/** What a step gives back: always an answer, and what is wrong with it. */
+export type Outcome<T> = { readonly value: T; readonly messages: readonly Message[] };
+
+/** A message about a stretch of `text`; its line and column are worked out here. */
+export function messageAt(rule: RuleId, reason: string, text: string, span: Span): Message {
+  const { line, column } = positionOf(text, span.start);
+  return { ...messageOf(rule, reason), line, column, start: span.start, end: span.end };
+}
+
+/** A message about a file as a whole. */
+export function messageOf(rule: RuleId, reason: string): Message {
+  return { rule, level: rules[rule].level, reason, hint: rules[rule].hint };
+}
+
+/** Line and column, from 1, of an offset. Lines end with LF, CRLF or CR. */
+export function positionOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  for (let i = 0; i < offset; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) {
+      line++;
+      lineStart = i + 1;
+    }
+  }
+  return { line, column: offset - lineStart + 1 };
+}

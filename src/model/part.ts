@@ -1,0 +1,37 @@
+import type { Span } from "./span.ts";
+
+/** What a stretch of a seed is. Every non-blank character lies in exactly one part. */
+export const roles = [
+  "date",
+  "kicker",
+  "headline",
+  "deck",
+  "byline",
+  "dateline",
+  "paragraph",
+  "subhead",
+  "list",
+  "table",
+  "caption",
+  "note",
+  "boilerplate",
+  "sign-off",
+  "break",
+  "front-matter",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export type Part = Span & {
+  readonly role: Role;
+  /** 2–6, of a subhead that gives one. */
+  readonly level?: number;
+  /** Line ends inside that are only wrapping: `cuts` are left out when shown (a resolved hyphen and its line end). */
+  readonly cuts?: readonly Span[];
+  /** Each line stands for itself: a list's items, a table's rows, verse. */
+  readonly lines?: boolean;
+};
+
+/** The parts that hold running text, in which quotations are looked for. */
+export const isProse = (part: Part): boolean =>
+  part.role === "paragraph" || part.role === "list" || part.role === "note";

@@ -1,0 +1,53 @@
+import type { Day } from "./day.ts";
+
+/** A page's path on the site, `/2024/04/16/russia-japan/`: begins and ends with a slash. */
+export type Permalink = string & { readonly permalink: unique symbol };
+
+/** Bytes of UTF-8: a segment must fit every file system (255) with room for `-12` and temporary names. */
+const slugBytes = 80;
+
+/**
+ * Readable part of an address from a headline or a name: NFKC, lower case, letters, numbers and marks of every script,
+ * cut at a word. Empty when there is nothing to keep.
+ */
+export function slugOf(words: string): string {
+  const kept = words
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/(\p{L})['’‘ʼ](?=\p{L})/gu, "$1")
+    .toLowerCase()
+    .normalize("NFC")
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return kept ? cutAtWord(kept) : "";
+}
+
+function cutAtWord(words: readonly string[]): string {
+  const encoder = new TextEncoder();
+  let slug = "";
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (encoder.encode(longer).length > slugBytes) break;
+    slug = longer;
+  }
+  return slug || cutInWord(words[0] ?? "", encoder);
+}
+
+/** A script without spaces makes one long word: cut it between characters. */
+function cutInWord(word: string, encoder: InstanceType<typeof TextEncoder>): string {
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter("en").segment(word)) {
+    if (encoder.encode(kept + segment).length > slugBytes) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+/** The address an article wants: by its day and slug, below `/undated/` when the day is unknown. */
+export function wantedPermalink(day: Day | undefined, slug: string): Permalink {
+  return `/${day ? day.replaceAll("-", "/") : "undated"}/${slug}/` as Permalink;
+}
+
+/** `/a/b/` numbered: `/a/b-2/`. */
+export function numbered(permalink: Permalink, n: number): Permalink {
+  return permalink.replace(/\/$/, `-${n}/`) as Permalink;
+}

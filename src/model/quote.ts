@@ -1,0 +1,25 @@
+import type { Span } from "./span.ts";
+
+/** Words somebody said, marked as such in the text; the span includes the quotation marks. */
+export type Quote = Span & {
+  /** `direct`: a sentence or more of speech; `fragment`: a few quoted words inside a sentence. */
+  readonly kind: "direct" | "fragment";
+  /** Nobody, where the text does not say. */
+  readonly speaker?: Speaker;
+  /** Which rule attributed it, or `none`. */
+  readonly rule: string;
+  /** 0–1: how often this rule is right, measured. Of a quotation without a speaker: that it has none. */
+  readonly confidence: number;
+};
+
+export type Speaker = {
+  /** The fullest name the article gives; for a group or an unnamed speaker the words as printed. */
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
+  /** The words that name the speaker at this quotation: `he`, `Mr. Kato`. */
+  readonly mention?: Span;
+};
+
+/** Groups and the unnamed have no page of their own. */
+export const hasPage = (speaker: Speaker): boolean =>
+  speaker.kind === "person" || speaker.kind === "organisation";

@@ -1,0 +1,23 @@
+/** The archive's settings, as `backfile.yaml` gives them, checked and complete. */
+export type Settings = {
+  readonly title: string;
+  readonly tagline?: string;
+  /** BCP 47: of the site's words, and of an article that does not say. */
+  readonly lang: string;
+  /** Where the site will stand, `https://example.org/archive/`: canonical addresses and the path all links begin with. */
+  readonly url?: string;
+  /** How 04/05/2021 is read; undefined: it is not. */
+  readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  /** A CSS colour for the accent. */
+  readonly accent: string;
+  readonly seeds: string;
+  readonly output: string;
+};
+
+/** The settings that an article's record depends on; whatever else changes, its answer stands. */
+export type ParseSettings = Pick<Settings, "lang" | "dateOrder">;
+
+/** The path below which the site stands: `/` or `/archive/`. */
+export function basePath(settings: Pick<Settings, "url">): string {
+  return settings.url ? new URL(settings.url).pathname.replace(/\/?$/, "/") : "/";
+}

@@ -1,0 +1,196 @@
+import type { Day } from "../model/day.ts";
+import type { Permalink } from "../model/permalink.ts";
+
+/** HTML that is safe to print as it is: made by our own renderer, everything from a seed in it escaped or sanitised. */
+export type Html = string & { readonly html: unique symbol };
+
+/** What every page is given, the same on all of them: nothing here changes when an article is added. */
+export type SiteView = {
+  readonly title: string;
+  readonly tagline?: string;
+  readonly lang: string;
+  /** Absolute address of the front page, with a slash at its end; undefined when the settings give none. */
+  readonly url?: string;
+  /** The path that every link on the site begins with: `/` or `/archive/`. */
+  readonly base: string;
+  readonly accent: string;
+};
+
+/** A link to another page of the site; `url` is a permalink, without the base path. */
+export type Link = { readonly url: Permalink; readonly label: string };
+
+/** An article as lists show it. */
+export type Card = {
+  readonly url: Permalink;
+  readonly headline: string;
+  /** The seed gives no headline: this one is the beginning of its text. */
+  readonly headlineInferred: boolean;
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly day?: Day;
+  /** The beginning of the first paragraph, at most 240 characters, cut at a word with “…”. */
+  readonly lede: string;
+  /** BCP 47, given only when it is not the site's. */
+  readonly lang?: string;
+};
+
+export type QuoteView = {
+  /** `q1`, `q2` … : the anchor in the article. */
+  readonly anchor: string;
+  /** Plain words, marks included, line ends and markup taken out. */
+  readonly text: string;
+  readonly kind: "direct" | "fragment";
+  readonly speaker?: SpeakerView;
+};
+
+export type SpeakerView = {
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
+  /** Given when the speaker has a page. */
+  readonly url?: Permalink;
+};
+
+export type ArticleView = {
+  readonly kind: "article";
+  readonly url: Permalink;
+  readonly card: Card;
+  readonly deck?: string;
+  readonly byline?: string;
+  readonly authors: readonly string[];
+  /** How the day is known, when the seed does not state it on a line of its own: `inferred from the dateline`. */
+  readonly dayNote?: string;
+  /** The body: paragraphs with `id="p1"` …, quotations as `<span class="quote" id="q1">`, lists, tables, notes. */
+  readonly body: Html;
+  readonly quotes: readonly QuoteView[];
+  readonly previous?: Card;
+  readonly next?: Card;
+  readonly corrections: readonly { readonly day?: Day; readonly text: string }[];
+  /** Why it was withdrawn; then there is no body. */
+  readonly withdrawn?: string;
+  readonly provenance: {
+    readonly seeds: readonly string[];
+    readonly sha256: string;
+    readonly encoding: string;
+    readonly format: "text" | "markdown";
+    /** What was inferred or corrected, in words. */
+    readonly guesses: readonly string[];
+  };
+};
+
+export type FrontView = {
+  readonly kind: "front";
+  readonly url: Permalink;
+  readonly extent: Extent;
+  readonly newest: readonly Card[];
+  readonly years: readonly Count<string>[];
+  readonly speakers: readonly SpeakerCount[];
+  readonly latestQuotes: readonly QuotedCard[];
+};
+
+/** How much the archive holds. */
+export type Extent = {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly speakers: number;
+  readonly undated: number;
+  readonly first?: Day;
+  readonly last?: Day;
+};
+
+/** A year `2024`, a month `2024-04` or a day, with the number of its articles. */
+export type Count<T> = { readonly value: T; readonly url: Permalink; readonly articles: number };
+
+export type SpeakerCount = {
+  readonly url: Permalink;
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  readonly quotes: number;
+};
+
+export type YearView = {
+  readonly kind: "year";
+  readonly url: Permalink;
+  readonly year: string;
+  readonly articles: number;
+  readonly days: readonly Count<Day>[];
+  readonly months: readonly Count<string>[];
+  readonly previous?: Link;
+  readonly next?: Link;
+};
+
+export type MonthView = {
+  readonly kind: "month";
+  readonly url: Permalink;
+  /** `2024-04` */
+  readonly month: string;
+  readonly days: readonly {
+    readonly day: Day;
+    readonly url: Permalink;
+    readonly cards: readonly Card[];
+  }[];
+  readonly previous?: Link;
+  readonly next?: Link;
+};
+
+export type DayView = {
+  readonly kind: "day";
+  readonly url: Permalink;
+  readonly day: Day;
+  readonly cards: readonly Card[];
+  readonly previous?: Link;
+  readonly next?: Link;
+};
+
+export type UndatedView = {
+  readonly kind: "undated";
+  readonly url: Permalink;
+  readonly cards: readonly Card[];
+};
+
+export type SpeakersView = {
+  readonly kind: "speakers";
+  readonly url: Permalink;
+  /** By the first letter of the name they are sorted under; `#` for what is no letter. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly speakers: readonly SpeakerCount[];
+  }[];
+};
+
+export type QuotedCard = { readonly quote: QuoteView; readonly card: Card };
+
+export type SpeakerPageView = {
+  readonly kind: "speaker";
+  readonly url: Permalink;
+  readonly name: string;
+  readonly speakerKind: "person" | "organisation";
+  /** Oldest first, the undated last. */
+  readonly quotes: readonly QuotedCard[];
+};
+
+export type AboutView = {
+  readonly kind: "about";
+  readonly url: Permalink;
+  readonly extent: Extent;
+  readonly duplicates: readonly { readonly card: Card; readonly seeds: readonly string[] }[];
+  readonly withdrawn: readonly Card[];
+};
+
+export type NotFoundView = {
+  readonly kind: "not-found";
+  readonly url: Permalink;
+  readonly years: readonly Count<string>[];
+};
+
+/** All that one page shows, given to the template named after its kind as `view`, with `site` beside it. */
+export type View =
+  | ArticleView
+  | FrontView
+  | YearView
+  | MonthView
+  | DayView
+  | UndatedView
+  | SpeakersView
+  | SpeakerPageView
+  | AboutView
+  | NotFoundView;

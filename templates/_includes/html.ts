@@ -1,0 +1,40 @@
+import type { Html } from "../../src/render/view.ts";
+
+type Printable = string | number | Html | Raw | undefined | null | false | readonly Printable[];
+
+class Raw {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+  toString(): string {
+    return this.html;
+  }
+}
+
+/** A template tag that escapes whatever is put in, prints nothing for undefined, null and false, and joins lists. */
+export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Raw {
+  let out = strings[0] ?? "";
+  values.forEach((value, i) => {
+    out += print(value) + (strings[i + 1] ?? "");
+  });
+  return new Raw(out);
+}
+
+/** Prints HTML that our own renderer made. */
+export const raw = (text: Html): Raw => new Raw(text);
+
+function print(value: Printable): string {
+  if (value === undefined || value === null || value === false) return "";
+  if (value instanceof Raw) return value.html;
+  if (typeof value === "object") return value.map(print).join("");
+  return String(value).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
