@@ -1,5 +1,9 @@
+import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
 import type { Permalink } from "../model/permalink.ts";
+import type { Extent } from "../model/questions.ts";
+
+export type { Card, Extent };
 
 /** HTML that is safe to print as it is: made by our own renderer, everything from a seed in it escaped or sanitised. */
 export type Html = string & { readonly html: unique symbol };
@@ -18,21 +22,6 @@ export type SiteView = {
 
 /** A link to another page of the site; `url` is a permalink, without the base path. */
 export type Link = { readonly url: Permalink; readonly label: string };
-
-/** An article as lists show it. */
-export type Card = {
-  readonly url: Permalink;
-  readonly headline: string;
-  /** The seed gives no headline: this one is the beginning of its text. */
-  readonly headlineInferred: boolean;
-  readonly kicker?: string;
-  readonly byline?: string;
-  readonly day?: Day;
-  /** The beginning of the first paragraph, at most 240 characters, cut at a word with “…”. */
-  readonly lede: string;
-  /** BCP 47, given only when it is not the site's. */
-  readonly lang?: string;
-};
 
 export type QuoteView = {
   /** `q1`, `q2` … : the anchor in the article. */
@@ -85,16 +74,6 @@ export type FrontView = {
   readonly years: readonly Count<string>[];
   readonly speakers: readonly SpeakerCount[];
   readonly latestQuotes: readonly QuotedCard[];
-};
-
-/** How much the archive holds. */
-export type Extent = {
-  readonly articles: number;
-  readonly quotes: number;
-  readonly speakers: number;
-  readonly undated: number;
-  readonly first?: Day;
-  readonly last?: Day;
 };
 
 /** A year `2024`, a month `2024-04` or a day, with the number of its articles. */

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
+
+/** Where permalinks.tsv cannot be read; nothing is built until a person has mended it. */
+export class LedgerError extends Error {
+  readonly line: number;
+  constructor(line: number, reason: string) {
+    super(reason);
+    this.line = line;
+  }
+}
+
+const head = "permalink\tseed\tsha256\n";
+
+/** Takes the ledger's text in, when it is not what the archive holds already. */
+export function loadLedger(archive: Archive, text: string): void {
+  const digest = digestOf(text);
+  if (metaOf(archive, "ledger") === digest) return;
+  transaction(archive, () => {
+    archive.exec("DELETE FROM addresses");
+    const put = archive.prepare("INSERT INTO addresses VALUES (?, ?, ?)");
+    const seen = new Set<string>();
+    text.split(/\r?\n/).forEach((line, i) => {
+      if (line === "" || (i === 0 && `${line}\n` === head)) return;
+      const [permalink = "", seed, sha256, ...more] = line.split("\t");
+      if (!/^\/.+\/$/.test(permalink) || !seed || !sha256 || more.length > 0) {
+        throw new LedgerError(
+          i + 1,
+          "This is not a permalink, a seed and a SHA-256 with tabs between them",
+        );
+      }
+      if (seen.has(permalink)) throw new LedgerError(i + 1, `${permalink} stands here twice`);
+      seen.add(permalink);
+      put.run(permalink, seed, sha256);
+    });
+    // Whatever addresses the articles had came from another ledger.
+    archive.exec("UPDATE articles SET permalink = NULL WHERE permalink IS NOT NULL");
+    setMeta(archive, "ledger", digest);
+  });
+}
+
+/** The ledger's text: sorted by permalink, one a line, so that it merges well. */
+export function ledgerText(archive: Archive): string {
+  const lines = [head];
+  for (const row of archive.prepare("SELECT * FROM addresses ORDER BY permalink").iterate()) {
+    lines.push(`${row.permalink}\t${row.seed}\t${row.sha256}\n`);
+  }
+  return lines.join("");
+}
+
+/** Remembers that the ledger on the disk says what the archive says. */
+export function ledgerWritten(archive: Archive, text: string): void {
+  setMeta(archive, "ledger", digestOf(text));
+}
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,105 @@
+import type { SeedPath } from "../model/article.ts";
+import type { Message } from "../model/message.ts";
+import type { ArticleRow, SeedRow } from "./article-row.ts";
+import { type Archive, transaction } from "./open-archive.ts";
+
+/** What a seed looks like from outside. */
+export type SeedStat = {
+  readonly seed: SeedPath;
+  readonly size: number;
+  readonly mtimeNs: string;
+  readonly inode: string;
+};
+
+export type SeedChanges = {
+  /** New, or not as they were when they were parsed. */
+  readonly changed: readonly SeedStat[];
+  readonly gone: readonly string[];
+};
+
+/**
+ * Which of the folder's seeds the archive does not know as they are.
+ * `parsedWith` is the digest of parser and settings; where it differs, every seed is looked at again.
+ */
+export function seedChanges(
+  archive: Archive,
+  found: readonly SeedStat[],
+  parsedWith: string,
+): SeedChanges {
+  const known = new Map<string, string>();
+  const rows = archive.prepare("SELECT seed, size, mtime_ns, inode, parsed_with FROM seeds");
+  for (const row of rows.iterate()) {
+    known.set(String(row.seed), `${row.size} ${row.mtime_ns} ${row.inode} ${row.parsed_with}`);
+  }
+  const changed: SeedStat[] = [];
+  for (const stat of found) {
+    const now = `${stat.size} ${stat.mtimeNs} ${stat.inode} ${parsedWith}`;
+    if (known.get(stat.seed) !== now) changed.push(stat);
+    known.delete(stat.seed);
+  }
+  return { changed, gone: [...known.keys()] };
+}
+
+/** Puts parsed seeds in, in one transaction. */
+export function putSeeds(
+  archive: Archive,
+  rows: readonly { readonly stat: SeedStat; readonly row: SeedRow }[],
+  parsedWith: string,
+): void {
+  transaction(archive, () => {
+    const putSeed = archive.prepare("INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const putArticle = articlePutter(archive);
+    const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
+    for (const { stat, row } of rows) {
+      const { size, mtimeNs, inode } = stat;
+      const messages = JSON.stringify(row.messages);
+      putSeed.run(row.seed, size, mtimeNs, inode, row.sha256, parsedWith, messages);
+      if (row.article) putArticle(row.seed, row.sha256, row.article);
+      else removeArticle.run(row.seed);
+    }
+  });
+}
+
+function articlePutter(archive: Archive) {
+  const put = archive.prepare(`
+    INSERT INTO articles (seed, sha256, status, day, slug, face, digest, body, text)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (seed) DO UPDATE SET sha256 = excluded.sha256, status = excluded.status,
+      day = excluded.day, slug = excluded.slug, face = excluded.face, digest = excluded.digest,
+      body = excluded.body, text = excluded.text
+    RETURNING id`);
+  const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
+  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?)");
+  return (seed: string, sha256: string, row: ArticleRow): void => {
+    const { status, day, slug, face, digest, body, text } = row;
+    const id = Number(put.get(seed, sha256, status, day, slug, face, digest, body, text)?.id);
+    removeQuotes.run(id);
+    row.quotes.forEach((quote, i) => {
+      const { speaker, name, speakerKind, kind } = quote;
+      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text);
+    });
+  };
+}
+
+export function removeSeeds(archive: Archive, seeds: readonly string[]): void {
+  transaction(archive, () => {
+    const removeSeed = archive.prepare("DELETE FROM seeds WHERE seed = ?");
+    const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
+    for (const seed of seeds) {
+      removeSeed.run(seed);
+      removeArticle.run(seed);
+    }
+  });
+}
+
+/** What is wrong with the seeds, in path order. */
+export function* messagesOfSeeds(
+  archive: Archive,
+): Generator<{ readonly seed: string; readonly messages: readonly Message[] }> {
+  const rows = archive.prepare(
+    "SELECT seed, messages FROM seeds WHERE messages <> '[]' ORDER BY seed",
+  );
+  for (const row of rows.iterate()) {
+    yield { seed: String(row.seed), messages: JSON.parse(String(row.messages)) };
+  }
+}

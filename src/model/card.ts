@@ -1,0 +1,49 @@
+import type { Article } from "./article.ts";
+import type { Day } from "./day.ts";
+import type { Permalink } from "./permalink.ts";
+import { beginningOf, shownText } from "./shown-text.ts";
+
+/** An article as lists show it. */
+export type Card = {
+  readonly url: Permalink;
+  readonly headline: string;
+  /** The seed gives no headline: this one is the beginning of its text. */
+  readonly headlineInferred: boolean;
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly day?: Day;
+  /** The beginning of the first paragraph, at most 240 characters, cut at a word with “…”. */
+  readonly lede: string;
+  /** BCP 47, of the article. */
+  readonly lang: string;
+  readonly withdrawn: boolean;
+};
+
+/** All of an article's card but its address, which the ledger gives. */
+export type CardFace = Omit<Card, "url">;
+
+const ledeLength = 240;
+const inferredHeadlineLength = 80;
+
+export function cardFaceOf(article: Article): CardFace {
+  const lede = ledeOf(article);
+  const { kicker, byline, date } = article;
+  return {
+    headline:
+      article.headline?.value ?? (beginningOf(lede, inferredHeadlineLength) || article.seed),
+    headlineInferred: article.headline === undefined,
+    ...(kicker && { kicker: kicker.value }),
+    ...(byline && { byline: byline.value }),
+    ...(date && { day: date.value }),
+    lede: article.status === "withdrawn" ? "" : beginningOf(lede, ledeLength),
+    lang: article.lang.value,
+    withdrawn: article.status === "withdrawn",
+  };
+}
+
+function ledeOf(article: Article): string {
+  const first =
+    article.parts.find((part) => part.role === "paragraph") ??
+    article.parts.find((part) => part.role === "list" || part.role === "table");
+  return first ? shownText(article, first) : "";
+}

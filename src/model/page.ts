@@ -1,0 +1,31 @@
+import type { Permalink } from "./permalink.ts";
+
+/** The kinds of page; each is drawn by the template of its name. */
+export const pageKinds = [
+  "front",
+  "article",
+  "day",
+  "month",
+  "year",
+  "undated",
+  "speakers",
+  "speaker",
+  "about",
+  "not-found",
+] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
+/** One page of the site, before it is drawn. */
+export type Page = {
+  readonly url: Permalink;
+  readonly kind: PageKind;
+  /** What the page is about, within its kind: a permalink, a day, a month, a year, a speaker's key; "" where there is one only. */
+  readonly key: string;
+  /** Of everything that its bytes depend on but the template and the settings. */
+  readonly digest: string;
+};
+
+/** Where in the output folder a page stands, with `/`. */
+export const fileOf = (url: Permalink): string =>
+  url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);

@@ -1,0 +1,69 @@
+import type { Article } from "./article.ts";
+import type { Card } from "./card.ts";
+import type { Day } from "./day.ts";
+import type { Permalink } from "./permalink.ts";
+import type { SpeakerKey } from "./speaker.ts";
+
+/** What can be asked of an archive. Lists are in time, then by permalink; by code unit, never by locale. */
+export type Questions = {
+  readonly article: (permalink: Permalink) => StoredArticle | undefined;
+  readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
+  readonly articlesOn: (day: Day) => readonly Card[];
+  readonly articlesIn: (monthOrYear: string) => readonly Card[];
+  readonly undatedArticles: () => readonly Card[];
+  readonly newestArticles: (limit: number) => readonly Card[];
+  readonly withdrawnArticles: () => readonly Card[];
+  /** Articles whose seed stands in the folder more than once. */
+  readonly duplicatedArticles: () => readonly {
+    readonly card: Card;
+    readonly seeds: readonly string[];
+  }[];
+  /** Days, months or years that hold articles, with how many; `within` narrows to a month or a year. */
+  readonly daysWithArticles: (within?: string) => readonly Held<Day>[];
+  readonly monthsWithArticles: (within?: string) => readonly Held<string>[];
+  readonly yearsWithArticles: () => readonly Held<string>[];
+  /** The nearest day, month or year before and after that holds articles. */
+  readonly around: (period: string) => { readonly previous?: string; readonly next?: string };
+  readonly speakers: () => readonly SpeakerLine[];
+  readonly mostQuoted: (limit: number) => readonly SpeakerLine[];
+  readonly speaker: (key: SpeakerKey) => SpeakerLine | undefined;
+  readonly quotesBy: (key: SpeakerKey) => readonly StoredQuote[];
+  readonly newestQuotes: (limit: number) => readonly StoredQuote[];
+  readonly extent: () => Extent;
+};
+
+export type StoredArticle = {
+  readonly article: Article;
+  readonly card: Card;
+  /** Every seed that holds it, its own first. */
+  readonly seeds: readonly string[];
+};
+
+export type Held<T> = { readonly value: T; readonly articles: number };
+
+export type SpeakerLine = {
+  readonly key: SpeakerKey;
+  /** As most of the quotations name it. */
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  readonly quotes: number;
+};
+
+export type StoredQuote = {
+  readonly card: Card;
+  /** From 1, in the article. */
+  readonly number: number;
+  readonly text: string;
+  readonly kind: "direct" | "fragment";
+  readonly speaker?: { readonly key: SpeakerKey; readonly name: string };
+};
+
+/** How much the archive holds. */
+export type Extent = {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly speakers: number;
+  readonly undated: number;
+  readonly first?: Day;
+  readonly last?: Day;
+};

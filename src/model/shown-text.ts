@@ -1,0 +1,43 @@
+import type { Article } from "./article.ts";
+import { overlaps, type Span } from "./span.ts";
+
+/** Stands in an article's `prose` for each character of markup. */
+export const markup = "\u2060";
+
+/** The words of a stretch as a reader sees them: no markup, resolved hyphens joined, white space folded. */
+export function shownText(article: Pick<Article, "text" | "prose" | "parts">, span: Span): string {
+  return withoutCuts(article, span)
+    .replaceAll(markup, "")
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function withoutCuts(
+  { text, prose, parts }: Pick<Article, "text" | "prose" | "parts">,
+  span: Span,
+) {
+  const source = prose ?? text;
+  let out = "";
+  let from = span.start;
+  for (const part of parts) {
+    if (!part.cuts || !overlaps(part, span)) continue;
+    for (const cut of part.cuts) {
+      if (cut.start < from || cut.end > span.end) continue;
+      out += source.slice(from, cut.start);
+      from = cut.end;
+    }
+  }
+  return out + source.slice(from, span.end);
+}
+
+/** The first words, at most `length` UTF-16 code units with the “…”, cut at a word where there is one. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  const whole = space > length / 2 ? cut.slice(0, space) : withoutHalfCharacter(cut);
+  return `${whole.replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+
+const withoutHalfCharacter = (text: string): string => text.replace(/[\ud800-\udbff]$/, "");

@@ -1,0 +1,54 @@
+import { raw } from "hast-util-raw";
+import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import remarkHtml from "remark-html";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Article } from "../../model/article.ts";
+import type { Html } from "../view.ts";
+import { markdownBody } from "./markdown-body.ts";
+import { textBody } from "./text-body.ts";
+
+/**
+ * The article's body as HTML: paragraphs `#p1` …, quotations `span.quote#q1` …, nothing in it that could run.
+ * `footnotes` is the word above the footnotes of a Markdown article.
+ */
+export function bodyHtml(article: Article, footnotes: string): Html {
+  const quotes = article.quotes.map(({ start, end }, i) => ({ start, end, number: i + 1 }));
+  const tree =
+    article.format === "markdown" ? markdownBody(article, quotes) : textBody(article, quotes);
+  return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;
+}
+
+// Our own ids stand as they are (p1, q1): the prefix that keeps a seed's ids apart is given to footnotes by toHast alone.
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: "",
+  attributes: {
+    ...defaultSchema.attributes,
+    p: [["className", "caption", "note", "boilerplate", "sign-off"]],
+    span: [["className", "quote", "dateline"]],
+  },
+};
+
+function plainHtml(tree: Root, footnotes: string): string {
+  const options = { sanitize: schema, handlers: {}, footnoteLabel: footnotes };
+  return unified().use(remarkHtml, options).stringify(tree).trimEnd();
+}
+
+/** Markdown with HTML in it: the tags are read by a real parser, then cleaned like everything else. */
+function htmlWithTags(tree: Root, footnotes: string): string {
+  const tags = raw(toHast(tree, { allowDangerousHtml: true, footnoteLabel: footnotes }));
+  return toHtml(sanitize(tags, schema)).trimEnd();
+}
+
+function holdsHtml(tree: Root): boolean {
+  let found = false;
+  visit(tree, "html", () => {
+    found = true;
+    return false;
+  });
+  return found;
+}
