@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, Format, SeedPath } from "./model/article.ts";
-import type { Outcome } from "./model/message.ts";
+import type { Message } from "./model/message.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseArticle } from "./parse/parse-article.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -12,17 +12,22 @@ export type Seed = {
   readonly bytes: Uint8Array;
 };
 
-/** One seed all the way: bytes, text, article, quotations. Undefined, with the reason, when it is no text. */
-export function parseSeed(
-  { seed, format, bytes }: Seed,
-  settings: ParseSettings,
-): Outcome<Article | undefined> {
-  const decoded = decode(bytes);
-  if (!decoded.value) return { value: undefined, messages: decoded.messages };
+export type ParsedSeed = {
+  readonly sha256: string;
+  /** Undefined when the file is no text; the messages say what it is. */
+  readonly article?: Article;
+  readonly messages: readonly Message[];
+};
+
+/** One seed all the way: bytes, text, article, quotations. */
+export function parseSeed({ seed, format, bytes }: Seed, settings: ParseSettings): ParsedSeed {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const decoded = decode(bytes);
+  if (!decoded.value) return { sha256, messages: decoded.messages };
   const parsed = parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   return {
-    value: { ...parsed.value, quotes: findQuotes(parsed.value) },
+    sha256,
+    article: { ...parsed.value, quotes: findQuotes(parsed.value) },
     messages: [...decoded.messages, ...parsed.messages],
   };
 }

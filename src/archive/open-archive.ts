@@ -12,7 +12,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 CREATE TABLE seeds (
   seed TEXT PRIMARY KEY,
   size INTEGER NOT NULL,
-  mtime_ns TEXT NOT NULL,
+  times TEXT NOT NULL,
   inode TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   parsed_with TEXT NOT NULL,  -- digest of the parser and of the settings it depends on

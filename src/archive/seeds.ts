@@ -1,15 +1,8 @@
-import type { SeedPath } from "../model/article.ts";
 import type { Message } from "../model/message.ts";
+import type { Level } from "../model/rules.ts";
+import type { SeedStat } from "../model/seed-stat.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
 import { type Archive, transaction } from "./open-archive.ts";
-
-/** What a seed looks like from outside. */
-export type SeedStat = {
-  readonly seed: SeedPath;
-  readonly size: number;
-  readonly mtimeNs: string;
-  readonly inode: string;
-};
 
 export type SeedChanges = {
   /** New, or not as they were when they were parsed. */
@@ -27,13 +20,13 @@ export function seedChanges(
   parsedWith: string,
 ): SeedChanges {
   const known = new Map<string, string>();
-  const rows = archive.prepare("SELECT seed, size, mtime_ns, inode, parsed_with FROM seeds");
+  const rows = archive.prepare("SELECT seed, size, times, inode, parsed_with FROM seeds");
   for (const row of rows.iterate()) {
-    known.set(String(row.seed), `${row.size} ${row.mtime_ns} ${row.inode} ${row.parsed_with}`);
+    known.set(String(row.seed), `${row.size} ${row.times} ${row.inode} ${row.parsed_with}`);
   }
   const changed: SeedStat[] = [];
   for (const stat of found) {
-    const now = `${stat.size} ${stat.mtimeNs} ${stat.inode} ${parsedWith}`;
+    const now = `${stat.size} ${stat.times} ${stat.inode} ${parsedWith}`;
     if (known.get(stat.seed) !== now) changed.push(stat);
     known.delete(stat.seed);
   }
@@ -51,9 +44,9 @@ export function putSeeds(
     const putArticle = articlePutter(archive);
     const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
     for (const { stat, row } of rows) {
-      const { size, mtimeNs, inode } = stat;
+      const { size, times, inode } = stat;
       const messages = JSON.stringify(row.messages);
-      putSeed.run(row.seed, size, mtimeNs, inode, row.sha256, parsedWith, messages);
+      putSeed.run(row.seed, size, times, inode, row.sha256, parsedWith, messages);
       if (row.article) putArticle(row.seed, row.sha256, row.article);
       else removeArticle.run(row.seed);
     }
@@ -102,4 +95,19 @@ export function* messagesOfSeeds(
   for (const row of rows.iterate()) {
     yield { seed: String(row.seed), messages: JSON.parse(String(row.messages)) };
   }
+}
+
+/** How many messages of each level the seeds have. */
+export function countLevels(archive: Archive): Record<Level, number> {
+  const rows = archive
+    .prepare(
+      `SELECT message.value ->> 'level' AS level, count(*) AS n
+       FROM seeds, json_each(seeds.messages) AS message WHERE messages <> '[]' GROUP BY 1`,
+    )
+    .all();
+  const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  for (const { level, n } of rows) {
+    if (level === "error" || level === "warning" || level === "note") levels[level] = Number(n);
+  }
+  return levels;
 }

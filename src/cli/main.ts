@@ -1,9 +1,51 @@
-import { Command } from "commander";
-import { addRecords } from "./records.ts";
+import { Command, CommanderError } from "commander";
+import { LedgerError } from "../archive/ledger.ts";
+import { LockedError } from "../archive/lock.ts";
+import { programVersion } from "../digests.ts";
+import { SettingsError } from "../read/read-settings.ts";
+import { buildCommand } from "./build-command.ts";
+import { checkCommand } from "./check-command.ts";
+import { devCommand } from "./dev-command.ts";
+import { inspectCommand } from "./inspect-command.ts";
+import { recordsCommand } from "./records-command.ts";
 
 /** The command line: parses the arguments, runs one command, sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
-  const program = new Command("backfile").description("Build a static news archive.");
-  addRecords(program);
-  await program.parseAsync(args, { from: "user" });
+  // `backfile records | head` closes the pipe early: that is the reader's right, not an error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  const program = new Command("backfile")
+    .description("Builds a static news archive out of a folder of articles as they were found.")
+    .version(programVersion())
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .addHelpText(
+      "after",
+      "\nExit status: 0 good; 1 something in the seeds or the build is wrong, what was good is published; 2 wrong usage or settings.",
+    );
+  for (const command of [buildCommand, devCommand, checkCommand, recordsCommand, inspectCommand]) {
+    program.addCommand(command().exitOverride());
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+/** 2 for what the user can say or set otherwise; what nobody foresaw is thrown on, with its stack. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (
+    error instanceof SettingsError ||
+    error instanceof LedgerError ||
+    error instanceof LockedError
+  ) {
+    console.error(error.message);
+    return 2;
+  }
+  throw error;
 }

@@ -3,8 +3,8 @@ import type { Day } from "./day.ts";
 /** A page's path on the site, `/2024/04/16/russia-japan/`: begins and ends with a slash. */
 export type Permalink = string & { readonly permalink: unique symbol };
 
-/** Bytes of UTF-8: a segment must fit every file system (255) with room for `-12` and temporary names. */
-const slugBytes = 80;
+/** Long enough to be told apart, short enough to be read in a list of links. */
+const slugCharacters = 48;
 
 /**
  * Readable part of an address from a headline or a name: NFKC, lower case, letters, numbers and marks of every script,
@@ -22,24 +22,23 @@ export function slugOf(words: string): string {
 }
 
 function cutAtWord(words: readonly string[]): string {
-  const encoder = new TextEncoder();
   let slug = "";
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word;
-    if (encoder.encode(longer).length > slugBytes) break;
+    if ([...longer].length > slugCharacters) break;
     slug = longer;
   }
-  return slug || cutInWord(words[0] ?? "", encoder);
+  return slug || cutInWord(words[0] ?? "");
 }
 
-/** A script without spaces makes one long word: cut it between characters. */
-function cutInWord(word: string, encoder: InstanceType<typeof TextEncoder>): string {
+/** A script without spaces makes one long word: cut it between characters. 48 of them are at most 192 bytes; a file name may have 255. */
+function cutInWord(word: string): string {
   let kept = "";
   for (const { segment } of new Intl.Segmenter("en").segment(word)) {
-    if (encoder.encode(kept + segment).length > slugBytes) break;
+    if ([...kept, ...segment].length > slugCharacters) break;
     kept += segment;
   }
-  return kept;
+  return kept || [...word].slice(0, slugCharacters).join("");
 }
 
 /** The address an article wants: by its day and slug, below `/undated/` when the day is unknown. */

@@ -42,7 +42,10 @@ export const rules = {
     hint: "Each line of permalinks.tsv is: permalink, tab, seed, tab, SHA-256.",
   },
   "settings-invalid": { level: "error", hint: "See the settings table in the README." },
-  "template-failed": { level: "error", hint: "The page was not written; correct the template." },
+  "page-failed": {
+    level: "error",
+    hint: "The page was not written, the others were; correct what the reason names and build again.",
+  },
 } as const satisfies Record<string, { readonly level: Level; readonly hint: string }>;
 
 export type Level = "error" | "warning" | "note";

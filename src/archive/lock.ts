@@ -1,0 +1,25 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+/** Another build holds this archive. */
+export class LockedError extends Error {}
+
+/**
+ * Holds the archive's folder for one build at a time. The operating system lets go of it when the process ends,
+ * however it ends, so that there is never a stale lock to remove by hand.
+ */
+export function lockFolder(cache: string): Disposable {
+  mkdirSync(cache, { recursive: true });
+  const lock = new DatabaseSync(join(cache, "lock"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (error instanceof Error && /locked|busy/.test(error.message)) {
+      throw new LockedError(`Another build is at work on ${cache}; wait for it to end.`);
+    }
+    throw error;
+  }
+  return { [Symbol.dispose]: () => lock.close() };
+}

@@ -1,0 +1,41 @@
+import { join, relative } from "node:path";
+import type { Command } from "commander";
+import type { Level } from "../model/rules.ts";
+import { openProject } from "../project.ts";
+import { messageLines } from "./print-message.ts";
+import { count } from "./progress.ts";
+import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { readEverything } from "./read-everything.ts";
+
+export function checkCommand(): Command {
+  return commandOfProject(
+    "check",
+    "Read every seed, write nothing, and say what is wrong or guessed.",
+  ).action(async (options: CommonOptions) => {
+    const project = openProject(options);
+    const folder = relative(process.cwd(), project.seeds) || ".";
+    const byRule = new Map<string, number>();
+    const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+    let seeds = 0;
+    for await (const { seed, messages } of readEverything(project)) {
+      seeds++;
+      for (const message of messages) {
+        byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
+        levels[message.level]++;
+        if (options.json) process.stdout.write(`${JSON.stringify({ seed, ...message })}\n`);
+        else if (!options.quiet || message.level === "error") {
+          process.stdout.write(messageLines(join(folder, seed), message));
+        }
+      }
+    }
+    if (!options.json && !options.quiet) {
+      const rules = [...byRule].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+      for (const [rule, n] of rules) process.stdout.write(`${String(n).padStart(7)}  ${rule}\n`);
+      const told = (["error", "warning", "note"] as const).map((level) =>
+        count(levels[level], level),
+      );
+      process.stdout.write(`${count(seeds, "seed")} read: ${told.join(", ")}.\n`);
+    }
+    if (levels.error > 0) process.exitCode = 1;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Command } from "commander";
+import type { Article } from "../model/article.ts";
+import type { Part } from "../model/part.ts";
+import type { Quote } from "../model/quote.ts";
+import { recordOf } from "../model/record.ts";
+import { openProject } from "../project.ts";
+import { oneSeed } from "./one-seed.ts";
+import { messageLines } from "./print-message.ts";
+import { paint } from "./progress.ts";
+import { type CommonOptions, commandOfProject } from "./project-options.ts";
+
+export function inspectCommand(): Command {
+  return commandOfProject("inspect", "Show a seed with each part and quotation marked, and why.")
+    .argument("<file>", "a seed")
+    .action((file: string, options: CommonOptions) => {
+      const { article, messages } = oneSeed(file, openProject(options));
+      if (article) {
+        const whole: Article = { ...JSON.parse(article.body), text: article.text };
+        process.stdout.write(
+          options.json
+            ? `${JSON.stringify(recordOf(whole, messages), null, 2)}\n`
+            : [...partLines(whole), "\n", ...factLines(whole), ...quoteLines(whole)].join(""),
+        );
+      }
+      if (!options.json || !article) {
+        for (const message of messages) process.stdout.write(messageLines(file, message));
+      }
+      if (messages.some(({ level }) => level === "error")) process.exitCode = 1;
+    });
+}
+
+const margin = 13;
+
+/** The text part by part, the role in the margin, quotations underlined and numbered. */
+function* partLines(article: Article): Generator<string> {
+  for (const part of article.parts) {
+    const lines = marked(article, part).split(/\r\n?|\n/);
+    for (const [i, line] of lines.entries()) {
+      yield `${paint("dim", (i === 0 ? part.role : "").padEnd(margin))}${line.trimEnd()}\n`;
+    }
+  }
+}
+
+function marked(article: Article, part: Part): string {
+  let out = "";
+  let from = part.start;
+  for (const [i, quote] of article.quotes.entries()) {
+    if (quote.end <= from || quote.start >= part.end) continue;
+    const start = Math.max(quote.start, from);
+    const end = Math.min(quote.end, part.end);
+    const words = article.text.slice(start, end);
+    out += `${article.text.slice(from, start)}${paint("underline", words)}${paint("dim", `[${i + 1}]`)}`;
+    from = end;
+  }
+  return out + article.text.slice(from, part.end);
+}
+
+function* factLines(article: Article): Generator<string> {
+  const { date, headline, kicker, deck, byline, dateline, lang } = article;
+  const facts = { date, headline, kicker, deck, byline, dateline, lang };
+  for (const [name, fact] of Object.entries(facts)) {
+    if (!fact) continue;
+    const value = typeof fact.value === "string" ? fact.value : JSON.stringify(fact.value);
+    yield `${paint("bold", name.padEnd(margin))}${value}  ${paint("dim", `${fact.certainty}, ${fact.rule}`)}\n`;
+  }
+  if (article.authors.length > 0)
+    yield `${paint("bold", "authors".padEnd(margin))}${article.authors.join(", ")}\n`;
+}
+
+function* quoteLines(article: Article): Generator<string> {
+  for (const [i, quote] of article.quotes.entries()) {
+    const label = `${quote.kind} [${i + 1}]`.padEnd(margin);
+    yield `${paint("bold", label)}${spokenBy(article, quote)}  ${paint("dim", `${quote.rule}, ${quote.confidence}`)}\n`;
+  }
+}
+
+function spokenBy(article: Article, { speaker }: Quote): string {
+  if (!speaker) return "nobody named";
+  const { mention } = speaker;
+  const words = mention ? article.text.slice(mention.start, mention.end) : undefined;
+  return words && words !== speaker.name ? `${speaker.name} (“${words}”)` : speaker.name;
+}

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { SeedRow } from "../archive/article-row.ts";
+import type { SeedPath } from "../model/article.ts";
+import { parseSeeds } from "../parse-seeds.ts";
+import type { Project } from "../project.ts";
+import { SettingsError } from "../read/read-settings.ts";
+
+/** Reads one file named on the command line: a path from the working folder, or one below the seeds folder. */
+export function oneSeed(file: string, project: Project): SeedRow {
+  const path = [resolve(file), resolve(project.seeds, file)].find((place) => existsSync(place));
+  if (!path)
+    throw new SettingsError(`${file}: There is no such file, here or in ${project.seeds}.`);
+  const inside = relative(project.seeds, path);
+  const [folder, seed] = inside.startsWith("..")
+    ? [dirname(path), basename(path)]
+    : [project.seeds, inside.replaceAll(sep, "/")];
+  const { lang, dateOrder } = project.settings;
+  const [row] = parseSeeds({
+    folder,
+    seeds: [seed as SeedPath],
+    settings: { lang, ...(dateOrder && { dateOrder }) },
+  });
+  if (!row) throw new Error(`${file} gave no answer.`);
+  return row;
+}

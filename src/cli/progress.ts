@@ -1,0 +1,55 @@
+import { styleText } from "node:util";
+import type { BuildEvents } from "../build-events.ts";
+
+/** Colours only on a terminal, and not where NO_COLOR is set. */
+export const paint = (
+  style: Parameters<typeof styleText>[0],
+  text: string,
+  stream: NodeJS.WriteStream = process.stdout,
+): string => styleText(style, text, { stream });
+
+const tick = 100; // milliseconds between two drawings of the line
+
+/** Progress on stderr: one line that is drawn over on a terminal, a line a stage in a pipe. */
+export function progress(quiet: boolean): BuildEvents & { readonly end: () => void } {
+  const stream = process.stderr;
+  const live = stream.isTTY && !quiet;
+  let stage = { name: "", total: 0, done: 0, began: 0 };
+  let drawn = 0;
+  const clear = () => {
+    if (live && stage.name) stream.write("\r\u001b[K");
+  };
+  const end = () => {
+    clear();
+    stage = { name: "", total: 0, done: 0, began: 0 };
+  };
+  return {
+    stage: (name, total = 0) => {
+      end();
+      stage = { name, total, done: 0, began: performance.now() };
+      if (!quiet && !live) stream.write(`${name}${total ? ` ${number(total)}` : ""}\n`);
+    },
+    step: (count) => {
+      stage.done += count;
+      const now = performance.now();
+      if (!live || now - drawn < tick) return;
+      drawn = now;
+      const left = ((now - stage.began) / stage.done) * (stage.total - stage.done);
+      const time =
+        stage.total && now - stage.began > 1000 ? `, ${Math.ceil(left / 1000)} s left` : "";
+      stream.write(
+        `\r\u001b[K${stage.name} ${number(stage.done)} of ${number(stage.total)}${time}`,
+      );
+    },
+    say: (sentence) => {
+      clear();
+      if (!quiet) stream.write(`${sentence}\n`);
+    },
+    end,
+  };
+}
+
+export const number = (n: number): string => n.toLocaleString("en");
+
+export const count = (n: number, thing: string): string =>
+  `${number(n)} ${thing}${n === 1 ? "" : "s"}`;

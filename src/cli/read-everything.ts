@@ -1,0 +1,27 @@
+import type { SeedRow } from "../archive/article-row.ts";
+import { inBatches } from "../in-batches.ts";
+import { type ParseOrder, parseSeeds } from "../parse-seeds.ts";
+import { inWorkers } from "../pool.ts";
+import type { Project } from "../project.ts";
+import { findSeeds } from "../read/find-seeds.ts";
+
+const batchSize = 250;
+
+/** Every seed of the project read and parsed, in path order; nothing is written. */
+export async function* readEverything(project: Project): AsyncGenerator<SeedRow> {
+  const { lang, dateOrder } = project.settings;
+  const settings = { lang, ...(dateOrder && { dateOrder }) };
+  const seeds = await findSeeds(project.seeds);
+  const orders = inBatches(seeds, batchSize).map((batch) => ({
+    folder: project.seeds,
+    settings,
+    seeds: batch,
+  }));
+  if (orders.length <= 1) {
+    for (const order of orders) yield* parseSeeds(order);
+    return;
+  }
+  const file = new URL("../parse-seeds.ts", import.meta.url);
+  const answers = inWorkers<ParseOrder, readonly SeedRow[]>(file, "parseSeeds", orders);
+  for await (const { answer } of answers) yield* answer;
+}

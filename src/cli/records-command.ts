@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { SeedRow } from "../archive/article-row.ts";
+import type { Article } from "../model/article.ts";
+import { recordOf } from "../model/record.ts";
+import { openProject, type Project } from "../project.ts";
+import { oneSeed } from "./one-seed.ts";
+import { messageLines } from "./print-message.ts";
+import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { readEverything } from "./read-everything.ts";
+
+export function recordsCommand(): Command {
+  return commandOfProject(
+    "records",
+    "Print one JSON object a line for every seed (schema/record.schema.json).",
+  )
+    .argument("[files...]", "only these seeds")
+    .option("--text", "add the decoded text")
+    .action(async (files: readonly string[], options: CommonOptions & { text?: boolean }) => {
+      for await (const { seed, article, messages } of rowsOf(files, openProject(options))) {
+        if (!article) {
+          for (const message of messages) {
+            process.stderr.write(messageLines(seed, message, process.stderr));
+            if (message.level === "error") process.exitCode = 1;
+          }
+          continue;
+        }
+        const whole: Article = { ...JSON.parse(article.body), text: article.text };
+        const record = recordOf(whole, messages);
+        const line = JSON.stringify(options.text ? { ...record, text: article.text } : record);
+        if (!process.stdout.write(`${line}\n`)) {
+          await new Promise((resolve) => process.stdout.once("drain", resolve));
+        }
+      }
+    });
+}
+
+async function* rowsOf(files: readonly string[], project: Project): AsyncGenerator<SeedRow> {
+  if (files.length === 0) yield* readEverything(project);
+  for (const file of files) yield oneSeed(file, project);
+}

@@ -1,0 +1,87 @@
+import { ask } from "./archive/ask.ts";
+import { openForReading } from "./archive/open-archive.ts";
+import { renderViews } from "./eleventy/render-views.ts";
+import { fileOf, type Page } from "./model/page.ts";
+import { type Put, writeWhole } from "./publish/write-whole.ts";
+import type { SiteView, View } from "./render/view.ts";
+import { viewOf } from "./render/views/view-of.ts";
+
+export type DrawOrder = {
+  readonly pages: readonly Page[];
+  readonly archive: string;
+  readonly site: SiteView;
+  readonly templates: string;
+  readonly out: string;
+};
+
+/** A page in place, or why it is not. */
+export type Drawn =
+  | { readonly page: Page; readonly put: Put }
+  | { readonly page: Page; readonly failure: string };
+
+/** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
+export async function drawPages(order: DrawOrder): Promise<readonly Drawn[]> {
+  const archive = openForReading(order.archive);
+  try {
+    const questions = ask(archive);
+    const views = order.pages.flatMap((page) => viewOf(page, questions, order.site) ?? []);
+    const rendered = new Map<string, string>();
+    const failures = new Map<string, string>();
+    await renderApart(views, order, rendered, failures);
+    return order.pages.map((page) => put(page, order.out, rendered, failures));
+  } finally {
+    archive.close();
+  }
+}
+
+/** After so many failures in a batch the rest of what fails together is given up together: the template is broken, not the page. */
+const patience = 32;
+
+/** Renders all at once; where a template fails, renders the halves apart until the pages that fail stand alone. */
+async function renderApart(
+  views: readonly View[],
+  order: DrawOrder,
+  rendered: Map<string, string>,
+  failures: Map<string, string>,
+): Promise<void> {
+  if (views.length === 0) return;
+  try {
+    for (const { url, html } of await renderViews(views, order.site, order.templates)) {
+      rendered.set(url, html);
+    }
+  } catch (error) {
+    if (views.length === 1 || failures.size >= patience) {
+      for (const { url } of views) failures.set(url, rootCause(error));
+      return;
+    }
+    const middle = Math.ceil(views.length / 2);
+    await renderApart(views.slice(0, middle), order, rendered, failures);
+    await renderApart(views.slice(middle), order, rendered, failures);
+  }
+}
+
+function put(
+  page: Page,
+  out: string,
+  rendered: ReadonlyMap<string, string>,
+  failures: ReadonlyMap<string, string>,
+): Drawn {
+  const html = rendered.get(page.url);
+  if (html === undefined) {
+    return {
+      page,
+      failure: failures.get(page.url) ?? `No template drew a page of the kind ${page.kind}`,
+    };
+  }
+  try {
+    return { page, put: writeWhole(out, fileOf(page.url), html) };
+  } catch (error) {
+    return { page, failure: rootCause(error) };
+  }
+}
+
+function rootCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner instanceof Error ? rootCause(inner) : error.message;
+}

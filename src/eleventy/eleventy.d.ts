@@ -1,0 +1,34 @@
+/** The part of Eleventy 3 that we use; the package brings no types. */
+declare module "@11ty/eleventy" {
+  export class UserConfig {
+    setUseGitIgnore(use: boolean): void;
+    addExtension(extensions: readonly string[], options: { key: string }): void;
+    addTemplateFormats(formats: string): void;
+    addGlobalData(name: string, value: unknown): void;
+    addWatchTarget(glob: string): void;
+    setServerOptions(options: Record<string, unknown>): void;
+    on(event: "eleventy.before", run: (event: { runMode: string }) => Promise<void>): void;
+    readonly ignores: Set<string>;
+    readonly watchIgnores: Set<string>;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        source?: "script" | "cli";
+        quietMode?: boolean;
+        configPath?: string | false;
+        runMode?: "build" | "serve" | "watch";
+        config?: (config: UserConfig) => void;
+      },
+    );
+    disableLogger(): void;
+    init(): Promise<void>;
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
+    watch(): Promise<unknown>;
+    serve(port?: number): Promise<unknown>;
+    stopWatch(): Promise<void>;
+  }
+}

@@ -1,0 +1,10 @@
+import type { SeedPath } from "./article.ts";
+
+/** How a seed looks from outside: enough to see, without reading it, that it may have changed. */
+export type SeedStat = {
+  readonly seed: SeedPath;
+  readonly size: number;
+  /** Of the last change of its bytes and of its entry, in nanoseconds, as text: they do not fit a number. */
+  readonly times: string;
+  readonly inode: string;
+};

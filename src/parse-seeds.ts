@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { articleRowOf, type SeedRow } from "./archive/article-row.ts";
+import type { SeedPath } from "./model/article.ts";
+import { messageOf } from "./model/message.ts";
+import type { ParseSettings } from "./model/settings.ts";
+import { parseSeed } from "./parse-seed.ts";
+import { formatOf } from "./read/find-seeds.ts";
+
+export type ParseOrder = {
+  readonly folder: string;
+  readonly seeds: readonly SeedPath[];
+  readonly settings: ParseSettings;
+};
+
+/** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
+export function parseSeeds({ folder, seeds, settings }: ParseOrder): readonly SeedRow[] {
+  return seeds.map((seed) => {
+    const read = readBytes(join(folder, seed));
+    if (typeof read === "string") {
+      return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
+    }
+    const { sha256, article, messages } = parseSeed(
+      { seed, format: formatOf(seed) ?? "text", bytes: read },
+      settings,
+    );
+    return { seed, sha256, messages, ...(article && { article: articleRowOf(article) }) };
+  });
+}
+
+function readBytes(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/, open '.*'$/, "") : String(error);
+  }
+}

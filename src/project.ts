@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { programFolder } from "./digests.ts";
+import { basePath, type Settings } from "./model/settings.ts";
+import { readSettings } from "./read/read-settings.ts";
+import type { SiteView } from "./render/view.ts";
+
+/** One archive: its settings and where its things stand, all absolute. */
+export type Project = {
+  readonly settings: Settings;
+  readonly seeds: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly templates: string;
+  readonly public: string;
+  readonly ledger: string;
+  /** The settings file, there or not. */
+  readonly config: string;
+};
+
+/** What the command line may say otherwise than the settings; paths are relative to the working folder. */
+export type ProjectOptions = {
+  readonly config?: string | undefined;
+  readonly seeds?: string | undefined;
+  readonly out?: string | undefined;
+  readonly cache?: string | undefined;
+};
+
+/** Paths in the settings are relative to the settings' own folder. Throws SettingsError. */
+export function openProject(options: ProjectOptions): Project {
+  const config = resolve(options.config ?? "backfile.yaml");
+  const settings = readSettings(config, options.config !== undefined);
+  const root = dirname(config);
+  const own = (folder: string) =>
+    existsSync(join(root, folder)) ? join(root, folder) : join(programFolder, folder);
+  return {
+    settings,
+    seeds: options.seeds ? resolve(options.seeds) : resolve(root, settings.seeds),
+    out: options.out ? resolve(options.out) : resolve(root, settings.output),
+    cache: options.cache ? resolve(options.cache) : join(root, ".backfile"),
+    templates: own("templates"),
+    public: own("public"),
+    ledger: join(root, "permalinks.tsv"),
+    config,
+  };
+}
+
+export function siteOf({ title, tagline, lang, url, accent, ...rest }: Settings): SiteView {
+  return {
+    title,
+    ...(tagline && { tagline }),
+    lang,
+    ...(url && { url }),
+    base: basePath({ ...(url && { url }), ...rest }),
+    accent,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Permalink } from "../../model/permalink.ts";
+import type { Questions } from "../../model/questions.ts";
+import type { AboutView, FrontView, NotFoundView } from "../view.ts";
+import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
+import { countOf } from "./time-views.ts";
+
+const newestArticles = 12;
+const mostQuotedSpeakers = 12;
+const newestQuotes = 3;
+
+export function frontView(questions: Questions): FrontView {
+  return {
+    kind: "front",
+    url: "/" as Permalink,
+    extent: questions.extent(),
+    newest: questions.newestArticles(newestArticles),
+    years: questions.yearsWithArticles().map(countOf),
+    speakers: questions.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
+    latestQuotes: questions.newestQuotes(newestQuotes).map(quotedCardOf),
+  };
+}
+
+export function aboutView(questions: Questions): AboutView {
+  return {
+    kind: "about",
+    url: "/about/" as Permalink,
+    extent: questions.extent(),
+    duplicates: questions.duplicatedArticles(),
+    withdrawn: questions.withdrawnArticles(),
+  };
+}
+
+export function notFoundView(questions: Questions): NotFoundView {
+  return {
+    kind: "not-found",
+    url: "/404.html" as Permalink,
+    years: questions.yearsWithArticles().map(countOf),
+  };
+}

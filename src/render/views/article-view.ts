@@ -1,0 +1,72 @@
+import type { Article } from "../../model/article.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Permalink } from "../../model/permalink.ts";
+import type { Questions } from "../../model/questions.ts";
+import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
+import { shownText } from "../../model/shown-text.ts";
+import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
+import { bodyHtml } from "../body/body-html.ts";
+import type { ArticleView, Html, QuoteView, SiteView, SpeakerView } from "../view.ts";
+
+/** An article's page: the article, its neighbours in time, and where it comes from. */
+export function articleView(
+  permalink: Permalink,
+  questions: Questions,
+  _site: SiteView,
+): ArticleView | undefined {
+  const stored = questions.article(permalink);
+  if (!stored) return undefined;
+  const { article, card, seeds } = stored;
+  const withdrawn = article.status === "withdrawn";
+  const guesses = guessesOf(article);
+  return {
+    kind: "article",
+    url: permalink,
+    card,
+    ...(article.deck && { deck: article.deck.value }),
+    ...(article.byline && { byline: article.byline.value }),
+    authors: article.authors,
+    ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
+    body: withdrawn ? ("" as Html) : bodyHtml(article, "Footnotes"),
+    quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
+    ...questions.neighbours(card),
+    corrections: article.corrections,
+    ...(withdrawn && { withdrawn: article.reason ?? "" }),
+    provenance: {
+      seeds,
+      sha256: article.sha256,
+      encoding: article.encoding,
+      format: article.format,
+      guesses,
+    },
+  };
+}
+
+function quoteView(article: Article, quote: Quote, number: number): QuoteView {
+  return {
+    anchor: `q${number}`,
+    text: shownText(article, quote),
+    kind: quote.kind,
+    ...(quote.speaker && { speaker: speakerOf(quote.speaker) }),
+  };
+}
+
+function speakerOf(speaker: Speaker): SpeakerView {
+  const key = hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
+  return { name: speaker.name, kind: speaker.kind, ...(key && { url: speakerPermalink(key) }) };
+}
+
+const noteOf = (fact: Fact<unknown>): string =>
+  `${fact.certainty} · ${fact.rule.replaceAll("-", " ")}`;
+
+function guessesOf(article: Article): readonly string[] {
+  const facts = [
+    ["date", article.date],
+    ["headline", article.headline],
+    ["language", article.lang],
+    ["dateline", article.dateline],
+  ] as const;
+  return facts.flatMap(([name, fact]) =>
+    fact && fact.certainty !== "stated" ? [`${name}: ${noteOf(fact)}`] : [],
+  );
+}

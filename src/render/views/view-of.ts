@@ -1,0 +1,38 @@
+import type { Day } from "../../model/day.ts";
+import type { Page } from "../../model/page.ts";
+import type { Permalink } from "../../model/permalink.ts";
+import type { Questions } from "../../model/questions.ts";
+import type { SpeakerKey } from "../../model/speaker.ts";
+import type { SiteView, View } from "../view.ts";
+import { aboutView, frontView, notFoundView } from "./archive-views.ts";
+import { articleView } from "./article-view.ts";
+import { speakersView, speakerView } from "./speaker-views.ts";
+import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
+
+/** All that a page shows, asked of the archive. Undefined when the archive no longer holds what the page is about. */
+export function viewOf(page: Page, questions: Questions, site: SiteView): View | undefined {
+  switch (page.kind) {
+    case "article":
+      return articleView(page.key as Permalink, questions, site);
+    case "day":
+      return dayView(page.key as Day, questions);
+    case "month":
+      return monthView(page.key, questions);
+    case "year":
+      return yearView(page.key, questions);
+    case "undated":
+      return undatedView(questions);
+    case "speakers":
+      return speakersView(questions);
+    case "speaker":
+      return speakerView(page.key as SpeakerKey, questions);
+    case "front":
+      return frontView(questions);
+    case "about":
+      return aboutView(questions);
+    case "not-found":
+      return notFoundView(questions);
+    default:
+      return page.kind satisfies never;
+  }
+}

@@ -1,0 +1,67 @@
+import type { SeedRow } from "./archive/article-row.ts";
+import type { Archive } from "./archive/open-archive.ts";
+import { putSeeds, removeSeeds, seedChanges } from "./archive/seeds.ts";
+import type { BuildEvents } from "./build-events.ts";
+import { inBatches } from "./in-batches.ts";
+import type { SeedStat } from "./model/seed-stat.ts";
+import type { ParseSettings } from "./model/settings.ts";
+import { parseSeeds } from "./parse-seeds.ts";
+import { inWorkers } from "./pool.ts";
+import { findSeeds } from "./read/find-seeds.ts";
+import { statSeeds } from "./read/stat-seeds.ts";
+
+const batchSize = 250;
+
+export type Taken = { readonly seeds: number; readonly parsed: number; readonly gone: number };
+
+/** Brings the archive up to the folder: parses what is new or changed, forgets what is gone. */
+export async function takeSeeds(
+  archive: Archive,
+  folder: string,
+  settings: ParseSettings,
+  parsedWith: string,
+  events: BuildEvents,
+): Promise<Taken> {
+  const seeds = await findSeeds(folder);
+  const { changed, gone } = seedChanges(archive, [...statSeeds(folder, seeds)], parsedWith);
+  if (gone.length > 0) removeSeeds(archive, gone);
+  if (changed.length > 0) {
+    events.stage("Reading", changed.length);
+    const orders = inBatches(changed, batchSize).map((stats) => ({
+      stats,
+      folder,
+      settings,
+      seeds: stats.map(({ seed }) => seed),
+    }));
+    for await (const { stats, rows } of parsed(orders, changed.length)) {
+      putSeeds(
+        archive,
+        stats.flatMap((stat, i) => withRow(stat, rows[i])),
+        parsedWith,
+      );
+      events.step(stats.length);
+    }
+  }
+  return { seeds: seeds.length, parsed: changed.length, gone: gone.length };
+}
+
+type Order = Parameters<typeof parseSeeds>[0] & { readonly stats: readonly SeedStat[] };
+type Parsed = { readonly stats: readonly SeedStat[]; readonly rows: readonly SeedRow[] };
+
+/** In workers where there is enough to do for their start to pay. */
+async function* parsed(orders: readonly Order[], count: number): AsyncGenerator<Parsed> {
+  if (count <= batchSize) {
+    for (const order of orders) yield { stats: order.stats, rows: parseSeeds(order) };
+    return;
+  }
+  const file = new URL("./parse-seeds.ts", import.meta.url);
+  for await (const { order, answer } of inWorkers<Order, readonly SeedRow[]>(
+    file,
+    "parseSeeds",
+    orders,
+  )) {
+    yield { stats: order.stats, rows: answer };
+  }
+}
+
+const withRow = (stat: SeedStat, row: SeedRow | undefined) => (row ? [{ stat, row }] : []);
