@@ -1,8 +1,8 @@
 // The door for Eleventy's own commands: `npx eleventy` builds the archive, `npx eleventy --serve` serves and watches it.
-import { progress } from "./src/cli/progress.ts";
-import { eleventyDoor } from "./src/eleventy-door.ts";
-import { openProject } from "./src/project.ts";
-
-export default function (config) {
+// Imports are dynamic because Eleventy, when it serves, reads static ones with a parser that knows no TypeScript.
+export default async function (config) {
+  const { progress } = await import("./src/cli/progress.ts");
+  const { eleventyDoor } = await import("./src/eleventy-door.ts");
+  const { openProject } = await import("./src/project.ts");
   return eleventyDoor(config, openProject({}), progress(false));
 }

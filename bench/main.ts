@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import type { BuildReport } from "../src/build-events.ts";
+import { makeCorpus } from "./make-corpus.ts";
+import { type Measured, measure } from "./measure.ts";
+import { makeEleventySite, makeHugoSite } from "./peers.ts";
+
+const program = join(import.meta.dirname, "..");
+const eleventySurvives = 20_000; // above it plain Eleventy runs out of memory or patience
+
+const options = new Command("bench")
+  .description(
+    "Makes an invented newspaper, builds it in every way a user does, and prints a table.",
+  )
+  .option("--articles <n>", "how many articles", Number, 10_000)
+  .option("--keep", "leave the folders in place")
+  .option("--no-peers", "do not run Hugo and plain Eleventy beside it")
+  .parse()
+  .opts<{ articles: number; keep?: boolean; peers: boolean }>();
+
+const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
+try {
+  await bench(options.articles);
+} finally {
+  if (!options.keep) rmSync(folder, { recursive: true, force: true });
+  else process.stderr.write(`Left in ${folder}\n`);
+}
+
+async function bench(articles: number): Promise<void> {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  console.log(
+    `${articles} articles; ${availableParallelism()} × ${cpus()[0]?.model}, ${memory} GiB, Node ${process.version}\n`,
+  );
+  console.log(
+    "| run | seconds | peak MB | pages drawn | files written |\n| --- | ---: | ---: | ---: | ---: |",
+  );
+  const site = join(folder, "site");
+  const seeds = join(site, "seeds");
+  makeCorpus(seeds, 0, articles);
+  writeFileSync(join(site, "backfile.yaml"), "title: The Bench\n");
+  cpSync(join(program, "templates"), join(site, "templates"), { recursive: true });
+  // The templates import the program's own modules from beside them.
+  cpSync(join(program, "src"), join(site, "src"), { recursive: true });
+  const full = await backfile("full build", site);
+  await backfile("nothing changed", site);
+  makeCorpus(seeds, articles, articles + 1);
+  await backfile("one article added", site);
+  makeCorpus(seeds, articles + 1, articles + 101);
+  await backfile("100 articles added", site);
+  appendFileSync(
+    join(seeds, "0000/0000000.txt"),
+    "\nThe harbour board has since withdrawn the plan.\n",
+  );
+  await backfile("one article edited", site);
+  const template = join(site, "templates/year.11ty.ts");
+  writeFileSync(template, `${readFileSync(template, "utf8")}// changed\n`);
+  await backfile("the year template changed", site);
+  if (options.peers) await peers(articles, full);
+}
+
+async function backfile(label: string, site: string): Promise<Measured> {
+  const bin = join(program, "bin/backfile.js");
+  const config = join(site, "backfile.yaml");
+  const run = await measure(process.execPath, [bin, "build", "--json", "--config", config], site);
+  const report: BuildReport = JSON.parse(run.stdout);
+  row(label, run, report.drawn, report.written);
+  return run;
+}
+
+async function peers(articles: number, full: Measured): Promise<void> {
+  const ratios: string[] = [];
+  if (isInstalled("hugo")) {
+    const hugo = join(folder, "hugo");
+    makeHugoSite(hugo, articles);
+    const run = await measure("hugo", ["--quiet"], hugo);
+    row("Hugo, bare templates, full build", run);
+    ratios.push(
+      `Backfile's full build takes ${(full.seconds / run.seconds).toFixed(2)} times Hugo's time`,
+    );
+  } else ratios.push("Hugo is not installed");
+  if (articles <= eleventySurvives) {
+    const plain = join(folder, "eleventy");
+    makeEleventySite(plain, articles);
+    const cmd = join(program, "node_modules/@11ty/eleventy/cmd.cjs");
+    const run = await measure(process.execPath, [cmd, "--quiet"], plain);
+    row("plain Eleventy (Markdown, Nunjucks), full build", run);
+    ratios.push(`${(full.seconds / run.seconds).toFixed(2)} times plain Eleventy's`);
+  }
+  console.log(`\n${ratios.join("; ")}.`);
+}
+
+function row(label: string, run: Measured, drawn?: number, written?: number): void {
+  const failed = run.exitCode === 0 ? "" : ` (exit code ${run.exitCode})`;
+  const cells = [
+    label + failed,
+    run.seconds.toFixed(2),
+    run.peakMegabytes?.toFixed(0),
+    drawn,
+    written,
+  ];
+  console.log(`| ${cells.map((cell) => cell ?? "").join(" | ")} |`);
+}
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync(command, ["version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
