@@ -10,9 +10,9 @@ import {
 } from "./archive/files.ts";
 import type { Archive } from "./archive/open-archive.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
-import type { Drawn, DrawOrder } from "./draw-pages.ts";
+import type { DrawOrder } from "./draw-pages.ts";
 import { messageOf } from "./model/message.ts";
-import { inWorkers } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import { type Project, siteOf } from "./project.ts";
 import { removeFiles } from "./publish/remove-files.ts";
 import { writeWhole } from "./publish/write-whole.ts";
@@ -33,6 +33,7 @@ export async function drawSite(
   archiveFile: string,
   project: Project,
   pending: number,
+  pool: Pool,
   events: BuildEvents,
 ): Promise<DrawnSite> {
   const failures: Failure[] = [];
@@ -45,15 +46,8 @@ export async function drawSite(
     templates: project.templates,
     out: project.out,
   };
-  const file = new URL("./draw-pages.ts", import.meta.url);
-  const threads = pending > batchSize ? undefined : 1;
   const orders = pending > 0 ? ordersOf(archive, shared) : [];
-  for await (const { answer } of inWorkers<DrawOrder, readonly Drawn[]>(
-    file,
-    "drawPages",
-    orders,
-    threads,
-  )) {
+  for await (const { answer } of pool.map("drawPages", orders)) {
     const puts = answer.flatMap((done) => {
       if ("put" in done) return [{ ...done.put, digest: done.page.digest }];
       failures.push({ file: done.page.url, message: messageOf("page-failed", done.failure) });

@@ -1,37 +1,62 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
+import type { drawPages } from "./draw-pages.ts";
+import type { parseSeeds } from "./parse-seeds.ts";
+
+/** The kinds of work that workers do; see work.ts. */
+type Work = { readonly drawPages: typeof drawPages; readonly parseSeeds: typeof parseSeeds };
+
+type OrderOf<K extends keyof Work> = Parameters<Work[K]>[0];
+type AnswerOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
+
+export type Pool = {
+  /** Hands the orders out, at most two a thread at a time, and the answers on in the orders' order. */
+  readonly map: <K extends keyof Work, O extends OrderOf<K>>(
+    kind: K,
+    orders: Iterable<O>,
+  ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
+  readonly close: () => Promise<void>;
+};
+
+/** Enough for a batch of pages and for the largest lists; without a bound each thread's heap grows to some 400 MB. */
+const heapMegabytes = 256;
 
 /**
- * Runs `work` over batches in worker threads, at most `threads` at a time, and hands the answers on in the batches' order.
- * `file` is a module whose export `name` takes a batch.
+ * Worker threads, started when there is work for them. Each build has its own, so that a template that changed is loaded anew.
+ * `largestSeed`, in bytes, makes room for reading it.
  */
-export async function* inWorkers<In, Out>(
-  file: URL,
-  name: string,
-  batches: Iterable<In>,
-  threads = availableParallelism(),
-): AsyncGenerator<{ readonly order: In; readonly answer: Out }> {
-  const pool = new Tinypool({
-    filename: file.href,
-    name,
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    runtime: "worker_threads",
-  });
-  try {
-    const running: { order: In; answer: Promise<Out> }[] = [];
-    for (const order of batches) {
-      running.push({ order, answer: pool.run(order) });
-      if (running.length > threads) yield* settle(running);
-    }
-    while (running.length > 0) yield* settle(running);
-  } finally {
-    await pool.destroy();
-  }
-}
-
-async function* settle<In, Out>(running: { order: In; answer: Promise<Out> }[]) {
-  const first = running.shift();
-  if (first) yield { order: first.order, answer: await first.answer };
+export function openPool(largestSeed = 0): Pool {
+  let pool: Tinypool | undefined;
+  const threads = availableParallelism();
+  const start = () =>
+    new Tinypool({
+      filename: new URL("./work.ts", import.meta.url).href,
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: 60_000,
+      runtime: "worker_threads",
+      resourceLimits: {
+        maxOldGenerationSizeMb: heapMegabytes + Math.ceil((largestSeed * 24) / 2 ** 20),
+        maxYoungGenerationSizeMb: 16,
+      },
+    });
+  return {
+    map: async function* (kind, orders) {
+      const running: {
+        order: typeof orders extends Iterable<infer O> ? O : never;
+        answer: Promise<AnswerOf<typeof kind>>;
+      }[] = [];
+      for (const order of orders) {
+        pool ??= start();
+        running.push({ order, answer: pool.run(order, { name: kind }) });
+        if (running.length <= threads) continue;
+        const first = running.shift();
+        if (first) yield { order: first.order, answer: await first.answer };
+      }
+      for (const { order, answer } of running) yield { order, answer: await answer };
+    },
+    close: async () => {
+      await pool?.destroy();
+    },
+  };
 }

@@ -5,8 +5,8 @@ import type { BuildEvents } from "./build-events.ts";
 import { inBatches } from "./in-batches.ts";
 import type { SeedStat } from "./model/seed-stat.ts";
 import type { ParseSettings } from "./model/settings.ts";
-import { parseSeeds } from "./parse-seeds.ts";
-import { inWorkers } from "./pool.ts";
+import type { parseSeeds } from "./parse-seeds.ts";
+import type { Pool } from "./pool.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { statSeeds } from "./read/stat-seeds.ts";
 
@@ -20,6 +20,7 @@ export async function takeSeeds(
   folder: string,
   settings: ParseSettings,
   parsedWith: string,
+  pool: Pool,
   events: BuildEvents,
 ): Promise<Taken> {
   const seeds = await findSeeds(folder);
@@ -33,7 +34,7 @@ export async function takeSeeds(
       settings,
       seeds: stats.map(({ seed }) => seed),
     }));
-    for await (const { stats, rows } of parsed(orders, changed.length)) {
+    for await (const { stats, rows } of parsed(orders, pool)) {
       putSeeds(
         archive,
         stats.flatMap((stat, i) => withRow(stat, rows[i])),
@@ -49,17 +50,13 @@ type Order = Parameters<typeof parseSeeds>[0] & { readonly stats: readonly SeedS
 type Parsed = { readonly stats: readonly SeedStat[]; readonly rows: readonly SeedRow[] };
 
 /** In workers where there is enough to do for their start to pay. */
-async function* parsed(orders: readonly Order[], count: number): AsyncGenerator<Parsed> {
-  if (count <= batchSize) {
+async function* parsed(orders: readonly Order[], pool: Pool): AsyncGenerator<Parsed> {
+  if (orders.length <= 1) {
+    const { parseSeeds } = await import("./parse-seeds.ts");
     for (const order of orders) yield { stats: order.stats, rows: parseSeeds(order) };
     return;
   }
-  const file = new URL("./parse-seeds.ts", import.meta.url);
-  for await (const { order, answer } of inWorkers<Order, readonly SeedRow[]>(
-    file,
-    "parseSeeds",
-    orders,
-  )) {
+  for await (const { order, answer } of pool.map("parseSeeds", orders)) {
     yield { stats: order.stats, rows: answer };
   }
 }

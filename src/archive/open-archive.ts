@@ -35,6 +35,7 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_in_time ON articles (day, permalink) WHERE permalink IS NOT NULL;
 CREATE INDEX articles_same ON articles (sha256);
+CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;
 CREATE INDEX articles_withdrawn ON articles (permalink) WHERE status = 'withdrawn';
 
@@ -95,7 +96,9 @@ export function openArchive(file: string): Opened {
 
 /** Another connection, for questions only; the build's own goes on writing. */
 export function openForReading(file: string): Archive {
-  return new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  const archive = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  archive.exec("PRAGMA cache_size = -16000");
+  return archive;
 }
 
 function connect(file: string): Archive {

@@ -12,8 +12,8 @@ import { type CommonOptions, commandOfProject } from "./project-options.ts";
 export function inspectCommand(): Command {
   return commandOfProject("inspect", "Show a seed with each part and quotation marked, and why.")
     .argument("<file>", "a seed")
-    .action((file: string, options: CommonOptions) => {
-      const { article, messages } = oneSeed(file, openProject(options));
+    .action(async (file: string, options: CommonOptions) => {
+      const { article, messages } = await oneSeed(file, openProject(options));
       if (article) {
         const whole: Article = { ...JSON.parse(article.body), text: article.text };
         process.stdout.write(

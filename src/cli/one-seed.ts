@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { SeedRow } from "../archive/article-row.ts";
 import type { SeedPath } from "../model/article.ts";
-import { parseSeeds } from "../parse-seeds.ts";
 import type { Project } from "../project.ts";
 import { SettingsError } from "../read/read-settings.ts";
 
 /** Reads one file named on the command line: a path from the working folder, or one below the seeds folder. */
-export function oneSeed(file: string, project: Project): SeedRow {
+export async function oneSeed(file: string, project: Project): Promise<SeedRow> {
   const path = [resolve(file), resolve(project.seeds, file)].find((place) => existsSync(place));
   if (!path)
     throw new SettingsError(`${file}: There is no such file, here or in ${project.seeds}.`);
@@ -16,6 +15,7 @@ export function oneSeed(file: string, project: Project): SeedRow {
     ? [dirname(path), basename(path)]
     : [project.seeds, inside.replaceAll(sep, "/")];
   const { lang, dateOrder } = project.settings;
+  const { parseSeeds } = await import("../parse-seeds.ts");
   const [row] = parseSeeds({
     folder,
     seeds: [seed as SeedPath],

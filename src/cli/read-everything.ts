@@ -1,7 +1,6 @@
 import type { SeedRow } from "../archive/article-row.ts";
 import { inBatches } from "../in-batches.ts";
-import { type ParseOrder, parseSeeds } from "../parse-seeds.ts";
-import { inWorkers } from "../pool.ts";
+import { openPool } from "../pool.ts";
 import type { Project } from "../project.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 
@@ -18,10 +17,14 @@ export async function* readEverything(project: Project): AsyncGenerator<SeedRow>
     seeds: batch,
   }));
   if (orders.length <= 1) {
+    const { parseSeeds } = await import("../parse-seeds.ts");
     for (const order of orders) yield* parseSeeds(order);
     return;
   }
-  const file = new URL("../parse-seeds.ts", import.meta.url);
-  const answers = inWorkers<ParseOrder, readonly SeedRow[]>(file, "parseSeeds", orders);
-  for await (const { answer } of answers) yield* answer;
+  const pool = openPool();
+  try {
+    for await (const { answer } of pool.map("parseSeeds", orders)) yield* answer;
+  } finally {
+    await pool.close();
+  }
 }

@@ -36,5 +36,5 @@ export function recordsCommand(): Command {
 
 async function* rowsOf(files: readonly string[], project: Project): AsyncGenerator<SeedRow> {
   if (files.length === 0) yield* readEverything(project);
-  for (const file of files) yield oneSeed(file, project);
+  for (const file of files) yield await oneSeed(file, project);
 }
