@@ -6,7 +6,7 @@ import type { Archive } from "./archive/open-archive.ts";
 /** Reads the ledger, gives every article its address, and writes the ledger where it gained or changed a line. Throws LedgerError. */
 export function keepAddresses(archive: Archive, ledger: string): void {
   const before = existsSync(ledger) ? readFileSync(ledger, "utf8") : "";
-  loadLedger(archive, before);
+  loadLedger(archive, before, ledger);
   if (!assignAddresses(archive)) return;
   const text = ledgerText(archive);
   if (text !== before) {

@@ -1,19 +1,13 @@
 import { createHash } from "node:crypto";
 import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
 
-/** Where permalinks.tsv cannot be read; nothing is built until a person has mended it. */
-export class LedgerError extends Error {
-  readonly line: number;
-  constructor(line: number, reason: string) {
-    super(reason);
-    this.line = line;
-  }
-}
+/** The ledger cannot be read, with its file and line; nothing is built until a person has mended it. */
+export class LedgerError extends Error {}
 
 const head = "permalink\tseed\tsha256\n";
 
-/** Takes the ledger's text in, when it is not what the archive holds already. */
-export function loadLedger(archive: Archive, text: string): void {
+/** Takes the ledger's text in, when it is not what the archive holds already. Throws LedgerError. */
+export function loadLedger(archive: Archive, text: string, file: string): void {
   const digest = digestOf(text);
   if (metaOf(archive, "ledger") === digest) return;
   transaction(archive, () => {
@@ -25,11 +19,14 @@ export function loadLedger(archive: Archive, text: string): void {
       const [permalink = "", seed, sha256, ...more] = line.split("\t");
       if (!/^\/.+\/$/.test(permalink) || !seed || !sha256 || more.length > 0) {
         throw new LedgerError(
-          i + 1,
-          "This is not a permalink, a seed and a SHA-256 with tabs between them",
+          `${file}:${i + 1} This is not a permalink, a seed and a SHA-256 with tabs between them. Mend or remove the line.`,
         );
       }
-      if (seen.has(permalink)) throw new LedgerError(i + 1, `${permalink} stands here twice`);
+      if (seen.has(permalink)) {
+        throw new LedgerError(
+          `${file}:${i + 1} ${permalink} stands here a second time. Keep the line of the article that it belongs to.`,
+        );
+      }
       seen.add(permalink);
       put.run(permalink, seed, sha256);
     });
