@@ -1,9 +1,53 @@
+import { formatDay } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { AboutView, SiteView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { cardList, headlineLink } from "./_includes/cards.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
 
 export const data = eachView("about");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: AboutView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const { articles, quotes, speakers, undated, first, last } = view.extent;
+  return layout(site, {
+    url: view.url,
+    title: words.about,
+    main: html`<h1 class="page-title">${words.about}</h1>
+<div class="body">
+${words.aboutText.map(
+  (text) => html`<p>${text}</p>
+`,
+)}</div>
+<ul class="ledger">
+<li>${counted(articles, words.articles, site.lang)}${
+      first &&
+      last &&
+      html` <span class="count">${[...new Set([first, last])].map((day) => formatDay(day, site.lang)).join(" – ")}</span>`
+    }</li>
+<li><a href="${href(site, "/speakers/")}">${counted(quotes, words.quotations, site.lang)}</a> <span class="count">${counted(speakers, words.speakers, site.lang)}</span></li>
+${
+  undated > 0 &&
+  html`<li><a href="${href(site, "/undated/")}">${words.undated}</a> <span class="count">${counted(undated, words.articles, site.lang)}</span></li>
+`
+}</ul>
+${
+  view.duplicates.length > 0 &&
+  html`<section><h2 class="label">${words.duplicates}</h2>
+<ul class="ledger">${view.duplicates.map(
+    ({ card, seeds }) => html`
+<li>${headlineLink(site, card)} <span class="count">${seeds.join(", ")}</span></li>`,
+  )}
+</ul></section>
+`
+}${
+  view.withdrawn.length > 0 &&
+  html`<section><h2 class="label">${words.withdrawnArticles}</h2>
+${cardList(site, view.withdrawn, { days: true })}
+</section>
+`
+}`,
+  });
 }

@@ -1,9 +1,122 @@
+import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { ArticleView, Card, Link, SiteView } from "../src/render/view.ts";
+import { type Words, wordsOf } from "../src/render/words.ts";
+import { foreign } from "./_includes/foreign.ts";
+import { href } from "./_includes/href.ts";
+import { html, raw } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { speakerLink } from "./_includes/quotations.ts";
+import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("article");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: ArticleView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const { card } = view;
+  const lang = foreign(site, card.lang);
+  return layout(site, {
+    url: view.url,
+    title: card.headline,
+    description: card.lede,
+    above: card.day
+      ? placeOf(card.day, site)
+      : [{ url: "/undated/" as Link["url"], label: words.undated }],
+    ...(card.day && { folio: formatDay(card.day, site.lang, "full") }),
+    previous: linkOf(view.previous),
+    next: linkOf(view.next),
+    main: html`<article class="article">
+<header${lang}>
+${
+  card.kicker &&
+  html`<p class="kicker">${card.kicker}</p>
+`
+}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${card.headline}</h1>
+${
+  view.deck &&
+  html`<p class="deck">${view.deck}</p>
+`
+}${byline(view, words)}${
+  view.dayNote &&
+  html`<p class="source"><span class="guess">${card.day && formatDay(card.day, site.lang)}</span> ${view.dayNote}</p>
+`
+}</header>
+${
+  view.withdrawn === undefined
+    ? html`<div class="body"${lang}>
+${raw(view.body)}
+</div>
+`
+    : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
+`
+}${corrections(view, site)}${quotations(view, site)}${provenance(view, words)}</article>
+${walk(site, linkOf(view.previous), linkOf(view.next))}`,
+  });
+}
+
+function placeOf(day: Day, site: SiteView): readonly Link[] {
+  return [
+    { url: `/${yearOf(day)}/`, label: yearOf(day) },
+    { url: `/${monthOf(day).replace("-", "/")}/`, label: formatDay(day, site.lang, "month-name") },
+    { url: `/${day.replaceAll("-", "/")}/`, label: formatDay(day, site.lang, "long") },
+  ] as readonly Link[];
+}
+
+const linkOf = (card: Card | undefined): Link | undefined =>
+  card && { url: card.url, label: card.headline };
+
+function byline({ byline: printed, authors }: ArticleView, words: Words) {
+  const names = printed ?? (authors.length > 0 ? `${words.by} ${authors.join(", ")}` : undefined);
+  return (
+    names &&
+    html`<p class="byline">${names}</p>
+`
+  );
+}
+
+function corrections({ corrections: list }: ArticleView, site: SiteView) {
+  return (
+    list.length > 0 &&
+    html`<section class="corrections"><h2 class="label">${wordsOf(site.lang).corrections}</h2>
+${list.map(
+  ({
+    day,
+    text,
+  }) => html`<p>${day && html`<time datetime="${day}">${formatDay(day, site.lang)}</time> `}${text}</p>
+`,
+)}</section>
+`
+  );
+}
+
+function quotations({ quotes, card }: ArticleView, site: SiteView) {
+  const words = wordsOf(site.lang);
+  return (
+    quotes.length > 0 &&
+    html`<section class="quotations"><h2 class="label">${words.quotationsHere}</h2>
+<ol>${quotes.map(
+      ({ anchor, text, speaker, kind }) => html`
+<li><p class="who">${speaker ? speakerLink(site, speaker) : html`<span class="nobody">${words.notAttributed}</span>`}${kind === "fragment" && html` <span class="how">${words.fragment}</span>`}</p>
+<p class="words"><a href="#${anchor}"${foreign(site, card.lang)}>${text}</a></p></li>`,
+    )}
+</ol></section>
+`
+  );
+}
+
+function provenance(
+  { provenance: { seeds, sha256, encoding, format, guesses } }: ArticleView,
+  words: Words,
+) {
+  return html`<details class="provenance"><summary>${words.provenance}</summary>
+<dl>
+<dt>${words.seedFile}</dt><dd>${seeds.map((seed, i) => html`${i > 0 && ", "}<code>${seed}</code>`)}</dd>
+<dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
+<dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
+${
+  guesses.length > 0 &&
+  html`<dt>${words.guesses}</dt><dd>${guesses.map((guess) => html`<span class="guess">${guess}</span> `)}</dd>
+`
+}</dl></details>
+`;
 }

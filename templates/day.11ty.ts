@@ -1,9 +1,34 @@
+import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { DayView, Link, SiteView } from "../src/render/view.ts";
+import { newspaper } from "./_includes/cards.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("day");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: DayView; site: SiteView }): string {
+  const { day, cards } = view;
+  const named = (link: Link | undefined): Link | undefined => {
+    const other = link && parseDay(link.label);
+    return link && other && { url: link.url, label: formatDay(other, site.lang) };
+  };
+  const [previous, next] = [named(view.previous), named(view.next)];
+  return layout(site, {
+    url: view.url,
+    title: formatDay(day, site.lang),
+    above: [
+      { url: `/${yearOf(day)}/`, label: yearOf(day) },
+      {
+        url: `/${monthOf(day).replace("-", "/")}/`,
+        label: formatDay(day, site.lang, "month-name"),
+      },
+    ] as readonly Link[],
+    previous,
+    next,
+    main: html`<h1 class="page-title">${formatDay(day, site.lang, "full")}</h1>
+${newspaper(site, cards, { days: false })}
+${walk(site, previous, next)}`,
+  });
 }

@@ -1,9 +1,37 @@
+import { type Day, formatDay, parseDay } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { Link, MonthView, SiteView } from "../src/render/view.ts";
+import { cardList } from "./_includes/cards.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("month");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: MonthView; site: SiteView }): string {
+  const year = view.month.slice(0, 4);
+  const named = (link: Link | undefined): Link | undefined =>
+    link && { url: link.url, label: nameOf(link.label, site) };
+  const [previous, next] = [named(view.previous), named(view.next)];
+  return layout(site, {
+    url: view.url,
+    title: nameOf(view.month, site),
+    above: [{ url: `/${year}/`, label: year }] as readonly Link[],
+    previous,
+    next,
+    main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>
+${view.days.map(
+  ({ day, url, cards }) => html`<section class="day">
+<h2><a href="${href(site, url)}"><span class="date">${Number(day.slice(8))}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
+${cardList(site, cards, { days: false })}
+</section>
+`,
+)}${walk(site, previous, next)}`,
+  });
+}
+
+function nameOf(month: string, site: SiteView): string {
+  const first: Day | undefined = parseDay(`${month}-01`);
+  return first ? formatDay(first, site.lang, "month") : month;
 }

@@ -1,9 +1,21 @@
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { Link, SiteView, UndatedView } from "../src/render/view.ts";
+import { wordsOf } from "../src/render/words.ts";
+import { cardList } from "./_includes/cards.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
 
 export const data = eachView("undated");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: UndatedView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  return layout(site, {
+    url: view.url,
+    title: words.undated,
+    above: [{ url: "/years/", label: words.years }] as readonly Link[],
+    main: html`<h1 class="page-title">${words.undated}</h1>
+<p class="standfirst">${words.undatedNote}</p>
+<h2 class="unseen">${words.sections}</h2>
+${cardList(site, view.cards, { days: false })}`,
+  });
 }

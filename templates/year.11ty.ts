@@ -1,9 +1,35 @@
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, View } from "../src/render/view.ts";
-import { plain } from "./_includes/plain.ts";
+import type { Link, SiteView, YearView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { calendarMonth } from "./_includes/calendar.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("year");
 
-export function render({ view, site }: { view: View; site: SiteView }): string {
-  return plain(view, site);
+export function render({ view, site }: { view: YearView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const months = Array.from(
+    { length: 12 },
+    (_, i) => `${view.year}-${String(i + 1).padStart(2, "0")}`,
+  );
+  return layout(site, {
+    url: view.url,
+    title: view.year,
+    above: [{ url: "/years/", label: words.years }] as readonly Link[],
+    folio: counted(view.articles, words.articles, site.lang),
+    previous: view.previous,
+    next: view.next,
+    main: html`<h1 class="page-title">${view.year}</h1>
+<div class="calendars">
+${months.map((month) =>
+  calendarMonth(
+    site,
+    month,
+    view.days.filter(({ value }) => value.startsWith(month)),
+  ),
+)}</div>
+${walk(site, view.previous, view.next)}`,
+  });
 }

@@ -12,6 +12,8 @@ export const pageKinds = [
   "speaker",
   "about",
   "not-found",
+  "years",
+  "accent",
 ] as const;
 
 export type PageKind = (typeof pageKinds)[number];

@@ -52,6 +52,7 @@ export function* planPages(input: PlanInput): Generator<Page> {
     speakers.add(`${speaker} ${digest}\n`);
     yield page(input, "speaker", `/speakers/${speaker}/`, speaker, (all) => all.add(digest));
   }
+  yield page(input, "accent", "/css/accent.css", "", () => {});
   const said = speakers.end();
   const held = archiveDigest.end();
   yield page(input, "speakers", "/speakers/", "", (digest) => digest.add(said));
@@ -65,6 +66,7 @@ const ofTheWhole = [
   ["front", "/"],
   ["about", "/about/"],
   ["not-found", "/404.html"],
+  ["years", "/years/"],
 ] as const;
 
 function page(

@@ -161,6 +161,16 @@ export type NotFoundView = {
   readonly years: readonly Count<string>[];
 };
 
+export type YearsView = {
+  readonly kind: "years";
+  readonly url: Permalink;
+  readonly years: readonly Count<string>[];
+  readonly undated: number;
+};
+
+/** The stylesheet that holds the accent; it shows nothing but the settings. */
+export type AccentView = { readonly kind: "accent"; readonly url: Permalink };
+
 /** All that one page shows, given to the template named after its kind as `view`, with `site` beside it. */
 export type View =
   | ArticleView
@@ -172,4 +182,6 @@ export type View =
   | SpeakersView
   | SpeakerPageView
   | AboutView
-  | NotFoundView;
+  | NotFoundView
+  | YearsView
+  | AccentView;

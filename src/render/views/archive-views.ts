@@ -1,6 +1,6 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
-import type { AboutView, FrontView, NotFoundView } from "../view.ts";
+import type { AboutView, FrontView, NotFoundView, YearsView } from "../view.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 
@@ -35,5 +35,14 @@ export function notFoundView(questions: Questions): NotFoundView {
     kind: "not-found",
     url: "/404.html" as Permalink,
     years: questions.yearsWithArticles().map(countOf),
+  };
+}
+
+export function yearsView(questions: Questions): YearsView {
+  return {
+    kind: "years",
+    url: "/years/" as Permalink,
+    years: questions.yearsWithArticles().map(countOf),
+    undated: questions.extent().undated,
   };
 }

@@ -7,12 +7,13 @@ import { shownText } from "../../model/shown-text.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import type { ArticleView, Html, QuoteView, SiteView, SpeakerView } from "../view.ts";
+import { wordsOf } from "../words.ts";
 
 /** An article's page: the article, its neighbours in time, and where it comes from. */
 export function articleView(
   permalink: Permalink,
   questions: Questions,
-  _site: SiteView,
+  site: SiteView,
 ): ArticleView | undefined {
   const stored = questions.article(permalink);
   if (!stored) return undefined;
@@ -27,7 +28,7 @@ export function articleView(
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
-    body: withdrawn ? ("" as Html) : bodyHtml(article, "Footnotes"),
+    body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang).footnotes),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     ...questions.neighbours(card),
     corrections: article.corrections,

@@ -4,7 +4,7 @@ import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { SiteView, View } from "../view.ts";
-import { aboutView, frontView, notFoundView } from "./archive-views.ts";
+import { aboutView, frontView, notFoundView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
 import { speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
@@ -32,6 +32,10 @@ export function viewOf(page: Page, questions: Questions, site: SiteView): View |
       return aboutView(questions);
     case "not-found":
       return notFoundView(questions);
+    case "years":
+      return yearsView(questions);
+    case "accent":
+      return { kind: "accent", url: page.url };
     default:
       return page.kind satisfies never;
   }

@@ -1,0 +1,41 @@
+import { type Day, daysInMonth, formatDay, parseDay, weekdayOf } from "../../src/model/day.ts";
+import type { Count, SiteView } from "../../src/render/view.ts";
+import { counted, wordsOf } from "../../src/render/words.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+/** A small month whose days are inked by how much they hold; weeks begin on Monday. */
+export function calendarMonth(site: SiteView, month: string, days: readonly Count<Day>[]) {
+  const first = parseDay(`${month}-01`);
+  if (!first) return undefined;
+  const held = new Map<string, Count<Day>>(days.map((day) => [day.value, day]));
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const cells: (Day | undefined)[] = Array.from({ length: weekdayOf(first) - 1 }, () => undefined);
+  for (let date = 1; date <= daysInMonth(year, number); date++) {
+    cells.push(parseDay(`${month}-${String(date).padStart(2, "0")}`));
+  }
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) =>
+    cells.slice(i * 7, i * 7 + 7),
+  );
+  return html`<table class="calendar">
+<caption>${days.length > 0 ? html`<a href="${href(site, `/${month.replace("-", "/")}/`)}">${formatDay(first, site.lang, "month-name")}</a>` : formatDay(first, site.lang, "month-name")}</caption>
+<tbody>${weeks.map(
+    (week) => html`
+<tr>${Array.from({ length: 7 }, (_, i) => dayCell(site, week[i], held))}</tr>`,
+  )}
+</tbody></table>
+`;
+}
+
+function dayCell(site: SiteView, day: Day | undefined, held: ReadonlyMap<string, Count<Day>>) {
+  if (!day) return html`<td></td>`;
+  const date = Number(day.slice(8));
+  const count = held.get(day);
+  if (!count) return html`<td>${date}</td>`;
+  const label = `${formatDay(day, site.lang)}: ${counted(count.articles, wordsOf(site.lang).articles, site.lang)}`;
+  return html`<td><a class="ink-${inkOf(count.articles)}" href="${href(site, count.url)}" aria-label="${label}">${date}</a></td>`;
+}
+
+/** 1, 2–3, 4–9, 10 and more: four inks that the eye can tell apart. */
+const inkOf = (articles: number): 1 | 2 | 3 | 4 =>
+  articles === 1 ? 1 : articles <= 3 ? 2 : articles <= 9 ? 3 : 4;

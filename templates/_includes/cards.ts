@@ -1,0 +1,55 @@
+import { formatDay } from "../../src/model/day.ts";
+import type { Card, SiteView } from "../../src/render/view.ts";
+import { wordsOf } from "../../src/render/words.ts";
+import { foreign } from "./foreign.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+/** The headline as a link; one that the seed did not give looks like a guess. */
+export function headlineLink(site: SiteView, card: Card) {
+  const guess = card.headlineInferred
+    ? html` class="guess" title="${wordsOf(site.lang).headlineInferred}"`
+    : undefined;
+  return html`<a href="${href(site, card.url)}"${guess}${foreign(site, card.lang)}>${card.headline}</a>`;
+}
+
+export function dayTag(site: SiteView, card: Card) {
+  return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
+}
+
+/** Day in a narrow column, headline, a line of the lede. */
+export function cardList(site: SiteView, cards: readonly Card[], options: { days: boolean }) {
+  return html`<ol class="cards${options.days ? "" : " cards-undated"}">${cards.map(
+    (card) => html`
+<li>${options.days && html`<p class="when">${dayTag(site, card)}</p>`}
+<div><h3>${headlineLink(site, card)}</h3>
+${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : card.lede && html`<p class="lede"${foreign(site, card.lang)}>${card.lede}</p>`}</div></li>`,
+  )}
+</ol>`;
+}
+
+/** A front page's way: the first article large, the others in columns divided by rules. */
+export function newspaper(site: SiteView, cards: readonly Card[], options: { days: boolean }) {
+  const [lead, ...others] = cards;
+  if (!lead) return undefined;
+  return html`<article class="lead">
+<h2>${headlineLink(site, lead)}</h2>
+<p class="source">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${lead.byline}</span>`}</p>
+<p class="lede"${foreign(site, lead.lang)}>${lead.withdrawn ? wordsOf(site.lang).withdrawn : lead.lede}</p>
+</article>
+${
+  others.length > 0 &&
+  html`<div class="columns">${others.map(
+    (card) => html`
+<article>
+<h3>${headlineLink(site, card)}</h3>
+${
+  options.days &&
+  html`<p class="source">${dayTag(site, card)}</p>
+`
+}<p class="lede"${foreign(site, card.lang)}>${card.withdrawn ? wordsOf(site.lang).withdrawn : card.lede}</p>
+</article>`,
+  )}
+</div>`
+}`;
+}

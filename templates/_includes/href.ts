@@ -1,0 +1,11 @@
+import type { SiteView } from "../../src/render/view.ts";
+
+/** The address of a page or file as a link writes it: below the site's own path, percent-encoded. */
+export function href(site: Pick<SiteView, "base">, url: string, anchor?: string): string {
+  return encodeURI(site.base + url.replace(/^\//, "")) + (anchor ? `#${anchor}` : "");
+}
+
+/** The address with its host, for machines; undefined where the settings give no host. */
+export function canonical(site: Pick<SiteView, "url">, url: string): string | undefined {
+  return site.url ? encodeURI(site.url + url.replace(/^\//, "")) : undefined;
+}

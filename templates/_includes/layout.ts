@@ -1,0 +1,104 @@
+import type { Link, SiteView } from "../../src/render/view.ts";
+import { wordsOf } from "../../src/render/words.ts";
+import { isRightToLeft } from "./foreign.ts";
+import { canonical, href } from "./href.ts";
+import { html } from "./html.ts";
+
+type Content = ReturnType<typeof html>;
+
+export type PageParts = {
+  readonly url: string;
+  /** Of the browser's window and of search results; the archive's name is added. */
+  readonly title?: string;
+  readonly description?: string;
+  /** The page's own place above it, outermost first, without the front page. */
+  readonly above?: readonly Link[];
+  /** What stands at the right of the folio line: a day, a year. */
+  readonly folio?: string;
+  readonly previous?: Link | undefined;
+  readonly next?: Link | undefined;
+  readonly isFront?: boolean;
+  readonly main: Content;
+};
+
+/** The frame of every page: head, masthead, folio line, footer. */
+export function layout(site: SiteView, page: PageParts): string {
+  const words = wordsOf(site.lang);
+  const address = canonical(site, page.url);
+  const title = page.title ? `${page.title} · ${site.title}` : site.title;
+  const up = page.above?.at(-1);
+  return String(html`<!doctype html>
+<html lang="${site.lang}" dir="${isRightToLeft(site.lang) ? "rtl" : "ltr"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' https: data:; object-src 'none'; base-uri 'self'; form-action 'self'">
+<title>${title}</title>
+${
+  page.description &&
+  html`<meta name="description" content="${page.description}">
+`
+}${
+  address &&
+  html`<link rel="canonical" href="${address}">
+`
+}<link rel="preload" href="${href(site, "/fonts/source-serif-4-latin-wght-normal.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${href(site, "/css/backfile.css")}">
+<link rel="stylesheet" href="${href(site, "/css/accent.css")}">
+<link rel="icon" href="${href(site, "/favicon.svg")}" type="image/svg+xml">
+${
+  up &&
+  html`<link rel="up" href="${href(site, up.url)}">
+`
+}${
+  page.previous &&
+  html`<link rel="prev" href="${href(site, page.previous.url)}">
+`
+}${
+  page.next &&
+  html`<link rel="next" href="${href(site, page.next.url)}">
+`
+}</head>
+<body>
+<header class="masthead${page.isFront ? " masthead-front" : ""}">
+<a class="skip" href="#main">${words.skip}</a>
+${
+  page.isFront
+    ? html`<h1 class="nameplate">${site.title}</h1>
+`
+    : html`<p class="nameplate"><a href="${href(site, "/")}">${site.title}</a></p>
+`
+}${
+  page.isFront &&
+  site.tagline &&
+  html`<p class="tagline">${site.tagline}</p>
+`
+}<div class="folio-line">
+<nav class="sections" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
+${
+  page.folio &&
+  html`<p class="folio">${page.folio}</p>
+`
+}</div>
+</header>
+${page.above && page.above.length > 0 && breadcrumbs(site, page.above)}<main id="main">
+${page.main}
+</main>
+<footer class="colophon">
+<p><a href="${href(site, "/")}">${site.title}</a>${site.tagline && html` · ${site.tagline}`}</p>
+${
+  address &&
+  html`<p class="address">${address}</p>
+`
+}</footer>
+</body>
+</html>
+`);
+}
+
+function breadcrumbs(site: SiteView, above: readonly Link[]): Content {
+  return html`<nav class="breadcrumbs" aria-label="${wordsOf(site.lang).breadcrumbs}"><ol>${above.map(
+    ({ url, label }) => html`<li><a href="${href(site, url)}">${label}</a></li>`,
+  )}</ol></nav>
+`;
+}

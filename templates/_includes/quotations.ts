@@ -1,0 +1,22 @@
+import { formatDay } from "../../src/model/day.ts";
+import type { QuotedCard, SiteView, SpeakerView } from "../../src/render/view.ts";
+import { foreign } from "./foreign.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+export function speakerLink(site: SiteView, speaker: SpeakerView) {
+  return speaker.url
+    ? html`<a href="${href(site, speaker.url)}">${speaker.name}</a>`
+    : html`${speaker.name}`;
+}
+
+/** Words large, their source small and a link to their place in the article. */
+export function largeQuote(site: SiteView, { quote, card }: QuotedCard, withSpeaker: boolean) {
+  return html`<figure class="large-quote">
+<blockquote${foreign(site, card.lang)}><p>${quote.text}</p></blockquote>
+<figcaption>${withSpeaker && quote.speaker && html`<span class="who">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${foreign(site, card.lang)}>${card.headline}</a>${
+    card.day && html` <time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`
+  }</figcaption>
+</figure>
+`;
+}

@@ -1,0 +1,21 @@
+import type { Count, SiteView } from "../../src/render/view.ts";
+import { counted, wordsOf } from "../../src/render/words.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+const height = 48;
+const width = 14;
+
+/** A row of thin bars, a year each: every bar a link, the whole a list that can be walked with the keyboard. */
+export function timeBars(site: SiteView, years: readonly Count<string>[]) {
+  const words = wordsOf(site.lang);
+  const most = Math.max(1, ...years.map(({ articles }) => articles));
+  return html`<ol class="time-bars" aria-label="${words.archiveOverTime}">${years.map(
+    ({ value, url, articles }) => {
+      const tall = Math.max(2, Math.round((articles / most) * height));
+      return html`
+<li><a href="${href(site, url)}" title="${counted(articles, words.articles, site.lang)}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect x="1" y="${height - tall}" width="${width - 2}" height="${tall}"/></svg><span>${value}</span></a></li>`;
+    },
+  )}
+</ol>`;
+}

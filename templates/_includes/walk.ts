@@ -1,0 +1,20 @@
+import type { Link, SiteView } from "../../src/render/view.ts";
+import { wordsOf } from "../../src/render/words.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+/** Earlier and later, at the foot of a page that has neighbours in time. */
+export function walk(site: SiteView, previous: Link | undefined, next: Link | undefined) {
+  if (!previous && !next) return undefined;
+  const words = wordsOf(site.lang);
+  return html`<nav class="walk" aria-label="${words.inTime}">
+${
+  previous &&
+  html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}">${previous.label}</a></p>
+`
+}${
+  next &&
+  html`<p class="later"><span>${words.later}</span> <a rel="next" href="${href(site, next.url)}">${next.label}</a></p>
+`
+}</nav>`;
+}
