@@ -3,7 +3,6 @@ import { eachView } from "../src/render/each-view.ts";
 import type { ArticleView, Card, Link, SiteView } from "../src/render/view.ts";
 import { type Words, wordsOf } from "../src/render/words.ts";
 import { foreign } from "./_includes/foreign.ts";
-import { href } from "./_includes/href.ts";
 import { html, raw } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { speakerLink } from "./_includes/quotations.ts";
@@ -19,9 +18,7 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     url: view.url,
     title: card.headline,
     description: card.lede,
-    above: card.day
-      ? placeOf(card.day, site)
-      : [{ url: "/undated/" as Link["url"], label: words.undated }],
+    above: card.day ? placeOf(card.day, site) : [{ url: "/undated/", label: words.undated }],
     ...(card.day && { folio: formatDay(card.day, site.lang, "full") }),
     previous: linkOf(view.previous),
     next: linkOf(view.next),
@@ -54,12 +51,12 @@ ${walk(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
 
-function placeOf(day: Day, site: SiteView): readonly Link[] {
+function placeOf(day: Day, site: SiteView) {
   return [
     { url: `/${yearOf(day)}/`, label: yearOf(day) },
     { url: `/${monthOf(day).replace("-", "/")}/`, label: formatDay(day, site.lang, "month-name") },
     { url: `/${day.replaceAll("-", "/")}/`, label: formatDay(day, site.lang, "long") },
-  ] as readonly Link[];
+  ];
 }
 
 const linkOf = (card: Card | undefined): Link | undefined =>

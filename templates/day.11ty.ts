@@ -24,7 +24,7 @@ export function render({ view, site }: { view: DayView; site: SiteView }): strin
         url: `/${monthOf(day).replace("-", "/")}/`,
         label: formatDay(day, site.lang, "month-name"),
       },
-    ] as readonly Link[],
+    ],
     previous,
     next,
     main: html`<h1 class="page-title">${formatDay(day, site.lang, "full")}</h1>

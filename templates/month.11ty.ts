@@ -17,7 +17,7 @@ export function render({ view, site }: { view: MonthView; site: SiteView }): str
   return layout(site, {
     url: view.url,
     title: nameOf(view.month, site),
-    above: [{ url: `/${year}/`, label: year }] as readonly Link[],
+    above: [{ url: `/${year}/`, label: year }],
     previous,
     next,
     main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>

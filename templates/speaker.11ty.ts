@@ -1,6 +1,6 @@
 import { yearOf } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
-import type { Link, SiteView, SpeakerPageView } from "../src/render/view.ts";
+import type { SiteView, SpeakerPageView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
@@ -16,7 +16,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
   return layout(site, {
     url: view.url,
     title: view.name,
-    above: [{ url: "/speakers/", label: words.speakersTitle }] as readonly Link[],
+    above: [{ url: "/speakers/", label: words.speakersTitle }],
     folio: span ? `${count}, ${span}` : count,
     main: html`<h1 class="page-title">${view.name}</h1>
 ${view.quotes.map((quoted) => largeQuote(site, quoted, false))}`,

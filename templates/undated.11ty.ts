@@ -1,5 +1,5 @@
 import { eachView } from "../src/render/each-view.ts";
-import type { Link, SiteView, UndatedView } from "../src/render/view.ts";
+import type { SiteView, UndatedView } from "../src/render/view.ts";
 import { wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
@@ -12,7 +12,7 @@ export function render({ view, site }: { view: UndatedView; site: SiteView }): s
   return layout(site, {
     url: view.url,
     title: words.undated,
-    above: [{ url: "/years/", label: words.years }] as readonly Link[],
+    above: [{ url: "/years/", label: words.years }],
     main: html`<h1 class="page-title">${words.undated}</h1>
 <p class="standfirst">${words.undatedNote}</p>
 <h2 class="unseen">${words.sections}</h2>

@@ -1,5 +1,5 @@
 import { eachView } from "../src/render/each-view.ts";
-import type { Link, SiteView, YearView } from "../src/render/view.ts";
+import type { SiteView, YearView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";
@@ -17,7 +17,7 @@ export function render({ view, site }: { view: YearView; site: SiteView }): stri
   return layout(site, {
     url: view.url,
     title: view.year,
-    above: [{ url: "/years/", label: words.years }] as readonly Link[],
+    above: [{ url: "/years/", label: words.years }],
     folio: counted(view.articles, words.articles, site.lang),
     previous: view.previous,
     next: view.next,

@@ -6,13 +6,16 @@ import { html } from "./html.ts";
 
 type Content = ReturnType<typeof html>;
 
+/** A page of the site whose address is known without asking the archive. */
+type Place = { readonly url: string; readonly label: string };
+
 export type PageParts = {
   readonly url: string;
   /** Of the browser's window and of search results; the archive's name is added. */
   readonly title?: string;
   readonly description?: string;
   /** The page's own place above it, outermost first, without the front page. */
-  readonly above?: readonly Link[];
+  readonly above?: readonly Place[];
   /** What stands at the right of the folio line: a day, a year. */
   readonly folio?: string;
   readonly previous?: Link | undefined;
@@ -96,7 +99,7 @@ ${
 `);
 }
 
-function breadcrumbs(site: SiteView, above: readonly Link[]): Content {
+function breadcrumbs(site: SiteView, above: readonly Place[]): Content {
   return html`<nav class="breadcrumbs" aria-label="${wordsOf(site.lang).breadcrumbs}"><ol>${above.map(
     ({ url, label }) => html`<li><a href="${href(site, url)}">${label}</a></li>`,
   )}</ol></nav>

@@ -9,6 +9,7 @@ import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Html } from "../view.ts";
 import { markdownBody } from "./markdown-body.ts";
+import type { NumberedQuote } from "./quoted-text.ts";
 import { textBody } from "./text-body.ts";
 
 /**
@@ -16,10 +17,18 @@ import { textBody } from "./text-body.ts";
  * `footnotes` is the word above the footnotes of a Markdown article.
  */
 export function bodyHtml(article: Article, footnotes: string): Html {
-  const quotes = article.quotes.map(({ start, end }, i) => ({ start, end, number: i + 1 }));
+  const quotes = numbered(article);
   const tree =
     article.format === "markdown" ? markdownBody(article, quotes) : textBody(article, quotes);
   return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;
+}
+
+/** The same speaker going on is named once. */
+function numbered({ quotes }: Article): readonly NumberedQuote[] {
+  return quotes.map(({ start, end, speaker }, i) => {
+    const goesOn = speaker && quotes[i - 1]?.speaker?.name === speaker.name;
+    return { start, end, number: i + 1, ...(speaker && !goesOn && { speaker: speaker.name }) };
+  });
 }
 
 // Our own ids stand as they are (p1, q1): the prefix that keeps a seed's ids apart is given to footnotes by toHast alone.
@@ -29,7 +38,7 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     p: [["className", "caption", "note", "boilerplate", "sign-off"]],
-    span: [["className", "quote", "dateline"]],
+    span: [["className", "quote", "dateline"], "dataSpeaker"],
   },
 };
 

@@ -3,7 +3,11 @@ import { markup } from "../../model/shown-text.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A quotation with its number in the article, from 1. */
-export type NumberedQuote = Span & { readonly number: number };
+export type NumberedQuote = Span & {
+  readonly number: number;
+  /** The name that stands in the margin beside it. */
+  readonly speaker?: string;
+};
 
 /**
  * The text between `start` and `end` as Markdown-tree nodes: quotations in spans of their own, `cuts` left out, white space
@@ -23,7 +27,7 @@ export function quotedText(
     const quoteStart = Math.max(quote.start, from);
     const quoteEnd = Math.min(quote.end, end);
     push(nodes, words(text, from, quoteStart, cuts));
-    nodes.push(quoteNode(quote.number, words(text, quoteStart, quoteEnd, cuts), anchored));
+    nodes.push(quoteNode(quote, words(text, quoteStart, quoteEnd, cuts), anchored));
     from = quoteEnd;
   }
   push(nodes, words(text, from, end, cuts));
@@ -34,7 +38,11 @@ function push(nodes: PhrasingContent[], value: string): void {
   if (value !== "") nodes.push({ type: "text", value });
 }
 
-function quoteNode(number: number, value: string, anchored: Set<number>): PhrasingContent {
+function quoteNode(
+  { number, speaker }: NumberedQuote,
+  value: string,
+  anchored: Set<number>,
+): PhrasingContent {
   const first = !anchored.has(number);
   anchored.add(number);
   const child: Text = { type: "text", value };
@@ -42,7 +50,10 @@ function quoteNode(number: number, value: string, anchored: Set<number>): Phrasi
     type: "emphasis",
     data: {
       hName: "span",
-      hProperties: { className: ["quote"], ...(first && { id: `q${number}` }) },
+      hProperties: {
+        className: ["quote"],
+        ...(first && { id: `q${number}`, ...(speaker && { dataSpeaker: speaker }) }),
+      },
     },
     children: [child],
   };
