@@ -24,6 +24,9 @@ export function weekdayOf(day: Day): number {
   return utc(day).getUTCDay() || 7;
 }
 
+/** Days since 1 January 1970, negative before it. */
+export const dayNumberOf = (day: Day): number => utc(day).getTime() / 86_400_000;
+
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

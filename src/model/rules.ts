@@ -12,12 +12,45 @@ export const rules = {
     level: "error",
     hint: "Check that the file exists and that you may read it.",
   },
-  "encoding-invalid": { level: "warning", hint: "Save the file as UTF-8." },
+  "encoding-invalid": {
+    level: "warning",
+    hint: "Find a copy of the file that is whole, or save it as UTF-8.",
+  },
+  "encoding-mixed": {
+    level: "warning",
+    hint: "Parts of the file are not UTF-8 and were read as windows-1252; save it as UTF-8.",
+  },
+  "encoding-repaired": {
+    level: "note",
+    hint: "The text had been decoded wrongly once before and was read repaired; compare a line with the source.",
+  },
+  "control-characters": {
+    level: "note",
+    hint: "They were kept in the record and left out of the page; remove them if they are a slip.",
+  },
   "date-missing": {
     level: "note",
     hint: "Give the article a date line, or a date in its front matter.",
   },
   "date-impossible": { level: "warning", hint: "Correct the date in the seed; it was not used." },
+  "date-ambiguous": {
+    level: "warning",
+    hint: "Set dateOrder (dmy or mdy) in backfile.yaml, or write the month as a word.",
+  },
+  "date-without-year": { level: "warning", hint: "Add the year to the date; none was made up." },
+  "date-short-year": { level: "note", hint: "Write the year with four digits." },
+  "date-implausible": {
+    level: "warning",
+    hint: "Correct the year in the seed; the date was not used.",
+  },
+  "date-unreadable": {
+    level: "warning",
+    hint: "Write it like 2024-04-16 or 16 April 2024.",
+  },
+  "date-disagreement": {
+    level: "note",
+    hint: "Two dates in the seed differ; check which of them is the day it ran.",
+  },
   "date-weekday-mismatch": {
     level: "warning",
     hint: "Check the date; the day and month were believed.",
@@ -28,7 +61,10 @@ export const rules = {
     level: "error",
     hint: "Only YAML front matter is read; code is never run.",
   },
-  "front-matter-unknown-key": { level: "note", hint: "The key was kept in the seed and not used." },
+  "front-matter-unclosed": {
+    level: "warning",
+    hint: "Put a line of three hyphens under the front matter; it was read up to its first blank line.",
+  },
   "quote-unbalanced": {
     level: "note",
     hint: "A quotation mark has no partner; close it in the seed if it is a slip.",

@@ -1,0 +1,34 @@
+/** `***`, `-----`, `* * *`, `§`: a line that only divides. */
+export const isRule = (line: string): boolean =>
+  line.length <= 200 &&
+  /^(?:[\s*_=~#·•.–—-]{3,}|§|⁂|❦|\* \*)$/u.test(line) &&
+  !/^\.{1,5}$/.test(line);
+
+const bullet = /^(?:[•●▪‣◦∙·*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S/u;
+
+export const isBulleted = (line: string): boolean => bullet.test(line);
+
+/** Two spaces or a tab stand between cells; a table's row has several of them, all short. */
+export function isColumnar(line: string): boolean {
+  if (line.length > 160) return false;
+  const cells = line.split(/\t| {2,}/).filter((cell) => cell !== "");
+  if (cells.length < 2 || cells.some((cell) => cell.length > 40)) return false;
+  return cells.length >= 3 || isFigure(cells[1] ?? "");
+}
+
+/** `2,841`, `51.7`, `38-1/2`, `12 pct`: what stands in a column of prices. */
+const isFigure = (cell: string): boolean => /^[($£€+-]*\d[\d.,:/%-]*\)?(?: \S{1,8})?$/.test(cell);
+
+/** Ends as a sentence ends, closing marks and brackets passed over. */
+export const endsSentence = (line: string): boolean =>
+  /[.!?…。！？؟।:;][\s"'”’»“)\]]*$/u.test(line);
+
+export const beginsLowerCase = (line: string): boolean => /^["'“‘«(]*\p{Ll}/u.test(line);
+
+/** Has letters, and none of them is small but in names like McKAY or in `<abc.o>`. */
+export function isUpperCase(line: string): boolean {
+  const letters = line.replace(/<[^>]*>/g, "").match(/\p{L}/gu);
+  if (!letters || letters.length < 2) return false;
+  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
+  return small <= letters.length * 0.08;
+}

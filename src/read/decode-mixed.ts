@@ -1,0 +1,79 @@
+import iconv from "iconv-lite";
+
+export type Mixed = {
+  readonly text: string;
+  /** Whole sequences of UTF-8 beyond ASCII. */
+  readonly sequences: number;
+  /** Bytes that belong to none and were read as windows-1252. */
+  readonly strays: number;
+  /** Sequences cut off at the end of the file, shown as U+FFFD. */
+  readonly cut: number;
+};
+
+/** Reads bytes that are partly UTF-8: whole sequences as such, each other byte as windows-1252. Linear in the bytes. */
+export function decodeMixed(bytes: Uint8Array): Mixed {
+  const pieces: string[] = [];
+  let [sequences, strays, cut, from] = [0, 0, 0, 0];
+  const flush = (to: number): void => {
+    if (to > from) pieces.push(Buffer.from(bytes.subarray(from, to)).toString("utf8"));
+  };
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    if (length > 0) {
+      if (length > 1) sequences++;
+      i += length;
+      continue;
+    }
+    flush(i);
+    if (isCutOff(bytes, i)) {
+      pieces.push("\ufffd");
+      cut++;
+      from = bytes.length;
+      break;
+    }
+    pieces.push(iconv.decode(Buffer.from(bytes.subarray(i, i + 1)), "windows-1252"));
+    strays++;
+    i++;
+    from = i;
+  }
+  flush(bytes.length);
+  // A file that is whole but for its cut end is UTF-8, though no other character of it needs more than a byte.
+  return { text: pieces.join(""), sequences: sequences || (strays === 0 ? cut : 0), strays, cut };
+}
+
+/** Of the UTF-8 sequence at `i` (RFC 3629); 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i] ?? 0;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf
+      ? 2
+      : lead >= 0xe0 && lead <= 0xef
+        ? 3
+        : lead >= 0xf0 && lead <= 0xf4
+          ? 4
+          : 0;
+  if (length === 0 || i + length > bytes.length) return 0;
+  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[i + 1] ?? 0;
+  const overlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+  const surrogate = lead === 0xed && second > 0x9f;
+  const beyond = lead === 0xf4 && second > 0x8f;
+  return overlong || surrogate || beyond ? 0 : length;
+}
+
+function isCutOff(bytes: Uint8Array, i: number): boolean {
+  const lead = bytes[i] ?? 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf
+      ? 2
+      : lead >= 0xe0 && lead <= 0xef
+        ? 3
+        : lead >= 0xf0 && lead <= 0xf4
+          ? 4
+          : 0;
+  if (length === 0 || i + length <= bytes.length) return false;
+  if (i + 1 === bytes.length) return length > 2 || bytes.length > 1;
+  for (let k = i + 1; k < bytes.length; k++) if (((bytes[k] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
+}
