@@ -3,8 +3,9 @@ import { readDateLine } from "../dates/read-date-line.ts";
 import type { PrintedDateline } from "../head/read-dateline.ts";
 import { readDateline } from "../head/read-dateline.ts";
 import type { Block } from "../layout/blocks.ts";
+import { isSignOff } from "../layout/line-shape.ts";
 import { findCuts } from "./find-cuts.ts";
-import { isSignOff, isSubhead, roleOfText } from "./role-of-block.ts";
+import { isSubhead, roleOfText } from "./role-of-block.ts";
 
 export type Body = {
   readonly parts: readonly Part[];
@@ -25,7 +26,12 @@ export function readBody(text: string, blocks: readonly Block[]): Body {
     const { start, end } = block;
     const words = text.slice(start, end);
     const next = blocks[i + 1];
-    const role = roleIn(block, words, next && text.slice(next.start, next.end), blocks.length - i);
+    const role = roleIn(
+      block,
+      words,
+      next && { kind: next.kind, words: text.slice(next.start, next.end) },
+      blocks.length - i,
+    );
     if (role !== "paragraph") {
       parts.push({
         start,
@@ -51,7 +57,7 @@ export function readBody(text: string, blocks: readonly Block[]): Body {
 function roleIn(
   block: Block,
   words: string,
-  next: string | undefined,
+  next: { readonly kind: Block["kind"]; readonly words: string } | undefined,
   fromEnd: number,
 ): Part["role"] {
   if (block.kind === "rule") return fromEnd <= 2 && isSignOff(words) ? "sign-off" : "break";

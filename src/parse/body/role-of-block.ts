@@ -27,20 +27,14 @@ const recognisers: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-const signOff =
-  /^[\s\p{P}]*(?:reuters?(?:\s+\p{Lu}{3})?|ends?|-?\s*30\s*-?|#{1,4}|afp|ap|upi|dpa(?:\s+\w{2,4}(?:\s+\w{2,4})*)?|xinhua|bernama|kyodo|press association|nnnn|mr?n|more|\(end\)|kraj|fin|ende)[\s\p{P}]*$/iu;
-
-/** `Reuter`, `-30-`, `ENDS`, `###`: how a wire closes its text. */
-export const isSignOff = (words: string): boolean => words.length <= 40 && signOff.test(words);
-
-/** A short line on its own, without a sentence's end, over a paragraph that has one. */
-export function isSubhead(words: string, next: string | undefined): boolean {
+/** A short line on its own, without a sentence's end, over a paragraph that has one, a list or a table. */
+export function isSubhead(
+  words: string,
+  next: { readonly kind: string; readonly words: string } | undefined,
+): boolean {
   if (words.length > 70 || words.length < 3 || next === undefined) return false;
-  if (
-    endsSentence(words) ||
-    !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(words) ||
-    /\p{L}/u.test(words) === false
-  )
+  if (endsSentence(words) || !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(words) || !/\p{L}/u.test(words))
     return false;
-  return next.length > 100 && endsSentence(next) && !isUpperCase(next);
+  if (next.kind === "list" || next.kind === "table") return true;
+  return next.words.length > 100 && endsSentence(next.words) && !isUpperCase(next.words);
 }

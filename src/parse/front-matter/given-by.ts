@@ -107,7 +107,7 @@ export function givenBy(
   const date = dateCandidate();
   const given: Given = {
     tags: tagsKey === undefined ? [] : listOf(lower[tagsKey]),
-    status: statusOf(one("status"), lower["draft"]),
+    status: statusOf(one("status"), lower.draft),
     corrections: correctionsOf(lower[keyOf("corrections") ?? ""]),
     ...(headline && { headline }),
     ...(kicker && { kicker }),
@@ -128,7 +128,7 @@ function wordsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (typeof value === "object" && value !== null) {
     const record: Values = Object.fromEntries(Object.entries(value));
-    return wordsOf(record["name"] ?? record["text"] ?? record["title"]);
+    return wordsOf(record.name ?? record.text ?? record.title);
   }
   if (value === null || value === undefined || typeof value === "boolean") return [];
   const words = String(value).replace(/\s+/g, " ").trim();
@@ -152,8 +152,8 @@ function correctionsOf(value: unknown): readonly Correction[] {
       typeof each === "object" && each !== null
         ? Object.fromEntries(Object.entries(each))
         : { text: each };
-    const text = wordsOf(record["text"] ?? record["note"])[0];
-    const day = dayIn(wordsOf(record["date"])[0]);
+    const text = wordsOf(record.text ?? record.note)[0];
+    const day = dayIn(wordsOf(record.date)[0]);
     return text === undefined ? [] : [{ text, ...(day && { day }) }];
   });
 }

@@ -3,7 +3,7 @@ export type Byline = { readonly authors: readonly string[] };
 
 const lead =
   /^[\^~]?\s*(?:by|von|par|por|di|da|door|av|af|przez|tekst|text|story by|written by|reported by|words by|автор|yazan)\s*:?\s+/iu;
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ten|ter|dos|du)(?=\s))`;
+const name = String.raw`(?:(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ten|ter|dos|du)(?=\s))`;
 const person = new RegExp(String.raw`^${name}(?:\s${name}){0,5}$`, "u");
 
 /** A name in capitals keeps its capitals: how it is really written is not known. */
@@ -39,7 +39,7 @@ export function readByline(line: string): Byline | undefined {
   const words = named.split(/\s+/).filter((each) => /^\p{L}/u.test(each));
   const small = words.filter(
     (each) =>
-      /^\p{Ll}/u.test(each) &&
+      /^\p{Ll}(?!['’]\p{Lu})/u.test(each) &&
       !/^(?:and|und|et|y|e|en|och|with|for|of|the|in|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|special|to)$/u.test(
         each,
       ),

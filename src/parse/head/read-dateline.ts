@@ -11,13 +11,13 @@ export type PrintedDateline = Dateline & {
 
 // MANILA, March 19 - · LOUISVILLE, Ky., June 24 (AP) — · WASHINGTON (UPI) — · New York (AFP) – · TOKYO — · Berlin (dpa) -
 // SAN DIEGO/LOS ANGELES (Reuters) · PARIS, Feb 26, Reuters - · BUENOS AIRES, Argentina (AP) _
-const dash = String.raw`(?:--+|[-–—―_:]|\s[-–—]\s)`;
-const dateWords = String.raw`\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-/]\s*(?:\p{L}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?`;
+const dash = String.raw`(?:(?<=[\s)\d.,])[-_:](?=[\s"“'‘<\p{Lu}])|-(?=\s)|--+|[–—―])`;
+const dateWords = String.raw`\p{L}{3,9}\.?\s+\d{1,3}(?:st|nd|rd|th)?(?:\s*[-/]\s*(?:\p{L}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?`;
 const agencyWords = String.raw`[\p{L}][\p{L}\p{N} .,&'’/*-]{1,40}`;
 const place = String.raw`[\p{Lu}][\p{L}\p{M}.'’ /-]*?(?:,\s*[\p{L}][\p{L}\p{M}.'’ -]*?){0,3}?`;
 
 const dateline = new RegExp(
-  String.raw`^(?<place>${place})[\s,]*(?:(?<!\p{L})[,(]?\s*(?<date>${dateWords})\)?)?\s*,?\s*(?:\((?<agency>${agencyWords})\)|(?<plain>Reuters|REUTER|AP|AFP|UPI|dpa|EFE|ANSA|TASS|Xinhua))?\s*(?<dash>${dash})\s*`,
+  String.raw`^(?<place>${place})[\s,]*(?:(?<!\p{L})[,(]?\s*(?<date>${dateWords})\)?)?\s*,?\s*(?:\((?<agency>${agencyWords})\)|(?<plain>Reuters?|REUTERS?|AP|AFP|UPI|dpa|EFE|ANSA|TASS|Xinhua))?\s*(?<dash>${dash})\s*`,
   "u",
 );
 const longest = 110;
@@ -28,18 +28,11 @@ export function readDateline(paragraph: string): PrintedDateline | undefined {
   const match = dateline.exec(head);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
-  const named = (groups["place"] ?? "").replace(/[\s,]+$/, "");
-  const agency = groups["agency"]?.trim() ?? groups["plain"];
-  const date = groups["date"] ? findDates(groups["date"])[0] : undefined;
-  if (groups["date"] && !date) return undefined;
-  // A hyphen inside a word, or without any space around it, is no dateline's dash.
-  const dashStart = match[0].trimEnd().length - (groups["dash"]?.trim().length ?? 0);
-  const spaced =
-    /[\s)\d.]/.test(head[dashStart - 1] ?? "") && (/\s$/.test(match[0]) || groups["dash"] !== "-");
-  if (!spaced) return undefined;
+  const named = (groups.place ?? "").replace(/[\s,]+$/, "");
+  const agency = groups.agency?.trim() ?? groups.plain;
+  const date = groups.date ? findDates(groups.date)[0] : undefined;
   if (!isPlace(named, date !== undefined || agency !== undefined)) return undefined;
-  if (groups["dash"]?.trim() === ":" && agency === undefined && date === undefined)
-    return undefined;
+  if (groups.dash?.trim() === ":" && agency === undefined && date === undefined) return undefined;
   return {
     text: paragraph.slice(0, match[0].trimEnd().length).replace(/\s+/g, " "),
     place: named,

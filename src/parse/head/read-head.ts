@@ -161,12 +161,7 @@ function isHeadline(block: Block, words: string): boolean {
   const capitals = isUpperCase(words);
   if (!capitals) {
     const dateline = readDateline(words);
-    if (
-      dateline &&
-      (dateline.agency !== undefined || dateline.date) &&
-      words.length > dateline.end + 40
-    )
-      return false;
+    if (dateline && (dateline.agency !== undefined || dateline.date)) return false;
   }
   const closed = /[.!?…][\s"'”’»)\]]*$/u.test(words);
   if (closed && !capitals && words.length > 180) return false;
@@ -189,7 +184,7 @@ function isDeck(text: string, words: string, next: Block | undefined): boolean {
   if (!next || words.length < 30 || words.length > 220) return false;
   const followed = text.slice(next.start, next.end);
   return (
-    !/[.!?:…"”]$/u.test(words) &&
+    !endsSentence(words) &&
     !isUpperCase(words) &&
     followed.length > 140 &&
     endsSentence(followed) &&

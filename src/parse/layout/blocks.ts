@@ -1,5 +1,13 @@
 import type { Span } from "../../model/span.ts";
-import { beginsLowerCase, endsSentence, isBulleted, isColumnar, isRule } from "./line-shape.ts";
+import { readByline } from "../head/read-byline.ts";
+import {
+  beginsLowerCase,
+  endsSentence,
+  isBulleted,
+  isColumnar,
+  isRule,
+  isSignOff,
+} from "./line-shape.ts";
 import type { Line } from "./lines.ts";
 import { firstWordLength, wrapWidth } from "./wrap-width.ts";
 
@@ -32,22 +40,26 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 type Run = { kind: Block["kind"]; lines: Line[] };
 
+/** How the paragraphs of a group of lines are set: from which column, with which indent, to which width. */
+type Setting = {
+  readonly text: string;
+  readonly margin: number;
+  readonly width: number | undefined;
+};
+
 function runsOf(text: string, group: readonly Line[], width: number | undefined): Run[] {
   const runs: Run[] = [];
-  const margin = Math.min(...group.map((line) => line.indent));
+  const setting: Setting = { text, margin: Math.min(...group.map((line) => line.indent)), width };
+  let indents = false;
   group.forEach((line, i) => {
     const kind = kindOf(text, group, i);
-    const last = runs.at(-1);
-    const previous = group[i - 1];
-    const goesOn =
-      last &&
-      previous &&
-      (last.kind === kind
-        ? kind === "list" ||
-          kind === "table" ||
-          (kind === "text" && joins(text, previous, line, margin, width))
-        : last.kind === "list" && kind === "text" && joins(text, previous, line, margin, width));
-    if (goesOn) last.lines.push(line);
+    const run = runs.at(-1);
+    const before = group[i - 1];
+    indents ||= before !== undefined && isIndented(setting, before);
+    const belongs =
+      run && before && (run.kind === kind || (run.kind === "list" && kind === "text"));
+    const fixed = kind === "list" || kind === "table";
+    if (belongs && (fixed || goesOn(setting, before, line, indents))) run.lines.push(line);
     else runs.push({ kind, lines: [line] });
   });
   return runs;
@@ -66,22 +78,36 @@ function kindOf(text: string, group: readonly Line[], i: number): Block["kind"] 
   return "text";
 }
 
-/** Does `line` go on with the paragraph of the line before it? */
-function joins(
-  text: string,
-  before: Line,
-  line: Line,
-  margin: number,
-  width: number | undefined,
-): boolean {
-  if (line.indent >= margin + 2 && line.indent > before.indent) return false;
-  if (line.indent >= margin + 2 && before.indent >= margin + 2) return false;
+const isIndented = ({ margin }: Setting, line: Line): boolean => line.indent >= margin + 2;
+
+/** Lines longer than this are paragraphs of their own, whatever their indent. */
+const longestWrapped = 130;
+
+/** Does `line` go on with the paragraph of the line before it? `indents`: an indent began a paragraph above it. */
+function goesOn(setting: Setting, before: Line, line: Line, indents: boolean): boolean {
+  const { text, width } = setting;
   const [a, b] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
+  if (isSignOff(b) || isRule(a) || readByline(a) || readByline(b)) return false;
+  if (isIndented(setting, line)) {
+    return (
+      line.indent <= before.indent &&
+      width !== undefined &&
+      fill(text, before, line) > width * full &&
+      beginsLowerCase(b)
+    );
+  }
+  if (indents && a.length <= longestWrapped) return true;
   if (width === undefined) return a.length >= 24 && !endsSentence(a) && beginsLowerCase(b);
-  const filled = before.indent + a.length + 1 + firstWordLength(text, line);
-  if (filled > width * 0.86) return true;
-  return beginsLowerCase(b) || (!endsSentence(a) && filled > width * 0.6);
+  const filled = fill(text, before, line);
+  return filled > width * full || beginsLowerCase(b) || (!endsSentence(a) && filled > width * 0.6);
 }
+
+/** A line filled to this share of the width has no room for another word. */
+const full = 0.86;
+
+/** How long a line would be with the first word of the next. */
+const fill = (text: string, line: Line, next: Line): number =>
+  line.indent + line.end - line.start + 1 + firstWordLength(text, next);
 
 function blockOf(text: string, { kind, lines }: Run, group: number): Block {
   const [first, last] = [lines[0], lines.at(-1)];

@@ -32,3 +32,9 @@ export function isUpperCase(line: string): boolean {
   const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
   return small <= letters.length * 0.08;
 }
+
+const signOff =
+  /^[\s\p{P}]*(?:reuters?(?:\s+\p{Lu}{3})?|ends?|-?\s*30\s*-?|#{1,4}|afp|ap|upi|dpa(?:\s+\w{2,4}(?:\s+\w{2,4})*)?|xinhua|bernama|kyodo|press association|nnnn|mr?n|more|\(end\)|kraj|fin|ende)[\s\p{P}]*$/iu;
+
+/** `Reuter`, `-30-`, `ENDS`, `###`: how a wire closes its text. */
+export const isSignOff = (words: string): boolean => words.length <= 40 && signOff.test(words);
