@@ -66,7 +66,10 @@ export function ask(archive: Archive): Questions {
       cards("AND day >= ? AND day < ? ORDER BY day, permalink", `${period}-`, `${period}.`),
     undatedArticles: () => cards("AND day IS NULL ORDER BY permalink"),
     newestArticles: (limit) =>
-      cards("AND day IS NOT NULL ORDER BY day DESC, permalink DESC LIMIT ?", limit),
+      cards(
+        "AND day IS NOT NULL AND status = 'published' ORDER BY day DESC, permalink DESC LIMIT ?",
+        limit,
+      ),
     withdrawnArticles: () => cards("AND status = 'withdrawn' ORDER BY permalink"),
     duplicatedArticles: () =>
       all(`SELECT articles.permalink, articles.face, json_group_array(same.seed ORDER BY same.seed) AS seeds

@@ -65,19 +65,10 @@ export const rules = {
     level: "warning",
     hint: "Put a line of three hyphens under the front matter; it was read up to its first blank line.",
   },
-  "quote-unbalanced": {
-    level: "note",
-    hint: "A quotation mark has no partner; close it in the seed if it is a slip.",
-  },
-  "permalink-taken": {
-    level: "note",
-    hint: "Two articles wanted this address; the later one got a number.",
-  },
   "ledger-invalid": {
     level: "error",
     hint: "Each line of permalinks.tsv is: permalink, tab, seed, tab, SHA-256.",
   },
-  "settings-invalid": { level: "error", hint: "See the settings table in the README." },
   "page-failed": {
     level: "error",
     hint: "The page was not written, the others were; correct what the reason names and build again.",

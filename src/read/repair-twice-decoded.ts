@@ -13,7 +13,7 @@ const deepest = 3;
 
 /** Characters that news is printed with: what a repair must give to be believed. */
 const believable =
-  /^[\u00a0-\u024f\u02b0-\u02ff\u0300-\u036f\u0370-\u058f\u0590-\u06ff\u0900-\u097f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u218f\u2190-\u22ff\u2500-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb00-\ufb4f\ufeff\u{1f300}-\u{1faff}\u0080-\u009f]+$/u;
+  /^[\u00a0-\u024f\u02b0-\u02ff\u0370-\u058f\u05d0-\u05ea\u0620-\u064a\u0904-\u0939\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u218f\u2190-\u22ff\u2500-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb00-\ufb4f\ufeff\u{1f300}-\u{1faff}\u0080-\u009f]+$/u;
 
 /**
  * Reads text right that had been decoded wrongly once before (`â€œ` for “). Only runs whose bytes are whole UTF-8 again are

@@ -151,7 +151,8 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
-const before = /([\p{L}\p{M}’'-]{2,12})\.?,?\s{0,2}(?:(?:the|den|le|el|il|la|am|dem|on)\s)?$/iu;
+const before =
+  /((?:יום )?[\p{L}\p{M}’ʼ'-]{2,14})\.?,?\s{0,2}(?:(?:the|den|le|el|il|la|am|dem|on)\s)?$/iu;
 const after =
   /^\s?[（(]([月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）]|^\s?(?:星期|週|周)?([月火水木金土日一二三四五六天])曜日|^\s?(?:星期|週|周)([一二三四五六日天])|^\s?([월화수목금토일])요일/u;
 const eastAsianWeekdays = "月火水木金土日";
@@ -163,6 +164,11 @@ function withWeekday(text: string, date: Found): WrittenDate {
   const lead = before.exec(text.slice(Math.max(0, date.start - 24), date.start));
   const named = lead?.[1] ? weekdays.get(foldName(lead[1])) : undefined;
   if (lead && named) return { ...date, start: date.start - lead[0].length, weekday: named };
+  const behind = /^\s?,?\s([\p{L}\p{M}’ʼ'-]{3,14})(?![\p{L}\p{M}])/u.exec(
+    text.slice(date.end, date.end + 20),
+  );
+  const last = behind?.[1] ? weekdays.get(foldName(behind[1])) : undefined;
+  if (behind && last) return { ...date, end: date.end + behind[0].length, weekday: last };
   const tail = after.exec(text.slice(date.end, date.end + 8));
   const sign = tail?.[1] ?? tail?.[2] ?? tail?.[3]?.replace("天", "日") ?? tail?.[4];
   if (!tail || !sign) return date;

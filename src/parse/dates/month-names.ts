@@ -113,14 +113,20 @@ export function calendarNames(): Names {
 
 /** How a name is looked up: lower case, without a dot at its end. */
 export const foldName = (word: string): string =>
-  word.normalize("NFC").toLocaleLowerCase("en").replace(/\.$/, "").replace("i̇", "i");
+  word
+    .normalize("NFC")
+    .toLocaleLowerCase("en")
+    .replace(/\.$/, "")
+    .replace("i̇", "i")
+    .replace(/[’ʼ]/g, "'");
 
 function build(): Names {
   const months = new Map<string, number>(Object.entries(alsoMonths));
   const weekdays = new Map<string, number>(Object.entries(alsoWeekdays));
   const add = (map: Map<string, number>, word: string, value: number): void => {
     const name = foldName(word.replace(/[\u200e\u200f]/g, ""));
-    if (/\p{L}{3}|[\p{L}\p{M}]{4}/u.test(name) && !map.has(name)) map.set(name, value);
+    const long = map === months ? 2 : 3; // “la”, “so” and “di” are words before they are weekdays
+    if ((name.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= long && !map.has(name)) map.set(name, value);
   };
   for (const lang of languages) {
     for (const style of ["long", "short"] as const) {

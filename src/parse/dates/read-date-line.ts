@@ -8,15 +8,15 @@ export type DateLine = {
 };
 
 const published =
-  /\b(?:first\s+)?(?:published|posted|issued|released|dated?|filed|veröffentlicht|erschienen|datum|publi[ée]e?|publicad[oa]|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|опубліковано|yayınlanma|eldonita|(?:media|press|news)?\s*release\s+date)\b/iu;
+  /(?<!\p{L})(?:first\s+)?(?:published|posted|issued|released|dated?|filed|veröffentlicht|erschienen|datum|publi[ée]e?|publicad[oa]|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|опубліковано|yayınlanma|eldonita|(?:media|press|news)?\s*release\s+date)(?!\p{L})/iu;
 const updated =
-  /\b(?:last\s+)?(?:updated?|modified|revised|aktualisiert|stand|mis à jour|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|обновлено|güncelleme)\b/iu;
+  /(?<!\p{L})(?:last\s+)?(?:updated?|modified|revised|aktualisiert|stand|mis à jour|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|обновлено|güncelleme)(?!\p{L})/iu;
 
 // 10:15 a.m. EDT, 13:53:11 GMT, T23:30:00-05:00, 8.15 Uhr, 14h30
 const time =
   /(?:\bat\s|\bum\s|\bà\s)?(?:(?<!\p{L})T)?(?<!\d)(?:2[0-3]|[01]?\d)(?!\d)(?:[:.h][0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?)?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|(?<=[:.h]\d\d|\d))\s?(?:Z\b|\(?[A-Z]{2,5}\)?(?![\p{L}])|[+-]\d{2}:?\d{2})?/giu;
 const filler =
-  /\b(?:on|the|la|le|el|il|den|der|am|dem|lá|em|г|р|r|du|vom|noon|midnight|local time)\b/giu;
+  /(?<!\p{L})(?:on|the|la|le|el|il|den|der|am|dem|lá|em|г|р|r|du|vom|noon|midnight|local time)(?!\p{L})/giu;
 
 /** Reads a line that is a date line: `Thursday, March 19th, 1987`, `Published: 2 March 1987, 11:59 GMT`. */
 export function readDateLine(line: string): DateLine | undefined {

@@ -78,21 +78,21 @@ function plainRecord(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
+/** Each repeated key is told of once, where it stands the second time. */
 function repeatedKeys(contents: unknown, block: string): readonly YamlFault[] {
   if (!isMap(contents)) return [];
-  const seen = new Set<unknown>();
+  const times = new Map<unknown, number>();
   const faults: YamlFault[] = [];
   for (const { key } of contents.items) {
     if (!isScalar(key)) continue;
-    if (seen.has(key.value)) {
-      const offset = key.range?.[0] ?? 0;
-      const line = block.slice(0, offset).split(/\r\n?|\n/).length - 1;
-      faults.push({
-        line,
-        reason: `The key ${String(key.value)} stands twice; the last one was used.`,
-      });
-    }
-    seen.add(key.value);
+    const time = (times.get(key.value) ?? 0) + 1;
+    times.set(key.value, time);
+    if (time !== 2) continue;
+    const line = block.slice(0, key.range?.[0] ?? 0).split(/\r\n?|\n/).length - 1;
+    faults.push({
+      line,
+      reason: `The key ${String(key.value)} stands twice; the last one was used.`,
+    });
   }
   return faults;
 }

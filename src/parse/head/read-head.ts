@@ -80,7 +80,7 @@ export function readHead(text: string, all: readonly Block[], headlineGiven: boo
       continue;
     }
     if (!found.headline && !headlineGiven) {
-      if (isPageMark(words)) {
+      if (isPageMark(words) || isLetterhead(words)) {
         take("boilerplate");
         continue;
       }
@@ -116,7 +116,7 @@ export function readHead(text: string, all: readonly Block[], headlineGiven: boo
       take(role);
       continue;
     }
-    if (!found.deck && found.headline && isDeck(text, words, blocks[i + 1])) {
+    if (!found.deck && found.headline && isDeck(text, block, blocks[i + 1], headlineGroup)) {
       found.deck = { start: block.start, end: block.end };
       take("deck");
       continue;
@@ -132,6 +132,12 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 const isPageMark = (words: string): boolean =>
   words.length <= 60 &&
   /^(?:\d{1,3}|page \d+.*|(?:https?:\/\/|www\.)\S+|[\p{P}\p{S}\s]+)$/iu.test(words);
+
+/** Columns of names and offices with the day among them: `THE HARBOUR OFFICE   MARROW BAY   3 May 2019`. */
+const isLetterhead = (words: string): boolean =>
+  words.length <= 400 &&
+  / {2,}|\t/.test(words) &&
+  words.split(/ {2,}|\t/).some((column) => readDateLine(column.trim())?.date.year !== undefined);
 
 const label =
   /^(?:exclusive|breaking(?: news)?|opinion|analysis|comment|commentary|editorial|news|politics|sports?|business|world|local|culture|arts|science|feature|interview|profile|obituary|letters?|review|media release|press release|news release|media statement|statement|transcript|e&oe.*|for immediate release|politik|wirtschaft|kultur|sport|meinung|politique|économie|política|economía|politica|cronaca)$/iu;
@@ -179,15 +185,21 @@ function headIsGoingOn(text: string, below: readonly Block[], found: { headline?
   });
 }
 
-/** A line under the headline without a sentence's end, over a paragraph that has one. */
-function isDeck(text: string, words: string, next: Block | undefined): boolean {
-  if (!next || words.length < 30 || words.length > 220) return false;
+/**
+ * A line right under the headline, the two set off together from a paragraph below them; or a line of its own without a
+ * sentence's end over a long paragraph.
+ */
+function isDeck(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  headlineGroup: number,
+): boolean {
+  const words = text.slice(block.start, block.end);
+  if (!next || words.length < 24 || words.length > 220 || isUpperCase(words)) return false;
+  if (endsSentence(words) || readDateline(words)) return false;
   const followed = text.slice(next.start, next.end);
-  return (
-    !endsSentence(words) &&
-    !isUpperCase(words) &&
-    followed.length > 140 &&
-    endsSentence(followed) &&
-    !readDateline(words)
-  );
+  if (!endsSentence(followed)) return false;
+  const together = block.group === headlineGroup && next.group !== headlineGroup;
+  return together || (block.lines.length === 1 && words.length >= 30 && followed.length > 140);
 }

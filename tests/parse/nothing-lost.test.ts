@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article, SeedPath } from "../../src/model/article.ts";
+import { parseSeed } from "../../src/parse-seed.ts";
+import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
+
+/** The characters that are in no part, or in more than one. */
+function faults({ text, parts }: Article): readonly string[] {
+  const seen = new Uint8Array(text.length);
+  for (const { start, end } of parts) {
+    if (!(start >= 0 && start < end && end <= text.length)) return [`part ${start}–${end}`];
+    for (let i = start; i < end; i++) seen[i] = (seen[i] ?? 0) + 1;
+  }
+  return [...seen.keys()]
+    .filter((i) => (/\S/.test(text[i] ?? "") ? seen[i] !== 1 : (seen[i] ?? 0) > 1))
+    .map((i) => `${i} ${JSON.stringify(text[i])} in ${seen[i]} parts`);
+}
+
+test.each(parseFixtures())("every character of %s lies in exactly one part", (name) => {
+  const { article } = parseFixture(name);
+  expect(article ? faults(article) : []).toEqual([]);
+});
+
+const parse = (bytes: Uint8Array, format: "text" | "markdown") =>
+  parseSeed({ seed: "seed.txt" as SeedPath, format, bytes }, { lang: "en" });
+
+test("any bytes at all give an article that loses nothing, or a reason", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, markdown) => {
+      const { article, messages } = parse(bytes, markdown ? "markdown" : "text");
+      if (!article) expect(messages.map(({ level }) => level)).toContain("error");
+      else expect(faults(article)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const pieces = [
+  "Friday, May 3rd, 2019",
+  "04/05/2019",
+  "HARBOUR DREDGED",
+  "By Petra Lindqvist",
+  "MARROW BAY, May 3 (AP) — ",
+  "“It is deep,” she said.",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\r",
+  "\u2028",
+  "    ",
+  "\t",
+  "---",
+  "title: x",
+  "date: 2019-05-03",
+  "***",
+  "• one",
+  "# Head",
+  "> quoted",
+  "| a | b |",
+  "<b>bold</b>",
+  "[^1]",
+  "[^1]: note",
+  "```",
+  "\u0000",
+  "\u200b",
+  "â€œ",
+  "Ã©",
+  "Reuter",
+  "-30-",
+  "Read more: x",
+  "naviga-",
+  "tion",
+];
+
+test("seeds made of real-looking pieces lose nothing, in either format", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
+      fc.boolean(),
+      (chosen, markdown) => {
+        const bytes = new TextEncoder().encode(chosen.join(""));
+        const { article } = parse(bytes, markdown ? "markdown" : "text");
+        if (article) expect(faults(article)).toEqual([]);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+const long = 200_000;
+const pathological: readonly (readonly [string, string])[] = [
+  ["one line of letters", "a".repeat(long)],
+  ["one line of words", "word ".repeat(long / 5)],
+  ["blank lines", "\n".repeat(long)],
+  ["dashes", "-".repeat(long)],
+  ["spaces in a line", `a${" ".repeat(long)}b`],
+  ["capitals and commas", "AB, ".repeat(long / 4)],
+  ["digits", "1 ".repeat(long / 2)],
+  ["dates", "May 3, 2019 ".repeat(long / 12)],
+  ["short lines", "By A\n".repeat(long / 5)],
+  ["damaged characters", "â€œ".repeat(long / 3)],
+  ["front matter without an end", `---\n${"key: value\n".repeat(long / 11)}`],
+  ["bullets", "• x\n".repeat(long / 4)],
+  ["quotation marks", "“".repeat(long)],
+];
+
+test.each(pathological)("%s take no longer than their length lets expect", (_, text) => {
+  const bytes = new TextEncoder().encode(text);
+  const half = bytes.slice(0, bytes.length / 2);
+  const time = (input: Uint8Array): number => {
+    const start = performance.now();
+    parse(input, "text");
+    return performance.now() - start;
+  };
+  time(half);
+  const whole = time(bytes);
+  // 200 kB in 2 s is a hundred times slower than news is read; quadratic time would take minutes.
+  expect(whole).toBeLessThan(2000);
+});

@@ -1,0 +1,72 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "../../src/build.ts";
+import { openProject } from "../../src/project.ts";
+
+const here = import.meta.dirname;
+
+/** Each folder here is a small archive: backfile.yaml, seeds/, and expected/, every page and the ledger it must give. */
+export const siteNames = (): readonly string[] =>
+  readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+export const siteFolder = (name: string): string => join(here, name);
+
+/** Builds a copy of the archive and gives its folder to `use`; the copy is gone afterwards. */
+export async function withSite<T>(
+  name: string,
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
+  try {
+    cpSync(join(siteFolder(name), "backfile.yaml"), join(folder, "backfile.yaml"));
+    cpSync(join(siteFolder(name), "seeds"), join(folder, "seeds"), { recursive: true });
+    await build(openProject({ config: join(folder, "backfile.yaml") }));
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What was drawn, by path: all but the files copied from public/. */
+export function drawnFiles(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const path of pathsIn(join(folder, "_site"))) {
+    if (path.endsWith(".html") || path === "css/accent.css") {
+      files.set(path, readFileSync(join(folder, "_site", path), "utf8"));
+    }
+  }
+  files.set("permalinks.tsv", readFileSync(join(folder, "permalinks.tsv"), "utf8"));
+  return files;
+}
+
+export function expectedFiles(name: string): ReadonlyMap<string, string> {
+  const folder = join(siteFolder(name), "expected");
+  return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+export function writeExpected(name: string): Promise<void> {
+  return withSite(name, (folder) => {
+    for (const [path, text] of drawnFiles(folder)) {
+      const file = join(siteFolder(name), "expected", path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  });
+}
+
+const pathsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();

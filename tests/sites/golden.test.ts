@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { drawnFiles, expectedFiles, siteNames, withSite } from "./golden-sites.ts";
+
+test.each(siteNames())(
+  "%s is built as expected, byte for byte, and nothing is left over",
+  async (name) => {
+    const drawn = await withSite(name, drawnFiles);
+    const expected = expectedFiles(name);
+    expect([...drawn.keys()]).toEqual([...expected.keys()]);
+    for (const [path, text] of drawn) expect(text, path).toBe(expected.get(path));
+  },
+);
