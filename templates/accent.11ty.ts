@@ -1,4 +1,4 @@
-import { accentsOf } from "../src/render/accent.ts";
+import { accentsOf } from "../src/model/accent.ts";
 import { eachView } from "../src/render/each-view.ts";
 import type { SiteView } from "../src/render/view.ts";
 

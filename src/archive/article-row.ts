@@ -18,7 +18,7 @@ export type ArticleRow = {
   readonly quotes: readonly QuoteRow[];
 };
 
-export type QuoteRow = {
+type QuoteRow = {
   readonly speaker: string | null;
   readonly name: string | null;
   readonly speakerKind: string | null;

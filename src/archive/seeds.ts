@@ -1,4 +1,3 @@
-import type { Message } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import type { SeedStat } from "../model/seed-stat.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
@@ -83,18 +82,6 @@ export function removeSeeds(archive: Archive, seeds: readonly string[]): void {
       removeArticle.run(seed);
     }
   });
-}
-
-/** What is wrong with the seeds, in path order. */
-export function* messagesOfSeeds(
-  archive: Archive,
-): Generator<{ readonly seed: string; readonly messages: readonly Message[] }> {
-  const rows = archive.prepare(
-    "SELECT seed, messages FROM seeds WHERE messages <> '[]' ORDER BY seed",
-  );
-  for (const row of rows.iterate()) {
-    yield { seed: String(row.seed), messages: JSON.parse(String(row.messages)) };
-  }
 }
 
 /** How many messages of each level the seeds have. */

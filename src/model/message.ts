@@ -30,7 +30,7 @@ export function messageOf(rule: RuleId, reason: string): Message {
 }
 
 /** Line and column, from 1, of an offset. Lines end with LF, CRLF or CR. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
+function positionOf(text: string, offset: number): { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
   for (let i = 0; i < offset; i++) {

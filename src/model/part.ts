@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 
 /** What a stretch of a seed is. Every non-blank character lies in exactly one part. */
-export const roles = [
+const roles = [
   "date",
   "kicker",
   "headline",

@@ -32,7 +32,7 @@ export type Questions = {
   readonly extent: () => Extent;
 };
 
-export type StoredArticle = {
+type StoredArticle = {
   readonly article: Article;
   readonly card: Card;
   /** Every seed that holds it, its own first. */

@@ -8,7 +8,7 @@ import type { WrittenDate } from "./dates/find-dates.ts";
 import { judgeDate } from "./dates/judge-date.ts";
 
 /** Where a date may stand, the most trusted first. */
-export const datePlaces = [
+const datePlaces = [
   "front-matter",
   "date-line",
   "dateline",

@@ -10,7 +10,7 @@ export type PlanInput = {
   readonly newDigest: () => Digest;
 };
 
-export type ArticleLine = {
+type ArticleLine = {
   readonly url: Permalink;
   readonly day: string | undefined;
   readonly digest: string;

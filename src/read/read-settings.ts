@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { contrastOnPaper, leastContrast } from "../model/accent.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** Settings that cannot be used: one line a fault, each with its file, line and what to do. */
@@ -20,7 +21,14 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/, error: "is no address like https://example.org/archive/" })
     .optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"], "is none of dmy, mdy, ymd").optional(),
-  accent: z.string().regex(colour, "is no colour like #7a1f2b").default("#7a1f2b"),
+  accent: z
+    .string()
+    .regex(colour, "is no colour like #7a1f2b")
+    .refine((accent) => !colour.test(accent) || contrastOnPaper(accent) >= leastContrast, {
+      error: ({ input }) =>
+        `is too pale for text on paper: its contrast is ${contrastOnPaper(String(input)).toFixed(1)} : 1, and ${leastContrast} : 1 is needed`,
+    })
+    .default("#7a1f2b"),
   seeds: z.string().min(1).default("seeds"),
   output: z.string().min(1).default("_site"),
 });

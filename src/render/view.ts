@@ -3,7 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { Extent } from "../model/questions.ts";
 
-export type { Card, Extent };
+export type { Card };
 
 /** HTML that is safe to print as it is: made by our own renderer, everything from a seed in it escaped or sanitised. */
 export type Html = string & { readonly html: unique symbol };
@@ -169,7 +169,7 @@ export type YearsView = {
 };
 
 /** The stylesheet that holds the accent; it shows nothing but the settings. */
-export type AccentView = { readonly kind: "accent"; readonly url: Permalink };
+type AccentView = { readonly kind: "accent"; readonly url: Permalink };
 
 /** All that one page shows, given to the template named after its kind as `view`, with `site` beside it. */
 export type View =

@@ -5,7 +5,7 @@ import type { Held, Questions } from "../../model/questions.ts";
 import type { Count, DayView, Link, MonthView, UndatedView, YearView } from "../view.ts";
 
 /** `/2024/`, `/2024/04/` or `/2024/04/16/` */
-export const periodPermalink = (period: string): Permalink =>
+const periodPermalink = (period: string): Permalink =>
   `/${period.replaceAll("-", "/")}/` as Permalink;
 
 export const countOf = <T extends string>({ value, articles }: Held<T>): Count<T> => ({
