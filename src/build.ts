@@ -11,7 +11,7 @@ import { drawSite } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
-import type { Project } from "./project.ts";
+import { type Project, parseSettingsOf } from "./project.ts";
 import { unfinished } from "./publish/write-whole.ts";
 import { takeSeeds } from "./take-seeds.ts";
 
@@ -27,8 +27,7 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
   try {
     if (remade) events.say(`The archive file could not be used (${remade}); it is made again.`);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
-    const { lang, dateOrder } = project.settings;
-    const settings = { lang, ...(dateOrder && { dateOrder }) };
+    const settings = parseSettingsOf(project);
     const parsedWith = digestOf(parserDigest(), JSON.stringify(settings));
     const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, pool, events);
     keepAddresses(archive, project.ledger);

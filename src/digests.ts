@@ -25,7 +25,7 @@ export function newDigest(): Digest {
 /** Of the code that turns a seed into its record: where it changes, every seed is parsed again. */
 export function parserDigest(): string {
   const digest = newDigest();
-  for (const folder of ["model", "read", "parse", "quotes"]) {
+  for (const folder of ["model", "read", "parse", "quotes", "fix"]) {
     addFolder(digest, join(programFolder, "src", folder));
   }
   for (const file of ["src/parse-seed.ts", "src/archive/article-row.ts", "package.json"]) {

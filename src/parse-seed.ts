@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { applyFix } from "./fix/apply-fix.ts";
 import type { Article, Format, SeedPath } from "./model/article.ts";
 import type { Message } from "./model/message.ts";
+import { canonicalSpeaker } from "./model/people.ts";
+import type { Quote } from "./model/quote.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseArticle } from "./parse/parse-article.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -10,6 +13,8 @@ export type Seed = {
   readonly seed: SeedPath;
   readonly format: Format;
   readonly bytes: Uint8Array;
+  /** The fix file that stands beside it. */
+  readonly fix?: { readonly path: string; readonly text: string };
 };
 
 export type ParsedSeed = {
@@ -19,15 +24,33 @@ export type ParsedSeed = {
   readonly messages: readonly Message[];
 };
 
-/** One seed all the way: bytes, text, article, quotations. */
-export function parseSeed({ seed, format, bytes }: Seed, settings: ParseSettings): ParsedSeed {
+/** One seed all the way: bytes, text, article, quotations, and what its fix file and people.yaml say. */
+export function parseSeed({ seed, format, bytes, fix }: Seed, settings: ParseSettings): ParsedSeed {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decode(bytes);
   if (!decoded.value) return { sha256, messages: decoded.messages };
   const parsed = parseArticle({ seed, sha256, format, ...decoded.value }, settings);
+  const found = { ...parsed.value, quotes: findQuotes(parsed.value) };
+  const fixed = fix ? applyFix(found, fix.text, fix.path) : { value: found, messages: [] };
+  const article = { ...fixed.value, quotes: named(fixed.value, settings) };
   return {
     sha256,
-    article: { ...parsed.value, quotes: findQuotes(parsed.value) },
-    messages: [...decoded.messages, ...parsed.messages],
+    article,
+    messages: [...decoded.messages, ...parsed.messages.filter(stands(article)), ...fixed.messages],
   };
+}
+
+/** What a fix file has set right is no longer to be complained of. */
+const stands =
+  (article: Article) =>
+  (message: Message): boolean =>
+    !(
+      (article.date?.certainty === "corrected" && message.rule.startsWith("date-")) ||
+      (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
+    );
+
+function named({ quotes, seed }: Article, { people = [] }: ParseSettings): readonly Quote[] {
+  return quotes.map((quote) =>
+    quote.speaker ? { ...quote, speaker: canonicalSpeaker(quote.speaker, people, seed) } : quote,
+  );
 }

@@ -4,8 +4,8 @@ import { articleRowOf, type SeedRow } from "./archive/article-row.ts";
 import type { SeedPath } from "./model/article.ts";
 import { messageOf } from "./model/message.ts";
 import type { ParseSettings } from "./model/settings.ts";
-import { parseSeed } from "./parse-seed.ts";
-import { formatOf } from "./read/find-seeds.ts";
+import { parseSeed, type Seed } from "./parse-seed.ts";
+import { fixPathOf, formatOf, isFix } from "./read/find-seeds.ts";
 
 export type ParseOrder = {
   readonly folder: string;
@@ -16,16 +16,26 @@ export type ParseOrder = {
 /** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
 export function parseSeeds({ folder, seeds, settings }: ParseOrder): readonly SeedRow[] {
   return seeds.map((seed) => {
+    if (isFix(seed)) {
+      const reason = `There is no seed beside ${seed}.`;
+      return { seed, sha256: "", messages: [messageOf("fix-orphan", reason)] };
+    }
     const read = readBytes(join(folder, seed));
     if (typeof read === "string") {
       return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
     }
     const { sha256, article, messages } = parseSeed(
-      { seed, format: formatOf(seed) ?? "text", bytes: read },
+      { seed, format: formatOf(seed) ?? "text", bytes: read, ...fixOf(folder, seed) },
       settings,
     );
     return { seed, sha256, messages, ...(article && { article: articleRowOf(article) }) };
   });
+}
+
+function fixOf(folder: string, seed: SeedPath): Pick<Seed, "fix"> {
+  const path = fixPathOf(seed);
+  const read = readBytes(join(folder, path));
+  return typeof read === "string" ? {} : { fix: { path, text: new TextDecoder().decode(read) } };
 }
 
 function readBytes(path: string): Uint8Array | string {

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { programFolder } from "./digests.ts";
-import { basePath, type Settings } from "./model/settings.ts";
+import type { Person } from "./model/people.ts";
+import { basePath, type ParseSettings, type Settings } from "./model/settings.ts";
 import { readSettings } from "./read/read-settings.ts";
+import { readPeople } from "./read-people.ts";
 import type { SiteView } from "./render/view.ts";
 
 /** One archive: its settings and where its things stand, all absolute. */
@@ -14,6 +16,7 @@ export type Project = {
   readonly templates: string;
   readonly public: string;
   readonly ledger: string;
+  readonly people: readonly Person[];
   /** The settings file, there or not. */
   readonly config: string;
 };
@@ -26,7 +29,7 @@ export type ProjectOptions = {
   readonly cache?: string | undefined;
 };
 
-/** Paths in the settings are relative to the settings' own folder. Throws SettingsError. */
+/** Paths in the settings are relative to the settings' own folder. Throws SettingsError, PeopleError. */
 export function openProject(options: ProjectOptions): Project {
   const config = resolve(options.config ?? "backfile.yaml");
   const settings = readSettings(config, options.config !== undefined);
@@ -41,8 +44,15 @@ export function openProject(options: ProjectOptions): Project {
     templates: own("templates"),
     public: own("public"),
     ledger: join(root, "permalinks.tsv"),
+    people: readPeople(join(root, "people.yaml")),
     config,
   };
+}
+
+/** All that a seed's record depends on but the seed. */
+export function parseSettingsOf({ settings, people }: Project): ParseSettings {
+  const { lang, dateOrder } = settings;
+  return { lang, ...(dateOrder && { dateOrder }), ...(people.length > 0 && { people }) };
 }
 
 export function siteOf({ title, tagline, lang, url, accent, ...rest }: Settings): SiteView {

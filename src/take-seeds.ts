@@ -23,8 +23,9 @@ export async function takeSeeds(
   pool: Pool,
   events: BuildEvents,
 ): Promise<Taken> {
-  const seeds = await findSeeds(folder);
-  const { changed, gone } = seedChanges(archive, [...statSeeds(folder, seeds)], parsedWith);
+  const found = await findSeeds(folder);
+  const { seeds } = found;
+  const { changed, gone } = seedChanges(archive, [...statSeeds(folder, found)], parsedWith);
   if (gone.length > 0) removeSeeds(archive, gone);
   if (changed.length > 0) {
     events.stage("Reading", changed.length);

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
+import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project.ts";
 import { messageLines } from "./print-message.ts";
@@ -17,8 +18,14 @@ export function checkCommand(): Command {
     const byRule = new Map<string, number>();
     const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
     let seeds = 0;
-    for await (const { seed, messages } of readEverything(project)) {
+    const firsts = new Map<string, string>();
+    for await (const { seed, sha256, article, messages: found } of readEverything(project)) {
       seeds++;
+      const messages = [...found];
+      const first = firsts.get(sha256);
+      if (article && first) {
+        messages.push(messageOf("seed-duplicate", `It holds the same bytes as ${first}.`));
+      } else if (article) firsts.set(sha256, seed);
       for (const message of messages) {
         byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
         levels[message.level]++;

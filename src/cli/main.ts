@@ -3,6 +3,7 @@ import { LedgerError } from "../archive/ledger.ts";
 import { LockedError } from "../archive/lock.ts";
 import { programVersion } from "../digests.ts";
 import { SettingsError } from "../read/read-settings.ts";
+import { PeopleError } from "../read-people.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
@@ -41,6 +42,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (
     error instanceof SettingsError ||
+    error instanceof PeopleError ||
     error instanceof LedgerError ||
     error instanceof LockedError
   ) {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { SeedRow } from "../archive/article-row.ts";
 import type { SeedPath } from "../model/article.ts";
-import type { Project } from "../project.ts";
+import { type Project, parseSettingsOf } from "../project.ts";
 import { SettingsError } from "../read/read-settings.ts";
 
 /** Reads one file named on the command line: a path from the working folder, or one below the seeds folder. */
@@ -14,12 +14,11 @@ export async function oneSeed(file: string, project: Project): Promise<SeedRow> 
   const [folder, seed] = inside.startsWith("..")
     ? [dirname(path), basename(path)]
     : [project.seeds, inside.replaceAll(sep, "/")];
-  const { lang, dateOrder } = project.settings;
   const { parseSeeds } = await import("../parse-seeds.ts");
   const [row] = parseSeeds({
     folder,
     seeds: [seed as SeedPath],
-    settings: { lang, ...(dateOrder && { dateOrder }) },
+    settings: parseSettingsOf(project),
   });
   if (!row) throw new Error(`${file} gave no answer.`);
   return row;

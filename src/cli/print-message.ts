@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import type { Message } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { paint } from "./progress.ts";
@@ -10,10 +11,11 @@ const colours: Readonly<Record<Level, "red" | "yellow" | "cyan">> = {
 
 /** `seeds/moon.txt:7:1 warning The weekday is Monday … date-weekday-mismatch` and below it what to do. */
 export function messageLines(
-  file: string,
+  seed: string,
   message: Message,
   stream: NodeJS.WriteStream = process.stdout,
 ): string {
+  const file = message.file ? join(dirname(seed), basename(message.file)) : seed;
   const place =
     message.line === undefined ? file : `${file}:${message.line}:${message.column ?? 1}`;
   const level = paint(colours[message.level], message.level, stream);

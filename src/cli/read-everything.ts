@@ -1,16 +1,15 @@
 import type { SeedRow } from "../archive/article-row.ts";
 import { inBatches } from "../in-batches.ts";
 import { openPool } from "../pool.ts";
-import type { Project } from "../project.ts";
+import { type Project, parseSettingsOf } from "../project.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 
 const batchSize = 250;
 
 /** Every seed of the project read and parsed, in path order; nothing is written. */
 export async function* readEverything(project: Project): AsyncGenerator<SeedRow> {
-  const { lang, dateOrder } = project.settings;
-  const settings = { lang, ...(dateOrder && { dateOrder }) };
-  const seeds = await findSeeds(project.seeds);
+  const settings = parseSettingsOf(project);
+  const { seeds } = await findSeeds(project.seeds);
   const orders = inBatches(seeds, batchSize).map((batch) => ({
     folder: project.seeds,
     settings,

@@ -5,6 +5,8 @@ import type { Span } from "./span.ts";
 export type Message = {
   readonly rule: RuleId;
   readonly level: Level;
+  /** The file it is about, where that is not the seed: a fix file's path below the seeds folder. */
+  readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   readonly start?: number;

@@ -65,6 +65,18 @@ export const rules = {
     level: "warning",
     hint: "Put a line of three hyphens under the front matter; it was read up to its first blank line.",
   },
+  "seed-duplicate": {
+    level: "note",
+    hint: "The same bytes stand in two files; they are published once, and the page names both.",
+  },
+  "fix-invalid": {
+    level: "error",
+    hint: "Correct the fix file (schema/fix.schema.json says what may stand there), or remove it.",
+  },
+  "fix-orphan": {
+    level: "error",
+    hint: "A fix file is named after its seed: x.fix.yaml beside x.txt or x.md. Rename it, or remove it.",
+  },
   "ledger-invalid": {
     level: "error",
     hint: "Each line of permalinks.tsv is: permalink, tab, seed, tab, SHA-256.",

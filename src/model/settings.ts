@@ -1,3 +1,5 @@
+import type { Person } from "./people.ts";
+
 /** The archive's settings, as `backfile.yaml` gives them, checked and complete. */
 export type Settings = {
   readonly title: string;
@@ -15,7 +17,10 @@ export type Settings = {
 };
 
 /** The settings that an article's record depends on; whatever else changes, its answer stands. */
-export type ParseSettings = Pick<Settings, "lang" | "dateOrder">;
+export type ParseSettings = Pick<Settings, "lang" | "dateOrder"> & {
+  /** The archive's people.yaml. */
+  readonly people?: readonly Person[];
+};
 
 /** The path below which the site stands: `/` or `/archive/`. */
 export function basePath(settings: Pick<Settings, "url">): string {

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publishedSchemas } from "../../src/fix/published-schemas.ts";
+import type { SeedPath } from "../../src/model/article.ts";
+import type { ParseSettings } from "../../src/model/settings.ts";
+import { parseSeed } from "../../src/parse-seed.ts";
+import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
+
+const harbour = seed(
+  "Friday, February 31st, 2019",
+  "Harbour dreged",
+  "“It is deep,” said Ines Calder, the harbour master.",
+  "They call the dredger “the old lady” here.",
+);
+
+function parse(fix: string, settings: ParseSettings = { lang: "en" }) {
+  const bytes = new TextEncoder().encode(harbour);
+  const path = "a.fix.yaml";
+  return parseSeed(
+    { seed: "a.txt" as SeedPath, format: "text", bytes, fix: { path, text: fix } },
+    settings,
+  );
+}
+
+test("what a fix file says wins, is corrected, and silences what was wrong there", () => {
+  const { article, messages } = parse("date: 2019-03-01\nheadline: Harbour dredged\n");
+  expect(article?.date).toEqual({ value: "2019-03-01", certainty: "corrected", rule: "fix-file" });
+  expect(article?.headline?.value).toBe("Harbour dredged");
+  expect(messages).toEqual([]);
+});
+
+test("a quotation gets its speaker, or turns out to be none", () => {
+  const { article, messages } = parse(
+    "quotes:\n  - words: It is deep\n    speaker: Ines Q. Calder\n  - words: the old lady\n    quotation: false\n",
+  );
+  expect(article?.quotes).toMatchObject([
+    { speaker: { name: "Ines Q. Calder", kind: "person" }, rule: "fix-file", confidence: 1 },
+  ]);
+  expect(article?.quotes).toHaveLength(1);
+  expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
+});
+
+test.each([
+  ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
+  ["headlin: x\n", 'Unrecognized key: "headlin". (for a.txt)'],
+  ["date: [\n", "(for a.txt)"],
+  ["date: 2019-02-31\n", "There is no day 2019-02-31. (for a.txt)"],
+])("a fix that does not fit, %j, is an error that names both files", (fix, reason) => {
+  const { article, messages } = parse(fix);
+  expect(article).toBeDefined();
+  const wrong = messages.find(({ rule }) => rule === "fix-invalid");
+  expect(wrong).toMatchObject({ level: "error", file: "a.fix.yaml" });
+  expect(wrong?.reason).toContain(reason);
+});
+
+test("people.yaml gives a person one name, and tells two of one name apart by their seeds", () => {
+  const people = [
+    { name: "Inés Calder", kind: "person", aliases: ["Ines Calder"] },
+    { name: "Ines Calder (painter)", kind: "person", aliases: ["Ines Calder"], seeds: ["arts/*"] },
+  ] as const;
+  const fix = "quotes:\n  - words: It is deep\n    speaker: Ines Calder\n";
+  expect(parse(fix, { lang: "en", people }).article?.quotes[0]?.speaker?.name).toBe("Inés Calder");
+});
+
+test("a build takes in a fix file that is added, changed or removed", async () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  await archive.build();
+  archive.put("seeds/a.fix.yaml", "headline: Harbour dredged\n");
+  expect(await archive.build()).toMatchObject({ parsed: 1 });
+  expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dredged</h1>");
+  archive.remove("seeds/a.fix.yaml");
+  expect(await archive.build()).toMatchObject({ parsed: 1 });
+  expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dreged</h1>");
+});
+
+test("a fix file without its seed is told of, and a withdrawn article keeps a page that says why", async () => {
+  using archive = new TemporaryArchive({
+    "a.txt": harbour,
+    "b.fix.yaml": "headline: x\n",
+    "a.fix.yaml": "status: withdrawn\nreason: It was another harbour.\n",
+  });
+  const report = await archive.build();
+  expect(report.levels.error).toBe(1);
+  const page = archive.page("harbour-dreged/index.html");
+  expect(page).toContain("It was another harbour.");
+  expect(page).not.toContain("It is deep");
+});
+
+test("the published schemas are those the program checks with", () => {
+  for (const [name, schema] of Object.entries(publishedSchemas())) {
+    const file = join(import.meta.dirname, "../../schema", name);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(schema);
+  }
+});
