@@ -78,7 +78,7 @@ test("an article without a date stands below /undated/, one without Latin letter
   using archive = new TemporaryArchive({
     "a.txt": "Nobody knows when\n\nIt happened once.\n",
     "b.txt": seed("Monday, July 21, 1969", "宮崎県で震度5弱", "地震がありました。"),
-    "c.txt": seed("Monday, July 21, 1969", "★ ★ ★", "☆ ☆ ☆"),
+    "c.md": "---\ntitle: ★ ★ ★\ndate: 1969-07-21\n---\n\nStars.\n",
   });
   await archive.build();
   expect(archive.paths()).toContain("undated/nobody-knows-when/index.html");
