@@ -36,3 +36,14 @@ test("every rule about a seed has a fixture", () => {
   );
   expect(without).toEqual([]);
 });
+
+test("every rule has its section in docs/messages.md, with its level and what to do, and no other has", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/messages.md"), "utf8");
+  const sections = page.split(/^## /m).slice(1);
+  expect(sections.map((section) => section.split("\n")[0])).toEqual(Object.keys(rules));
+  for (const section of sections) {
+    const rule = Object.entries(rules).find(([id]) => section.startsWith(`${id}\n`))?.[1];
+    expect(section).toContain(`*${rule?.level}.*`);
+    expect(section).toContain(rule?.hint);
+  }
+});
