@@ -1,0 +1,32 @@
+import type { Mention } from "../words/mention.ts";
+
+/** Who may have said a quotation, and which rule says so. */
+export type Attribution = {
+  readonly rule: RuleName;
+  readonly mention: Mention;
+  /** In which paragraph the mention stands. */
+  readonly at: number;
+};
+
+/** Every way to find a speaker, the surest first. */
+export type RuleName =
+  | "verb-subject-after"
+  | "subject-verb-after"
+  | "according-after"
+  | "signature"
+  | "label"
+  | "colon-before"
+  | "subject-verb-before"
+  | "verb-subject-before"
+  | "according-before"
+  | "split"
+  | "subject-after"
+  | "distant-before"
+  | "by-after"
+  | "same-paragraph"
+  | "next-in-paragraph"
+  | "sentence-before"
+  | "unclosed-chain"
+  | "paragraph-colon"
+  | "paragraph-before"
+  | "closed-chain";

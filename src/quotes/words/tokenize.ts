@@ -1,0 +1,129 @@
+import type { Span } from "../../model/span.ts";
+import type { Marked } from "../marks/pair-marks.ts";
+import { type Entry, entryOf, type Lexicon, unknown } from "./lexicon.ts";
+import type { Token } from "./token.ts";
+
+const piece =
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|[\d][\d.,:/%-]*(?:[\p{L}-]+)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/gu;
+const initials = /^(?:\p{L}\.)+$/u;
+
+/** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
+export function tokenize(
+  text: string,
+  span: Span,
+  marked: readonly Marked[],
+  lexicon: Lexicon,
+): readonly Token[] {
+  const tokens: Token[] = [];
+  const state = { sentence: 0, ended: false };
+  let at = span.start;
+  for (const quote of marked) {
+    wordsBetween(text, at, quote.start, lexicon, tokens, state);
+    if (state.ended) state.sentence++;
+    tokens.push(quoteToken(text, quote, state.sentence));
+    state.ended = endsInside(text, quote);
+    at = quote.end;
+  }
+  wordsBetween(text, at, span.end, lexicon, tokens, state);
+  return tokens;
+}
+
+type State = { sentence: number; ended: boolean };
+
+function wordsBetween(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+  state: State,
+): void {
+  const slice = text.slice(start, end);
+  piece.lastIndex = 0;
+  for (let match = piece.exec(slice); match; match = piece.exec(slice)) {
+    let printed = match[0];
+    const capital = isCapital(printed);
+    const letter = capital || /\p{L}/u.test(printed.charAt(0));
+    if (printed.length > 1 && printed.endsWith(".") && letter && !keepsStop(printed, lexicon)) {
+      printed = printed.slice(0, -1);
+      piece.lastIndex--;
+    }
+    // After a quotation that ends in a full stop a small letter goes on with the sentence.
+    if (state.ended && (tokens.at(-1)?.kind !== "quote" || capital)) {
+      if (!(tokens.at(-1)?.kind === "sign" && /[)\]’'"]/.test(printed))) {
+        state.sentence++;
+        state.ended = false;
+      }
+    } else state.ended = false;
+    const from = start + match.index;
+    tokens.push(letter ? wordToken(printed, from, capital, state.sentence, lexicon) : signToken(printed, from, state.sentence));
+    if (/^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
+  }
+}
+
+function wordToken(
+  printed: string,
+  start: number,
+  capital: boolean,
+  sentence: number,
+  lexicon: Lexicon,
+): Token {
+  const possessive = /['’]s$|s['’]$/i.test(printed);
+  const lower = (possessive ? printed.replace(/['’]s?$/i, "") : printed).toLowerCase();
+  return {
+    kind: "word",
+    start,
+    end: start + printed.length,
+    text: printed,
+    lower,
+    is: known(lower, lexicon),
+    capital,
+    possessive,
+    sentence,
+  };
+}
+
+function known(lower: string, lexicon: Lexicon): Entry {
+  const entry = entryOf(lower, lexicon);
+  if (entry !== unknown || !lower.includes("-")) return entry;
+  return entryOf(lower.slice(lower.lastIndexOf("-") + 1), lexicon);
+}
+
+const signToken = (printed: string, start: number, sentence: number): Token => ({
+  kind: /\d/.test(printed) ? "number" : "sign",
+  start,
+  end: start + printed.length,
+  text: printed,
+  lower: printed,
+  is: unknown,
+  capital: false,
+  possessive: false,
+  sentence,
+});
+
+const quoteToken = (text: string, marked: Marked, sentence: number): Token => ({
+  kind: "quote",
+  start: marked.start,
+  end: marked.end,
+  text: "",
+  lower: "",
+  is: unknown,
+  capital: false,
+  possessive: false,
+  sentence,
+  marked,
+  open: /[,?!–—-][’'”"»]*\s*$/.test(text.slice(marked.innerEnd - 4, marked.innerEnd)),
+});
+
+/** The full stop belongs to an abbreviation or an initial. */
+function keepsStop(printed: string, lexicon: Lexicon): boolean {
+  return initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true;
+}
+
+const endsInside = (text: string, { innerEnd }: Marked): boolean =>
+  /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
+
+const isCapital = (printed: string): boolean => {
+  const first = printed.charAt(0);
+  return first !== first.toLowerCase();
+};
