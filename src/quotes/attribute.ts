@@ -50,17 +50,14 @@ function ownClause(reading: Reading, index: number): Found | undefined {
   const { tokens } = reading;
   const before = beforeQuote(reading, index);
   if (before?.rule === "label") return before;
-  const open = tokens[index]?.open === true || tokens[index + 1]?.text === ",";
+  const comma = tokens[index]?.comma === true || tokens[index + 1]?.text === ",";
+  const open = comma || tokens[index]?.open === true;
+  // `He asked: “Why?” Roe said nothing.` belongs to what stands before it.
   const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
-  if (before && led && !(open && /,/.test(tokens[index + 1]?.text ?? ""))) {
-    // `He asked: “Why?” Roe said nothing.` belongs to what stands before it.
-    if (before.rule === "colon-before" || !open) return before;
-  }
+  if (before && led && !comma) return before;
   const after = afterQuote(reading, index);
-  if (after && (open || !before || tokens[index + 1]?.capital === false)) {
-    if (open || after.rule !== "subject-verb-after" || !before) return after;
-  }
-  return before ?? after;
+  if (!after || !before) return after ?? before;
+  return open || tokens[index + 1]?.capital === false ? after : before;
 }
 
 /** Rules that look at the quotations and sentences around. */

@@ -50,7 +50,7 @@ function points(
   if (whole) sum += /[.!?…]$/.test(inner) ? 3 : 2;
   if (found) sum += found.rule === "distant-before" ? 1.5 : found.rule === "subject-after" ? 2 : 3;
   else if (nearby) sum += 1;
-  if (isNamed(reading, quote)) sum -= 4;
+  if (isNamed(reading, quote, found)) sum -= 4;
   if (isTitleCase(words) && !/[.!?,]$/.test(inner)) sum -= words.length === 1 ? 2 : 3;
   else if (isTitleCase(words) && words.length > 1) sum -= 2;
   if (isInsideNoun(before, after) && words.length <= 2) sum -= 2;
@@ -76,12 +76,12 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
 }
 
 /** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
-function isNamed(reading: Reading, quote: number): boolean {
+function isNamed(reading: Reading, quote: number, found: Found | undefined): boolean {
   const { tokens } = reading;
   for (let i = quote - 1; i >= quote - 4 && i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || token.sentence !== tokens[quote]?.sentence) return false;
-    if (phraseAt(reading, i, "naming") > 0) return true;
+    if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && found);
   }
   return false;
 }

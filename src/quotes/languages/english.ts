@@ -25,7 +25,7 @@ export const english: Language = {
     swore swears summarized summarizes summed sums began begins counseled counselled dictated
     signed typed cracked chimed echoed echoes hit clarified clarifies elaborated elaborates
     related relates deadpanned chided chides scolded scolds scoffed scoffs sniffed teased prayed
-    translated translates tells_us learned learns felt feels found finds heard hears expressed
+    translated translates put_it puts_it had_this_to_say learned learns felt feels found finds heard hears expressed
     expresses`,
   framing: `called calls call described describes describe dubbed dubs dub labeled labels labelled branded
     brands termed terms characterized characterizes characterised dismissed dismisses denounced

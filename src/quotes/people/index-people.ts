@@ -46,6 +46,7 @@ export function indexPeople(readings: readonly Reading[]): People {
   return { all: shelves.all, byStart, order };
 }
 
+const longest = 5; // words: a longer run of capitals is a headline
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
@@ -90,6 +91,7 @@ function addPerson(shelves: Shelves, { words, mention }: Named): Person {
   };
   shelves.all.push(person);
   shelves.full.set(words.join(" "), person);
+  if (words.length > longest) return person;
   shelve(shelves.last, words.at(-1) ?? "", person);
   if (words.length > 1 && kind === "person") shelve(shelves.first, words[0] ?? "", person);
   return person;

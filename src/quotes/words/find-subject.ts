@@ -15,6 +15,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
   const token = tokens[verb];
   if (!token) return undefined;
   if (token.is.participle) {
+    const touching = touchingMention(reading, verb);
+    if (touching) return { mention: touching, adjacent: true };
     const main = mainSubject(reading, verb);
     return main && { mention: main, adjacent: false };
   }
@@ -31,6 +33,14 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (isObject(tokens, mention)) continue;
     const gap = gapKind(tokens, mention, end + 1, shared);
     if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
+  }
+  return undefined;
+}
+
+/** `footage of Jane Roe saying`: no comma parts them. */
+function touchingMention(reading: Reading, verb: number): Mention | undefined {
+  for (const mention of mentionsBefore(reading, verb)) {
+    return mention.to === verb && mention.kind !== "nominal" ? mention : undefined;
   }
   return undefined;
 }
@@ -83,10 +93,12 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 /** Behind a preposition or a verb of telling it is not the one who speaks. */
 function isObject(tokens: readonly Token[], mention: Mention): boolean {
-  const before = tokens[mention.from - 1];
+  let i = mention.from - 1;
+  while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
+  const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
   if (before.is.preposition && !before.is.conjunction) return true;
-  return Boolean(before.is.speech || before.is.framing || before.is.participle) && before.kind === "word" && !startsSentence(tokens, mention.from - 1);
+  return Boolean(before.is.speech || before.is.framing || before.is.participle) && before.kind === "word" && !startsSentence(tokens, i);
 }
 
 type Gap = "adjacent" | "apart" | undefined;
@@ -103,10 +115,7 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
   }
   if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
   for (let n = i; n < end; n++) {
-    const token = tokens[n];
-    if (!token || token.kind === "quote" || token.text === "," || token.text === ":" || token.text === ";") {
-      return startsClause(tokens, mention) && first && /^[,–—]/.test(first.text) === false && n > i ? undefined : undefined;
-    }
+    if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) return undefined;
   }
   if (first?.is.preposition || first?.is.relative || first?.is.particle) return end - i <= 14 ? "adjacent" : undefined;
   return startsClause(tokens, mention) && end - i <= 14 ? "apart" : undefined;

@@ -17,4 +17,6 @@ export type Token = Span & {
   readonly marked?: Marked;
   /** Of a quotation: it ends in a comma, a question or an exclamation, so an attribution may follow. */
   readonly open?: boolean;
+  /** Of a quotation: it ends in a comma. */
+  readonly comma?: boolean;
 };

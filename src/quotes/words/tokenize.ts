@@ -4,7 +4,7 @@ import { type Entry, entryOf, type Lexicon, unknown } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
 const piece =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|[\d][\d.,:/%-]*(?:[\p{L}-]+)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/gu;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d+(?:[.,:/-]\d+)*%?(?:-?\p{L}[\p{L}-]*)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/gu;
 const initials = /^(?:\p{L}\.)+$/u;
 
 /** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
@@ -25,6 +25,17 @@ export function tokenize(
     at = quote.end;
   }
   wordsBetween(text, at, span.end, lexicon, tokens, state);
+  return withPhrases(tokens, lexicon);
+}
+
+/** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
+function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
+  tokens.forEach((token, i) => {
+    for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
+      if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
+      tokens[i] = { ...token, is: { ...token.is, ...entry } };
+    }
+  });
   return tokens;
 }
 
@@ -48,13 +59,13 @@ function wordsBetween(
       printed = printed.slice(0, -1);
       piece.lastIndex--;
     }
-    // After a quotation that ends in a full stop a small letter goes on with the sentence.
-    if (state.ended && (tokens.at(-1)?.kind !== "quote" || capital)) {
-      if (!(tokens.at(-1)?.kind === "sign" && /[)\]’'"]/.test(printed))) {
+    if (state.ended) {
+      const before = tokens.at(-1);
+      if (capital || (before?.kind !== "quote" && !goesOn(printed, letter))) {
         state.sentence++;
         state.ended = false;
-      }
-    } else state.ended = false;
+      } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
+    }
     const from = start + match.index;
     tokens.push(letter ? wordToken(printed, from, capital, state.sentence, lexicon) : signToken(printed, from, state.sentence));
     if (/^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
@@ -101,19 +112,27 @@ const signToken = (printed: string, start: number, sentence: number): Token => (
   sentence,
 });
 
-const quoteToken = (text: string, marked: Marked, sentence: number): Token => ({
-  kind: "quote",
-  start: marked.start,
-  end: marked.end,
-  text: "",
-  lower: "",
-  is: unknown,
-  capital: false,
-  possessive: false,
-  sentence,
-  marked,
-  open: /[,?!–—-][’'”"»]*\s*$/.test(text.slice(marked.innerEnd - 4, marked.innerEnd)),
-});
+function quoteToken(text: string, marked: Marked, sentence: number): Token {
+  const tail = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
+  return {
+    kind: "quote",
+    start: marked.start,
+    end: marked.end,
+    text: "",
+    lower: "",
+    is: unknown,
+    capital: false,
+    possessive: false,
+    sentence,
+    marked,
+    open: /[,?!–—-][’'”"»]*\s*$/.test(tail),
+    comma: /,[’'”"»]*\s*$/.test(tail),
+  };
+}
+
+/** What can follow a full stop inside a sentence: small letters, a comma, a closing bracket. */
+const goesOn = (printed: string, letter: boolean): boolean =>
+  letter || /^[,;:)\]’'”"]/.test(printed);
 
 /** The full stop belongs to an abbreviation or an initial. */
 function keepsStop(printed: string, lexicon: Lexicon): boolean {
