@@ -5,7 +5,7 @@ import type { Attribution, RuleName } from "./rules/attribution.ts";
 import { beforeQuote } from "./rules/before-quote.ts";
 import { mainSubject, subjectBefore } from "./words/find-subject.ts";
 import type { Mention } from "./words/mention.ts";
-import type { Reading } from "./words/reading.ts";
+import { mentionsBefore, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
 
 /** A quotation in its paragraph: whether it is speech, and whose. */
@@ -70,6 +70,7 @@ function withinParagraph(readings: readonly Reading[], said: readonly Said[][], 
     const previous = here[n - 1];
     const next = here[n + 1];
     const found =
+      sentenceSubject(reading, one, at) ??
       sentenceBefore(reading, one, previous, at) ??
       follow(previous, "same-paragraph") ??
       (next && next.kind === "direct" && next.index - one.index === 1 ? follow(next, "next-in-paragraph") : undefined) ??
@@ -81,6 +82,24 @@ function withinParagraph(readings: readonly Reading[], said: readonly Said[][], 
 
 function follow(other: Said | undefined, rule: RuleName): Attribution | undefined {
   return other?.attribution && { ...other.attribution, rule };
+}
+
+/** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */
+function sentenceSubject(reading: Reading, one: Said, at: number): Attribution | undefined {
+  const { tokens } = reading;
+  const before = tokens[one.index - 1];
+  if (!before || before.kind === "quote") return undefined;
+  const colon = before.text === ":";
+  if (!colon && before.sentence !== one.token.sentence) return undefined;
+  const main = mainSubject(reading, one.index - (colon ? 1 : 0));
+  const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
+  const mention = nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
+  return mention && { rule: "sentence-subject", mention, at };
+}
+
+function lastMention(reading: Reading, end: number): Mention | undefined {
+  for (const mention of mentionsBefore(reading, end)) return mention.to === end ? mention : undefined;
+  return undefined;
 }
 
 /** `Roe was blunt. “…”`: whoever the sentence before is about. */

@@ -14,7 +14,7 @@ export const confidence: Readonly<Record<RuleName | "none", number>> = {
   split: 0.95,
   "subject-after": 0.85,
   "distant-before": 0.8,
-  "by-after": 0.8,
+  "sentence-subject": 0.7,
   "same-paragraph": 0.95,
   "next-in-paragraph": 0.85,
   "sentence-before": 0.8,

@@ -26,7 +26,7 @@ export const english: Language = {
     signed typed cracked chimed echoed echoes hit clarified clarifies elaborated elaborates
     related relates deadpanned chided chides scolded scolds scoffed scoffs sniffed teased prayed
     translated translates put_it puts_it had_this_to_say learned learns felt feels found finds heard hears expressed
-    expresses`,
+    expresses quip joke shout yell declare recall insist claim announce continue note remark warn insist respond conclude confirm predict`,
   framing: `called calls call described describes describe dubbed dubs dub labeled labels labelled branded
     brands termed terms characterized characterizes characterised dismissed dismisses denounced
     denounces blasted blasts slammed slams praised praises criticized criticizes criticised

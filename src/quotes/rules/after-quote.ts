@@ -36,10 +36,21 @@ function verbFirst(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   let verb = from;
   while (verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
-  if (!isVerb(tokens[verb]) && phraseAt(reading, verb, "thus") === 0) return undefined;
+  if (!isVerb(tokens[verb]) && phraseAt(reading, verb, "thus") === 0) return unknownVerb(reading, from);
   if (tokens[verb]?.capital && reading.lexicon.language.capitalNouns) return undefined;
   const mention = subjectAfter(reading, verb);
   return mention && { rule: "verb-subject-after", mention, to: mention.to };
+}
+
+/** `“…!” thundered Roe.`: a verb that the tables do not have, and a name at the end of the clause. */
+function unknownVerb(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading;
+  const verb = tokens[from];
+  if (verb?.capital !== false || !endsOpen(reading, from - 1) || verb.is.preposition || verb.is.conjunction) return undefined;
+  const mention = tokens[from + 1]?.capital ? mentionAt(reading, from + 1) : undefined;
+  const next = mention && tokens[mention.to];
+  if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition)) return undefined;
+  return { rule: "subject-after", mention, to: mention.to };
 }
 
 /** `— Jane Roe` and nothing more. */

@@ -22,7 +22,7 @@ export type RuleName =
   | "split"
   | "subject-after"
   | "distant-before"
-  | "by-after"
+  | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"
   | "sentence-before"

@@ -15,19 +15,25 @@ export function beforeQuote(reading: Reading, quote: number): Found | undefined 
 function label(reading: Reading, quote: number): Found | undefined {
   const { tokens } = reading;
   if (tokens[quote - 1]?.text !== ":") return undefined;
-  for (const mention of mentionsBefore(reading, quote)) {
-    const before = tokens[quote - 2];
-    const bracketed = before?.text === ")" ? tokens[mention.to]?.text === "(" : mention.to === quote - 1;
-    if (!bracketed || !startsSentence(tokens, mention.from)) return undefined;
+  const end = tokens[quote - 2]?.text === ")" ? bracketBefore(reading, quote - 2) : quote - 1;
+  for (const mention of mentionsBefore(reading, end)) {
+    if (mention.to !== end || !startsSentence(tokens, mention.from)) return undefined;
     if (mention.kind === "nominal" && !mention.determined) return undefined;
     return { rule: "label", mention, to: quote };
   }
   return undefined;
 }
 
+/** `Jane Roe (Harbour): “…”`: where the bracket opens. */
+function bracketBefore({ tokens }: Reading, close: number): number {
+  for (let i = close - 1; i > close - 8 && i > 0; i--) if (tokens[i]?.text === "(") return i;
+  return close;
+}
+
 function clauseBefore(reading: Reading, quote: number): Found | undefined {
   const { tokens, lexicon } = reading;
   const colon = tokens[quote - 1]?.text === ":";
+  let distant: Found | undefined;
   const sentence = colon ? tokens[quote - 1]?.sentence : tokens[quote]?.sentence;
   for (let i = quote - 1; i >= 0 && i > quote - reach; i--) {
     const token = tokens[i];
@@ -43,36 +49,39 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       if (mention && i - mention.to < 2) return { rule: "according-before", mention, to: quote };
     }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
-    const near = isNear(reading, i, quote);
-    const found = found_(reading, i, quote, near, colon);
-    if (found) return found;
-    if (lexicon.language.inverts) continue;
+    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+    const found = subjectOf(reading, i, quote, colon);
+    if (found && found.rule !== "distant-before" && found.adjacent) return found;
+    distant ??= found;
   }
-  return undefined;
+  return distant;
 }
 
-function found_(
-  reading: Reading,
-  verb: number,
-  quote: number,
-  near: boolean,
-  colon: boolean,
-): Found | undefined {
+type Candidate = Found & { readonly adjacent: boolean };
+
+function subjectOf(reading: Reading, verb: number, quote: number, colon: boolean): Candidate | undefined {
   const { tokens, lexicon } = reading;
-  const behind = tokens[verb - 1];
-  const inverted = behind?.kind === "quote" || (behind?.text === "," && tokens[verb - 2]?.kind === "quote");
-  const invertible = inverted || lexicon.language.inverts;
-  const rule = (plain: Found["rule"]): Found["rule"] => (colon ? "colon-before" : near ? plain : "distant-before");
+  const near = isNear(reading, verb, quote);
+  const inverted = endsQuote(tokens, verb - 1);
+  const rule = (plain: Found["rule"]): Found["rule"] =>
+    colon ? "colon-before" : near ? plain : "distant-before";
   const before = inverted ? undefined : subjectBefore(reading, verb);
-  if (before?.adjacent) return { rule: rule("subject-verb-before"), mention: before.mention, to: quote };
-  if (invertible) {
+  if (before?.adjacent) {
+    return { rule: rule("subject-verb-before"), mention: before.mention, to: quote, adjacent: true };
+  }
+  if (inverted || lexicon.language.inverts || startsSentence(tokens, verb)) {
     const mention = invertedSubject(reading, verb);
     if (mention && mention.to <= quote) {
-      return { rule: inverted ? "split" : rule("verb-subject-before"), mention, to: quote };
+      const plain = rule("verb-subject-before");
+      return { rule: inverted ? "split" : plain, mention, to: quote, adjacent: true };
     }
   }
-  return before && { rule: colon ? "colon-before" : "distant-before", mention: before.mention, to: quote };
+  if (!before) return undefined;
+  return { rule: colon ? "colon-before" : "distant-before", mention: before.mention, to: quote, adjacent: false };
 }
+
+const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>
+  tokens[i]?.kind === "quote" || (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
 
 function invertedSubject(reading: Reading, verb: number): Mention | undefined {
   return subjectAfter(reading, verb) ?? mentionAt(reading, verb + 1);

@@ -40,7 +40,9 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
 /** `footage of Jane Roe saying`: no comma parts them. */
 function touchingMention(reading: Reading, verb: number): Mention | undefined {
   for (const mention of mentionsBefore(reading, verb)) {
-    return mention.to === verb && mention.kind !== "nominal" ? mention : undefined;
+    return mention.to === skipBack(reading.tokens, verb - 1) + 1 && mention.kind !== "nominal"
+      ? mention
+      : undefined;
   }
   return undefined;
 }
@@ -110,8 +112,8 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
   if (i >= end) return "adjacent";
   const first = tokens[i];
   const last = tokens[end - 1];
-  if (first && /^[,–—-]/.test(first.text) && last && /^[,–—-]/.test(last.text)) {
-    return end - i > 1 || startsClause(tokens, mention) ? "adjacent" : undefined;
+  if (last && /^[,–—-]/.test(last.text)) {
+    return opensAside(tokens, i, end) || (end - i === 1 && startsClause(tokens, mention)) ? "adjacent" : undefined;
   }
   if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
   for (let n = i; n < end; n++) {
@@ -119,6 +121,15 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
   }
   if (first?.is.preposition || first?.is.relative || first?.is.particle) return end - i <= 14 ? "adjacent" : undefined;
   return startsClause(tokens, mention) && end - i <= 14 ? "apart" : undefined;
+}
+
+/** `, a pilot,` or `of the Harbour Board, a pilot,` between a mention and its verb. */
+function opensAside(tokens: readonly Token[], from: number, end: number): boolean {
+  const isComma = (i: number) => /^[,–—-]/.test(tokens[i]?.text ?? "");
+  if (isComma(from)) return end - from > 1;
+  if (!tokens[from]?.is.preposition) return false;
+  for (let i = from + 1; i < end - 1 && i < from + 10; i++) if (isComma(i)) return true;
+  return false;
 }
 
 function closing(tokens: readonly Token[], from: number, text: string, end: number): number {

@@ -19,7 +19,18 @@ export function readMention(
     return pronounAt(first, from);
   }
   if (first.is.first) return pronounAt(first, from);
-  return phraseAt(tokens, from, capitalNouns);
+  return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
+}
+
+/** `one of those advisers` */
+function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
+  const first = tokens[from];
+  const of = tokens[from + 1];
+  if (!first?.is.determiner || !of?.is.preposition || of.capital) return undefined;
+  const whole = phraseAt(tokens, from + 2, capitalNouns);
+  if (!whole) return undefined;
+  const { name: _, ...rest } = whole;
+  return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
 }
 
 const pronounAt = (token: Token, from: number): Mention => ({
@@ -62,8 +73,11 @@ function phraseAt(
         determined = true;
       }
     } else if (nameFrom !== undefined && token.is.particle && isNameWord(tokens, to + particleRun(tokens, to))) {
-    } else if (token.is.determiner && !noun && nameFrom === undefined) determined = true;
-    else if (token.possessive && (determined || isNoun(token.is))) {
+    } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
+      if (to > from && !tokens[to - 1]?.is.determiner) break;
+      determined = true;
+    } else if (token.is.calendar && determined && nameFrom === undefined && continues(tokens, to + 1)) {
+    } else if (token.possessive && (determined || isNoun(token.is))) {
       determined = true;
       nameFrom = undefined;
     } else if (isNoun(token.is) && !(noun && isVerb(token.is))) {
@@ -189,7 +203,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }
-  return true;
+  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
 }
 
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
