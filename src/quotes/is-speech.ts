@@ -30,34 +30,88 @@ export function speechOf(
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
   if (found && strong.has(found.rule)) return kind;
-  return points(reading, quote, words, whole, found, nearby, inner) >= 0 ? kind : undefined;
+  return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
-function points(
-  reading: Reading,
-  quote: number,
-  words: readonly string[],
-  whole: boolean,
-  found: Found | undefined,
-  nearby: boolean,
-  inner: string,
-): number {
-  const { tokens } = reading;
+/** Hand-set; at nought and above the words are speech. */
+const weights = {
+  none: -3,
+  nineWords: 4,
+  fiveWords: 2,
+  threeWords: 1,
+  sentence: 2,
+  fullStop: 1,
+  cue: 3,
+  distantCue: 2,
+  reported: 2,
+  speechBefore: 1,
+  colon: 2,
+  naming: -4,
+  apposed: -3,
+  source: -5,
+  titleCase: -4,
+  capital: -1.5,
+  insideNoun: -2,
+  bracket: -2,
+} as const;
+
+type Words = {
+  readonly inner: string;
+  readonly words: readonly string[];
+  readonly whole: boolean;
+  readonly found: Found | undefined;
+  readonly nearby: boolean;
+};
+
+function points(reading: Reading, quote: number, { inner, words, whole, found, nearby }: Words): number {
+  const { tokens, lexicon } = reading;
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
-  let sum = -3;
-  sum += words.length >= 9 ? 4 : words.length >= 5 ? 2 : words.length >= 3 ? 1 : 0;
-  if (whole) sum += /[.!?…]$/.test(inner) ? 3 : 2;
-  if (found) sum += found.rule === "distant-before" ? 1.5 : found.rule === "subject-after" ? 2 : 3;
-  else if (nearby) sum += 1;
-  if (isNamed(reading, quote, found)) sum -= 4;
-  if (isTitleCase(words) && !/[.!?,]$/.test(inner)) sum -= words.length === 1 ? 2 : 3;
-  else if (isTitleCase(words) && words.length > 1) sum -= 2;
-  if (isInsideNoun(before, after) && words.length <= 2) sum -= 2;
-  if (before?.text === ":" && whole) sum += 2;
-  if (before?.text === "(") sum -= 2;
+  const many = words.length;
+  let sum: number = weights.none;
+  if (many >= 3) sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
+  if (whole) sum += weights.sentence;
+  if (whole && /[.!?…]$/.test(inner)) sum += weights.fullStop;
+  if (found) sum += found.rule === "distant-before" ? weights.distantCue : weights.cue;
+  if (isReported(tokens, quote)) sum += weights.reported;
+  if (nearby) sum += weights.speechBefore;
+  if (whole && before?.text === ":") sum += weights.colon;
+  if (before?.text === "(") sum += weights.bracket;
+  if (isNamed(reading, quote, found)) sum += weights.naming;
+  if (isSource(reading, quote)) sum += weights.source;
+  if (lexicon.language.capitalNouns) {
+    if (isApposed(before, inner)) sum += weights.apposed;
+    if (many > 1 && isTitleCase(words)) sum += weights.capital;
+  } else {
+    if (isTitleCase(words)) sum += many > 2 ? weights.titleCase : weights.capital;
+    if (many <= 2 && isInsideNoun(before, after)) sum += weights.insideNoun;
+  }
   return sum;
 }
+
+/** A mood of report in its sentence: `das sei „x“`. */
+function isReported(tokens: readonly Token[], quote: number): boolean {
+  const sentence = tokens[quote]?.sentence;
+  for (let i = quote - 1; i > quote - 25 && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]?.is.reported) return true;
+  }
+  for (let i = quote + 1; i < quote + 12 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.is.reported) return true;
+  }
+  return false;
+}
+
+/** `laut „x“`, `sagte der „x“`: what is quoted is the name of the source. */
+function isSource({ tokens }: Reading, quote: number): boolean {
+  const before = tokens[quote - 1];
+  if (before?.is.according) return true;
+  const verb = tokens[quote - 2]?.is;
+  return before?.is.determiner === true && Boolean(verb?.according);
+}
+
+/** In a language whose nouns have capitals: a noun right before it, `die Sonde „x“`. */
+const isApposed = (before: Token | undefined, inner: string): boolean =>
+  before?.kind === "word" && before.capital && !before.is.determiner && !before.is.preposition && /^[\p{Lu}\d]/u.test(inner);
 
 /** A sentence of its own, not a few words inside another. */
 function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {

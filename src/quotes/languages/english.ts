@@ -137,8 +137,8 @@ export const english: Language = {
     nov. dec. mass. conn. calif. fla. ill. mich. minn. pa. va. wash. wis. tenn. tex. ariz. ark. colo.
     del. ga. ind. kan. ky. la. md. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. r.i. s.c.
     s.d. vt. w.va. wyo. ala. ave. blvd. rd. dept. univ. assn. bros. approx. est. ft. fr. ph.d. m.d. esq.`,
-  naming: `titled entitled dubbed called nicknamed named so-called known word words term phrase
-    book novel song film movie show album episode program series play documentary author
+  naming: `titled entitled dubbed called nicknamed named so-called known word term phrase
+    book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
     headlined codenamed hashtag slogan nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
   elisions: `tis twas em til cause n bout twere round tween`,

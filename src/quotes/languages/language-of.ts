@@ -1,7 +1,11 @@
 import { type Lexicon, lexiconOf } from "../words/lexicon.ts";
 import { english } from "./english.ts";
+import { german } from "./german.ts";
 
-const lexicons: ReadonlyMap<string, Lexicon> = new Map([["en", lexiconOf(english)]]);
+const lexicons: ReadonlyMap<string, Lexicon> = new Map([
+  ["en", lexiconOf(english)],
+  ["de", lexiconOf(german)],
+]);
 
 const none = lexiconOf({});
 

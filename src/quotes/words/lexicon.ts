@@ -38,7 +38,7 @@ export type Lexicon = {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly roleEndings: readonly string[];
+  readonly roleEndings: ReadonlyMap<number, ReadonlySet<string>>;
   readonly elisions: ReadonlySet<string>;
 };
 
@@ -96,7 +96,7 @@ export function lexiconOf(language: Language): Lexicon {
     language,
     entries,
     phrases,
-    roleEndings: wordsOf(language.roleEndings),
+    roleEndings: byLength(wordsOf(language.roleEndings)),
     elisions: new Set(wordsOf(language.elisions)),
   };
 }
@@ -107,12 +107,17 @@ const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S
 export function entryOf(lower: string, lexicon: Lexicon): Entry {
   const entry = lexicon.entries.get(lower);
   if (entry) return entry;
-  for (const ending of lexicon.roleEndings) {
-    if (lower.length > ending.length && lower.endsWith(ending)) {
-      return lexicon.entries.get(ending) ?? role;
-    }
+  for (const [length, endings] of lexicon.roleEndings) {
+    const ending = lower.slice(-length);
+    if (lower.length > length && endings.has(ending)) return lexicon.entries.get(ending) ?? role;
   }
   return unknown;
+}
+
+function byLength(words: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const sets = new Map<number, Set<string>>();
+  for (const word of words) sets.set(word.length, (sets.get(word.length) ?? new Set()).add(word));
+  return sets;
 }
 
 const role: Entry = { role: true };
