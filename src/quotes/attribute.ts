@@ -1,11 +1,12 @@
 import type { Speech } from "./is-speech.ts";
-import { speechOf } from "./is-speech.ts";
+import { isReported, speechOf } from "./is-speech.ts";
 import { afterQuote, type Found } from "./rules/after-quote.ts";
 import type { Attribution, RuleName } from "./rules/attribution.ts";
 import { beforeQuote } from "./rules/before-quote.ts";
 import { mainSubject, subjectBefore } from "./words/find-subject.ts";
 import type { Mention } from "./words/mention.ts";
 import { mentionsBefore, type Reading } from "./words/reading.ts";
+import { subjectAround, withName } from "./words/subject-around.ts";
 import type { Token } from "./words/token.ts";
 
 /** A quotation in its paragraph: whether it is speech, and whose. */
@@ -40,7 +41,9 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
       paragraph,
       index,
       kind,
-      ...(found && { attribution: { rule: found.rule, mention: found.mention, at: paragraph } }),
+      ...(found && {
+        attribution: { rule: found.rule, mention: withName(reading, found.mention), at: paragraph },
+      }),
     });
   });
   return all;
@@ -70,18 +73,43 @@ function withinParagraph(readings: readonly Reading[], said: readonly Said[][], 
     const previous = here[n - 1];
     const next = here[n + 1];
     const found =
+      reportedSpeech(reading, one, previous, at) ??
       sentenceSubject(reading, one, at) ??
       sentenceBefore(reading, one, previous, at) ??
       follow(previous, "same-paragraph") ??
       (next && next.kind === "direct" && next.index - one.index === 1 ? follow(next, "next-in-paragraph") : undefined) ??
       (n === 0 && one.index === 0 ? fromParagraphBefore(readings, said, at) : undefined) ??
       follow(next, "next-in-paragraph") ?? (n === 0 && one.index !== 0 ? fromParagraphBefore(readings, said, at) : undefined);
-    if (found) one.attribution = found;
+    const source = found && readings[found.at];
+    if (source) one.attribution = { ...found, mention: withName(source, found.mention) };
   });
 }
 
 function follow(other: Said | undefined, rule: RuleName): Attribution | undefined {
   return other?.attribution && { ...other.attribution, rule };
+}
+
+const reportReach = 4; // sentences that one speech may be reported in
+
+/** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
+function reportedSpeech(
+  reading: Reading,
+  one: Said,
+  previous: Said | undefined,
+  at: number,
+): Attribution | undefined {
+  const { tokens } = reading;
+  if (!isReported(tokens, one.index)) return undefined;
+  const sentence = one.token.sentence;
+  for (let i = one.index - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence < sentence - reportReach) return undefined;
+    if (previous?.index === i && previous.attribution) return { ...previous.attribution, rule: "reported-speech" };
+    if (token.sentence === sentence || !(token.is.speech || token.is.framing)) continue;
+    const subject = subjectAround(reading, i);
+    if (subject) return { rule: "reported-speech", mention: subject.mention, at };
+  }
+  return undefined;
 }
 
 /** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */
@@ -130,7 +158,7 @@ function cueOf(reading: Reading, end: number): Mention | undefined {
   for (let i = end; i >= 0 && tokens[i]?.sentence === sentence; i--) {
     const is = tokens[i]?.is;
     if (!is?.speech && !is?.framing) continue;
-    const subject = subjectBefore(reading, i);
+    const subject = reading.lexicon.language.inverts ? subjectAround(reading, i) : subjectBefore(reading, i);
     if (subject) return subject.mention;
   }
   return mainSubject(reading, end + 1);

@@ -90,7 +90,7 @@ function points(reading: Reading, quote: number, { inner, words, whole, found, n
 }
 
 /** A mood of report in its sentence: `das sei „x“`. */
-function isReported(tokens: readonly Token[], quote: number): boolean {
+export function isReported(tokens: readonly Token[], quote: number): boolean {
   const sentence = tokens[quote]?.sentence;
   for (let i = quote - 1; i > quote - 25 && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]?.is.reported) return true;

@@ -42,12 +42,12 @@ export const german: Language = {
   reported: `sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten
     wolle wollten dürfe dürften gebe gäbe bleibe gehe komme stehe liege wisse brauche mache bestehe`,
   negations: "nicht nie niemals kein keine keinen",
-  adverbs: `auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
+  adverbs: `deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes
     gleichzeitig zugleich schließlich dagegen hingegen anschließend nun jetzt hier dort demnach
     danach vorher zuvor ihm ihr ihnen mich uns etwa sogar ebenfalls ebenso überdies einmal
-    folgendermaßen überraschend öffentlich einst damals kürzlich vehement scharf so
+    folgendermaßen überraschend öffentlich einst damals kürzlich vehement scharf
     weiterhin davon darin daran darauf wiederum vielmehr selbst selber`,
   determiners: `der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem
     diesen jener jene sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mehrere viele

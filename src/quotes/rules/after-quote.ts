@@ -33,13 +33,26 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
 }
 
 function verbFirst(reading: Reading, from: number): Found | undefined {
-  const { tokens } = reading;
-  let verb = from;
-  while (verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
-  if (!isVerb(tokens[verb]) && phraseAt(reading, verb, "thus") === 0) return unknownVerb(reading, from);
-  if (tokens[verb]?.capital && reading.lexicon.language.capitalNouns) return undefined;
+  const { tokens, lexicon } = reading;
+  const thus = phraseAt(reading, from, "thus");
+  let verb = thus > 0 ? from + thus - 1 : from;
+  while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
+  const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
+  if (thus === 0 && !isVerb(tokens[verb])) return split ? splitVerb(reading, from) : unknownVerb(reading, from);
+  if (tokens[verb]?.capital && lexicon.language.capitalNouns) return undefined;
   const mention = subjectAfter(reading, verb);
   return mention && { rule: "verb-subject-after", mention, to: mention.to };
+}
+
+/** `„…“, hatte Roe am Montag erklärt`: the verb of saying ends the clause. */
+function splitVerb(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading;
+  const mention = subjectAfter(reading, from);
+  if (!mention) return undefined;
+  for (let i = mention.to; i < mention.to + behindReach && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+    if (isVerb(tokens[i])) return { rule: "verb-subject-after", mention, to: i + 1 };
+  }
+  return undefined;
 }
 
 /** `“…!” thundered Roe.`: a verb that the tables do not have, and a name at the end of the clause. */

@@ -22,6 +22,7 @@ export type RuleName =
   | "split"
   | "subject-after"
   | "distant-before"
+  | "reported-speech"
   | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"

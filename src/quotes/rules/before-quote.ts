@@ -1,7 +1,7 @@
 import { subjectAfter, subjectBefore } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
-import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
+import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import { startsSentence } from "../words/read-mention.ts";
+import { subjectAround } from "../words/subject-around.ts";
 import type { Found } from "./after-quote.ts";
 
 const reach = 60; // tokens looked at before a quotation
@@ -65,12 +65,19 @@ function subjectOf(reading: Reading, verb: number, quote: number, colon: boolean
   const inverted = endsQuote(tokens, verb - 1);
   const rule = (plain: Found["rule"]): Found["rule"] =>
     colon ? "colon-before" : near ? plain : "distant-before";
-  const before = inverted ? undefined : subjectBefore(reading, verb);
+  const around = lexicon.language.inverts && !tokens[verb]?.is.participle;
+  const before = inverted ? undefined : around ? subjectAround(reading, verb) : subjectBefore(reading, verb);
   if (before?.adjacent) {
-    return { rule: rule("subject-verb-before"), mention: before.mention, to: quote, adjacent: true };
+    const after = before.mention.from > verb;
+    return {
+      rule: rule(after ? "verb-subject-before" : "subject-verb-before"),
+      mention: before.mention,
+      to: quote,
+      adjacent: true,
+    };
   }
-  if (inverted || lexicon.language.inverts || startsSentence(tokens, verb)) {
-    const mention = invertedSubject(reading, verb);
+  if (inverted || startsSentence(tokens, verb)) {
+    const mention = subjectAfter(reading, verb);
     if (mention && mention.to <= quote) {
       const plain = rule("verb-subject-before");
       return { rule: inverted ? "split" : plain, mention, to: quote, adjacent: true };
@@ -82,10 +89,6 @@ function subjectOf(reading: Reading, verb: number, quote: number, colon: boolean
 
 const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>
   tokens[i]?.kind === "quote" || (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
-
-function invertedSubject(reading: Reading, verb: number): Mention | undefined {
-  return subjectAfter(reading, verb) ?? mentionAt(reading, verb + 1);
-}
 
 /** Only what a verb of saying takes along stands between it and the quotation. */
 function isNear({ tokens }: Reading, verb: number, quote: number): boolean {

@@ -30,7 +30,7 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (++looked > candidates || verb - mention.to > reach) break;
     if (tokens[mention.from]?.sentence !== token.sentence) break;
     if (isPassive(tokens, verb)) return undefined;
-    if (isObject(tokens, mention)) continue;
+    if (isObject(tokens, mention) || isAttribute(reading, mention)) continue;
     const gap = gapKind(tokens, mention, end + 1, shared);
     if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
   }
@@ -103,6 +103,15 @@ function isObject(tokens: readonly Token[], mention: Mention): boolean {
   return Boolean(before.is.speech || before.is.framing || before.is.participle) && before.kind === "word" && !startsSentence(tokens, i);
 }
 
+/** In German, behind another mention with `der` or `des` it belongs to that one. */
+function isAttribute(reading: Reading, mention: Mention): boolean {
+  if (!reading.lexicon.language.capitalNouns) return false;
+  const { tokens } = reading;
+  if (!/^(?:de[rs]|eine[rs])$/.test(tokens[mention.from]?.lower ?? "")) return false;
+  const before = tokens[mention.from - 1];
+  return before?.capital === true && !before.is.preposition && !before.is.conjunction && before.sentence === tokens[mention.from]?.sentence;
+}
+
 type Gap = "adjacent" | "apart" | undefined;
 
 /** What stands between a mention and a verb, if it lets the one be the subject of the other. */
@@ -152,7 +161,7 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
   let looked = 0;
   for (const mention of mentionsBefore(reading, before)) {
     if (tokens[mention.from]?.sentence !== sentence || ++looked > 3 * candidates) break;
-    if (!isObject(tokens, mention) && startsClause(tokens, mention) && !isAside(tokens, mention)) best = mention;
+    if (!isObject(tokens, mention) && !isAttribute(reading, mention) && startsClause(tokens, mention) && !isAside(tokens, mention)) best = mention;
   }
   return best;
 }

@@ -22,11 +22,14 @@ export function readMention(
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
 
+const ofs = new Set(["of", "von", "de", "di", "do", "dos", "van", "из", "z", "ze"]);
+const articles = new Set(["the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "o", "de", "het"]);
+
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
-  if (!first?.is.determiner || !of?.is.preposition || of.capital) return undefined;
+  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower)) return undefined;
   const whole = phraseAt(tokens, from + 2, capitalNouns);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
