@@ -6,7 +6,7 @@ import { beforeQuote } from "./rules/before-quote.ts";
 import { mainSubject, subjectBefore } from "./words/find-subject.ts";
 import type { Mention } from "./words/mention.ts";
 import { mentionsBefore, type Reading } from "./words/reading.ts";
-import { subjectAround, withName } from "./words/subject-around.ts";
+import { subjectAround, whole } from "./words/subject-around.ts";
 import type { Token } from "./words/token.ts";
 
 /** A quotation in its paragraph: whether it is speech, and whose. */
@@ -42,7 +42,7 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
       index,
       kind,
       ...(found && {
-        attribution: { rule: found.rule, mention: withName(reading, found.mention), at: paragraph },
+        attribution: { rule: found.rule, mention: whole(reading, found.mention), at: paragraph },
       }),
     });
   });
@@ -81,7 +81,7 @@ function withinParagraph(readings: readonly Reading[], said: readonly Said[][], 
       (n === 0 && one.index === 0 ? fromParagraphBefore(readings, said, at) : undefined) ??
       follow(next, "next-in-paragraph") ?? (n === 0 && one.index !== 0 ? fromParagraphBefore(readings, said, at) : undefined);
     const source = found && readings[found.at];
-    if (source) one.attribution = { ...found, mention: withName(source, found.mention) };
+    if (source) one.attribution = { ...found, mention: whole(source, found.mention) };
   });
 }
 
@@ -109,7 +109,9 @@ function reportedSpeech(
     const subject = subjectAround(reading, i);
     if (subject) return { rule: "reported-speech", mention: subject.mention, at };
   }
-  return undefined;
+  const end = tokens.findIndex((token) => token.sentence === sentence) - 1;
+  const main = end > 0 ? mainSubject(reading, end + 1) : undefined;
+  return main && { rule: "reported-speech", mention: main, at };
 }
 
 /** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */

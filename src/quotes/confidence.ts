@@ -14,6 +14,7 @@ export const confidence: Readonly<Record<RuleName | "none", number>> = {
   split: 0.95,
   "subject-after": 0.85,
   "distant-before": 0.8,
+  "clause-behind": 0.9,
   "reported-speech": 0.7,
   "sentence-subject": 0.7,
   "same-paragraph": 0.95,

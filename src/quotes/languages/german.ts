@@ -29,7 +29,7 @@ export const german: Language = {
     verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
     begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
     mutmaßte findet fand verglich vergleicht empörte empört ließ gebe rügte rügt stichelte akzeptierte
-    lautstark stimmte beruhigen`,
+    stimmte bezweifelte bezweifelt fügen wissen billigte attackierte attackiert gefordert erklärt betont`,
   participles: "",
   thus: "so",
   according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht

@@ -28,17 +28,45 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
     return mention && { rule: "according-after", mention, to: mention.to };
   }
   return (
-    verbFirst(reading, i) ?? (dash ? signature(reading, i, quote) : undefined) ?? subjectFirst(reading, quote, i)
+    verbFirst(reading, i) ??
+    (dash ? signature(reading, i, quote) : undefined) ??
+    subjectFirst(reading, quote, i) ??
+    clauseBehind(reading, i)
   );
 }
 
-function verbFirst(reading: Reading, from: number): Found | undefined {
+const clauseReach = 25; // tokens from a fragment to the comma before “Roe said”
+
+/** `The plan was “dead” and would not come back, Roe said.`: the sentence ends in the attribution. */
+function clauseBehind(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < from + clauseReach && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.text !== ",") continue;
+    const found = verbFirst(reading, i + 1, true) ?? shortClause(reading, i + 1);
+    if (found) return { ...found, rule: "clause-behind" };
+  }
+  return undefined;
+}
+
+function shortClause(reading: Reading, from: number): Found | undefined {
+  const mention = mentionAt(reading, from);
+  const verb = mention && verbAt(reading.tokens, mention.to);
+  if (!mention || verb === undefined) return undefined;
+  const next = reading.tokens[verb + 1];
+  const ends = !next || next.sentence !== reading.tokens[verb]?.sentence || /^[.]/.test(next.text) || next.is.preposition === true || next.is.calendar === true || next.is.adverb === true;
+  return ends ? { rule: "clause-behind", mention, to: verb + 1 } : undefined;
+}
+
+function verbFirst(reading: Reading, from: number, known = false): Found | undefined {
   const { tokens, lexicon } = reading;
   const thus = phraseAt(reading, from, "thus");
   let verb = thus > 0 ? from + thus - 1 : from;
   while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
   const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
-  if (thus === 0 && !isVerb(tokens[verb])) return split ? splitVerb(reading, from) : unknownVerb(reading, from);
+  if (thus === 0 && !isVerb(tokens[verb])) {
+    return split ? splitVerb(reading, from) : known ? undefined : unknownVerb(reading, from);
+  }
   if (tokens[verb]?.capital && lexicon.language.capitalNouns) return undefined;
   const mention = subjectAfter(reading, verb);
   return mention && { rule: "verb-subject-after", mention, to: mention.to };

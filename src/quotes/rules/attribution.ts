@@ -22,6 +22,7 @@ export type RuleName =
   | "split"
   | "subject-after"
   | "distant-before"
+  | "clause-behind"
   | "reported-speech"
   | "sentence-subject"
   | "same-paragraph"

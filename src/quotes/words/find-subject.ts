@@ -30,7 +30,7 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (++looked > candidates || verb - mention.to > reach) break;
     if (tokens[mention.from]?.sentence !== token.sentence) break;
     if (isPassive(tokens, verb)) return undefined;
-    if (isObject(tokens, mention) || isAttribute(reading, mention)) continue;
+    if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
     const gap = gapKind(tokens, mention, end + 1, shared);
     if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
   }
@@ -94,12 +94,12 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** Behind a preposition or a verb of telling it is not the one who speaks. */
-function isObject(tokens: readonly Token[], mention: Mention): boolean {
+function isObject({ tokens, lexicon }: Reading, mention: Mention): boolean {
   let i = mention.from - 1;
   while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
-  if (before.is.preposition && !before.is.conjunction) return true;
+  if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns)) return true;
   return Boolean(before.is.speech || before.is.framing || before.is.participle) && before.kind === "word" && !startsSentence(tokens, i);
 }
 
@@ -126,10 +126,22 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
   }
   if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
   for (let n = i; n < end; n++) {
-    if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) return undefined;
+    if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) {
+      // `Roe, Präsident des Hafens nannte`: the second comma was forgotten.
+      return n === i && isLastComma(tokens, n, end) && mention.kind === "name" && startsSentence(tokens, mention.from) ? "apart" : undefined;
+    }
   }
-  if (first?.is.preposition || first?.is.relative || first?.is.particle) return end - i <= 14 ? "adjacent" : undefined;
+  if (first?.is.preposition || first?.is.relative || first?.is.particle || genitive.test(first?.lower ?? "")) {
+    return end - i <= 14 ? "adjacent" : undefined;
+  }
   return startsClause(tokens, mention) && end - i <= 14 ? "apart" : undefined;
+}
+
+const genitive = /^(?:de[rs]|eine[rs])$/;
+
+function isLastComma(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (/^[,:;]/.test(tokens[i]?.text ?? "") || tokens[i]?.kind === "quote") return false;
+  return true;
 }
 
 /** `, a pilot,` or `of the Harbour Board, a pilot,` between a mention and its verb. */
@@ -155,16 +167,28 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
 
 /** The subject of the sentence that a “saying” hangs on. */
 export function mainSubject(reading: Reading, before: number): Mention | undefined {
+  const anywhere = reading.lexicon.language.capitalNouns === true;
   const { tokens } = reading;
   const sentence = tokens[before]?.sentence;
   let best: Mention | undefined;
   let looked = 0;
   for (const mention of mentionsBefore(reading, before)) {
     if (tokens[mention.from]?.sentence !== sentence || ++looked > 3 * candidates) break;
-    if (!isObject(tokens, mention) && !isAttribute(reading, mention) && startsClause(tokens, mention) && !isAside(tokens, mention)) best = mention;
+    if (!isObject(reading, mention) && !isAttribute(reading, mention) && (anywhere ? isNominative(tokens, mention) : startsClause(tokens, mention)) && !isAside(tokens, mention)) best = mention;
   }
   return best;
 }
+
+/** German: not `dem`, `den`, and not `der` before a noun that is feminine: those are no subjects. */
+export function isNominative(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens[mention.from]?.lower ?? "";
+  if (/^(?:de[mns]|eine[mnr]|diese[mnr]|ihre[mnr]|seine[mnr]|sich)$/.test(first)) return false;
+  if (mention.kind === "name" && mention.to - mention.from === 1 && adverbial.test(first)) return false;
+  if (first !== "der" || mention.kind === "name") return true;
+  return !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(tokens[mention.to - 1]?.lower ?? "");
+}
+
+const adverbial = /(?:lich|ig|weise|mals|falls|dings|lings|los|end|ens|nach|seits)$/;
 
 /** `, a lawyer,` behind a name. */
 function isAside(tokens: readonly Token[], mention: Mention): boolean {
@@ -185,7 +209,7 @@ function antecedent(reading: Reading, relative: number): Subject | undefined {
   for (const mention of mentionsBefore(reading, relative)) {
     if (mention.to === end) return { mention, adjacent: true };
     if (end - mention.to > 10) break;
-    if (!isObject(tokens, mention)) return { mention, adjacent: false };
+    if (!isObject(reading, mention)) return { mention, adjacent: false };
   }
   return undefined;
 }

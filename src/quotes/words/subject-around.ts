@@ -1,4 +1,4 @@
-import { subjectAfter, subjectBefore, type Subject } from "./find-subject.ts";
+import { isNominative, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
 import type { Mention } from "./mention.ts";
 import { startsSentence } from "./read-mention.ts";
 import { mentionAt, type Reading } from "./reading.ts";
@@ -24,9 +24,8 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   const after = subjectAfter(reading, verb);
   if (!before) return after && isNominative(tokens, after) ? subjectOf(after) : undefined;
   if (!after || !isNominative(tokens, after) || after.to - verb > 12) return before;
-  const firm = before.mention.kind === "pronoun" || (before.adjacent && isNominative(tokens, before.mention));
-  const loose = isLoneWord(tokens, before.mention) && (after.determined || after.described);
-  return firm && !loose ? before : before.adjacent && isNominative(tokens, before.mention) && !loose ? before : subjectOf(after);
+  const firm = before.adjacent || startsSentence(tokens, before.mention.from);
+  return firm && isNominative(tokens, before.mention) ? { ...before, adjacent: true } : subjectOf(after);
 }
 
 const subjectOf = (mention: Mention | undefined): Subject | undefined =>
@@ -56,33 +55,25 @@ function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
   return undefined;
 }
 
-/** Not `dem`, `den`, and not `der` before a noun that is a woman's word: those are no subjects. */
-function isNominative(tokens: readonly Token[], mention: Mention): boolean {
-  const first = tokens[mention.from]?.lower ?? "";
-  if (/^(?:de[mns]|eine[mnr]|diese[mnr]|ihre[mnr]|seine[mnr]|sich)$/.test(first)) return false;
-  const noun = tokens[mention.to - 1]?.lower ?? "";
-  return first !== "der" || mention.kind === "name" || !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(noun);
-}
+const attribute = /^(?:de[rs]|eine[rs]|für|im?|am|vom|aus|bei|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
+const attributes = 3; // “of the … of the …” behind a noun
 
-/** `Ähnlich` at the beginning of a sentence. */
-const isLoneWord = (tokens: readonly Token[], mention: Mention): boolean =>
-  mention.to - mention.from === 1 && mention.kind === "name" && startsSentence(tokens, mention.from);
-
-/** `der Direktor des Hafens, Jan Roe,`: the name behind is part of the mention. */
-export function withName(reading: Reading, mention: Mention): Mention {
+/** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
+export function whole(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
   if (mention.kind !== "nominal") return mention;
-  let i = mention.to;
-  const genitive = /^(?:de[rs]|eine[rs]|für|im?|am|of|for|at)$/;
-  for (let n = 0; n < 3 && genitive.test(tokens[i]?.lower ?? ""); n++) {
-    const attribute = mentionAt(reading, i) ?? mentionAt(reading, i + 1);
-    if (!attribute) break;
-    i = attribute.to;
+  let to = mention.to;
+  for (let n = 0; n < attributes && attribute.test(tokens[to]?.lower ?? ""); n++) {
+    const belongs = mentionAt(reading, to) ?? mentionAt(reading, to + 1);
+    if (!belongs || belongs.kind === "pronoun") break;
+    to = belongs.to;
   }
-  const comma = tokens[i]?.text === "," ? 1 : 0;
-  const name = comma === 1 || i > mention.to ? mentionAt(reading, i + comma) : undefined;
-  if (name?.kind !== "name" || name.determined || name.described) return mention;
-  if (comma === 1 && !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return mention;
+  const last = tokens[to - 1];
+  const long: Mention = to > mention.to && last ? { ...mention, to, end: last.end } : mention;
+  const comma = tokens[to]?.text === ",";
+  const name = comma ? mentionAt(reading, to + 1) : undefined;
+  const alone = name?.kind === "name" && !name.determined && !name.described;
+  if (!alone || !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
 }
