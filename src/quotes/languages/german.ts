@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const german: Language = {
   speech: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
     betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
-    berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten
+    berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
     antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt
     ergänzten fügte fügt kommentierte kommentiert kommentierten behauptete behauptet behaupteten
     kritisierte kritisiert kritisierten warnte warnt warnten gewarnt mahnte mahnt forderte fordert
@@ -14,7 +14,7 @@ export const german: Language = {
     sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
     hob hebt wies weist gab gibt gaben geben bekannt bekanntgegeben führte führt führten zitierte
     zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
-    begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
+    erläuterte erläutert erläuterten begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
     hoffte hofften freute freut lobte lobt lobten verlangte verlangt verlangten versprach verspricht
     befürchtet befürchtete befürchteten vermutet vermutete bedauerte bedauert entschuldigte dankte
     wünschte wünscht reagierte reagiert reagierten plädierte plädiert appellierte appelliert
@@ -42,7 +42,7 @@ export const german: Language = {
   reported: `sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten
     wolle wollten dürfe dürften gebe gäbe bleibe gehe komme stehe liege wisse brauche mache bestehe`,
   negations: "nicht nie niemals kein keine keinen",
-  adverbs: `deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
+  adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes
     gleichzeitig zugleich schließlich dagegen hingegen anschließend nun jetzt hier dort demnach
@@ -58,7 +58,7 @@ export const german: Language = {
   conjunctions: `und oder aber denn sondern dass weil wenn ob als obwohl damit sodass da bevor nachdem
     indem falls wie wo warum weshalb sowie bzw was`,
   relatives: "welcher welche welches",
-  pronouns: { he: "er", sheOrThey: "sie", it: "es", they: "", i: "ich wir" },
+  pronouns: { he: "er", sheOrThey: "sie", they: "", i: "ich wir" },
   titles: {
     he: "herr herrn könig prinz graf freiherr kaiser",
     she: "frau königin prinzessin gräfin fürstin",

@@ -31,6 +31,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (tokens[mention.from]?.sentence !== token.sentence) break;
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
+    if (tokens[mention.from - 1]?.text === "(") continue;
+    if (/^[,–—-]/.test(tokens[end]?.text ?? "") && isAside(tokens, mention)) continue;
     const gap = gapKind(tokens, mention, end + 1, shared);
     if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
   }
@@ -169,7 +171,7 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
 export function mainSubject(reading: Reading, before: number): Mention | undefined {
   const anywhere = reading.lexicon.language.capitalNouns === true;
   const { tokens } = reading;
-  const sentence = tokens[before]?.sentence;
+  const sentence = tokens[before - 1]?.sentence;
   let best: Mention | undefined;
   let looked = 0;
   for (const mention of mentionsBefore(reading, before)) {
@@ -188,7 +190,7 @@ export function isNominative(tokens: readonly Token[], mention: Mention): boolea
   return !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(tokens[mention.to - 1]?.lower ?? "");
 }
 
-const adverbial = /(?:lich|ig|weise|mals|falls|dings|lings|los|end|ens|nach|seits)$/;
+const adverbial = /(?:lich|ig|weise|mals|falls|dings|lings|los|end|ens|nach|seits|isch)$/;
 
 /** `, a lawyer,` behind a name. */
 function isAside(tokens: readonly Token[], mention: Mention): boolean {

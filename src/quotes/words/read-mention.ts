@@ -186,7 +186,7 @@ const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
 const isFunction = (is: Entry): boolean =>
   Boolean(
     is.determiner || is.preposition || is.conjunction || is.adverb || is.relative || is.pronoun ||
-      is.negation || is.calendar || is.according || is.first || is.participle,
+      is.negation || is.calendar || is.according || is.first || is.participle || is.thus,
   );
 
 /** Ends the words for a person: a verb, a small word. */
@@ -202,11 +202,21 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== "word" || !token.capital) return false;
   const { is } = token;
   if (is.calendar) return false;
+  if (is.particle && leadsName(tokens, i)) return true;
   if (!startsSentence(tokens, i)) return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }
   return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+}
+
+/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
+function leadsName(tokens: readonly Token[], i: number): boolean {
+  let name = i + 1;
+  while (tokens[name]?.is.particle && !tokens[name]?.capital && name < i + 3) name++;
+  const token = tokens[name];
+  if (token?.kind !== "word" || !token.capital) return false;
+  return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
 }
 
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();

@@ -1,7 +1,7 @@
 import { isNominative, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
 import type { Mention } from "./mention.ts";
 import { startsSentence } from "./read-mention.ts";
-import { mentionAt, type Reading } from "./reading.ts";
+import { mentionAt, mentionsBefore, type Reading } from "./reading.ts";
 import type { Token } from "./token.ts";
 
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
@@ -47,7 +47,7 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
 /** `heißt es in dem Schreiben`: it is the letter that says so. */
 function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
-  const it = [verb + 1, verb - 1].find((i) => tokens[i]?.is.pronoun?.[0] === "it");
+  const it = [verb + 1, verb - 1].find((i) => tokens[i]?.lower === "es");
   if (it === undefined || !/^(?:heißt|hieß|steht|stand)$/.test(tokens[verb]?.lower ?? "")) return undefined;
   for (let i = verb + 1; i < verb + 6; i++) {
     if (tokens[i]?.is.preposition) return mentionAt(reading, i + 1);
@@ -61,7 +61,8 @@ const attributes = 3; // “of the … of the …” behind a noun
 /** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
 export function whole(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
-  if (mention.kind !== "nominal") return mention;
+  if (mention.kind === "pronoun") return mention;
+  if (mention.kind === "name") return behindRole(reading, mention);
   let to = mention.to;
   for (let n = 0; n < attributes && attribute.test(tokens[to]?.lower ?? ""); n++) {
     const belongs = mentionAt(reading, to) ?? mentionAt(reading, to + 1);
@@ -76,4 +77,20 @@ export function whole(reading: Reading, mention: Mention): Mention {
   if (!alone || !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
+}
+
+/** `der Direktor des Hafens, Jan Roe,`: the role before the comma is part of the mention. */
+function behindRole(reading: Reading, mention: Mention): Mention {
+  const { tokens } = reading;
+  if (tokens[mention.from - 1]?.text !== "," || mention.described || mention.determined) return mention;
+  if (!/^[,(:]/.test(tokens[mention.to]?.text ?? ",")) return mention;
+  let looked = 0;
+  for (const before of mentionsBefore(reading, mention.from - 1)) {
+    if (++looked > attributes + 1 || tokens[before.from]?.sentence !== tokens[mention.from]?.sentence) break;
+    if (before.kind !== "nominal" || !before.determined) continue;
+    const long = whole(reading, before);
+    if (long.to === mention.to) return { ...mention, start: long.start, from: long.from, described: true };
+    if (tokens[long.to]?.text !== ",") break;
+  }
+  return mention;
 }
