@@ -198,7 +198,7 @@ function isAside(tokens: readonly Token[], mention: Mention): boolean {
   const before = tokens[mention.from - 2];
   return (
     comma?.text === "," &&
-    mention.kind === "nominal" &&
+    (mention.kind === "nominal" || mention.determined) &&
     before?.capital === true &&
     before.sentence === comma.sentence
   );

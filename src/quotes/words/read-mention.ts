@@ -75,7 +75,7 @@ function phraseAt(
         nameFrom = undefined;
         determined = true;
       }
-    } else if (nameFrom !== undefined && token.is.particle && isNameWord(tokens, to + particleRun(tokens, to))) {
+    } else if (nameFrom !== undefined && token.is.particle && !isNoun(tokens[to - 1]?.is ?? unknown) && isNameWord(tokens, to + particleRun(tokens, to))) {
     } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
       if (to > from && !tokens[to - 1]?.is.determiner) break;
       determined = true;
