@@ -33,7 +33,7 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   const all: Said[] = [];
   reading.tokens.forEach((token, index) => {
     if (token.kind !== "quote") return;
-    const found = ownClause(reading, index);
+    const found = ownClause(text, reading, index);
     const kind = speechOf(text, reading, index, found, all.length > 0);
     if (!kind) return;
     all.push({
@@ -49,7 +49,10 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   return all;
 }
 
-function ownClause(reading: Reading, index: number): Found | undefined {
+const isSmallLetter = (text: string, token: Token | undefined): boolean =>
+  /^\p{Ll}/u.test(text.slice(token?.marked?.innerStart, token?.marked?.innerEnd));
+
+function ownClause(text: string, reading: Reading, index: number): Found | undefined {
   const { tokens } = reading;
   const before = beforeQuote(reading, index);
   if (before?.rule === "label") return before;
@@ -60,6 +63,10 @@ function ownClause(reading: Reading, index: number): Found | undefined {
   if (before && led && !comma) return before;
   const after = afterQuote(reading, index);
   if (!after || !before) return after ?? before;
+  // `Roe called it „late“, Ott denied that.`: the comma is the sentence's own.
+  if (!tokens[index]?.open && after.rule !== "verb-subject-after" && before.rule !== "distant-before" && isSmallLetter(text, tokens[index])) {
+    return before;
+  }
   return open || tokens[index + 1]?.capital === false ? after : before;
 }
 

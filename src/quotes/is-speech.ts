@@ -44,6 +44,9 @@ const weights = {
   cue: 3,
   distantCue: 2,
   reported: 2,
+  as: 2,
+  quoting: 4,
+  small: 1,
   speechBefore: 1,
   colon: 2,
   naming: -4,
@@ -78,8 +81,11 @@ function points(reading: Reading, quote: number, { inner, words, whole, found, n
   if (whole && before?.text === ":") sum += weights.colon;
   if (before?.text === "(") sum += weights.bracket;
   if (isNamed(reading, quote, found)) sum += weights.naming;
-  if (isSource(reading, quote)) sum += weights.source;
+  if (isSource(reading, quote, words)) sum += weights.source;
+  if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
+    if (/^\p{Ll}/u.test(inner)) sum += weights.small;
+    if (before?.lower === "als") sum += weights.as;
     if (isApposed(before, inner)) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;
   } else {
@@ -101,12 +107,23 @@ export function isReported(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-/** `laut „x“`, `sagte der „x“`: what is quoted is the name of the source. */
-function isSource({ tokens }: Reading, quote: number): boolean {
+/** `laut „x“`, `sagte der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
-  if (before?.is.according) return true;
+  const after = tokens[quote + 1];
+  if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end)) return true;
   const verb = tokens[quote - 2]?.is;
-  return before?.is.determiner === true && Boolean(verb?.according);
+  if (before?.is.determiner !== true || !verb) return false;
+  return Boolean(verb.according || (verb.speech && isTitleCase(words)));
+}
+
+/** `mit den Worten “…”`, `slogans such as “…”`: the words before it say that words follow. */
+function isQuoting(tokens: readonly Token[], quote: number): boolean {
+  for (let i = quote - 1; i >= quote - 3 && i >= 0; i--) {
+    if (tokens[i]?.is.quoting) return tokens[i]?.sentence === tokens[quote]?.sentence;
+    if (tokens[i]?.kind === "quote") return false;
+  }
+  return false;
 }
 
 /** In a language whose nouns have capitals: a noun right before it, `die Sonde „x“`. */

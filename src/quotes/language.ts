@@ -52,6 +52,8 @@ export type Language = {
   readonly abbreviations?: Words;
   /** Before a quotation: it names a thing, and nobody says it. */
   readonly naming?: Words;
+  /** Before a quotation: it says that words follow. */
+  readonly quoting?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Common nouns are written like names. */

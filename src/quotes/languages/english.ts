@@ -139,7 +139,8 @@ export const english: Language = {
     s.d. vt. w.va. wyo. ala. ave. blvd. rd. dept. univ. assn. bros. approx. est. ft. fr. ph.d. m.d. esq.`,
   naming: `titled entitled dubbed called nicknamed named so-called known word term phrase
     book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
-    headlined codenamed hashtag slogan nickname magazine poem anthem musical podcast painting ballad
+    headlined codenamed hashtag nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
+  quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,
 };

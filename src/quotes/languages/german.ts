@@ -29,12 +29,12 @@ export const german: Language = {
     verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
     begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
     mutmaßte findet fand verglich vergleicht empörte empört ließ gebe rügte rügt stichelte akzeptierte
-    stimmte bezweifelte bezweifelt fügen wissen billigte attackierte attackiert gefordert erklärt betont`,
+    stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
   participles: "",
   thus: "so",
   according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
     nach_auffassung nach_meinung nach_einschätzung nach_den_worten nach_worten nach_informationen
-    nach_einer_meldung nach_darstellung nach_überzeugung in_den_worten`,
+    nach_einer_meldung nach_darstellung nach_darstellungen nach_überzeugung in_den_worten`,
   accordingBehind: "zufolge",
   auxiliaries: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte
     konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen durfte mag möchte
@@ -117,6 +117,7 @@ export const german: Language = {
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
     getauft getaufte bekannte nennt`,
+  quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   elisions: "n s",
   capitalNouns: true,
   inverts: true,

@@ -88,7 +88,8 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const verb = tokens[from];
   if (verb?.capital !== false || !endsOpen(reading, from - 1) || verb.is.preposition || verb.is.conjunction) return undefined;
-  const mention = tokens[from + 1]?.capital ? mentionAt(reading, from + 1) : undefined;
+  const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
+  const mention = tokens[name]?.capital ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
   if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition)) return undefined;
   return { rule: "subject-after", mention, to: mention.to };

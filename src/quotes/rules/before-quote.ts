@@ -48,6 +48,10 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       const mention = [...mentionsBefore(reading, i)][0];
       if (mention && i - mention.to < 2) return { rule: "according-before", mention, to: quote };
     }
+    if (token.is.thus && tokens[i - 1]?.text === ",") {
+      const mention = subjectAfter(reading, i);
+      if (mention && mention.to <= quote) return { rule: "verb-subject-before", mention, to: quote };
+    }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
     if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? "")) continue;
     const found = subjectOf(reading, i, quote, colon);

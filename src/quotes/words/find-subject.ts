@@ -111,7 +111,7 @@ function isAttribute(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   if (!/^(?:de[rs]|eine[rs])$/.test(tokens[mention.from]?.lower ?? "")) return false;
   const before = tokens[mention.from - 1];
-  return before?.capital === true && !before.is.preposition && !before.is.conjunction && before.sentence === tokens[mention.from]?.sentence;
+  return before?.capital === true && !before.is.preposition && !before.is.conjunction && !before.is.adverb && before.sentence === tokens[mention.from]?.sentence;
 }
 
 type Gap = "adjacent" | "apart" | undefined;

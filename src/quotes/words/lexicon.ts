@@ -30,6 +30,7 @@ export type Entry = {
   calendar?: true;
   abbreviation?: true;
   naming?: true;
+  quoting?: true;
   gender?: "he" | "she";
 };
 
@@ -92,6 +93,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
+  add(language.quoting, { quoting: true });
   return {
     language,
     entries,

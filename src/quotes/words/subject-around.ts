@@ -55,7 +55,7 @@ function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
   return undefined;
 }
 
-const attribute = /^(?:de[rs]|eine[rs]|für|im?|am|vom|aus|bei|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
+const attribute = /^(?:de[rs]|eine[rs]|für|im?|am|vom|zu[rm]?|aus|beim?|gegen|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
 const attributes = 3; // “of the … of the …” behind a noun
 
 /** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
