@@ -89,8 +89,10 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const verb = tokens[from];
   if (verb?.capital !== false || !endsOpen(reading, from - 1) || verb.is.preposition || verb.is.conjunction) return undefined;
   const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
-  const mention = tokens[name]?.capital ? mentionAt(reading, name) : undefined;
+  const he = reading.lexicon.language.inverts === true && tokens[name]?.is.pronoun?.[0] === "he";
+  const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
+  if (he && mention) return { rule: "subject-after", mention, to: mention.to };
   if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition)) return undefined;
   return { rule: "subject-after", mention, to: mention.to };
 }

@@ -185,6 +185,7 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
 export function isNominative(tokens: readonly Token[], mention: Mention): boolean {
   const first = tokens[mention.from]?.lower ?? "";
   if (/^(?:de[mns]|eine[mnr]|diese[mnr]|ihre[mnr]|seine[mnr]|sich)$/.test(first)) return false;
+  if (tokens[mention.to - 1]?.is.quoting || tokens[mention.to]?.text === ":") return false;
   if (mention.kind === "name" && mention.to - mention.from === 1 && adverbial.test(first)) return false;
   if (first !== "der" || mention.kind === "name") return true;
   return !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(tokens[mention.to - 1]?.lower ?? "");

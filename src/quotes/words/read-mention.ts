@@ -125,7 +125,8 @@ function mentionOf(
     const head = last.is;
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }
-  if (cut === to - 1 && last.is.title && !last.is.gender) {
+  const common = capitalNouns || startsSentence(tokens, from);
+  if (cut === to - 1 && ((last.is.title && !last.is.gender) || (cut === from && common && isNoun(last.is)))) {
     return { ...span, kind: "nominal", head: last.is, described: false, determined, ...gendersOf(last.is) };
   }
   return {

@@ -39,7 +39,7 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
   for (let i = verb - 1; i > verb - clause && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text)) return undefined;
-    if (token.is.auxiliary) return i;
+    if (token.is.auxiliary || token.is.reported) return i;
   }
   return undefined;
 }
@@ -62,7 +62,7 @@ const attributes = 3; // “of the … of the …” behind a noun
 export function whole(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
   if (mention.kind === "pronoun") return mention;
-  if (mention.kind === "name") return behindRole(reading, mention);
+  if (mention.kind === "name") return withOrigin(reading, behindRole(reading, mention));
   let to = mention.to;
   for (let n = 0; n < attributes && attribute.test(tokens[to]?.lower ?? ""); n++) {
     const belongs = mentionAt(reading, to) ?? mentionAt(reading, to + 1);
@@ -93,4 +93,12 @@ function behindRole(reading: Reading, mention: Mention): Mention {
     if (tokens[long.to]?.text !== ",") break;
   }
   return mention;
+}
+
+/** German: `Jan Roe vom Hafenamt` is named so. */
+function withOrigin(reading: Reading, mention: Mention): Mention {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.language.capitalNouns || !/^(?:vom|von)$/.test(tokens[mention.to]?.lower ?? "")) return mention;
+  const origin = mentionAt(reading, mention.to + 1);
+  return origin && origin.kind !== "pronoun" ? { ...mention, to: origin.to, end: origin.end } : mention;
 }
