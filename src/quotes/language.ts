@@ -56,6 +56,8 @@ export type Language = {
   readonly quoting?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
+  /** Small words that end in an apostrophe before another: l’, dell’. */
+  readonly elided?: Words;
   /** Common nouns are written like names. */
   readonly capitalNouns?: true;
   /** The subject may stand behind its verb though no quotation stands before it. */

@@ -1,11 +1,33 @@
 import { type Lexicon, lexiconOf } from "../words/lexicon.ts";
+import { chinese } from "./chinese.ts";
+import { czech } from "./czech.ts";
+import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { japanese } from "./japanese.ts";
+import { portuguese } from "./portuguese.ts";
+import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
 
-const lexicons: ReadonlyMap<string, Lexicon> = new Map([
-  ["en", lexiconOf(english)],
-  ["de", lexiconOf(german)],
-]);
+const languages = {
+  cs: czech,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ja: japanese,
+  nl: dutch,
+  pt: portuguese,
+  ru: russian,
+  zh: chinese,
+};
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(languages).map(([tag, language]) => [tag, lexiconOf(language)]),
+);
 
 const none = lexiconOf({});
 

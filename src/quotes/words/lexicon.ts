@@ -41,6 +41,7 @@ export type Lexicon = {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly roleEndings: ReadonlyMap<number, ReadonlySet<string>>;
   readonly elisions: ReadonlySet<string>;
+  readonly elided: ReadonlySet<string>;
 };
 
 export type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
@@ -100,6 +101,7 @@ export function lexiconOf(language: Language): Lexicon {
     phrases,
     roleEndings: byLength(wordsOf(language.roleEndings)),
     elisions: new Set(wordsOf(language.elisions)),
+    elided: new Set(wordsOf(language.elided)),
   };
 }
 

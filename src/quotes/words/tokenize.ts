@@ -39,6 +39,18 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
+/** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
+function cutBehind(printed: string, lexicon: Lexicon): number {
+  if (printed.length < 4) return 0;
+  if (lexicon.elided.size > 0) {
+    const apostrophe = printed.search(/['’]/);
+    if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase())) return apostrophe + 1;
+  }
+  const hyphen = printed.lastIndexOf("-");
+  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun) return 0;
+  return hyphen;
+}
+
 type State = { sentence: number; ended: boolean };
 
 function wordsBetween(
@@ -53,6 +65,11 @@ function wordsBetween(
   piece.lastIndex = 0;
   for (let match = piece.exec(slice); match; match = piece.exec(slice)) {
     let printed = match[0];
+    const cut = cutBehind(printed, lexicon);
+    if (cut > 0) {
+      piece.lastIndex -= printed.length - cut;
+      printed = printed.slice(0, cut);
+    }
     const capital = isCapital(printed);
     const letter = capital || /\p{L}/u.test(printed.charAt(0));
     if (printed.length > 1 && printed.endsWith(".") && letter && !keepsStop(printed, lexicon)) {
