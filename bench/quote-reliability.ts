@@ -15,7 +15,11 @@ type Annotated = {
   readonly lang?: string;
   readonly quotes: readonly (Span & {
     readonly kind: string;
-    readonly speaker: { readonly text: string; readonly start?: number; readonly end?: number } | null;
+    readonly speaker: {
+      readonly text: string;
+      readonly start?: number;
+      readonly end?: number;
+    } | null;
   })[];
 };
 
@@ -31,7 +35,8 @@ function report(articles: readonly Annotated[]): void {
       const tally = rules.get(quote.rule) ?? { total: 0, right: 0, confidence: quote.confidence };
       tally.total++;
       if (right) tally.right++;
-      else if (flag === "--errors" && (!wanted || wanted === quote.rule)) show(article, quote, gold);
+      else if (flag === "--errors" && (!wanted || wanted === quote.rule))
+        show(article, quote, gold);
       rules.set(quote.rule, tally);
       if (quote.speaker && quote.confidence >= 0.9) {
         sure.total++;
@@ -40,7 +45,9 @@ function report(articles: readonly Annotated[]): void {
     }
   }
   console.log("| rule | quotations | right | confidence given |\n| --- | ---: | ---: | ---: |");
-  for (const [rule, { total, right, confidence }] of [...rules].sort((a, b) => b[1].total - a[1].total)) {
+  for (const [rule, { total, right, confidence }] of [...rules].sort(
+    (a, b) => b[1].total - a[1].total,
+  )) {
     console.log(`| ${rule} | ${total} | ${percent(right, total)} | ${confidence} |`);
   }
   console.log(
@@ -72,7 +79,11 @@ function sameWords(a: Span, b: Span): boolean {
   return shared >= (a.end - a.start + b.end - b.start - shared) / 2;
 }
 
-function agrees(text: string, { speaker }: Quote, gold: Annotated["quotes"][number]["speaker"]): boolean {
+function agrees(
+  text: string,
+  { speaker }: Quote,
+  gold: Annotated["quotes"][number]["speaker"],
+): boolean {
   if (!speaker || !gold) return !speaker && !gold;
   const { mention } = speaker;
   if (mention && gold.start !== undefined && gold.end !== undefined) {
@@ -84,7 +95,12 @@ function agrees(text: string, { speaker }: Quote, gold: Annotated["quotes"][numb
 }
 
 const lastWord = (name: string): string | undefined =>
-  name.split(/[,;(]/)[0]?.toLowerCase().replace(/['’]s\b/g, "").match(/[\p{L}\p{N}-]+/gu)?.at(-1);
+  name
+    .split(/[,;(]/)[0]
+    ?.toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .match(/[\p{L}\p{N}-]+/gu)
+    ?.at(-1);
 
 function show({ text }: Annotated, quote: Quote, gold: Annotated["quotes"][number]): void {
   const { mention, name } = quote.speaker ?? {};
@@ -92,12 +108,20 @@ function show({ text }: Annotated, quote: Quote, gold: Annotated["quotes"][numbe
   const words = text.slice(quote.start, quote.end);
   const short = words.length > 80 ? `${words.slice(0, 40)} … ${words.slice(-35)}` : words;
   const around = `${text.slice(Math.max(0, quote.start - 200), quote.start)}⟦${short}⟧${text.slice(quote.end, quote.end + 130)}`;
-  console.log(`${quote.rule}: ${around.replaceAll("\n", "⏎")}\n   is ${gold.speaker?.text}; found ${printed} (${name})\n`);
+  console.log(
+    `${quote.rule}: ${around.replaceAll("\n", "⏎")}\n   is ${gold.speaker?.text}; found ${printed} (${name})\n`,
+  );
 }
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`;
 
 const [file, flag, wanted] = process.argv.slice(2);
-if (!file) throw new Error("usage: node bench/quote-reliability.ts ANNOTATED.jsonl [--errors RULE]");
-report(readFileSync(file, "utf8").trim().split("\n").map((line): Annotated => JSON.parse(line)));
+if (!file)
+  throw new Error("usage: node bench/quote-reliability.ts ANNOTATED.jsonl [--errors RULE]");
+report(
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Annotated => JSON.parse(line)),
+);

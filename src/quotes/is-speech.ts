@@ -1,12 +1,19 @@
-import type { Found } from "./rules/after-quote.ts";
+import type { Found } from "./rules/attribution.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
 
 /** What a run of quoted words is: speech, a few words of it, or none. */
 export type Speech = "direct" | "fragment" | undefined;
 
+const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
+
 const strong = new Set([
-  "verb-subject-after", "subject-verb-after", "according-after", "signature", "label", "split",
+  "verb-subject-after",
+  "subject-verb-after",
+  "according-after",
+  "signature",
+  "label",
+  "split",
 ]);
 
 /**
@@ -30,6 +37,7 @@ export function speechOf(
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
   if (found && strong.has(found.rule)) return kind;
+  if (reading.lexicon.unspaced) return found || inner.length >= longUnspaced ? kind : undefined;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
@@ -66,13 +74,18 @@ type Words = {
   readonly nearby: boolean;
 };
 
-function points(reading: Reading, quote: number, { inner, words, whole, found, nearby }: Words): number {
+function points(
+  reading: Reading,
+  quote: number,
+  { inner, words, whole, found, nearby }: Words,
+): number {
   const { tokens, lexicon } = reading;
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
   const many = words.length;
   let sum: number = weights.none;
-  if (many >= 3) sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
+  if (many >= 3)
+    sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
   if (whole) sum += weights.sentence;
   if (whole && /[.!?…]$/.test(inner)) sum += weights.fullStop;
   if (found) sum += found.rule === "distant-before" ? weights.distantCue : weights.cue;
@@ -111,7 +124,8 @@ export function isReported(tokens: readonly Token[], quote: number): boolean {
 function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
-  if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end)) return true;
+  if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
+    return true;
   const verb = tokens[quote - 2]?.is;
   if (before?.is.determiner !== true || !verb) return false;
   return Boolean(verb.according || (verb.speech && isTitleCase(words)));
@@ -128,7 +142,11 @@ function isQuoting(tokens: readonly Token[], quote: number): boolean {
 
 /** In a language whose nouns have capitals: a noun right before it, `die Sonde „x“`. */
 const isApposed = (before: Token | undefined, inner: string): boolean =>
-  before?.kind === "word" && before.capital && !before.is.determiner && !before.is.preposition && /^[\p{Lu}\d]/u.test(inner);
+  before?.kind === "word" &&
+  before.capital &&
+  !before.is.determiner &&
+  !before.is.preposition &&
+  /^[\p{Lu}\d]/u.test(inner);
 
 /** A sentence of its own, not a few words inside another. */
 function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
@@ -143,7 +161,15 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
   const first = inner.replace(/^[^\p{L}\p{N}]+/u, "").charAt(0);
   const after = tokens[quote + 1];
   const ends = /[.!?…,–—-]['’”"]*$/.test(inner) || !after || /^[,.!?)–—-]/.test(after.text);
-  return begins && ends && (first !== first.toLowerCase() || before === undefined || before.text === "," || before.text === ":" || !/\p{Ll}/u.test(first));
+  return (
+    begins &&
+    ends &&
+    (first !== first.toLowerCase() ||
+      before === undefined ||
+      before.text === "," ||
+      before.text === ":" ||
+      !/\p{Ll}/u.test(first))
+  );
 }
 
 /** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
@@ -151,7 +177,8 @@ function isNamed(reading: Reading, quote: number, found: Found | undefined): boo
   const { tokens } = reading;
   for (let i = quote - 1; i >= quote - 4 && i >= 0; i--) {
     const token = tokens[i];
-    if (!token || token.kind === "quote" || token.sentence !== tokens[quote]?.sentence) return false;
+    if (!token || token.kind === "quote" || token.sentence !== tokens[quote]?.sentence)
+      return false;
     if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && found);
   }
   return false;
@@ -165,6 +192,14 @@ const isTitleCase = (words: readonly string[]): boolean =>
 /** `the new “green corridor” would`: it is the noun, or stands before it. */
 function isInsideNoun(before: Token | undefined, after: Token | undefined): boolean {
   if (before?.kind !== "word") return false;
-  const led = before.is.determiner === true || before.possessive || (!before.is.preposition && !before.is.speech && !before.is.framing && !before.is.conjunction && !before.is.auxiliary && !before.is.adverb);
+  const led =
+    before.is.determiner === true ||
+    before.possessive ||
+    (!before.is.preposition &&
+      !before.is.speech &&
+      !before.is.framing &&
+      !before.is.conjunction &&
+      !before.is.auxiliary &&
+      !before.is.adverb);
   return led && after?.kind === "word" && !after.is.preposition && !after.is.conjunction;
 }

@@ -51,7 +51,8 @@ export const czech: Language = {
   suffixes: "ml. st. jr.",
   calendar: `pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle ledna února března dubna května
     června července srpna září října listopadu prosince`,
-  abbreviations: "dr. mudr. ing. mgr. prof. doc. bc. judr. rndr. phdr. např. tj. tzv. atd. apod. str. č. ul. mil. tis. s.r.o. a.s.",
+  abbreviations:
+    "dr. mudr. ing. mgr. prof. doc. bc. judr. rndr. phdr. např. tj. tzv. atd. apod. str. č. ul. mil. tis. s.r.o. a.s.",
   naming: `film filmu kniha knihy román píseň album seriál pořad hra výstava slovo termín časopis časopisu deník
     deníku takzvaný takzvaná tzv. tzv s_názvem nazvaný nazvaná přezdívaný projekt projektu firma firmy klub
     titul zvaný`,

@@ -39,7 +39,8 @@ export const dutch: Language = {
       kunstenaar lid vertegenwoordiger getuige arts boer trainer coach ondernemer oprichter bewoner
       bewoonster`,
   },
-  roleEndings: "woordvoerder woordvoerster minister burgemeester directeur voorzitter leider onderzoeker hoogleraar trainer deskundige kamerlid secretaris",
+  roleEndings:
+    "woordvoerder woordvoerster minister burgemeester directeur voorzitter leider onderzoeker hoogleraar trainer deskundige kamerlid secretaris",
   groups: `autoriteiten deskundigen bewoners getuigen betogers vakbonden onderzoekers bronnen boeren ouders
     leerlingen artsen critici`,
   organisations: `regering kabinet ministerie gemeente politie rechtbank bedrijf vereniging vakbond partij
@@ -49,7 +50,8 @@ export const dutch: Language = {
   particles: "van de den der het ter ten te in 't op",
   calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
     juli augustus september oktober november december`,
-  abbreviations: "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
+  abbreviations:
+    "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
   naming: `titel getiteld genaamd bijgenaamd zogenaamde zogeheten film boek roman lied album serie programma
     toneelstuk tentoonstelling woord term uitdrukking tijdschrift documentaire heet bekend`,
   quoting: "woorden leuzen slogans leus zin",

@@ -55,7 +55,8 @@ export const french: Language = {
   organisations: `gouvernement ministère mairie préfecture police parquet tribunal entreprise société
     association syndicat parti commission parlement sénat assemblée université agence banque journal
     quotidien fondation institut groupe conseil région ville cour`,
-  documents: "communiqué rapport lettre courrier texte étude message déclaration note article livre",
+  documents:
+    "communiqué rapport lettre courrier texte étude message déclaration note article livre",
   particles: "de du des la le d van von ben el al",
   suffixes: "jr",
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet

@@ -47,11 +47,13 @@ export const italian: Language = {
   organisations: `governo ministero comune polizia procura tribunale azienda società associazione sindacato
     partito commissione parlamento senato camera università agenzia banca giornale quotidiano
     fondazione istituto gruppo consiglio regione corte`,
-  documents: "comunicato rapporto relazione lettera testo studio messaggio dichiarazione nota articolo libro",
+  documents:
+    "comunicato rapporto relazione lettera testo studio messaggio dichiarazione nota articolo libro",
   particles: "di de del della dei da dal d' lo la van von",
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
     giugno luglio agosto settembre ottobre novembre dicembre`,
-  abbreviations: "sig. sig.ra dott. dott.ssa prof. prof.ssa avv. ing. on. ecc. pag. n. s.p.a. s.r.l. art. geom.",
+  abbreviations:
+    "sig. sig.ra dott. dott.ssa prof. prof.ssa avv. ing. on. ecc. pag. n. s.p.a. s.r.l. art. geom.",
   naming: `titolo intitolato intitolata soprannominato soprannominata chiamato chiamata detto film libro
     romanzo canzone album serie programma spettacolo mostra parola termine espressione cosiddetto
     cosiddetta rivista documentario opera poesia`,

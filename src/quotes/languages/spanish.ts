@@ -55,7 +55,8 @@ export const spanish: Language = {
   suffixes: "jr. hijo",
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
     agosto septiembre octubre noviembre diciembre`,
-  abbreviations: "sr. sra. srta. dr. dra. d. dña. ud. uds. etc. p. n. núm. av. ee.uu. s.a. lic. ing. gral.",
+  abbreviations:
+    "sr. sra. srta. dr. dra. d. dña. ud. uds. etc. p. n. núm. av. ee.uu. s.a. lic. ing. gral.",
   naming: `titulado titulada llamado llamada apodado apodada denominado denominada conocido conocida película
     libro novela canción álbum disco serie programa obra exposición palabra término expresión título
     revista documental poema`,

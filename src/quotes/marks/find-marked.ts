@@ -1,5 +1,5 @@
-import type { Lexicon } from "../words/lexicon.ts";
 import type { Paragraph } from "../paragraph.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { findMarks } from "./find-marks.ts";
 import type { Mark } from "./mark.ts";
 import { type Marked, pairMarks } from "./pair-marks.ts";

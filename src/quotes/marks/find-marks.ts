@@ -34,11 +34,14 @@ function markAt(
   if (!shape) return undefined;
   const before = start > within.start ? text.charAt(start - 1) : "";
   const after = end < within.end ? text.charAt(end) : "";
-  if (shape.family === "single" && isApostrophe(text, end, before, after, lexicon)) return undefined;
+  if (shape.family === "single" && isApostrophe(text, end, before, after, lexicon))
+    return undefined;
   if (glyph === ",," && !isBlank(before)) return undefined;
-  const opens = (isBlank(before) || opensBefore.test(before)) && !isBlank(after);
+  const opens =
+    (isBlank(before) || opensBefore.test(before)) && !isBlank(after) && !/[.,;:!?)\]]/.test(after);
   const closes = !isBlank(before) && (isBlank(after) || closesAfter.test(after));
-  const shaped = style.reversed && (glyph === "«" || glyph === "»") ? turned(shape.side) : shape.side;
+  const shaped =
+    style.reversed && (glyph === "«" || glyph === "»") ? turned(shape.side) : shape.side;
   return {
     start,
     end,
@@ -66,7 +69,12 @@ function sideOf(
 /** Inside a word (don’t), before a year (’80s) or of a clipped word (’tis). */
 function isApostrophe(text: string, end: number, before: string, after: string, lexicon: Lexicon) {
   if (word.test(before) && word.test(after)) return true;
-  if (/\d/.test(after) && /^\d0s?\b|^\d\d\b(?!\s*(?:per|million|billion|percent))/.test(text.slice(end, end + 12)) && !word.test(before)) return true;
+  if (
+    /\d/.test(after) &&
+    /^\d0s?\b|^\d\d\b(?!\s*(?:per|million|billion|percent))/.test(text.slice(end, end + 12)) &&
+    !word.test(before)
+  )
+    return true;
   if (word.test(before) || !word.test(after)) return false;
   const clipped = /^\p{L}+/u.exec(text.slice(end, end + 8))?.[0].toLowerCase() ?? "";
   return lexicon.elisions.has(clipped);

@@ -25,7 +25,9 @@ export function pairMarks(marks: readonly Mark[], end: number, singleOutside: bo
     const mark = marks[i];
     if (!mark || mark.side === "close" || (mark.measured && mark.side !== "open")) continue;
     const close =
-      mark.family === "double" ? doubleClose(marks, i, counts) : singleClose(marks, i, singleOutside);
+      mark.family === "double"
+        ? doubleClose(marks, i, counts)
+        : singleClose(marks, i, singleOutside);
     const closing = close === undefined ? undefined : marks[close];
     if (close !== undefined && closing) {
       pairs.push({
@@ -38,7 +40,14 @@ export function pairMarks(marks: readonly Mark[], end: number, singleOutside: bo
       });
       i = close;
     } else if (mark.family === "double" && !hasOpenerAfter(counts, i)) {
-      pairs.push({ start: mark.start, end, innerStart: mark.end, innerEnd: end, closed: false, opened: true });
+      pairs.push({
+        start: mark.start,
+        end,
+        innerStart: mark.end,
+        innerEnd: end,
+        closed: false,
+        opened: true,
+      });
       break;
     }
   }
@@ -93,7 +102,7 @@ function singleClose(marks: readonly Mark[], from: number, outside: boolean): nu
     const mark = marks[i];
     if (!mark) continue;
     if (mark.family === "double") {
-      if (!outside) return weak;
+      if (!outside && weak !== undefined) return weak;
       doubles++;
     } else if (mark.side === "open") return weak;
     else if (mark.punctuated && doubles % 2 === 0) return i;

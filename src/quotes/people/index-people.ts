@@ -65,7 +65,9 @@ function findPerson(shelves: Shelves, { words, mention }: Named): Person | undef
   const whole = shelves.full.get(words.join(" "));
   if (whole) return whole;
   if (words.length > 1) {
-    return shelves.last.get(last)?.find((person) => person.kind === "person" && sameFirst(first, person));
+    return shelves.last
+      .get(last)
+      ?.find((person) => person.kind === "person" && sameFirst(first, person));
   }
   return (
     shelves.last.get(last)?.find(fits) ??
@@ -103,7 +105,10 @@ function shelve(shelf: Map<string, Person[]>, word: string, person: Person): voi
   else shelf.set(word, [person]);
 }
 
-function kindOf({ name = "", head, described, determined }: Mention, words: readonly string[]): Person["kind"] {
+function kindOf(
+  { name = "", head, described, determined }: Mention,
+  words: readonly string[],
+): Person["kind"] {
   if (head.document) return "document";
   if (head.organisation) return "organisation";
   if (described || genderOfGivenName(words[0] ?? "")) return "person";

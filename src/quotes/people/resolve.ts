@@ -14,7 +14,12 @@ const lookBack = 4; // paragraphs in which a pronoun's person is sought
 const most = 24; // mentions looked at for one pronoun
 
 /** The speaker that a mention means, under the fullest name that the article supports. */
-export function resolve(mention: Mention, at: number, scene: Scene, last: Speaker | undefined): Speaker {
+export function resolve(
+  mention: Mention,
+  at: number,
+  scene: Scene,
+  last: Speaker | undefined,
+): Speaker {
   const span = { start: mention.start, end: mention.end };
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
@@ -28,7 +33,11 @@ export function resolve(mention: Mention, at: number, scene: Scene, last: Speake
   if (mention.kind === "pronoun") {
     const person = personOfPronoun(mention, at, scene, last);
     if (person) return { name: person.name, kind: person.kind, mention: span };
-    return { name: printed, kind: mention.genders?.[0] === "they" ? "group" : "unnamed", mention: span };
+    return {
+      name: printed,
+      kind: mention.genders?.[0] === "they" ? "group" : "unnamed",
+      mention: span,
+    };
   }
   const person = personOfNoun(mention, at, scene);
   if (person) return { name: person.name, kind: person.kind, mention: span };
@@ -97,8 +106,14 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
   if (!head || !first?.is.determiner || mention.head.group) return undefined;
-  if (!/^(?:the|this|that|der|die|das|dieser|diese|le|la|l|el|il|lo|o|a|os|de|het|ten|ta)$/.test(first.lower)) return undefined;
-  if (/^(?:a)$/.test(first.lower) && scene.readings[at]?.lexicon.language.pronouns?.he === "he") return undefined;
+  if (
+    !/^(?:the|this|that|der|die|das|dieser|diese|le|la|l|el|il|lo|o|a|os|de|het|ten|ta)$/.test(
+      first.lower,
+    )
+  )
+    return undefined;
+  if (/^(?:a)$/.test(first.lower) && scene.readings[at]?.lexicon.language.pronouns?.he === "he")
+    return undefined;
   for (let n = before(scene.people, mention.start); n >= 0; n--) {
     const person = scene.people.order[n]?.person;
     if (person?.roles.has(head)) return person;

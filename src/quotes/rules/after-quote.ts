@@ -2,17 +2,10 @@ import { isSmall, subjectAfter } from "../words/find-subject.ts";
 import type { Mention } from "../words/mention.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
-import type { RuleName } from "./attribution.ts";
+import type { Found } from "./attribution.ts";
 
 const asideReach = 45; // tokens from a name over its apposition to the verb
 const behindReach = 12; // tokens from a name over “of the Board” to the verb
-
-export type Found = {
-  readonly rule: RuleName;
-  readonly mention: Mention;
-  /** The token behind the attribution. */
-  readonly to: number;
-};
 
 /** `“…,” said Jane Roe` · `“…,” Jane Roe, a pilot, said` · `“…,” according to the Board` · `“…” — Jane Roe` */
 export function afterQuote(reading: Reading, quote: number): Found | undefined {
@@ -54,7 +47,13 @@ function shortClause(reading: Reading, from: number): Found | undefined {
   const verb = mention && verbAt(reading.tokens, mention.to);
   if (!mention || verb === undefined) return undefined;
   const next = reading.tokens[verb + 1];
-  const ends = !next || next.sentence !== reading.tokens[verb]?.sentence || /^[.]/.test(next.text) || next.is.preposition === true || next.is.calendar === true || next.is.adverb === true;
+  const ends =
+    !next ||
+    next.sentence !== reading.tokens[verb]?.sentence ||
+    /^[.]/.test(next.text) ||
+    next.is.preposition === true ||
+    next.is.calendar === true ||
+    next.is.adverb === true;
   return ends ? { rule: "clause-behind", mention, to: verb + 1 } : undefined;
 }
 
@@ -77,7 +76,11 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const mention = subjectAfter(reading, from);
   if (!mention) return undefined;
-  for (let i = mention.to; i < mention.to + behindReach && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+  for (
+    let i = mention.to;
+    i < mention.to + behindReach && tokens[i]?.sentence === tokens[from]?.sentence;
+    i++
+  ) {
     if (isVerb(tokens[i])) return { rule: "verb-subject-after", mention, to: i + 1 };
   }
   return undefined;
@@ -87,13 +90,20 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
 function unknownVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const verb = tokens[from];
-  if (verb?.capital !== false || !endsOpen(reading, from - 1) || verb.is.preposition || verb.is.conjunction) return undefined;
+  if (
+    verb?.capital !== false ||
+    !endsOpen(reading, from - 1) ||
+    verb.is.preposition ||
+    verb.is.conjunction
+  )
+    return undefined;
   const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
   const he = reading.lexicon.language.inverts === true && tokens[name]?.is.pronoun?.[0] === "he";
   const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
   if (he && mention) return { rule: "subject-after", mention, to: mention.to };
-  if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition)) return undefined;
+  if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition))
+    return undefined;
   return { rule: "subject-after", mention, to: mention.to };
 }
 
@@ -103,7 +113,10 @@ function signature(reading: Reading, from: number, quote: number): Found | undef
   const mention = mentionAt(reading, from);
   if (mention?.kind !== "name") return undefined;
   const next = tokens[mention.to];
-  const ends = !next || (/^[.,;(]/.test(next.text) && !tokens.slice(mention.to).some(isVerb)) || next.kind === "quote";
+  const ends =
+    !next ||
+    (/^[.,;(]/.test(next.text) && !tokens.slice(mention.to).some(isVerb)) ||
+    next.kind === "quote";
   const bare = /[.!?…]\W*$/.test(tokens[quote]?.text ?? "") || ends;
   return ends && bare ? { rule: "signature", mention, to: mention.to } : undefined;
 }
@@ -111,11 +124,13 @@ function signature(reading: Reading, from: number, quote: number): Found | undef
 function subjectFirst(reading: Reading, quote: number, from: number): Found | undefined {
   const { tokens } = reading;
   let i = from;
-  while (i < from + 2 && tokens[i]?.is.adverb && !tokens[i]?.is.pronoun && !mentionAt(reading, i)) i++;
+  while (i < from + 2 && tokens[i]?.is.adverb && !tokens[i]?.is.pronoun && !mentionAt(reading, i))
+    i++;
   const mention = mentionAt(reading, i);
   if (!mention) return undefined;
   const verb = verbBehind(reading, mention);
-  if (verb !== undefined) return { rule: "subject-verb-after", mention: joined(reading, mention), to: verb + 1 };
+  if (verb !== undefined)
+    return { rule: "subject-verb-after", mention: joined(reading, mention), to: verb + 1 };
   const next = tokens[mention.to];
   const loose =
     i === from &&
@@ -132,9 +147,17 @@ function joined(reading: Reading, mention: Mention): Mention {
   const joint = reading.tokens[mention.to];
   if (joint?.is.conjunction !== true) return mention;
   const other = mentionAt(reading, mention.to + 1);
-  if (!other || other.kind === "pronoun" || verbBehind(reading, other) === undefined) return mention;
+  if (!other || other.kind === "pronoun" || verbBehind(reading, other) === undefined)
+    return mention;
   const { name: _, ...rest } = mention;
-  return { ...rest, end: other.end, to: other.to, kind: "nominal", head: { group: true }, genders: ["they"] };
+  return {
+    ...rest,
+    end: other.end,
+    to: other.to,
+    kind: "nominal",
+    head: { group: true },
+    genders: ["they"],
+  };
 }
 
 /** The verb of saying that a mention is the subject of, behind small words, a parenthesis, an aside or an “of”. */
@@ -153,7 +176,7 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
   const first = tokens[i];
   if (first?.is.preposition || first?.is.relative || first?.is.calendar) {
     for (let n = i; n < i + behindReach && within(n); n++) {
-      if (tokens[n]?.text === ",") return behindComma(tokens, n + 1, within) ;
+      if (tokens[n]?.text === ",") return behindComma(tokens, n + 1, within);
       if (isVerb(tokens[n]) && !tokens[n - 1]?.is.relative) return n;
     }
     return undefined;
@@ -162,7 +185,11 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
   return behindComma(tokens, i + 1, within);
 }
 
-function behindComma(tokens: readonly Token[], from: number, within: (i: number) => boolean): number | undefined {
+function behindComma(
+  tokens: readonly Token[],
+  from: number,
+  within: (i: number) => boolean,
+): number | undefined {
   for (let n = from; n < from + asideReach && (within(n) || isTitleQuote(tokens, n)); n++) {
     if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "")) continue;
     const verb = verbAt(tokens, n);

@@ -8,6 +8,14 @@ export type Attribution = {
   readonly at: number;
 };
 
+/** What a rule found in the sentence of a quotation. */
+export type Found = {
+  readonly rule: RuleName;
+  readonly mention: Mention;
+  /** The token behind the attribution. */
+  readonly to: number;
+};
+
 /** Every way to find a speaker, the surest first. */
 export type RuleName =
   | "verb-subject-after"

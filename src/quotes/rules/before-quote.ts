@@ -1,8 +1,8 @@
 import { subjectAfter, subjectBefore } from "../words/find-subject.ts";
-import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import { startsSentence } from "../words/read-mention.ts";
+import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import { subjectAround } from "../words/subject-around.ts";
-import type { Found } from "./after-quote.ts";
+import type { Found } from "./attribution.ts";
 
 const reach = 60; // tokens looked at before a quotation
 
@@ -31,7 +31,7 @@ function bracketBefore({ tokens }: Reading, close: number): number {
 }
 
 function clauseBefore(reading: Reading, quote: number): Found | undefined {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const colon = tokens[quote - 1]?.text === ":";
   let distant: Found | undefined;
   const sentence = colon ? tokens[quote - 1]?.sentence : tokens[quote]?.sentence;
@@ -50,10 +50,12 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     }
     if (token.is.thus && tokens[i - 1]?.text === ",") {
       const mention = subjectAfter(reading, i);
-      if (mention && mention.to <= quote) return { rule: "verb-subject-before", mention, to: quote };
+      if (mention && mention.to <= quote)
+        return { rule: "verb-subject-before", mention, to: quote };
     }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
-    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? ""))
+      continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;
@@ -63,14 +65,23 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
 
 type Candidate = Found & { readonly adjacent: boolean };
 
-function subjectOf(reading: Reading, verb: number, quote: number, colon: boolean): Candidate | undefined {
+function subjectOf(
+  reading: Reading,
+  verb: number,
+  quote: number,
+  colon: boolean,
+): Candidate | undefined {
   const { tokens, lexicon } = reading;
   const near = isNear(reading, verb, quote);
   const inverted = endsQuote(tokens, verb - 1);
   const rule = (plain: Found["rule"]): Found["rule"] =>
     colon ? "colon-before" : near ? plain : "distant-before";
   const around = lexicon.language.inverts && !tokens[verb]?.is.participle;
-  const before = inverted ? undefined : around ? subjectAround(reading, verb) : subjectBefore(reading, verb);
+  const before = inverted
+    ? undefined
+    : around
+      ? subjectAround(reading, verb)
+      : subjectBefore(reading, verb);
   if (before?.adjacent) {
     const after = before.mention.from > verb;
     return {
@@ -88,7 +99,12 @@ function subjectOf(reading: Reading, verb: number, quote: number, colon: boolean
     }
   }
   if (!before) return undefined;
-  return { rule: colon ? "colon-before" : "distant-before", mention: before.mention, to: quote, adjacent: false };
+  return {
+    rule: colon ? "colon-before" : "distant-before",
+    mention: before.mention,
+    to: quote,
+    adjacent: false,
+  };
 }
 
 const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>

@@ -55,7 +55,7 @@ export function subjectAfter(reading: Reading, verb: number): Mention | undefine
   let i = verb + 1;
   while (i < verb + 5 && isSmall(tokens[i]) && !mentionAt(reading, i)) i++;
   const token = tokens[i];
-  if (!token || (token.sentence !== tokens[verb]?.sentence)) return undefined;
+  if (!token || token.sentence !== tokens[verb]?.sentence) return undefined;
   const mention = mentionAt(reading, i) ?? looseMention(reading, i);
   return mention && withPartners(reading, mention);
 }
@@ -66,7 +66,13 @@ function looseMention(reading: Reading, from: number): Mention | undefined {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" && token?.kind !== "number") return undefined;
-    if (token.is.preposition || token.is.conjunction || token.is.adverb || token.is.participle || token.is.calendar) {
+    if (
+      token.is.preposition ||
+      token.is.conjunction ||
+      token.is.adverb ||
+      token.is.participle ||
+      token.is.calendar
+    ) {
       return undefined;
     }
     const mention = i > from && token.capital ? mentionAt(reading, i) : undefined;
@@ -81,18 +87,32 @@ function looseMention(reading: Reading, from: number): Mention | undefined {
 /** `Jane Roe and Karl Ott`: two who speak as one. */
 function withPartners(reading: Reading, mention: Mention): Mention {
   const joint = reading.tokens[mention.to];
-  if (joint?.is.conjunction !== true || !/^(?:and|und|et|y|e|en|и|a|&)$/.test(joint.lower)) return mention;
+  if (joint?.is.conjunction !== true || !/^(?:and|und|et|y|e|en|и|a|&)$/.test(joint.lower))
+    return mention;
   const other = mentionAt(reading, mention.to + 1);
   if (!other || other.kind === "pronoun" || mention.kind !== other.kind) return mention;
   const { name: _, ...rest } = mention;
-  return { ...rest, end: other.end, to: other.to, kind: "nominal", head: { group: true }, genders: ["they"] };
+  return {
+    ...rest,
+    end: other.end,
+    to: other.to,
+    kind: "nominal",
+    head: { group: true },
+    genders: ["they"],
+  };
 }
 
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const is = tokens[verb]?.is;
   const before = tokens[verb - 1]?.lower ?? "";
   if (!is || !/^(?:is|are|was|were|been|being|be)$/.test(before)) return false;
-  return is.framing === true || /^(?:told|asked|warned|posted|said|quoted|reported|signed|informed|advised|reminded)$/.test(tokens[verb]?.lower ?? "") && tokens[verb]?.lower !== "quoted";
+  return (
+    is.framing === true ||
+    (/^(?:told|asked|warned|posted|said|quoted|reported|signed|informed|advised|reminded)$/.test(
+      tokens[verb]?.lower ?? "",
+    ) &&
+      tokens[verb]?.lower !== "quoted")
+  );
 }
 
 /** Behind a preposition or a verb of telling it is not the one who speaks. */
@@ -101,8 +121,13 @@ function isObject({ tokens, lexicon }: Reading, mention: Mention): boolean {
   while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
-  if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns)) return true;
-  return Boolean(before.is.speech || before.is.framing || before.is.participle) && before.kind === "word" && !startsSentence(tokens, i);
+  if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns))
+    return true;
+  return (
+    Boolean(before.is.speech || before.is.framing || before.is.participle) &&
+    before.kind === "word" &&
+    !startsSentence(tokens, i)
+  );
 }
 
 /** In German, behind another mention with `der` or `des` it belongs to that one. */
@@ -111,7 +136,13 @@ function isAttribute(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   if (!/^(?:de[rs]|eine[rs])$/.test(tokens[mention.from]?.lower ?? "")) return false;
   const before = tokens[mention.from - 1];
-  return before?.capital === true && !before.is.preposition && !before.is.conjunction && !before.is.adverb && before.sentence === tokens[mention.from]?.sentence;
+  return (
+    before?.capital === true &&
+    !before.is.preposition &&
+    !before.is.conjunction &&
+    !before.is.adverb &&
+    before.sentence === tokens[mention.from]?.sentence
+  );
 }
 
 type Gap = "adjacent" | "apart" | undefined;
@@ -124,16 +155,28 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
   const first = tokens[i];
   const last = tokens[end - 1];
   if (last && /^[,–—-]/.test(last.text)) {
-    return opensAside(tokens, i, end) || (end - i === 1 && startsClause(tokens, mention)) ? "adjacent" : undefined;
+    return opensAside(tokens, i, end) || (end - i === 1 && startsClause(tokens, mention))
+      ? "adjacent"
+      : undefined;
   }
   if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
   for (let n = i; n < end; n++) {
     if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) {
       // `Roe, Präsident des Hafens nannte`: the second comma was forgotten.
-      return n === i && isLastComma(tokens, n, end) && mention.kind === "name" && startsSentence(tokens, mention.from) ? "apart" : undefined;
+      return n === i &&
+        isLastComma(tokens, n, end) &&
+        mention.kind === "name" &&
+        startsSentence(tokens, mention.from)
+        ? "apart"
+        : undefined;
     }
   }
-  if (first?.is.preposition || first?.is.relative || first?.is.particle || genitive.test(first?.lower ?? "")) {
+  if (
+    first?.is.preposition ||
+    first?.is.relative ||
+    first?.is.particle ||
+    genitive.test(first?.lower ?? "")
+  ) {
     return end - i <= 14 ? "adjacent" : undefined;
   }
   return startsClause(tokens, mention) && end - i <= 14 ? "apart" : undefined;
@@ -142,7 +185,8 @@ function gapKind(tokens: readonly Token[], mention: Mention, end: number, shared
 const genitive = /^(?:de[rs]|eine[rs])$/;
 
 function isLastComma(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from + 1; i < end; i++) if (/^[,:;]/.test(tokens[i]?.text ?? "") || tokens[i]?.kind === "quote") return false;
+  for (let i = from + 1; i < end; i++)
+    if (/^[,:;]/.test(tokens[i]?.text ?? "") || tokens[i]?.kind === "quote") return false;
   return true;
 }
 
@@ -164,7 +208,10 @@ function closing(tokens: readonly Token[], from: number, text: string, end: numb
 export function startsClause(tokens: readonly Token[], mention: Mention): boolean {
   if (startsSentence(tokens, mention.from)) return true;
   const before = tokens[mention.from - 1];
-  return before !== undefined && (/^[,:;–—(-]/.test(before.text) || before.is.conjunction === true || before.is.adverb === true);
+  return (
+    before !== undefined &&
+    (/^[,:;–—(-]/.test(before.text) || before.is.conjunction === true || before.is.adverb === true)
+  );
 }
 
 /** The subject of the sentence that a “saying” hangs on. */
@@ -176,7 +223,13 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
   let looked = 0;
   for (const mention of mentionsBefore(reading, before)) {
     if (tokens[mention.from]?.sentence !== sentence || ++looked > 3 * candidates) break;
-    if (!isObject(reading, mention) && !isAttribute(reading, mention) && (anywhere ? isNominative(tokens, mention) : startsClause(tokens, mention)) && !isAside(tokens, mention)) best = mention;
+    if (
+      !isObject(reading, mention) &&
+      !isAttribute(reading, mention) &&
+      (anywhere ? isNominative(tokens, mention) : startsClause(tokens, mention)) &&
+      !isAside(tokens, mention)
+    )
+      best = mention;
   }
   return best;
 }
@@ -186,9 +239,12 @@ export function isNominative(tokens: readonly Token[], mention: Mention): boolea
   const first = tokens[mention.from]?.lower ?? "";
   if (/^(?:de[mns]|eine[mnr]|diese[mnr]|ihre[mnr]|seine[mnr]|sich)$/.test(first)) return false;
   if (tokens[mention.to - 1]?.is.quoting || tokens[mention.to]?.text === ":") return false;
-  if (mention.kind === "name" && mention.to - mention.from === 1 && adverbial.test(first)) return false;
+  if (mention.kind === "name" && mention.to - mention.from === 1 && adverbial.test(first))
+    return false;
   if (first !== "der" || mention.kind === "name") return true;
-  return !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(tokens[mention.to - 1]?.lower ?? "");
+  return !/(?:ung|ion|heit|keit|schaft|tät|tur|ei|presse|rundschau)$/.test(
+    tokens[mention.to - 1]?.lower ?? "",
+  );
 }
 
 const adverbial = /(?:lich|ig|weise|mals|falls|dings|lings|los|end|ens|nach|seits|isch)$/;
@@ -226,5 +282,7 @@ export function skipBack(tokens: readonly Token[], from: number): number {
 
 export const isSmall = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
-  Boolean(token.is.adverb || token.is.auxiliary || token.is.negation || token.lower.endsWith("ly")) &&
+  Boolean(
+    token.is.adverb || token.is.auxiliary || token.is.negation || token.lower.endsWith("ly"),
+  ) &&
   !token.is.pronoun;

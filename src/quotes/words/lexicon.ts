@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { type UnspacedPatterns, unspacedPatternsOf } from "./unspaced-patterns.ts";
 
 export type Gender = "he" | "she" | "it" | "they";
 
@@ -42,6 +43,7 @@ export type Lexicon = {
   readonly roleEndings: ReadonlyMap<number, ReadonlySet<string>>;
   readonly elisions: ReadonlySet<string>;
   readonly elided: ReadonlySet<string>;
+  readonly unspaced?: UnspacedPatterns;
 };
 
 export type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
@@ -102,6 +104,7 @@ export function lexiconOf(language: Language): Lexicon {
     roleEndings: byLength(wordsOf(language.roleEndings)),
     elisions: new Set(wordsOf(language.elisions)),
     elided: new Set(wordsOf(language.elided)),
+    ...(language.unspaced && { unspaced: unspacedPatternsOf(language.unspaced) }),
   };
 }
 

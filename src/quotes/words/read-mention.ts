@@ -15,7 +15,10 @@ export function readMention(
 ): Mention | undefined {
   const first = tokens[from];
   if (first?.kind !== "word" && first?.kind !== "number") return undefined;
-  if (first.is.pronoun && !(first.capital && isNameWord(tokens, from + 1) && !startsSentence(tokens, from))) {
+  if (
+    first.is.pronoun &&
+    !(first.capital && isNameWord(tokens, from + 1) && !startsSentence(tokens, from))
+  ) {
     return pronounAt(first, from);
   }
   if (first.is.first) return pronounAt(first, from);
@@ -23,13 +26,28 @@ export function readMention(
 }
 
 const ofs = new Set(["of", "von", "de", "di", "do", "dos", "van", "из", "z", "ze"]);
-const articles = new Set(["the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "o", "de", "het"]);
+const articles = new Set([
+  "the",
+  "a",
+  "an",
+  "der",
+  "die",
+  "das",
+  "el",
+  "la",
+  "le",
+  "il",
+  "o",
+  "de",
+  "het",
+]);
 
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
-  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower)) return undefined;
+  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower))
+    return undefined;
   const whole = phraseAt(tokens, from + 2, capitalNouns);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
@@ -75,11 +93,21 @@ function phraseAt(
         nameFrom = undefined;
         determined = true;
       }
-    } else if (nameFrom !== undefined && token.is.particle && !isNoun(tokens[to - 1]?.is ?? unknown) && isNameWord(tokens, to + particleRun(tokens, to))) {
+    } else if (
+      nameFrom !== undefined &&
+      token.is.particle &&
+      !isNoun(tokens[to - 1]?.is ?? unknown) &&
+      isNameWord(tokens, to + particleRun(tokens, to))
+    ) {
     } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
       if (to > from && !tokens[to - 1]?.is.determiner) break;
       determined = true;
-    } else if (token.is.calendar && determined && nameFrom === undefined && continues(tokens, to + 1)) {
+    } else if (
+      token.is.calendar &&
+      determined &&
+      nameFrom === undefined &&
+      continues(tokens, to + 1)
+    ) {
     } else if (token.possessive && (determined || isNoun(token.is))) {
       determined = true;
       nameFrom = undefined;
@@ -88,7 +116,8 @@ function phraseAt(
       if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
       noun = token.is;
       nameFrom = undefined;
-    } else if (isStop(token) || ++lowers > 4 || (nameFrom !== undefined && !leadsOn(tokens, to))) break;
+    } else if (isStop(token) || ++lowers > 4 || (nameFrom !== undefined && !leadsOn(tokens, to)))
+      break;
     else nameFrom = undefined;
   }
   if (to === from) return undefined;
@@ -109,7 +138,8 @@ function mentionOf(
   { determined, noun, nameFrom, capitalNouns }: Read,
 ): Mention | undefined {
   let to = end;
-  while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign")) to--;
+  while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign"))
+    to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || last.is.determiner) return undefined;
@@ -126,8 +156,18 @@ function mentionOf(
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }
   const common = capitalNouns || startsSentence(tokens, from);
-  if (cut === to - 1 && ((last.is.title && !last.is.gender) || (cut === from && common && isNoun(last.is)))) {
-    return { ...span, kind: "nominal", head: last.is, described: false, determined, ...gendersOf(last.is) };
+  if (
+    cut === to - 1 &&
+    ((last.is.title && !last.is.gender) || (cut === from && common && isNoun(last.is)))
+  ) {
+    return {
+      ...span,
+      kind: "nominal",
+      head: last.is,
+      described: false,
+      determined,
+      ...gendersOf(last.is),
+    };
   }
   return {
     ...span,
@@ -186,8 +226,18 @@ const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
 
 const isFunction = (is: Entry): boolean =>
   Boolean(
-    is.determiner || is.preposition || is.conjunction || is.adverb || is.relative || is.pronoun ||
-      is.negation || is.calendar || is.according || is.first || is.participle || is.thus,
+    is.determiner ||
+      is.preposition ||
+      is.conjunction ||
+      is.adverb ||
+      is.relative ||
+      is.pronoun ||
+      is.negation ||
+      is.calendar ||
+      is.according ||
+      is.first ||
+      is.participle ||
+      is.thus,
   );
 
 /** Ends the words for a person: a verb, a small word. */
@@ -204,7 +254,8 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const { is } = token;
   if (is.calendar) return false;
   if (is.particle && leadsName(tokens, i)) return true;
-  if (!startsSentence(tokens, i)) return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
+  if (!startsSentence(tokens, i))
+    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }
@@ -220,7 +271,8 @@ function leadsName(tokens: readonly Token[], i: number): boolean {
   return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
 }
 
-const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+const isUpper = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase();
 
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -242,7 +294,7 @@ const continues = (tokens: readonly Token[], i: number): boolean => {
 function leadsOn(tokens: readonly Token[], i: number): boolean {
   for (let next = i + 1; next <= i + 2; next++) {
     const token = tokens[next];
-    if (!token || token.kind !== "word") return false;
+    if (token?.kind !== "word") return false;
     if (token.is.role || token.is.title) return true;
     if (isStop(token)) return false;
   }

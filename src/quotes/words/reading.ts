@@ -53,7 +53,8 @@ export function phraseAt(
   const token = tokens[i];
   if (!token) return 0;
   for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
-    if (entry[key] && rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) return rest.length + 1;
+    if (entry[key] && rest.every((word, n) => tokens[i + 1 + n]?.lower === word))
+      return rest.length + 1;
   }
   return token.is[key] ? 1 : 0;
 }

@@ -13,7 +13,8 @@ const clause = 25; // tokens between an auxiliary and the verb at the clause's e
 export function subjectAround(reading: Reading, last: number): Subject | undefined {
   const { tokens } = reading;
   const verb = auxiliaryOf(tokens, last) ?? last;
-  if (/^(?:wurden?|worden|werden)$/.test(tokens[verb]?.lower ?? "") && verb !== last) return undefined;
+  if (/^(?:wurden?|worden|werden)$/.test(tokens[verb]?.lower ?? "") && verb !== last)
+    return undefined;
   const impersonal = sourceOfIt(reading, verb);
   if (impersonal) return { mention: impersonal, adjacent: true };
   const before = subjectBefore(reading, verb);
@@ -25,7 +26,9 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   if (!before) return after && isNominative(tokens, after) ? subjectOf(after) : undefined;
   if (!after || !isNominative(tokens, after) || after.to - verb > 12) return before;
   const firm = before.adjacent || startsSentence(tokens, before.mention.from);
-  return firm && isNominative(tokens, before.mention) ? { ...before, adjacent: true } : subjectOf(after);
+  return firm && isNominative(tokens, before.mention)
+    ? { ...before, adjacent: true }
+    : subjectOf(after);
 }
 
 const subjectOf = (mention: Mention | undefined): Subject | undefined =>
@@ -38,7 +41,8 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
   const sentence = tokens[verb]?.sentence;
   for (let i = verb - 1; i > verb - clause && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i];
-    if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text)) return undefined;
+    if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text))
+      return undefined;
     if (token.is.auxiliary || token.is.reported) return i;
   }
   return undefined;
@@ -48,14 +52,16 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
 function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
   const it = [verb + 1, verb - 1].find((i) => tokens[i]?.lower === "es");
-  if (it === undefined || !/^(?:heißt|hieß|steht|stand)$/.test(tokens[verb]?.lower ?? "")) return undefined;
+  if (it === undefined || !/^(?:heißt|hieß|steht|stand)$/.test(tokens[verb]?.lower ?? ""))
+    return undefined;
   for (let i = verb + 1; i < verb + 6; i++) {
     if (tokens[i]?.is.preposition) return mentionAt(reading, i + 1);
   }
   return undefined;
 }
 
-const attribute = /^(?:de[rs]|eine[rs]|für|im?|am|vom|zu[rm]?|aus|beim?|gegen|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
+const attribute =
+  /^(?:de[rs]|eine[rs]|für|im?|am|vom|zu[rm]?|aus|beim?|gegen|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
 const attributes = 3; // “of the … of the …” behind a noun
 
 /** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
@@ -82,14 +88,20 @@ export function whole(reading: Reading, mention: Mention): Mention {
 /** `der Direktor des Hafens, Jan Roe,`: the role before the comma is part of the mention. */
 function behindRole(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
-  if (tokens[mention.from - 1]?.text !== "," || mention.described || mention.determined) return mention;
+  if (tokens[mention.from - 1]?.text !== "," || mention.described || mention.determined)
+    return mention;
   if (!/^[,(:]/.test(tokens[mention.to]?.text ?? ",")) return mention;
   let looked = 0;
   for (const before of mentionsBefore(reading, mention.from - 1)) {
-    if (++looked > attributes + 1 || tokens[before.from]?.sentence !== tokens[mention.from]?.sentence) break;
+    if (
+      ++looked > attributes + 1 ||
+      tokens[before.from]?.sentence !== tokens[mention.from]?.sentence
+    )
+      break;
     if (before.kind !== "nominal" || !before.determined) continue;
     const long = whole(reading, before);
-    if (long.to === mention.to) return { ...mention, start: long.start, from: long.from, described: true };
+    if (long.to === mention.to)
+      return { ...mention, start: long.start, from: long.from, described: true };
     if (tokens[long.to]?.text !== ",") break;
   }
   return mention;
@@ -98,7 +110,10 @@ function behindRole(reading: Reading, mention: Mention): Mention {
 /** German: `Jan Roe vom Hafenamt` is named so. */
 function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
-  if (!lexicon.language.capitalNouns || !/^(?:vom|von)$/.test(tokens[mention.to]?.lower ?? "")) return mention;
+  if (!lexicon.language.capitalNouns || !/^(?:vom|von)$/.test(tokens[mention.to]?.lower ?? ""))
+    return mention;
   const origin = mentionAt(reading, mention.to + 1);
-  return origin && origin.kind !== "pronoun" ? { ...mention, to: origin.to, end: origin.end } : mention;
+  return origin && origin.kind !== "pronoun"
+    ? { ...mention, to: origin.to, end: origin.end }
+    : mention;
 }

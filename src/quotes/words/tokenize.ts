@@ -44,10 +44,12 @@ function cutBehind(printed: string, lexicon: Lexicon): number {
   if (printed.length < 4) return 0;
   if (lexicon.elided.size > 0) {
     const apostrophe = printed.search(/['’]/);
-    if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase())) return apostrophe + 1;
+    if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase()))
+      return apostrophe + 1;
   }
   const hyphen = printed.lastIndexOf("-");
-  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun) return 0;
+  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun)
+    return 0;
   return hyphen;
 }
 
@@ -84,7 +86,11 @@ function wordsBetween(
       } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
     }
     const from = start + match.index;
-    tokens.push(letter ? wordToken(printed, from, capital, state.sentence, lexicon) : signToken(printed, from, state.sentence));
+    tokens.push(
+      letter
+        ? wordToken(printed, from, capital, state.sentence, lexicon)
+        : signToken(printed, from, state.sentence),
+    );
     if (/^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
   }
 }
@@ -153,7 +159,9 @@ const goesOn = (printed: string, letter: boolean): boolean =>
 
 /** The full stop belongs to an abbreviation or an initial. */
 function keepsStop(printed: string, lexicon: Lexicon): boolean {
-  return initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true;
+  return (
+    initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true
+  );
 }
 
 const endsInside = (text: string, { innerEnd }: Marked): boolean =>
