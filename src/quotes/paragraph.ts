@@ -35,7 +35,7 @@ function* linesOf(text: string, part: Part): Generator<Span> {
     return;
   }
   const lines = whole.split("\n");
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   let start = part.start;
   let end = part.start;
   for (const line of lines) {

@@ -43,10 +43,11 @@ export function indexPeople(readings: readonly Reading[]): People {
     }
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
-  return { all: shelves.all, byStart, order };
+  return { byName: new Map(shelves.all.map((person) => [person.name, person])), byStart, order };
 }
 
 const longest = 5; // words: a longer run of capitals is a headline
+const fullShelf = 30; // people of one name: more are not told apart anyway
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
@@ -101,8 +102,8 @@ function addPerson(shelves: Shelves, { words, mention }: Named): Person {
 
 function shelve(shelf: Map<string, Person[]>, word: string, person: Person): void {
   const there = shelf.get(word);
-  if (there) there.push(person);
-  else shelf.set(word, [person]);
+  if (there && there.length < fullShelf) there.push(person);
+  else if (!there) shelf.set(word, [person]);
 }
 
 function kindOf(

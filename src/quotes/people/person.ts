@@ -19,7 +19,7 @@ export type Seen = {
 };
 
 export type People = {
-  readonly all: readonly Person[];
+  readonly byName: ReadonlyMap<string, Person>;
   /** Of each mention by name, under its offset. */
   readonly byStart: ReadonlyMap<number, Person>;
   /** All mentions by name in the order of the text. */

@@ -11,6 +11,7 @@ export type Scene = {
 };
 
 const lookBack = 4; // paragraphs in which a pronoun's person is sought
+const farthest = 200; // mentions looked at for “the minister”
 const most = 24; // mentions looked at for one pronoun
 
 /** The speaker that a mention means, under the fullest name that the article supports. */
@@ -46,11 +47,8 @@ export function resolve(
 
 /** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
 function personNamed({ name, start, end }: Mention, { people }: Scene): Person | undefined {
-  for (const { person, seen } of people.order) {
-    if (seen.start > end) break;
-    if (seen.start >= start && name !== undefined) return person;
-  }
-  return undefined;
+  const next = people.order[before(people, start) + 1];
+  return name !== undefined && next && next.seen.start < end ? next.person : undefined;
 }
 
 function personOfPronoun(
@@ -84,7 +82,7 @@ function personOfPronoun(
     }
   }
   if (best) return best;
-  const carried = last && people.all.find((person) => person.name === last.name);
+  const carried = last && people.byName.get(last.name);
   return carried && fits(carried) ? carried : undefined;
 }
 
@@ -114,7 +112,8 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
     return undefined;
   if (/^(?:a)$/.test(first.lower) && scene.readings[at]?.lexicon.language.pronouns?.he === "he")
     return undefined;
-  for (let n = before(scene.people, mention.start); n >= 0; n--) {
+  const last = before(scene.people, mention.start);
+  for (let n = last; n >= 0 && n > last - farthest; n--) {
     const person = scene.people.order[n]?.person;
     if (person?.roles.has(head)) return person;
   }

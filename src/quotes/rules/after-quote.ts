@@ -115,7 +115,8 @@ function signature(reading: Reading, from: number, quote: number): Found | undef
   const next = tokens[mention.to];
   const ends =
     !next ||
-    (/^[.,;(]/.test(next.text) && !tokens.slice(mention.to).some(isVerb)) ||
+    (/^[.,;(]/.test(next.text) &&
+      !tokens.slice(mention.to, mention.to + behindReach).some(isVerb)) ||
     next.kind === "quote";
   const bare = /[.!?…]\W*$/.test(tokens[quote]?.text ?? "") || ends;
   return ends && bare ? { rule: "signature", mention, to: mention.to } : undefined;
@@ -170,7 +171,7 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
     const other = mentionAt(reading, i + 1);
     if (other && other.kind !== "pronoun") i = other.to;
   }
-  if (tokens[i]?.text === "(") while (within(i) && tokens[i++]?.text !== ")");
+  if (tokens[i]?.text === "(") i = behindBracket(tokens, i);
   const direct = verbAt(tokens, i);
   if (direct !== undefined) return direct;
   const first = tokens[i];
@@ -183,6 +184,12 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
   }
   if (!first || !/^[,–—-]/.test(first.text)) return undefined;
   return behindComma(tokens, i + 1, within);
+}
+
+/** Behind the closing bracket, if one follows soon. */
+function behindBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < open + behindReach; i++) if (tokens[i]?.text === ")") return i + 1;
+  return open;
 }
 
 function behindComma(

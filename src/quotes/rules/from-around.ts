@@ -42,6 +42,7 @@ function follow(other: Said | undefined, rule: RuleName): Attribution | undefine
 }
 
 const reportReach = 4; // sentences that one speech may be reported in
+const lookBack = 160; // tokens
 
 /** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
 function reportedSpeech(
@@ -53,16 +54,17 @@ function reportedSpeech(
   const { tokens } = reading;
   if (!isReported(tokens, one.index)) return undefined;
   const sentence = one.token.sentence;
-  for (let i = one.index - 1; i >= 0; i--) {
+  let end = one.index - 1;
+  for (let i = end; i >= 0 && i > one.index - lookBack; i--) {
     const token = tokens[i];
     if (!token || token.sentence < sentence - reportReach) return undefined;
+    if (token.sentence === sentence) end = i - 1;
     if (previous?.index === i && previous.attribution)
       return { ...previous.attribution, rule: "reported-speech" };
     if (token.sentence === sentence || !(token.is.speech || token.is.framing)) continue;
     const subject = subjectAround(reading, i);
     if (subject) return { rule: "reported-speech", mention: subject.mention, at };
   }
-  const end = tokens.findIndex((token) => token.sentence === sentence) - 1;
   const main = end > 0 ? mainSubject(reading, end + 1) : undefined;
   return main && { rule: "reported-speech", mention: main, at };
 }
@@ -77,8 +79,13 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
   const mention = nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
-  return mention && { rule: "sentence-subject", mention, at };
+  if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
+  return { rule: "sentence-subject", mention, at };
 }
+
+/** `Minister: “…”`: a word for somebody, and nobody named. */
+const isBareLabel = ({ kind, determined, to }: Mention, quote: number): boolean =>
+  kind === "nominal" && !determined && to === quote - 1;
 
 function lastMention(reading: Reading, end: number): Mention | undefined {
   for (const mention of mentionsBefore(reading, end))
@@ -112,7 +119,7 @@ function sentenceBefore(
 function cueOf(reading: Reading, end: number): Mention | undefined {
   const { tokens } = reading;
   const sentence = tokens[end]?.sentence;
-  for (let i = end; i >= 0 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = end; i > end - lookBack && tokens[i]?.sentence === sentence; i--) {
     const is = tokens[i]?.is;
     if (!is?.speech && !is?.framing) continue;
     const subject = reading.lexicon.language.inverts

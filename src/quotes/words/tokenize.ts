@@ -69,7 +69,7 @@ function wordsBetween(
     let printed = match[0];
     const cut = cutBehind(printed, lexicon);
     if (cut > 0) {
-      piece.lastIndex -= printed.length - cut;
+      piece.lastIndex -= printed.length - cut - (printed.charAt(cut) === "-" ? 1 : 0);
       printed = printed.slice(0, cut);
     }
     const capital = isCapital(printed);
@@ -103,7 +103,9 @@ function wordToken(
   lexicon: Lexicon,
 ): Token {
   const possessive = /['’]s$|s['’]$/i.test(printed);
-  const lower = (possessive ? printed.replace(/['’]s?$/i, "") : printed).toLowerCase();
+  const lower = (
+    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$/, "")
+  ).toLowerCase();
   return {
     kind: "word",
     start,
