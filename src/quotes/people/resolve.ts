@@ -74,7 +74,7 @@ function personOfPronoun(
     const far = at - one.seen.paragraph;
     const score =
       (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +
-      (last?.name === one.person.name && far <= 1 ? 2.5 : 0) +
+      (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
       (one.person.gender !== undefined ? 0.8 : 0);
     if (score > bestScore) {
       best = one.person;
