@@ -1,19 +1,34 @@
 import type { Article } from "../model/article.ts";
-import { isProse } from "../model/part.ts";
-import type { Quote } from "../model/quote.ts";
+import type { Quote, Speaker } from "../model/quote.ts";
+import { attribute } from "./attribute.ts";
+import { confidence } from "./confidence.ts";
+import { lexiconFor } from "./languages/language-of.ts";
+import { findMarked } from "./marks/find-marked.ts";
+import { paragraphsOf } from "./paragraph.ts";
+import { indexPeople } from "./people/index-people.ts";
+import { resolve } from "./people/resolve.ts";
+import { readParagraph } from "./words/reading.ts";
+import { tokenize } from "./words/tokenize.ts";
 
 /** The quotations of an article, in order, with who said them where the text says so. */
 export function findQuotes(
   article: Pick<Article, "text" | "prose" | "parts" | "lang">,
 ): readonly Quote[] {
   const text = article.prose ?? article.text;
-  return article.parts.filter(isProse).flatMap((part) =>
-    [...text.slice(part.start, part.end).matchAll(/“[^“”]*”|"[^"]*"/g)].map((match) => ({
-      start: part.start + match.index,
-      end: part.start + match.index + match[0].length,
-      kind: "direct" as const,
-      rule: "none",
-      confidence: 0.5,
-    })),
+  const lexicon = lexiconFor(article.lang.value);
+  const paragraphs = paragraphsOf(text, article.parts);
+  const marked = findMarked(text, paragraphs, lexicon);
+  if (marked.every((pairs) => pairs.length === 0)) return [];
+  const readings = paragraphs.map((paragraph, i) =>
+    readParagraph(paragraph, tokenize(text, paragraph, marked[i] ?? [], lexicon), lexicon),
   );
+  const people = indexPeople(readings);
+  let last: Speaker | undefined;
+  return attribute(text, readings).map(({ token, kind, attribution }): Quote => {
+    const { start, end } = token;
+    if (!attribution) return { start, end, kind, rule: "none", confidence: confidence.none };
+    const { rule, mention, at } = attribution;
+    last = resolve(mention, at, { text, readings, people }, last);
+    return { start, end, kind, speaker: last, rule, confidence: confidence[rule] };
+  });
 }

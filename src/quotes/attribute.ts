@@ -1,0 +1,40 @@
+import { speechOf } from "./is-speech.ts";
+import { fromAround } from "./rules/from-around.ts";
+import { ownClause } from "./rules/own-clause.ts";
+import type { Said } from "./said.ts";
+import type { Reading } from "./words/reading.ts";
+import { whole } from "./words/subject-around.ts";
+
+/** The quotations of an article with who said each, by the first rule that knows. */
+export function attribute(text: string, readings: readonly Reading[]): readonly Said[] {
+  const said = readings.map((reading, paragraph) => ownClauses(text, reading, paragraph));
+  for (let paragraph = 0; paragraph < readings.length; paragraph++) {
+    said[paragraph]?.forEach((one, n) => {
+      const found = one.attribution ? undefined : fromAround({ readings, said, at: paragraph }, n);
+      const source = found && readings[found.at];
+      if (source) one.attribution = { ...found, mention: whole(source, found.mention) };
+    });
+  }
+  return said.flat();
+}
+
+/** Rules that look only at the sentence in which a quotation stands. */
+function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
+  const all: Said[] = [];
+  reading.tokens.forEach((token, index) => {
+    if (token.kind !== "quote") return;
+    const found = ownClause(text, reading, index);
+    const kind = speechOf(text, reading, index, found, all.length > 0);
+    if (!kind) return;
+    all.push({
+      token,
+      paragraph,
+      index,
+      kind,
+      ...(found && {
+        attribution: { rule: found.rule, mention: whole(reading, found.mention), at: paragraph },
+      }),
+    });
+  });
+  return all;
+}

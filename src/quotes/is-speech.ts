@@ -1,0 +1,205 @@
+import type { Found } from "./rules/attribution.ts";
+import { phraseAt, type Reading } from "./words/reading.ts";
+import type { Token } from "./words/token.ts";
+
+/** What a run of quoted words is: speech, a few words of it, or none. */
+export type Speech = "direct" | "fragment" | undefined;
+
+const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
+
+const strong = new Set([
+  "verb-subject-after",
+  "subject-verb-after",
+  "according-after",
+  "signature",
+  "label",
+  "split",
+]);
+
+/**
+ * Whether quoted words are somebody's speech. Points for what speaks for it, against what speaks for
+ * a title, a nickname or a word held at a distance; one-word runs are seldom speech, nine-word runs always.
+ */
+export function speechOf(
+  text: string,
+  reading: Reading,
+  quote: number,
+  found: Found | undefined,
+  nearby: boolean,
+): Speech {
+  const token = reading.tokens[quote];
+  if (!token?.marked) return undefined;
+  const inner = text.slice(token.marked.innerStart, token.marked.innerEnd).trim();
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  if (words.length === 0) return undefined;
+  const whole = isWhole(reading, quote, inner);
+  const kind = whole ? "direct" : "fragment";
+  if (!token.marked.opened || !token.marked.closed) return kind;
+  if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
+  if (found && strong.has(found.rule)) return kind;
+  if (reading.lexicon.unspaced) return found || inner.length >= longUnspaced ? kind : undefined;
+  return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
+}
+
+/** Hand-set; at nought and above the words are speech. */
+const weights = {
+  none: -3,
+  nineWords: 4,
+  fiveWords: 2,
+  threeWords: 1,
+  sentence: 2,
+  fullStop: 1,
+  cue: 3,
+  distantCue: 2,
+  reported: 2,
+  as: 2,
+  quoting: 4,
+  small: 1,
+  speechBefore: 1,
+  colon: 2,
+  naming: -4,
+  apposed: -3,
+  source: -5,
+  titleCase: -4,
+  capital: -1.5,
+  insideNoun: -2,
+  bracket: -2,
+} as const;
+
+type Words = {
+  readonly inner: string;
+  readonly words: readonly string[];
+  readonly whole: boolean;
+  readonly found: Found | undefined;
+  readonly nearby: boolean;
+};
+
+function points(
+  reading: Reading,
+  quote: number,
+  { inner, words, whole, found, nearby }: Words,
+): number {
+  const { tokens, lexicon } = reading;
+  const before = tokens[quote - 1];
+  const after = tokens[quote + 1];
+  const many = words.length;
+  let sum: number = weights.none;
+  if (many >= 3)
+    sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
+  if (whole) sum += weights.sentence;
+  if (whole && /[.!?…]$/.test(inner)) sum += weights.fullStop;
+  if (found) sum += found.rule === "distant-before" ? weights.distantCue : weights.cue;
+  if (isReported(tokens, quote)) sum += weights.reported;
+  if (nearby) sum += weights.speechBefore;
+  if (whole && before?.text === ":") sum += weights.colon;
+  if (before?.text === "(") sum += weights.bracket;
+  if (isNamed(reading, quote, found)) sum += weights.naming;
+  if (isSource(reading, quote, words)) sum += weights.source;
+  if (isQuoting(tokens, quote)) sum += weights.quoting;
+  if (lexicon.language.capitalNouns) {
+    if (/^\p{Ll}/u.test(inner)) sum += weights.small;
+    if (before?.lower === "als") sum += weights.as;
+    if (isApposed(before, inner)) sum += weights.apposed;
+    if (many > 1 && isTitleCase(words)) sum += weights.capital;
+  } else {
+    if (isTitleCase(words)) sum += many > 2 ? weights.titleCase : weights.capital;
+    if (many <= 2 && isInsideNoun(before, after)) sum += weights.insideNoun;
+  }
+  return sum;
+}
+
+/** A mood of report in its sentence: `das sei „x“`. */
+export function isReported(tokens: readonly Token[], quote: number): boolean {
+  const sentence = tokens[quote]?.sentence;
+  for (let i = quote - 1; i > quote - 25 && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]?.is.reported) return true;
+  }
+  for (let i = quote + 1; i < quote + 12 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.is.reported) return true;
+  }
+  return false;
+}
+
+/** `laut „x“`, `sagte der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
+  const before = tokens[quote - 1];
+  const after = tokens[quote + 1];
+  if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
+    return true;
+  const verb = tokens[quote - 2]?.is;
+  if (before?.is.determiner !== true || !verb) return false;
+  return Boolean(verb.according || (verb.speech && isTitleCase(words)));
+}
+
+/** `mit den Worten “…”`, `slogans such as “…”`: the words before it say that words follow. */
+function isQuoting(tokens: readonly Token[], quote: number): boolean {
+  for (let i = quote - 1; i >= quote - 3 && i >= 0; i--) {
+    if (tokens[i]?.is.quoting) return tokens[i]?.sentence === tokens[quote]?.sentence;
+    if (tokens[i]?.kind === "quote") return false;
+  }
+  return false;
+}
+
+/** In a language whose nouns have capitals: a noun right before it, `die Sonde „x“`. */
+const isApposed = (before: Token | undefined, inner: string): boolean =>
+  before?.kind === "word" &&
+  before.capital &&
+  !before.is.determiner &&
+  !before.is.preposition &&
+  /^[\p{Lu}\d]/u.test(inner);
+
+/** A sentence of its own, not a few words inside another. */
+function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
+  const before = tokens[quote - 1];
+  const begins =
+    before === undefined ||
+    before.kind === "quote" ||
+    before.sentence !== tokens[quote]?.sentence ||
+    /^[:,–—(-]/.test(before.text) ||
+    before.is.speech === true ||
+    before.is.participle === true;
+  const first = inner.replace(/^[^\p{L}\p{N}]+/u, "").charAt(0);
+  const after = tokens[quote + 1];
+  const ends = /[.!?…,–—-]['’”"]*$/.test(inner) || !after || /^[,.!?)–—-]/.test(after.text);
+  return (
+    begins &&
+    ends &&
+    (first !== first.toLowerCase() ||
+      before === undefined ||
+      before.text === "," ||
+      before.text === ":" ||
+      !/\p{Ll}/u.test(first))
+  );
+}
+
+/** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
+function isNamed(reading: Reading, quote: number, found: Found | undefined): boolean {
+  const { tokens } = reading;
+  for (let i = quote - 1; i >= quote - 4 && i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote" || token.sentence !== tokens[quote]?.sentence)
+      return false;
+    if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && found);
+  }
+  return false;
+}
+
+const isTitleCase = (words: readonly string[]): boolean =>
+  words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5) &&
+  /^\p{Lu}/u.test(words[0] ?? "") &&
+  /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "");
+
+/** `the new “green corridor” would`: it is the noun, or stands before it. */
+function isInsideNoun(before: Token | undefined, after: Token | undefined): boolean {
+  if (before?.kind !== "word") return false;
+  const led =
+    before.is.determiner === true ||
+    before.possessive ||
+    (!before.is.preposition &&
+      !before.is.speech &&
+      !before.is.framing &&
+      !before.is.conjunction &&
+      !before.is.auxiliary &&
+      !before.is.adverb);
+  return led && after?.kind === "word" && !after.is.preposition && !after.is.conjunction;
+}

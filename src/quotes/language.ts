@@ -1,0 +1,80 @@
+/** Words parted by white space; `_` stands for a space inside one entry. */
+type Words = string;
+
+/** What the engine must know of a language. Every list may be left out: what is missing is not looked for. */
+export type Language = {
+  /** Verbs of saying as they stand with a subject: said, tells, has added. */
+  readonly speech?: Words;
+  /** Verbs that take somebody's words as their object without saying: called, dismissed, praised. */
+  readonly framing?: Words;
+  /** Verbs of saying without a subject of their own: saying, adding. */
+  readonly participles?: Words;
+  /** Words after which “so Meier” is an attribution of its own (German). */
+  readonly thus?: Words;
+  /** “According to”, before the source. */
+  readonly according?: Words;
+  /** “According to”, behind the source (German: zufolge). */
+  readonly accordingBehind?: Words;
+  readonly auxiliaries?: Words;
+  /** Moods that mark a sentence as reported (German: sei, habe). */
+  readonly reported?: Words;
+  readonly negations?: Words;
+  readonly adverbs?: Words;
+  readonly determiners?: Words;
+  readonly prepositions?: Words;
+  readonly conjunctions?: Words;
+  readonly relatives?: Words;
+  readonly pronouns?: {
+    readonly he?: Words;
+    readonly she?: Words;
+    readonly it?: Words;
+    readonly they?: Words;
+    /** Either a she or a they: German sie. */
+    readonly sheOrThey?: Words;
+    readonly i?: Words;
+  };
+  /** Before a name; of a man, of a woman, of either. */
+  readonly titles?: { readonly he?: Words; readonly she?: Words; readonly any?: Words };
+  /** Nouns for a person who may speak: minister, spokesman. */
+  readonly roles?: { readonly he?: Words; readonly she?: Words; readonly any?: Words };
+  /** Endings that make a word a role: German -sprecher, -minister. */
+  readonly roleEndings?: Words;
+  readonly groups?: Words;
+  readonly organisations?: Words;
+  readonly documents?: Words;
+  /** Inside a name: von, de la. */
+  readonly particles?: Words;
+  /** After a name: Jr., III. */
+  readonly suffixes?: Words;
+  /** Weekdays, months, and what else is written like a name and is none. */
+  readonly calendar?: Words;
+  /** End in a full stop and do not end a sentence. */
+  readonly abbreviations?: Words;
+  /** Before a quotation: it names a thing, and nobody says it. */
+  readonly naming?: Words;
+  /** Before a quotation: it says that words follow. */
+  readonly quoting?: Words;
+  /** Begin with an apostrophe: tis, em. */
+  readonly elisions?: Words;
+  /** Small words that end in an apostrophe before another: l’, dell’. */
+  readonly elided?: Words;
+  /** Common nouns are written like names. */
+  readonly capitalNouns?: true;
+  /** The subject may stand behind its verb though no quotation stands before it. */
+  readonly inverts?: true;
+  /** A subject may be left out: “Dijo: …” */
+  readonly dropsPronouns?: true;
+  /** Written without spaces: its own few patterns serve. */
+  readonly unspaced?: Unspaced;
+};
+
+/** The patterns of a language written without spaces: sources of regular expressions. */
+export type Unspaced = {
+  /** Stands behind the subject: は, が. */
+  readonly subjectMarks: string;
+  /** Stands behind what is quoted: と. */
+  readonly after?: string;
+  readonly speech: string;
+  readonly according?: { readonly before?: string; readonly behind?: string };
+  readonly pronouns: string;
+};

@@ -1,0 +1,61 @@
+import type { Paragraph } from "../paragraph.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { findMarks } from "./find-marks.ts";
+import type { Mark } from "./mark.ts";
+import { type Marked, pairMarks } from "./pair-marks.ts";
+import { voteStyle } from "./vote-style.ts";
+
+const carries = 4; // paragraphs that a quotation may run through without a mark
+
+/** Everything between marks, paragraph by paragraph. */
+export function findMarked(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): readonly (readonly Marked[])[] {
+  const style = voteStyle(text);
+  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, style, lexicon));
+  const found = paragraphs.map((paragraph, i) =>
+    pairMarks(marks[i] ?? [], trimmedEnd(text, paragraph), style.singleOutside),
+  );
+  for (let i = 0; i < found.length; i++) {
+    const last = found[i]?.at(-1);
+    if (last && !last.closed) carry(text, paragraphs, marks, found, i);
+  }
+  return found;
+}
+
+/** An unclosed quotation that goes on to a closing mark in a later paragraph takes what lies between. */
+function carry(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly (readonly Mark[])[],
+  found: Marked[][],
+  from: number,
+): void {
+  for (let to = from + 1; to <= from + carries && to < paragraphs.length; to++) {
+    const first = marks[to]?.find((mark) => mark.family === "double");
+    if (!first) continue;
+    if (first.side !== "close") return;
+    for (let i = from + 1; i <= to; i++) {
+      const paragraph = paragraphs[i];
+      if (!paragraph) return;
+      const end = i === to ? first.end : trimmedEnd(text, paragraph);
+      found[i]?.unshift({
+        start: paragraph.start,
+        end,
+        innerStart: paragraph.start,
+        innerEnd: i === to ? first.start : end,
+        closed: i === to,
+        opened: false,
+      });
+    }
+    return;
+  }
+}
+
+function trimmedEnd(text: string, { start, end }: Paragraph): number {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}

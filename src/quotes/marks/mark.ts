@@ -1,0 +1,45 @@
+/** A mark that may open or close a quotation, by what stands around it and by its shape. */
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly family: "double" | "single";
+  readonly side: "open" | "close" | "either";
+  /** A closing mark behind a full stop or a comma; of a single mark the sign that it is no apostrophe. */
+  readonly punctuated: boolean;
+  /** Behind a digit: it may be inches or feet. */
+  readonly measured: boolean;
+};
+
+type Shape = { readonly family: Mark["family"]; readonly side: Mark["side"] };
+
+const double = (side: Mark["side"]): Shape => ({ family: "double", side });
+const single = (side: Mark["side"]): Shape => ({ family: "single", side });
+
+/** What a mark's shape says where its neighbours do not; guillemets are turned round by vote. */
+export const shapes: ReadonlyMap<string, Shape> = new Map([
+  ['"', double("either")],
+  ["＂", double("either")],
+  ["“", double("open")],
+  ["”", double("close")],
+  ["„", double("open")],
+  ["‟", double("open")],
+  ["«", double("open")],
+  ["»", double("close")],
+  ["「", double("open")],
+  ["」", double("close")],
+  ["『", double("open")],
+  ["』", double("close")],
+  ["〝", double("open")],
+  ["〞", double("close")],
+  ["〟", double("close")],
+  ["''", double("either")],
+  ["``", double("open")],
+  [",,", double("open")],
+  ["'", single("either")],
+  ["‘", single("open")],
+  ["’", single("close")],
+  ["‚", single("open")],
+  ["‹", single("open")],
+  ["›", single("close")],
+  ["`", single("open")],
+]);

@@ -1,0 +1,34 @@
+/** How an article as a whole uses its marks. */
+export type Style = {
+  /** »…«: the guillemets point inwards. */
+  readonly reversed: boolean;
+  /** ‘…’ outside and “…” inside, as printed in Britain. */
+  readonly singleOutside: boolean;
+};
+
+/** Counts, over a whole text, what its marks do where their neighbours leave no doubt. */
+export function voteStyle(text: string): Style {
+  return { reversed: guillemetsReversed(text), singleOutside: singlesOutside(text) };
+}
+
+function guillemetsReversed(text: string): boolean {
+  let votes = 0;
+  let first = "";
+  for (const match of text.matchAll(/[«»]/g)) {
+    first ||= match[0];
+    const before = text.charAt(match.index - 1);
+    const after = text.charAt(match.index + 1);
+    const opens = /^[\s(]?$/.test(before) && /[^\s.,;:!?)]/.test(after);
+    const closes = /\S/.test(before) && /^[\s.,;:!?)–—]?$/.test(after);
+    if (opens === closes) continue;
+    votes += opens === (match[0] === "«") ? -1 : 1;
+  }
+  return votes === 0 ? first === "»" : votes > 0;
+}
+
+function singlesOutside(text: string): boolean {
+  const doubles = text.match(/["“”„«»]|''|``/g)?.length ?? 0;
+  const singles = text.match(/(?<![^\s([—–])['‘‚‹](?=\p{L})/gu)?.length ?? 0;
+  const closed = text.match(/[.,!?]['’›](?![\p{L}\p{N}"”])/gu)?.length ?? 0;
+  return Math.min(singles, closed + 1) * 2 > doubles;
+}

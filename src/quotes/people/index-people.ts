@@ -1,0 +1,151 @@
+import { startsClause } from "../words/find-subject.ts";
+import type { Mention } from "../words/mention.ts";
+import { isNoun } from "../words/read-mention.ts";
+import type { Reading } from "../words/reading.ts";
+import { genderOfGivenName } from "./given-names.ts";
+import type { People, Person, Seen } from "./person.ts";
+
+type Named = {
+  readonly mention: Mention;
+  readonly words: readonly string[];
+  readonly reading: Reading;
+  readonly paragraph: number;
+};
+
+/** Who stands under which word; a surname may be several people's. */
+type Shelves = {
+  readonly all: Person[];
+  readonly full: Map<string, Person>;
+  readonly last: Map<string, Person[]>;
+  readonly first: Map<string, Person[]>;
+};
+
+/** The people and organisations that an article's paragraphs name, each under its fullest name. */
+export function indexPeople(readings: readonly Reading[]): People {
+  const named = readings.flatMap((reading, paragraph) =>
+    reading.mentions.flatMap((mention): Named[] =>
+      mention.kind === "name" && mention.name
+        ? [{ mention, words: wordsOf(mention.name), reading, paragraph }]
+        : [],
+    ),
+  );
+  const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
+  const byStart = new Map<number, Person>();
+  const order: { person: Person; seen: Seen }[] = [];
+  // Full names first, so that a short form finds its full name wherever it stands.
+  for (const many of [true, false]) {
+    for (const one of named) {
+      if (one.words.length > 1 !== many) continue;
+      const person = findPerson(shelves, one) ?? addPerson(shelves, one);
+      const seen = notice(person, one);
+      byStart.set(one.mention.start, person);
+      order.push({ person, seen });
+    }
+  }
+  order.sort((a, b) => a.seen.start - b.seen.start);
+  return { byName: new Map(shelves.all.map((person) => [person.name, person])), byStart, order };
+}
+
+const longest = 5; // words: a longer run of capitals is a headline
+const fullShelf = 30; // people of one name: more are not told apart anyway
+const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
+
+/** The words of a name without suffixes, in lower case. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  while (words.length > 1 && suffix.test(words.at(-1) ?? "")) words.pop();
+  return words;
+}
+
+function findPerson(shelves: Shelves, { words, mention }: Named): Person | undefined {
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
+  const fits = (person: Person) =>
+    !gender || !person.gender || person.gender === gender || person.kind !== "person";
+  const whole = shelves.full.get(words.join(" "));
+  if (whole) return whole;
+  if (words.length > 1) {
+    return shelves.last
+      .get(last)
+      ?.find((person) => person.kind === "person" && sameFirst(first, person));
+  }
+  return (
+    shelves.last.get(last)?.find(fits) ??
+    (shelves.first.get(last)?.length === 1 ? shelves.first.get(last)?.find(fits) : undefined)
+  );
+}
+
+/** `Donald J. Trump` is `Donald Trump`; `D. Trump` may be. */
+function sameFirst(first: string, person: Person): boolean {
+  const other = wordsOf(person.name)[0] ?? "";
+  return other === first || (/^\p{L}\.$/u.test(first) && other.startsWith(first.charAt(0)));
+}
+
+function addPerson(shelves: Shelves, { words, mention }: Named): Person {
+  const name = mention.name ?? "";
+  const kind = kindOf(mention, words);
+  const person: Person = {
+    name,
+    kind,
+    gender: kind === "person" ? genderOf(mention, words) : undefined,
+    seen: [],
+    roles: new Set(),
+  };
+  shelves.all.push(person);
+  shelves.full.set(words.join(" "), person);
+  if (words.length > longest) return person;
+  shelve(shelves.last, words.at(-1) ?? "", person);
+  if (words.length > 1 && kind === "person") shelve(shelves.first, words[0] ?? "", person);
+  return person;
+}
+
+function shelve(shelf: Map<string, Person[]>, word: string, person: Person): void {
+  const there = shelf.get(word);
+  if (there && there.length < fullShelf) there.push(person);
+  else if (!there) shelf.set(word, [person]);
+}
+
+function kindOf(
+  { name = "", head, described, determined }: Mention,
+  words: readonly string[],
+): Person["kind"] {
+  if (head.document) return "document";
+  if (head.organisation) return "organisation";
+  if (described || genderOfGivenName(words[0] ?? "")) return "person";
+  if (determined) return "organisation";
+  return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
+}
+
+function genderOf({ genders }: Mention, words: readonly string[]): Person["gender"] {
+  const [titled] = genders ?? [];
+  if (titled === "he" || titled === "she") return titled;
+  return words.length > 1 ? genderOfGivenName(words[0] ?? "") : undefined;
+}
+
+function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
+  const { tokens } = reading;
+  const seen = { start: mention.start, paragraph, subject: startsClause(tokens, mention) };
+  person.seen.push(seen);
+  const [titled] = mention.genders ?? [];
+  if (titled === "he" || titled === "she") person.gender ??= titled;
+  if (mention.name && mention.name.length > person.name.length && person.kind === "person") {
+    person.name = mention.name;
+  }
+  for (let i = mention.from; i < mention.to; i++) noteRole(person, reading, i);
+  if (tokens[mention.to]?.text === ",") {
+    for (let i = mention.to + 1; i < mention.to + 8 && tokens[i]?.kind === "word"; i++) {
+      if (tokens[i]?.is.relative || tokens[i]?.is.speech) break;
+      noteRole(person, reading, i);
+    }
+  }
+  return seen;
+}
+
+function noteRole(person: Person, { tokens }: Reading, i: number): void {
+  const token = tokens[i];
+  if (token && isNoun(token.is)) {
+    person.roles.add(token.lower);
+    if (token.is.gender && person.kind === "person") person.gender ??= token.is.gender;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Speaker } from "../../model/quote.ts";
+
+/** Somebody or something with a name in an article. */
+export type Person = {
+  /** The fullest the article gives, without title. */
+  name: string;
+  kind: Extract<Speaker["kind"], "person" | "organisation" | "document">;
+  gender: "he" | "she" | undefined;
+  readonly seen: Seen[];
+  readonly roles: Set<string>;
+};
+
+/** Where a person is named. */
+export type Seen = {
+  readonly start: number;
+  readonly paragraph: number;
+  /** At the beginning of a clause, where a subject stands. */
+  readonly subject: boolean;
+};
+
+export type People = {
+  readonly byName: ReadonlyMap<string, Person>;
+  /** Of each mention by name, under its offset. */
+  readonly byStart: ReadonlyMap<number, Person>;
+  /** All mentions by name in the order of the text. */
+  readonly order: readonly { readonly person: Person; readonly seen: Seen }[];
+};

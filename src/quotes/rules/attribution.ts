@@ -1,0 +1,42 @@
+import type { Mention } from "../words/mention.ts";
+
+/** Who may have said a quotation, and which rule says so. */
+export type Attribution = {
+  readonly rule: RuleName;
+  readonly mention: Mention;
+  /** In which paragraph the mention stands. */
+  readonly at: number;
+};
+
+/** What a rule found in the sentence of a quotation. */
+export type Found = {
+  readonly rule: RuleName;
+  readonly mention: Mention;
+  /** The token behind the attribution. */
+  readonly to: number;
+};
+
+/** Every way to find a speaker, the surest first. */
+export type RuleName =
+  | "verb-subject-after"
+  | "subject-verb-after"
+  | "according-after"
+  | "signature"
+  | "label"
+  | "colon-before"
+  | "subject-verb-before"
+  | "verb-subject-before"
+  | "according-before"
+  | "split"
+  | "subject-after"
+  | "distant-before"
+  | "clause-behind"
+  | "reported-speech"
+  | "sentence-subject"
+  | "same-paragraph"
+  | "next-in-paragraph"
+  | "sentence-before"
+  | "unclosed-chain"
+  | "paragraph-colon"
+  | "paragraph-before"
+  | "closed-chain";

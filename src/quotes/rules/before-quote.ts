@@ -1,0 +1,121 @@
+import { subjectAfter, subjectBefore } from "../words/find-subject.ts";
+import { startsSentence } from "../words/read-mention.ts";
+import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
+import { subjectAround } from "../words/subject-around.ts";
+import type { Found } from "./attribution.ts";
+
+const reach = 60; // tokens looked at before a quotation
+
+/** `Jane Roe said: “…”` · `Am Montag sagte Roe: „…“` · `JANE ROE: “…”` · `According to Roe, “…”` */
+export function beforeQuote(reading: Reading, quote: number): Found | undefined {
+  return label(reading, quote) ?? clauseBefore(reading, quote);
+}
+
+/** A name and a colon, as in a transcript. */
+function label(reading: Reading, quote: number): Found | undefined {
+  const { tokens } = reading;
+  if (tokens[quote - 1]?.text !== ":") return undefined;
+  const end = tokens[quote - 2]?.text === ")" ? bracketBefore(reading, quote - 2) : quote - 1;
+  for (const mention of mentionsBefore(reading, end)) {
+    if (mention.to !== end || !startsSentence(tokens, mention.from)) return undefined;
+    if (mention.kind === "nominal" && !mention.determined) return undefined;
+    return { rule: "label", mention, to: quote };
+  }
+  return undefined;
+}
+
+/** `Jane Roe (Harbour): “…”`: where the bracket opens. */
+function bracketBefore({ tokens }: Reading, close: number): number {
+  for (let i = close - 1; i > close - 8 && i > 0; i--) if (tokens[i]?.text === "(") return i;
+  return close;
+}
+
+function clauseBefore(reading: Reading, quote: number): Found | undefined {
+  const { tokens } = reading;
+  const colon = tokens[quote - 1]?.text === ":";
+  let distant: Found | undefined;
+  const sentence = colon ? tokens[quote - 1]?.sentence : tokens[quote]?.sentence;
+  for (let i = quote - 1; i >= 0 && i > quote - reach; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (token.kind !== "word") continue;
+    const according = phraseAt(reading, i, "according");
+    if (according > 0) {
+      const mention = subjectAfter(reading, i + according - 1);
+      if (mention && mention.to <= quote) return { rule: "according-before", mention, to: quote };
+    }
+    if (phraseAt(reading, i, "accordingBehind") > 0) {
+      const mention = [...mentionsBefore(reading, i)][0];
+      if (mention && i - mention.to < 2) return { rule: "according-before", mention, to: quote };
+    }
+    if (token.is.thus && tokens[i - 1]?.text === ",") {
+      const mention = subjectAfter(reading, i);
+      if (mention && mention.to <= quote)
+        return { rule: "verb-subject-before", mention, to: quote };
+    }
+    if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
+    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? ""))
+      continue;
+    const found = subjectOf(reading, i, quote, colon);
+    if (found && found.rule !== "distant-before" && found.adjacent) return found;
+    distant ??= found;
+  }
+  return distant;
+}
+
+type Candidate = Found & { readonly adjacent: boolean };
+
+function subjectOf(
+  reading: Reading,
+  verb: number,
+  quote: number,
+  colon: boolean,
+): Candidate | undefined {
+  const { tokens, lexicon } = reading;
+  const near = isNear(reading, verb, quote);
+  const inverted = endsQuote(tokens, verb - 1);
+  const rule = (plain: Found["rule"]): Found["rule"] =>
+    colon ? "colon-before" : near ? plain : "distant-before";
+  const around = lexicon.language.inverts && !tokens[verb]?.is.participle;
+  const before = inverted
+    ? undefined
+    : around
+      ? subjectAround(reading, verb)
+      : subjectBefore(reading, verb);
+  if (before?.adjacent) {
+    const after = before.mention.from > verb;
+    return {
+      rule: rule(after ? "verb-subject-before" : "subject-verb-before"),
+      mention: before.mention,
+      to: quote,
+      adjacent: true,
+    };
+  }
+  if (inverted || startsSentence(tokens, verb)) {
+    const mention = subjectAfter(reading, verb);
+    if (mention && mention.to <= quote) {
+      const plain = rule("verb-subject-before");
+      return { rule: inverted ? "split" : plain, mention, to: quote, adjacent: true };
+    }
+  }
+  if (!before) return undefined;
+  return {
+    rule: colon ? "colon-before" : "distant-before",
+    mention: before.mention,
+    to: quote,
+    adjacent: false,
+  };
+}
+
+const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>
+  tokens[i]?.kind === "quote" || (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
+
+/** Only what a verb of saying takes along stands between it and the quotation. */
+function isNear({ tokens }: Reading, verb: number, quote: number): boolean {
+  for (let i = verb + 1; i < quote; i++) {
+    const token = tokens[i];
+    if (token?.kind === "quote") return false;
+    if (token?.kind === "word" && (token.is.speech || token.is.framing)) return false;
+  }
+  return quote - verb < 20;
+}

@@ -1,0 +1,155 @@
+import { isReported } from "../is-speech.ts";
+import type { Said } from "../said.ts";
+import { mainSubject, subjectBefore } from "../words/find-subject.ts";
+import type { Mention } from "../words/mention.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
+import { subjectAround } from "../words/subject-around.ts";
+import type { Attribution, RuleName } from "./attribution.ts";
+
+/** A paragraph among the others of its article. */
+export type Place = {
+  readonly readings: readonly Reading[];
+  /** The quotations of each paragraph. */
+  readonly said: readonly (readonly Said[])[];
+  readonly at: number;
+};
+
+/** Who says a quotation whose own sentence does not tell: by the sentences, quotations and paragraphs around it. */
+export function fromAround(place: Place, n: number): Attribution | undefined {
+  const { readings, said, at } = place;
+  const reading = readings[at];
+  const one = said[at]?.[n];
+  if (!reading || !one) return undefined;
+  const previous = said[at]?.[n - 1];
+  const next = said[at]?.[n + 1];
+  const opens = one.index === 0;
+  return (
+    reportedSpeech(reading, one, previous, at) ??
+    sentenceSubject(reading, one, at) ??
+    sentenceBefore(reading, one, previous, at) ??
+    follow(previous, "same-paragraph") ??
+    (next?.kind === "direct" && next.index === one.index + 1
+      ? follow(next, "next-in-paragraph")
+      : undefined) ??
+    (opens ? fromParagraphBefore(place) : undefined) ??
+    follow(next, "next-in-paragraph") ??
+    (n === 0 && !opens ? fromParagraphBefore(place) : undefined)
+  );
+}
+
+function follow(other: Said | undefined, rule: RuleName): Attribution | undefined {
+  return other?.attribution && { ...other.attribution, rule };
+}
+
+const reportReach = 4; // sentences that one speech may be reported in
+const lookBack = 160; // tokens
+
+/** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
+function reportedSpeech(
+  reading: Reading,
+  one: Said,
+  previous: Said | undefined,
+  at: number,
+): Attribution | undefined {
+  const { tokens } = reading;
+  if (!isReported(tokens, one.index)) return undefined;
+  const sentence = one.token.sentence;
+  let end = one.index - 1;
+  for (let i = end; i >= 0 && i > one.index - lookBack; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence < sentence - reportReach) return undefined;
+    if (token.sentence === sentence) end = i - 1;
+    if (previous?.index === i && previous.attribution)
+      return { ...previous.attribution, rule: "reported-speech" };
+    if (token.sentence === sentence || !(token.is.speech || token.is.framing)) continue;
+    const subject = subjectAround(reading, i);
+    if (subject) return { rule: "reported-speech", mention: subject.mention, at };
+  }
+  const main = end > 0 ? mainSubject(reading, end + 1) : undefined;
+  return main && { rule: "reported-speech", mention: main, at };
+}
+
+/** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */
+function sentenceSubject(reading: Reading, one: Said, at: number): Attribution | undefined {
+  const { tokens } = reading;
+  const before = tokens[one.index - 1];
+  if (!before || before.kind === "quote") return undefined;
+  const colon = before.text === ":";
+  if (!colon && before.sentence !== one.token.sentence) return undefined;
+  const main = mainSubject(reading, one.index - (colon ? 1 : 0));
+  const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
+  const mention = nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
+  if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
+  return { rule: "sentence-subject", mention, at };
+}
+
+/** `Minister: “…”`: a word for somebody, and nobody named. */
+const isBareLabel = ({ kind, determined, to }: Mention, quote: number): boolean =>
+  kind === "nominal" && !determined && to === quote - 1;
+
+function lastMention(reading: Reading, end: number): Mention | undefined {
+  for (const mention of mentionsBefore(reading, end))
+    return mention.to === end ? mention : undefined;
+  return undefined;
+}
+
+/** `Roe was blunt. “…”`: whoever the sentence before is about. */
+function sentenceBefore(
+  reading: Reading,
+  one: Said,
+  previous: Said | undefined,
+  at: number,
+): Attribution | undefined {
+  const { tokens } = reading;
+  const end = one.index - 1;
+  const last = tokens[end];
+  if (!last || last.kind === "quote" || last.sentence === one.token.sentence) return undefined;
+  if (previous && previous.token.sentence === last.sentence && previous.attribution)
+    return undefined;
+  if (previous && previous.token.sentence + 1 === last.sentence && previous.attribution) {
+    // The attribution of the quotation before may be a sentence of its own.
+    const { mention } = previous.attribution;
+    if (previous.attribution.at === at && mention.from > previous.index) return undefined;
+  }
+  const mention = cueOf(reading, end);
+  return mention && { rule: "sentence-before", mention, at };
+}
+
+/** Who says something in the sentence that ends at a token; else whom it is about. */
+function cueOf(reading: Reading, end: number): Mention | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[end]?.sentence;
+  for (let i = end; i > end - lookBack && tokens[i]?.sentence === sentence; i--) {
+    const is = tokens[i]?.is;
+    if (!is?.speech && !is?.framing) continue;
+    const subject = reading.lexicon.language.inverts
+      ? subjectAround(reading, i)
+      : subjectBefore(reading, i);
+    if (subject) return subject.mention;
+  }
+  return mainSubject(reading, end + 1);
+}
+
+/** The unclosed chain, the colon at a paragraph's end, and what the paragraph before is about. */
+function fromParagraphBefore({ readings, said, at }: Place): Attribution | undefined {
+  const before = readings[at - 1];
+  const reading = readings[at];
+  if (!before || !reading || reading.paragraph.fresh) return undefined;
+  const last = before.tokens.length - 1;
+  const previous = said[at - 1]?.at(-1);
+  if (previous && previous.index === last && !previous.token.marked?.closed)
+    return follow(previous, "unclosed-chain");
+  if (before.tokens[last]?.text === ":") {
+    const mention = cueOf(before, last);
+    if (mention) return { rule: "paragraph-colon", mention, at: at - 1 };
+  }
+  if (
+    previous?.attribution &&
+    previous.token.sentence >= (before.tokens[last]?.sentence ?? 0) - 0
+  ) {
+    return follow(previous, "closed-chain");
+  }
+  const mention = cueOf(before, last);
+  if (mention) return { rule: "paragraph-before", mention, at: at - 1 };
+  return follow(previous, "closed-chain");
+}

@@ -1,0 +1,36 @@
+import type { Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
+import { afterQuote } from "./after-quote.ts";
+import type { Found } from "./attribution.ts";
+import { beforeQuote } from "./before-quote.ts";
+import { unspacedClause } from "./unspaced-clause.ts";
+
+/** Who says a quotation by the words of its own sentence: those behind it or those before it. */
+export function ownClause(text: string, reading: Reading, index: number): Found | undefined {
+  const { tokens, lexicon, paragraph } = reading;
+  const token = tokens[index];
+  if (!token) return undefined;
+  if (lexicon.unspaced) return unspacedClause(text, paragraph, token, lexicon.unspaced);
+  const before = beforeQuote(reading, index);
+  if (before?.rule === "label") return before;
+  const comma = token.comma === true || tokens[index + 1]?.text === ",";
+  const open = comma || token.open === true;
+  // `He asked: “Why?” Roe said nothing.` belongs to what stands before it.
+  const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
+  if (before && led && !comma) return before;
+  const after = afterQuote(reading, index);
+  if (!after || !before) return after ?? before;
+  // `Roe called it „late“, Ott denied that.`: the comma is the sentence's own.
+  if (
+    !token.open &&
+    after.rule !== "verb-subject-after" &&
+    before.rule !== "distant-before" &&
+    isSmallLetter(text, token)
+  ) {
+    return before;
+  }
+  return open || tokens[index + 1]?.capital === false ? after : before;
+}
+
+const isSmallLetter = (text: string, token: Token | undefined): boolean =>
+  /^\p{Ll}/u.test(text.slice(token?.marked?.innerStart, token?.marked?.innerEnd));

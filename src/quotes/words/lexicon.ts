@@ -1,0 +1,130 @@
+import type { Language } from "../language.ts";
+import { type UnspacedPatterns, unspacedPatternsOf } from "./unspaced-patterns.ts";
+
+export type Gender = "he" | "she" | "it" | "they";
+
+/** What a language's tables say of one word. */
+export type Entry = {
+  speech?: true;
+  framing?: true;
+  participle?: true;
+  thus?: true;
+  according?: true;
+  accordingBehind?: true;
+  auxiliary?: true;
+  reported?: true;
+  negation?: true;
+  adverb?: true;
+  determiner?: true;
+  preposition?: true;
+  conjunction?: true;
+  relative?: true;
+  pronoun?: readonly Gender[];
+  first?: true;
+  title?: true;
+  role?: true;
+  group?: true;
+  organisation?: true;
+  document?: true;
+  particle?: true;
+  suffix?: true;
+  calendar?: true;
+  abbreviation?: true;
+  naming?: true;
+  quoting?: true;
+  gender?: "he" | "she";
+};
+
+export type Lexicon = {
+  readonly language: Language;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Entries of several words, under their first: what follows it. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly roleEndings: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly elisions: ReadonlySet<string>;
+  readonly elided: ReadonlySet<string>;
+  readonly unspaced?: UnspacedPatterns;
+};
+
+export type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
+
+export const unknown: Readonly<Entry> = {};
+
+/** One look-up of everything the tables say of a word. */
+export function lexiconOf(language: Language): Lexicon {
+  const entries = new Map<string, Entry>();
+  const phrases = new Map<string, Phrase[]>();
+  const add = (list: string | undefined, entry: Entry) => {
+    for (const words of wordsOf(list)) {
+      const [first = "", ...rest] = words.split("_");
+      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, entry }]);
+      else entries.set(first, { ...entries.get(first), ...entry });
+    }
+  };
+  const { pronouns = {}, titles = {}, roles = {} } = language;
+  add(language.speech, { speech: true });
+  add(language.framing, { framing: true });
+  add(language.participles, { participle: true });
+  add(language.thus, { thus: true });
+  add(language.according, { according: true });
+  add(language.accordingBehind, { accordingBehind: true });
+  add(language.auxiliaries, { auxiliary: true });
+  add(language.reported, { reported: true });
+  add(language.negations, { negation: true });
+  add(language.adverbs, { adverb: true });
+  add(language.determiners, { determiner: true });
+  add(language.prepositions, { preposition: true });
+  add(language.conjunctions, { conjunction: true });
+  add(language.relatives, { relative: true });
+  add(pronouns.he, { pronoun: ["he"] });
+  add(pronouns.she, { pronoun: ["she"] });
+  add(pronouns.it, { pronoun: ["it"] });
+  add(pronouns.they, { pronoun: ["they"] });
+  add(pronouns.sheOrThey, { pronoun: ["she", "they"] });
+  add(pronouns.i, { first: true });
+  add(titles.any, { title: true });
+  add(titles.he, { title: true, gender: "he" });
+  add(titles.she, { title: true, gender: "she" });
+  add(roles.any, { role: true });
+  add(roles.he, { role: true, gender: "he" });
+  add(roles.she, { role: true, gender: "she" });
+  add(language.groups, { group: true });
+  add(language.organisations, { organisation: true });
+  add(language.documents, { document: true });
+  add(language.particles, { particle: true });
+  add(language.suffixes, { suffix: true });
+  add(language.calendar, { calendar: true });
+  add(language.abbreviations, { abbreviation: true });
+  add(language.naming, { naming: true });
+  add(language.quoting, { quoting: true });
+  return {
+    language,
+    entries,
+    phrases,
+    roleEndings: byLength(wordsOf(language.roleEndings)),
+    elisions: new Set(wordsOf(language.elisions)),
+    elided: new Set(wordsOf(language.elided)),
+    ...(language.unspaced && { unspaced: unspacedPatternsOf(language.unspaced) }),
+  };
+}
+
+const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
+
+/** What is known of a word in lower case; a word with the ending of a role is one. */
+export function entryOf(lower: string, lexicon: Lexicon): Entry {
+  const entry = lexicon.entries.get(lower);
+  if (entry) return entry;
+  for (const [length, endings] of lexicon.roleEndings) {
+    const ending = lower.slice(-length);
+    if (lower.length > length && endings.has(ending)) return lexicon.entries.get(ending) ?? role;
+  }
+  return unknown;
+}
+
+function byLength(words: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const sets = new Map<number, Set<string>>();
+  for (const word of words) sets.set(word.length, (sets.get(word.length) ?? new Set()).add(word));
+  return sets;
+}
+
+const role: Entry = { role: true };

@@ -1,0 +1,308 @@
+import { type Entry, unknown } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Token } from "./token.ts";
+
+const longest = 14; // tokens
+
+/**
+ * Reads, from a token on, the words that name somebody:
+ * `she` · `Mr. Low` · `Harbour Board spokesman Josef Ott` · `the minister` · `two officials` · `der Richter Ott`
+ */
+export function readMention(
+  tokens: readonly Token[],
+  from: number,
+  capitalNouns = false,
+): Mention | undefined {
+  const first = tokens[from];
+  if (first?.kind !== "word" && first?.kind !== "number") return undefined;
+  if (
+    first.is.pronoun &&
+    !(first.capital && isNameWord(tokens, from + 1) && !startsSentence(tokens, from))
+  ) {
+    return pronounAt(first, from);
+  }
+  if (first.is.first) return pronounAt(first, from);
+  return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
+}
+
+const ofs = new Set(["of", "von", "de", "di", "do", "dos", "van", "из", "z", "ze"]);
+const articles = new Set([
+  "the",
+  "a",
+  "an",
+  "der",
+  "die",
+  "das",
+  "el",
+  "la",
+  "le",
+  "il",
+  "o",
+  "de",
+  "het",
+]);
+
+/** `one of those advisers` */
+function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
+  const first = tokens[from];
+  const of = tokens[from + 1];
+  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower))
+    return undefined;
+  const whole = phraseAt(tokens, from + 2, capitalNouns);
+  if (!whole) return undefined;
+  const { name: _, ...rest } = whole;
+  return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
+}
+
+const pronounAt = (token: Token, from: number): Mention => ({
+  start: token.start,
+  end: token.end,
+  from,
+  to: from + 1,
+  kind: "pronoun",
+  head: token.is,
+  described: false,
+  determined: false,
+  ...(token.is.pronoun && { genders: token.is.pronoun }),
+});
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  capitalNouns: boolean,
+): Mention | undefined {
+  let to = from;
+  let determined = false;
+  let noun: Entry | undefined;
+  let nameFrom: number | undefined;
+  let lowers = 0;
+  for (; to < tokens.length && to < from + longest; to++) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.sentence !== tokens[from]?.sentence) break;
+    if (token.kind === "quote") {
+      if (nameFrom === undefined || !isNickname(tokens, to)) break;
+    } else if (token.kind === "number") {
+      if (!continues(tokens, to + 1) || (nameFrom !== undefined && noun)) break;
+    } else if (token.kind === "sign") {
+      if (token.text !== "&" || nameFrom === undefined || !isNameWord(tokens, to + 1)) break;
+    } else if (isNameWord(tokens, to)) {
+      nameFrom ??= to;
+      if (token.possessive) {
+        if (!continues(tokens, to + 1)) return undefined;
+        nameFrom = undefined;
+        determined = true;
+      }
+    } else if (
+      nameFrom !== undefined &&
+      token.is.particle &&
+      !isNoun(tokens[to - 1]?.is ?? unknown) &&
+      isNameWord(tokens, to + particleRun(tokens, to))
+    ) {
+    } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
+      if (to > from && !tokens[to - 1]?.is.determiner) break;
+      determined = true;
+    } else if (
+      token.is.calendar &&
+      determined &&
+      nameFrom === undefined &&
+      continues(tokens, to + 1)
+    ) {
+    } else if (token.possessive && (determined || isNoun(token.is))) {
+      determined = true;
+      nameFrom = undefined;
+    } else if (isNoun(token.is) && !(noun && isVerb(token.is))) {
+      if (isVerb(token.is) && !determined && nameFrom === undefined && to === from) break;
+      if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
+      noun = token.is;
+      nameFrom = undefined;
+    } else if (isStop(token) || ++lowers > 4 || (nameFrom !== undefined && !leadsOn(tokens, to)))
+      break;
+    else nameFrom = undefined;
+  }
+  if (to === from) return undefined;
+  return mentionOf(tokens, from, to, { determined, noun, nameFrom, capitalNouns });
+}
+
+type Read = {
+  readonly determined: boolean;
+  readonly noun: Entry | undefined;
+  readonly nameFrom: number | undefined;
+  readonly capitalNouns: boolean;
+};
+
+function mentionOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { determined, noun, nameFrom, capitalNouns }: Read,
+): Mention | undefined {
+  let to = end;
+  while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign"))
+    to--;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || last.is.determiner) return undefined;
+  const span = { start: first.start, end: endOf(last), from, to };
+  if (nameFrom === undefined || nameFrom >= to) {
+    if (!determined && !noun) return undefined;
+    const head = noun ?? unknown;
+    return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
+  }
+  const cut = nameStart(tokens, nameFrom, to, capitalNouns && determined);
+  const lead = leadOf(tokens, from, cut);
+  if (cut >= to || (isNoun(last.is) && cut === to - 1 && !last.is.title && determined)) {
+    const head = last.is;
+    return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
+  }
+  const common = capitalNouns || startsSentence(tokens, from);
+  if (
+    cut === to - 1 &&
+    ((last.is.title && !last.is.gender) || (cut === from && common && isNoun(last.is)))
+  ) {
+    return {
+      ...span,
+      kind: "nominal",
+      head: last.is,
+      described: false,
+      determined,
+      ...gendersOf(last.is),
+    };
+  }
+  return {
+    ...span,
+    kind: "name",
+    name: nameText(tokens, cut, to),
+    head: lead ?? (isNoun(last.is) ? last.is : unknown),
+    described: lead !== undefined || (noun !== undefined && nameFrom > from),
+    determined,
+    ...(lead && gendersOf(lead)),
+  };
+}
+
+/** Where the name itself begins: behind the last title or role, which the last word cannot be. */
+function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst: boolean): number {
+  let start = nounFirst && to - from > 1 ? from + 1 : from;
+  for (let i = from; i < to; i++) {
+    const is = tokens[i]?.is;
+    if (i === to - 1) {
+      if (is?.role && start === i && i > from) return i;
+      continue;
+    }
+    if (is?.title || is?.role) start = i + 1;
+  }
+  if (nounFirst && to - from === 1) return to;
+  return start;
+}
+
+function leadOf(tokens: readonly Token[], from: number, to: number): Entry | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const is = tokens[i]?.is;
+    if (is?.title || is?.role) return is;
+  }
+  return undefined;
+}
+
+const nameText = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => (token.kind === "quote" ? "" : withoutPossessive(token)))
+    .filter((word) => word !== "")
+    .join(" ");
+
+const withoutPossessive = (token: Token): string =>
+  token.possessive ? token.text.replace(/['’]s?$/i, "") : token.text;
+
+const endOf = (token: Token): number =>
+  token.possessive ? token.end - (/['’]s$/i.test(token.text) ? 2 : 0) : token.end;
+
+const gendersOf = (is: Entry): Pick<Mention, "genders"> =>
+  is.gender ? { genders: [is.gender] } : is.group ? { genders: ["they"] } : {};
+
+export const isNoun = (is: Entry): boolean =>
+  Boolean(is.role || is.group || is.organisation || is.document || is.title);
+
+const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
+
+const isFunction = (is: Entry): boolean =>
+  Boolean(
+    is.determiner ||
+      is.preposition ||
+      is.conjunction ||
+      is.adverb ||
+      is.relative ||
+      is.pronoun ||
+      is.negation ||
+      is.calendar ||
+      is.according ||
+      is.first ||
+      is.participle ||
+      is.thus,
+  );
+
+/** Ends the words for a person: a verb, a small word. */
+const isStop = (token: Token): boolean =>
+  isFunction(token.is) ||
+  isVerb(token.is) ||
+  Boolean(token.is.auxiliary || token.is.reported || token.is.thus) ||
+  token.lower.endsWith("ly");
+
+/** A capital that is not there only because a sentence begins. */
+export function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || !token.capital) return false;
+  const { is } = token;
+  if (is.calendar) return false;
+  if (is.particle && leadsName(tokens, i)) return true;
+  if (!startsSentence(tokens, i))
+    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
+  if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
+    return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
+  }
+  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+}
+
+/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
+function leadsName(tokens: readonly Token[], i: number): boolean {
+  let name = i + 1;
+  while (tokens[name]?.is.particle && !tokens[name]?.capital && name < i + 3) name++;
+  const token = tokens[name];
+  if (token?.kind !== "word" || !token.capital) return false;
+  return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
+}
+
+const isUpper = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase();
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.sentence !== tokens[i]?.sentence || before.kind === "quote";
+}
+
+/** `Robert “Bob” Low`: one to three words between two parts of a name. */
+function isNickname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.end - token.start < 24 && isNameWord(tokens, i + 1);
+}
+
+const continues = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token?.kind === "word" && (isNameWord(tokens, i) || !isStop(token) || isNoun(token.is));
+};
+
+/** After a name: a noun that leads on to another (`Board spokesman Josef Ott`). */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  for (let next = i + 1; next <= i + 2; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word") return false;
+    if (token.is.role || token.is.title) return true;
+    if (isStop(token)) return false;
+  }
+  return false;
+}
+
+function particleRun(tokens: readonly Token[], i: number): number {
+  let length = 1;
+  while (tokens[i + length]?.is.particle && length < 3) length++;
+  return length;
+}

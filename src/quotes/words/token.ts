@@ -1,0 +1,22 @@
+import type { Span } from "../../model/span.ts";
+import type { Marked } from "../marks/pair-marks.ts";
+import type { Entry } from "./lexicon.ts";
+
+/** A word, a number, a sign, or a whole quotation as it stands in a paragraph. */
+export type Token = Span & {
+  readonly kind: "word" | "number" | "sign" | "quote";
+  /** As printed; of a quotation nothing. */
+  readonly text: string;
+  /** In lower case, without a possessive ending. */
+  readonly lower: string;
+  readonly is: Entry;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Which sentence of the paragraph, from 0. */
+  readonly sentence: number;
+  readonly marked?: Marked;
+  /** Of a quotation: it ends in a comma, a question or an exclamation, so an attribution may follow. */
+  readonly open?: boolean;
+  /** Of a quotation: it ends in a comma. */
+  readonly comma?: boolean;
+};

@@ -1,0 +1,175 @@
+import type { Span } from "../../model/span.ts";
+import type { Marked } from "../marks/pair-marks.ts";
+import { type Entry, entryOf, type Lexicon, unknown } from "./lexicon.ts";
+import type { Token } from "./token.ts";
+
+const piece =
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d+(?:[.,:/-]\d+)*%?(?:-?\p{L}[\p{L}-]*)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/gu;
+const initials = /^(?:\p{L}\.)+$/u;
+
+/** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
+export function tokenize(
+  text: string,
+  span: Span,
+  marked: readonly Marked[],
+  lexicon: Lexicon,
+): readonly Token[] {
+  const tokens: Token[] = [];
+  const state = { sentence: 0, ended: false };
+  let at = span.start;
+  for (const quote of marked) {
+    wordsBetween(text, at, quote.start, lexicon, tokens, state);
+    if (state.ended) state.sentence++;
+    tokens.push(quoteToken(text, quote, state.sentence));
+    state.ended = endsInside(text, quote);
+    at = quote.end;
+  }
+  wordsBetween(text, at, span.end, lexicon, tokens, state);
+  return withPhrases(tokens, lexicon);
+}
+
+/** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
+function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
+  tokens.forEach((token, i) => {
+    for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
+      if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
+      tokens[i] = { ...token, is: { ...token.is, ...entry } };
+    }
+  });
+  return tokens;
+}
+
+/** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
+function cutBehind(printed: string, lexicon: Lexicon): number {
+  if (printed.length < 4) return 0;
+  if (lexicon.elided.size > 0) {
+    const apostrophe = printed.search(/['’]/);
+    if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase()))
+      return apostrophe + 1;
+  }
+  const hyphen = printed.lastIndexOf("-");
+  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun)
+    return 0;
+  return hyphen;
+}
+
+type State = { sentence: number; ended: boolean };
+
+function wordsBetween(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+  state: State,
+): void {
+  const slice = text.slice(start, end);
+  piece.lastIndex = 0;
+  for (let match = piece.exec(slice); match; match = piece.exec(slice)) {
+    let printed = match[0];
+    const cut = cutBehind(printed, lexicon);
+    if (cut > 0) {
+      piece.lastIndex -= printed.length - cut - (printed.charAt(cut) === "-" ? 1 : 0);
+      printed = printed.slice(0, cut);
+    }
+    const capital = isCapital(printed);
+    const letter = capital || /\p{L}/u.test(printed.charAt(0));
+    if (printed.length > 1 && printed.endsWith(".") && letter && !keepsStop(printed, lexicon)) {
+      printed = printed.slice(0, -1);
+      piece.lastIndex--;
+    }
+    if (state.ended) {
+      const before = tokens.at(-1);
+      if (capital || (before?.kind !== "quote" && !goesOn(printed, letter))) {
+        state.sentence++;
+        state.ended = false;
+      } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
+    }
+    const from = start + match.index;
+    tokens.push(
+      letter
+        ? wordToken(printed, from, capital, state.sentence, lexicon)
+        : signToken(printed, from, state.sentence),
+    );
+    if (/^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
+  }
+}
+
+function wordToken(
+  printed: string,
+  start: number,
+  capital: boolean,
+  sentence: number,
+  lexicon: Lexicon,
+): Token {
+  const possessive = /['’]s$|s['’]$/i.test(printed);
+  const lower = (
+    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$/, "")
+  ).toLowerCase();
+  return {
+    kind: "word",
+    start,
+    end: start + printed.length,
+    text: printed,
+    lower,
+    is: known(lower, lexicon),
+    capital,
+    possessive,
+    sentence,
+  };
+}
+
+function known(lower: string, lexicon: Lexicon): Entry {
+  const entry = entryOf(lower, lexicon);
+  if (entry !== unknown || !lower.includes("-")) return entry;
+  return entryOf(lower.slice(lower.lastIndexOf("-") + 1), lexicon);
+}
+
+const signToken = (printed: string, start: number, sentence: number): Token => ({
+  kind: /\d/.test(printed) ? "number" : "sign",
+  start,
+  end: start + printed.length,
+  text: printed,
+  lower: printed,
+  is: unknown,
+  capital: false,
+  possessive: false,
+  sentence,
+});
+
+function quoteToken(text: string, marked: Marked, sentence: number): Token {
+  const tail = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
+  return {
+    kind: "quote",
+    start: marked.start,
+    end: marked.end,
+    text: "",
+    lower: "",
+    is: unknown,
+    capital: false,
+    possessive: false,
+    sentence,
+    marked,
+    open: /[,?!–—-][’'”"»]*\s*$/.test(tail),
+    comma: /,[’'”"»]*\s*$/.test(tail),
+  };
+}
+
+/** What can follow a full stop inside a sentence: small letters, a comma, a closing bracket. */
+const goesOn = (printed: string, letter: boolean): boolean =>
+  letter || /^[,;:)\]’'”"]/.test(printed);
+
+/** The full stop belongs to an abbreviation or an initial. */
+function keepsStop(printed: string, lexicon: Lexicon): boolean {
+  return (
+    initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true
+  );
+}
+
+const endsInside = (text: string, { innerEnd }: Marked): boolean =>
+  /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
+
+const isCapital = (printed: string): boolean => {
+  const first = printed.charAt(0);
+  return first !== first.toLowerCase();
+};

@@ -1,0 +1,36 @@
+import type { Unspaced } from "../language.ts";
+
+/** What names a speaker in a language written without spaces: `首相は「…」と述べた` · `王小明说：“…”`. */
+export type UnspacedPatterns = {
+  /** Of the text before a quotation, to its end. */
+  readonly before: RegExp;
+  /** Of the text behind it, from its beginning. */
+  readonly after: RegExp;
+  readonly according?: RegExp;
+  readonly pronoun: RegExp;
+  readonly verb: RegExp;
+};
+
+const name = "([^、，。；：！？「」『』“”\\s]{1,24}?)";
+const start = "(?:^|[、，。；！？」”\\s])";
+const place = "(?:在[^，。：]{1,16})?";
+const also = "(?:还|也|则|曾|對[^，。：]{1,8}|对[^，。：]{1,8})?";
+
+export function unspacedPatternsOf(language: Unspaced): UnspacedPatterns {
+  const { subjectMarks, after, speech, according, pronouns } = language;
+  const verb = `(?:${speech})`;
+  const source = according?.behind
+    ? `${start}${name}(?:${according.behind})[、，]?[^。」]{0,24}$`
+    : according?.before && `(?:${according.before})${name}[，]?$`;
+  return {
+    before: subjectMarks
+      ? new RegExp(`${start}${name}(?:${subjectMarks})[^。」]{0,24}$`, "u")
+      : new RegExp(`${start}${name}${place}${also}${verb}[^，。：]{0,8}[：，:,]?$`, "u"),
+    after: subjectMarks
+      ? new RegExp(`^(?:${after})[、]?${name}(?:${subjectMarks})[^。]{0,24}?${verb}`, "u")
+      : new RegExp(`^[，,。]?${name}${place}${also}${verb}`, "u"),
+    ...(source && { according: new RegExp(source, "u") }),
+    pronoun: new RegExp(`^(?:${pronouns})$`, "u"),
+    verb: new RegExp(subjectMarks ? `^(?:${after})[^。]{0,30}?${verb}` : verb, "u"),
+  };
+}
