@@ -43,7 +43,7 @@ test("every rule has its section in docs/messages.md, with its level and what to
   expect(sections.map((section) => section.split("\n")[0])).toEqual(Object.keys(rules));
   for (const section of sections) {
     const rule = Object.entries(rules).find(([id]) => section.startsWith(`${id}\n`))?.[1];
-    expect(section).toContain(`*${rule?.level}.*`);
+    expect(section).toContain(`_${rule?.level}._`);
     expect(section).toContain(rule?.hint);
   }
 });

@@ -90,6 +90,7 @@ export function readHead(text: string, all: readonly Block[], headlineGiven: boo
         continue;
       }
       if (!isHeadline(block, words)) break;
+      if (dates.length === 0 && isSentence(words, blocks[i + 1] === undefined)) break;
       found.headline = { start: block.start, end: block.end };
       headlineGroup = block.group;
       take("headline");
@@ -176,6 +177,15 @@ function isHeadline(block: Block, words: string): boolean {
     !(closed && words.length > 110 && sentences >= 1) && !(words.length > 300 && sentences >= 2)
   );
 }
+
+/**
+ * A text may begin without a head. With no date above it, a line that ends in a full stop is its first sentence, and one that
+ * says who is speaking is never a headline; nor is a text of one line that quotes somebody.
+ */
+const isSentence = (words: string, alone: boolean): boolean =>
+  /[,.!?]["”’»“]\s+\p{Ll}|["”»“],\s+\p{Ll}|\p{Ll}: ["“„«]\p{Lu}/u.test(words) ||
+  /\p{L}{3,}\.["”’»)“]*$|[。！？][」』”]*$/u.test(words) ||
+  (alone && /["“”„«「]/u.test(words));
 
 /** Captions and notes belong to the head while a headline, a byline or a date is still to come. */
 function headIsGoingOn(text: string, below: readonly Block[], found: { headline?: Span }): boolean {
