@@ -1,12 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { BuildReport } from "../src/build-events.ts";
 import { makeCorpus } from "./make-corpus.ts";
 import { type Measured, measure } from "./measure.ts";
-import { makeEleventySite, makeHugoSite } from "./peers.ts";
+import { makeEleventySite, makeFullHugoSite, makeHugoSite } from "./peers.ts";
 
 const program = join(import.meta.dirname, "..");
 const eleventySurvives = 20_000; // above it plain Eleventy runs out of memory or patience
@@ -73,12 +81,17 @@ async function backfile(label: string, site: string): Promise<Measured> {
 async function peers(articles: number, full: Measured): Promise<void> {
   const ratios: string[] = [];
   if (isInstalled("hugo")) {
-    const hugo = join(folder, "hugo");
-    makeHugoSite(hugo, articles);
-    const run = await measure("hugo", ["--quiet"], hugo);
-    row("Hugo, bare templates, full build", run);
+    const like = join(folder, "hugo-full");
+    makeFullHugoSite(like, articles);
+    const whole = await measure("hugo", ["--quiet"], like);
+    row("Hugo with our pages, full build", whole, undefined, filesIn(join(like, "public")));
+    const bare = join(folder, "hugo");
+    makeHugoSite(bare, articles);
+    const run = await measure("hugo", ["--quiet"], bare);
+    row("Hugo, articles only, bare", run, undefined, filesIn(join(bare, "public")));
+    const times = (other: Measured) => (full.seconds / other.seconds).toFixed(2);
     ratios.push(
-      `Backfile's full build takes ${(full.seconds / run.seconds).toFixed(2)} times Hugo's time`,
+      `Backfile's full build takes ${times(whole)} times as long as Hugo with our pages, ${times(run)} times as long as Hugo with articles only`,
     );
   } else ratios.push("Hugo is not installed");
   if (articles <= eleventySurvives) {
@@ -87,10 +100,14 @@ async function peers(articles: number, full: Measured): Promise<void> {
     const cmd = join(program, "node_modules/@11ty/eleventy/cmd.cjs");
     const run = await measure(process.execPath, [cmd, "--quiet"], plain);
     row("plain Eleventy (Markdown, Nunjucks), full build", run);
-    ratios.push(`${(full.seconds / run.seconds).toFixed(2)} times plain Eleventy's`);
+    ratios.push(`${(full.seconds / run.seconds).toFixed(2)} times as long as plain Eleventy`);
   }
   console.log(`\n${ratios.join("; ")}.`);
 }
+
+const filesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
 
 function row(label: string, run: Measured, drawn?: number, written?: number): void {
   const failed = run.exitCode === 0 ? "" : ` (exit code ${run.exitCode})`;

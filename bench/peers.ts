@@ -18,6 +18,64 @@ export function makeHugoSite(folder: string, articles: number): void {
   put(join(folder, "layouts/index.html"), page(list("first 50 site.RegularPages")));
 }
 
+/**
+ * The same text as a Hugo site that has the pages of ours, as far as Hugo can: an article with its neighbours in time and its
+ * quotations, a page for each day, month, year and speaker. Who said what is given to it; Hugo reads no quotations.
+ */
+export function makeFullHugoSite(folder: string, articles: number): void {
+  mkdirSync(join(folder, "content", "articles"), { recursive: true });
+  for (let n = 0; n < articles; n++) {
+    const { name, headline, day, paragraphs } = invent(n);
+    const quotes = paragraphs.flatMap((paragraph) =>
+      [...paragraph.matchAll(/“([^”]+)”(?: said (\p{Lu}\p{L}+ \p{Lu}\p{L}+))?/gu)].map(
+        ([, words = "", speaker]) => ({
+          words,
+          speaker: speaker ?? /(\p{Lu}\p{L}+ \p{Lu}\p{L}+) said the/u.exec(paragraph)?.[1] ?? "",
+        }),
+      ),
+    );
+    const speakers = [...new Set(quotes.map(({ speaker }) => speaker).filter(Boolean))];
+    const matter = {
+      title: headline,
+      date: day,
+      days: [day],
+      months: [day.slice(0, 7)],
+      years: [day.slice(0, 4)],
+      speakers,
+      quotes,
+    };
+    put(
+      join(folder, "content", "articles", name.replace(".txt", ".md")),
+      `${JSON.stringify(matter)}\n\n${paragraphs.join("\n\n")}\n`,
+    );
+  }
+  put(
+    join(folder, "hugo.toml"),
+    'baseURL = "/"\ntitle = "Bench"\ndisableKinds = ["RSS", "sitemap"]\n[permalinks]\narticles = "/:year/:month/:day/:slugorfilename/"\n[taxonomies]\nday = "days"\nmonth = "months"\nyear = "years"\nspeaker = "speakers"\n',
+  );
+  const page = (main: string) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Summary | plainify }}"><link rel="stylesheet" href="/css/site.css"></head><body><header><a href="/">Bench</a></header><main>${main}</main></body></html>\n`;
+  const card =
+    '<li><time>{{ .Date.Format "2 January 2006" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Summary | plainify | truncate 240 }}</p></li>';
+  const list = (pages: string) =>
+    `<h1>{{ .Title }}</h1><ol>{{ range ${pages} }}${card}{{ end }}</ol>`;
+  put(
+    join(folder, "layouts/_default/single.html"),
+    page(
+      '<h1>{{ .Title }}</h1><p>{{ .Date.Format "Monday, 2 January 2006" }}</p>{{ .Content }}<ol>{{ range .Params.quotes }}<li>{{ .words }} <a href="/speakers/{{ .speaker | urlize }}/">{{ .speaker }}</a></li>{{ end }}</ol>{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}',
+    ),
+  );
+  put(join(folder, "layouts/_default/term.html"), page(list(".Pages.ByDate")));
+  put(
+    join(folder, "layouts/_default/terms.html"),
+    page(
+      '<h1>{{ .Title }}</h1><ul>{{ range .Data.Terms.Alphabetical }}<li><a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a> {{ .Count }}</li>{{ end }}</ul>',
+    ),
+  );
+  put(join(folder, "layouts/_default/list.html"), page(list("first 50 .Pages.ByDate")));
+  put(join(folder, "layouts/index.html"), page(list("first 50 site.RegularPages.ByDate")));
+}
+
 /** The same text as a plain Eleventy site as its users write it: Markdown files, one Nunjucks layout, a home page. */
 export function makeEleventySite(folder: string, articles: number): void {
   makeContent(join(folder, "articles"), articles);
