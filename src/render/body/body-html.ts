@@ -18,10 +18,14 @@ import { textBody } from "./text-body.ts";
  */
 export function bodyHtml(article: Article, footnotes: string): Html {
   const quotes = numbered(article);
-  const tree =
-    article.format === "markdown" ? markdownBody(article, quotes) : textBody(article, quotes);
+  if (article.format === "text") return written(textBody(article, quotes)) as Html;
+  const tree = markdownBody(article, quotes);
   return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;
 }
+
+// A text seed's tree holds nodes of our own making alone, its words as text that the serialiser escapes: there is nothing to clean.
+const writer = unified().use(remarkHtml, { sanitize: false }).freeze();
+const written = (tree: Root): string => writer.stringify(tree).trimEnd();
 
 /** The same speaker going on is named once. */
 function numbered({ quotes }: Article): readonly NumberedQuote[] {
