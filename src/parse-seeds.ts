@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleRowOf, type SeedRow } from "./archive/article-row.ts";
@@ -11,10 +12,17 @@ export type ParseOrder = {
   readonly folder: string;
   readonly seeds: readonly SeedPath[];
   readonly settings: ParseSettings;
+  /** Of seeds that were parsed before, the SHA-256 they had then: with the same bytes they are not parsed again. */
+  readonly known?: Readonly<Record<string, string>>;
 };
 
 /** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
-export function parseSeeds({ folder, seeds, settings }: ParseOrder): readonly SeedRow[] {
+export function parseSeeds({
+  folder,
+  seeds,
+  settings,
+  known = {},
+}: ParseOrder): readonly SeedRow[] {
   return seeds.map((seed) => {
     if (isFix(seed)) {
       const reason = `There is no seed beside ${seed}.`;
@@ -23,6 +31,9 @@ export function parseSeeds({ folder, seeds, settings }: ParseOrder): readonly Se
     const read = readBytes(join(folder, seed));
     if (typeof read === "string") {
       return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
+    }
+    if (known[seed] && known[seed] === createHash("sha256").update(read).digest("hex")) {
+      return { seed, sha256: known[seed], messages: [], unchanged: true };
     }
     const { sha256, article, messages } = parseSeed(
       { seed, format: formatOf(seed) ?? "text", bytes: read, ...fixOf(folder, seed) },

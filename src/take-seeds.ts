@@ -27,6 +27,7 @@ export async function takeSeeds(
   const { seeds } = found;
   const { changed, gone } = seedChanges(archive, [...statSeeds(folder, found)], parsedWith);
   if (gone.length > 0) removeSeeds(archive, gone);
+  let unchanged = 0;
   if (changed.length > 0) {
     events.stage("Reading", changed.length);
     const orders = inBatches(changed, batchSize).map((stats) => ({
@@ -34,8 +35,12 @@ export async function takeSeeds(
       folder,
       settings,
       seeds: stats.map(({ seed }) => seed),
+      known: Object.fromEntries(
+        stats.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : [])),
+      ),
     }));
     for await (const { stats, rows } of parsed(orders, pool)) {
+      unchanged += rows.filter((row) => row.unchanged).length;
       putSeeds(
         archive,
         stats.flatMap((stat, i) => withRow(stat, rows[i])),
@@ -44,7 +49,7 @@ export async function takeSeeds(
       events.step(stats.length);
     }
   }
-  return { seeds: seeds.length, parsed: changed.length, gone: gone.length };
+  return { seeds: seeds.length, parsed: changed.length - unchanged, gone: gone.length };
 }
 
 type Order = Parameters<typeof parseSeeds>[0] & { readonly stats: readonly SeedStat[] };

@@ -32,6 +32,8 @@ export type SeedRow = {
   readonly sha256: string;
   readonly article?: ArticleRow;
   readonly messages: readonly Message[];
+  /** Its bytes are those that were parsed before: what the archive has of it stands. */
+  readonly unchanged?: boolean;
 };
 
 export function articleRowOf(article: Article): ArticleRow {

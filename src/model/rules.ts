@@ -32,6 +32,10 @@ export const rules = {
     level: "note",
     hint: "Give the article a date line, or a date in its front matter.",
   },
+  "date-inferred": {
+    level: "note",
+    hint: "Check it; a date line or a fix file would state it.",
+  },
   "date-impossible": { level: "warning", hint: "Correct the date in the seed; it was not used." },
   "date-ambiguous": {
     level: "warning",
@@ -54,6 +58,10 @@ export const rules = {
   "date-weekday-mismatch": {
     level: "warning",
     hint: "Check the date; the day and month were believed.",
+  },
+  "language-detected": {
+    level: "note",
+    hint: "Check it; lang in the front matter or a fix file would state it.",
   },
   "headline-missing": { level: "note", hint: "Give the article a headline on a line of its own." },
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },

@@ -7,4 +7,6 @@ export type SeedStat = {
   /** Of the last change of its bytes and of its entry, in nanoseconds, as text: they do not fit a number. */
   readonly times: string;
   readonly inode: string;
+  /** A fix file stands beside it. */
+  readonly fixed?: boolean;
 };

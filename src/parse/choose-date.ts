@@ -82,6 +82,14 @@ export function chooseDate(
       rule: date === candidate.date ? place : `${place}-and-dateline`,
       ...(place !== "file-name" && { span: { start, end } }),
     };
+    if (!certain && !inferred) {
+      const reason = `${day} was taken from the ${fact.rule.replaceAll("-", " ")}.`;
+      messages.push(
+        place === "file-name"
+          ? messageOf("date-inferred", reason)
+          : messageAt("date-inferred", reason, text, { start, end }),
+      );
+    }
     return {
       value: fact,
       messages: [...messages, ...disagreements(text, day, candidate, ranked, settings)],

@@ -43,9 +43,13 @@ export function parseArticle(source: Source, settings: ParseSettings): Outcome<A
   const deck = given.deck ?? statedIn(printed, head.deck, "deck");
   const byline = given.byline ?? statedIn(printed, head.byline, "byline");
   const parts = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const lang = given.lang ?? languageOf(printed, parts, settings.lang);
+  if (lang.rule === "detected") {
+    messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
+  }
   const article: Article = {
     ...source,
-    lang: given.lang ?? languageOf(printed, parts, settings.lang),
+    lang,
     ...(date.value && { date: date.value }),
     ...(headline && { headline }),
     ...(kicker && { kicker }),

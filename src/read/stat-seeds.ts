@@ -13,8 +13,9 @@ export function* statSeeds(folder: string, { seeds, fixes }: FoundSeeds): Genera
     yield {
       seed,
       size: Number(stat.size),
-      times: `${stat.mtimeNs} ${stat.ctimeNs}${fixed ? ` ${fixed.mtimeNs} ${fixed.ctimeNs} ${fixed.size}` : ""}`,
+      times: `${stat.mtimeNs} ${stat.ctimeNs}${fixed ? `+${fixed.mtimeNs} ${fixed.ctimeNs} ${fixed.size}` : ""}`,
       inode: String(stat.ino),
+      ...(fixed && { fixed: true }),
     };
   }
 }

@@ -151,3 +151,11 @@ test("a template that fails on some pages does not keep the others from being pu
   expect(archive.paths()).toContain("2000/01/03/the-harbour-opens-part-0/index.html");
   expect(archive.paths()).not.toContain("2000/03/09/the-harbour-opens-part-2/index.html");
 });
+
+test("a seed that was only touched is read, and not parsed again", async () => {
+  using archive = new TemporaryArchive(seeds);
+  await archive.build();
+  archive.put("seeds/0.txt", archive.read("seeds/0.txt"));
+  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0 });
+  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0 });
+});
