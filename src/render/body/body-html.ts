@@ -41,6 +41,8 @@ const schema: Schema = {
   clobberPrefix: "",
   attributes: {
     ...defaultSchema.attributes,
+    td: [["className", "right", "center"]],
+    th: [["className", "right", "center"]],
     p: [["className", "caption", "note", "boilerplate", "sign-off"]],
     span: [["className", "quote", "dateline"], "dataSpeaker"],
   },

@@ -1,7 +1,8 @@
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent, Table } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Part } from "../../model/part.ts";
 import { overlaps } from "../../model/span.ts";
@@ -34,8 +35,21 @@ export function markdownBody(article: Article, quotes: readonly NumberedQuote[])
     if (node.type === "paragraph") node.data = { hProperties: { id: `p${++paragraph}` } };
     if (node.type === "heading" && node.depth === 1) node.depth = 2;
   }
+  visit(root, "table", alignByClass);
   markQuotes(root, article.text, start, quotes, anchored);
   return root;
+}
+
+/** HTML has no attribute for it any more: a column set to the right or the middle is a class of its cells. */
+function alignByClass(table: Table): void {
+  const align = table.align ?? [];
+  for (const row of table.children) {
+    row.children.forEach((cell, i) => {
+      const side = align[i];
+      if (side === "right" || side === "center") cell.data = { hProperties: { className: [side] } };
+    });
+  }
+  table.align = [];
 }
 
 function markQuotes(
