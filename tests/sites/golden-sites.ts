@@ -47,7 +47,7 @@ export function drawnFiles(folder: string): ReadonlyMap<string, string> {
     }
   }
   files.set("permalinks.tsv", readFileSync(join(folder, "permalinks.tsv"), "utf8"));
-  return files;
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function expectedFiles(name: string): ReadonlyMap<string, string> {
