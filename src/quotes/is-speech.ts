@@ -184,10 +184,18 @@ function isNamed(reading: Reading, quote: number, found: Found | undefined): boo
   return false;
 }
 
-const isTitleCase = (words: readonly string[]): boolean =>
-  words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5) &&
-  /^\p{Lu}/u.test(words[0] ?? "") &&
-  /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "");
+/** First, last and most other words have capitals, and only short ones have none. */
+function isTitleCase(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return (
+    capitals >= words.length * titleShare &&
+    words.every((word) => word.length < 5 || /^[\p{Lu}\p{N}]/u.test(word)) &&
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "")
+  );
+}
+
+const titleShare = 0.5;
 
 /** `the new “green corridor” would`: it is the noun, or stands before it. */
 function isInsideNoun(before: Token | undefined, after: Token | undefined): boolean {

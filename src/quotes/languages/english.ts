@@ -119,7 +119,8 @@ export const english: Language = {
     times post journal news tribune herald gazette guardian team club league federation coalition
     charity museum hospital church army navy embassy fund panel authority service services service
     media website site publication outlet force jury kremlin pentagon union press daily reuters
-    kingdom states nations society caucus club partnership trust studio studios network`,
+    kingdom states nations society caucus club partnership trust studio studios network shipping
+    airlines airways motors industries systems technologies holdings capital brewery mills`,
   documents: `statement report letter email e-mail memo tweet post article editorial study book bill law
     lawsuit complaint document documents petition release resolution constitution ruling opinion
     decision order indictment affidavit filing message note sign poster banner ad advertisement

@@ -198,7 +198,7 @@ function behindComma(
   within: (i: number) => boolean,
 ): number | undefined {
   for (let n = from; n < from + asideReach && (within(n) || isTitleQuote(tokens, n)); n++) {
-    if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "")) continue;
+    if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "") && !tokens[n - 1]?.comma) continue;
     const verb = verbAt(tokens, n);
     if (verb !== undefined) return verb;
   }
