@@ -5,6 +5,7 @@ import type { Token } from "./words/token.ts";
 /** What a run of quoted words is: speech, a few words of it, or none. */
 export type Speech = "direct" | "fragment" | undefined;
 
+const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
 const strong = new Set([
@@ -36,8 +37,11 @@ export function speechOf(
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
+  if (reading.lexicon.unspaced) {
+    if (found && inner.length >= shortUnspaced) return "direct";
+    return found || inner.length >= longUnspaced ? kind : undefined;
+  }
   if (found && strong.has(found.rule)) return kind;
-  if (reading.lexicon.unspaced) return found || inner.length >= longUnspaced ? kind : undefined;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 

@@ -99,7 +99,7 @@ export const german: Language = {
   documents: `erklärung mitteilung pressemitteilung bericht brief studie urteil gesetz dokument stellungnahme
     artikel beschluss schreiben meldung gutachten resolution text kommentar umfrage statement aufruf
     vertrag buch leitartikel interview rede warnung`,
-  particles: "von van de der den zu zum zur del la di da ter ten und",
+  particles: "von van de zu del la di da ter ten",
   suffixes: "jr. sr. jun. sen. ii iii iv",
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april
     mai juni juli august september oktober november dezember uhr mez mesz morgen abend nachmittag

@@ -11,7 +11,7 @@ export const italian: Language = {
     concluso concluse denuncia denunciato denunciò insiste insistito ribadisce ribadito ribadì promette
     promesso evidenzia evidenziato rileva rilevato esclama esclamato esclamò riferisce riferito riferì
     prosegue replica replicato replicò confessa confessato attacca tuona lamenta lamentato
-    urla gridato grida spera auspica critica criticato twittato`,
+    urla gridato grida spera auspica critica criticato twittato rispondono risposero raccontano scrivono sottolineano sostengono chiedono denunciano`,
   framing: `definisce definito definì definiva chiama chiamato parla parlato parlò descrive descritto bolla
     bollato cita citato condanna accusa accusato elogia`,
   participles: "dicendo affermando aggiungendo spiegando definendo sottolineando precisando",

@@ -11,7 +11,7 @@ export const portuguese: Language = {
     defende avaliou avalia criticou critica gritou grita exclamou sublinhou sublinha salientou salienta
     referiu refere adiantou adianta assegurou assegura frisou frisa observou observa argumentou
     argumenta indicou indica reiterou reitera revelou revela ponderou desabafou brincou considerou
-    considera espera acredita rebateu tuitou`,
+    considera espera acredita rebateu tuitou responderam respondem contaram contam gritaram pediram pedem denunciam escreveram`,
   framing: `chamou chama classificou classifica descreveu descreve definiu define falou fala elogiou condenou
     citou acusou apelidou qualificou`,
   participles: "dizendo afirmando acrescentando explicando garantindo chamando classificando",

@@ -14,7 +14,7 @@ export const spanish: Language = {
     relató relata relatado confirmó confirma confirmado prometió promete informó informa informado
     opinó opina gritó grita exclamó exclama reiteró reitera reiterado aclaró aclara alertó alerta
     criticó critica criticado confesó confiesa prosiguió zanjó sentenció detalló detalla consideró
-    considera cree espera replicó replica valoró resumió aseveró enfatizó puntualizó tuiteó`,
+    considera cree espera replicó replica valoró resumió aseveró enfatizó puntualizó tuiteó respondieron responden preguntaron gritaron señalan insisten reclaman denuncian piden`,
   framing: `calificó califica calificado tildó tilda llamó llama llamado describió describe definió define
     habló habla elogió condenó citó acusó tachó`,
   participles: "diciendo afirmando añadiendo explicando asegurando señalando indicando calificando",

@@ -47,8 +47,8 @@ export function resolve(
 
 /** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
 function personNamed({ name, start, end }: Mention, { people }: Scene): Person | undefined {
-  const next = people.order[before(people, start) + 1];
-  return name !== undefined && next && next.seen.start < end ? next.person : undefined;
+  const last = people.order[before(people, end)];
+  return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
 
 function personOfPronoun(
@@ -120,7 +120,8 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   return undefined;
 }
 
-function kindOfNoun({ head, genders }: Mention): Speaker["kind"] {
+function kindOfNoun({ head, genders, determined }: Mention): Speaker["kind"] {
+  if (head.role && determined) return "unnamed";
   if (head.document) return "document";
   if (head.organisation) return "organisation";
   return head.group || genders?.[0] === "they" ? "group" : "unnamed";

@@ -1,4 +1,4 @@
-import { isSmall, subjectAfter } from "../words/find-subject.ts";
+import { isSmall, sourceAfter, subjectAfter } from "../words/find-subject.ts";
 import type { Mention } from "../words/mention.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
@@ -17,7 +17,7 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
   const dash = i > quote + 1 && /^[–—―-]/.test(tokens[i - 1]?.text ?? "");
   const according = phraseAt(reading, i, "according");
   if (according > 0) {
-    const mention = subjectAfter(reading, i + according - 1);
+    const mention = sourceAfter(reading, i + according - 1);
     return mention && { rule: "according-after", mention, to: mention.to };
   }
   return (
@@ -102,8 +102,8 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
   if (he && mention) return { rule: "subject-after", mention, to: mention.to };
-  if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition))
-    return undefined;
+  const ends = !next || next.kind === "sign" || next.is.preposition || name > from + 1;
+  if (mention?.kind !== "name" || !ends) return undefined;
   return { rule: "subject-after", mention, to: mention.to };
 }
 

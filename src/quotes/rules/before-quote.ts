@@ -1,4 +1,4 @@
-import { subjectAfter, subjectBefore } from "../words/find-subject.ts";
+import { sourceAfter, subjectAfter, subjectBefore } from "../words/find-subject.ts";
 import { startsSentence } from "../words/read-mention.ts";
 import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import { subjectAround } from "../words/subject-around.ts";
@@ -41,7 +41,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (token.kind !== "word") continue;
     const according = phraseAt(reading, i, "according");
     if (according > 0) {
-      const mention = subjectAfter(reading, i + according - 1);
+      const mention = sourceAfter(reading, i + according - 1);
       if (mention && mention.to <= quote) return { rule: "according-before", mention, to: quote };
     }
     if (phraseAt(reading, i, "accordingBehind") > 0) {

@@ -60,6 +60,15 @@ export function subjectAfter(reading: Reading, verb: number): Mention | undefine
   return mention && withPartners(reading, mention);
 }
 
+/** The source behind “according to”; a noun that the tables do not know is one too. */
+export function sourceAfter(reading: Reading, according: number): Mention | undefined {
+  const known = subjectAfter(reading, according);
+  const token = reading.tokens[according + 1];
+  if (known || token?.kind !== "word" || isSmall(token) || token.is.preposition) return known;
+  const span = { start: token.start, end: token.end, from: according + 1, to: according + 2 };
+  return { ...span, kind: "nominal", head: token.is, described: false, determined: false };
+}
+
 /** `said harbour pilot Jane Roe`: small words that the tables do not know, and then a name. */
 function looseMention(reading: Reading, from: number): Mention | undefined {
   const { tokens } = reading;

@@ -95,7 +95,7 @@ function phraseAt(
       }
     } else if (
       nameFrom !== undefined &&
-      token.is.particle &&
+      (token.is.particle || (isArticle(token) && tokens[to - 1]?.is.particle)) &&
       !isNoun(tokens[to - 1]?.is ?? unknown) &&
       isNameWord(tokens, to + particleRun(tokens, to))
     ) {
@@ -116,7 +116,11 @@ function phraseAt(
       if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
       noun = token.is;
       nameFrom = undefined;
-    } else if (isStop(token) || ++lowers > 4 || (nameFrom !== undefined && !leadsOn(tokens, to)))
+    } else if (
+      isStop(token) ||
+      ++lowers > 4 ||
+      ((nameFrom !== undefined || noun) && !leadsOn(tokens, to))
+    )
       break;
     else nameFrom = undefined;
   }
@@ -265,7 +269,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
 /** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
 function leadsName(tokens: readonly Token[], i: number): boolean {
   let name = i + 1;
-  while (tokens[name]?.is.particle && !tokens[name]?.capital && name < i + 3) name++;
+  while (name < i + 3 && (tokens[name]?.is.particle || isArticle(tokens[name]))) name++;
   const token = tokens[name];
   if (token?.kind !== "word" || !token.capital) return false;
   return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
@@ -295,14 +299,18 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   for (let next = i + 1; next <= i + 2; next++) {
     const token = tokens[next];
     if (token?.kind !== "word") return false;
-    if (token.is.role || token.is.title) return true;
+    if (isNoun(token.is) && !isVerb(token.is)) return true;
     if (isStop(token)) return false;
   }
   return false;
 }
 
+/** `von der Halm` */
+const isArticle = (token: Token | undefined): boolean =>
+  token?.is.determiner === true && !token.capital && token.text.length === 3;
+
 function particleRun(tokens: readonly Token[], i: number): number {
   let length = 1;
-  while (tokens[i + length]?.is.particle && length < 3) length++;
+  while (tokens[i + length]?.is.particle || isArticle(tokens[i + length])) if (++length > 2) break;
   return length;
 }

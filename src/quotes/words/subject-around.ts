@@ -48,20 +48,20 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
   return undefined;
 }
 
-/** `heißt es in dem Schreiben`: it is the letter that says so. */
+/** `heißt es in dem Schreiben`, `in dem Schreiben heißt es`: it is the letter that says so. */
 function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
-  const it = [verb + 1, verb - 1].find((i) => tokens[i]?.lower === "es");
-  if (it === undefined || !/^(?:heißt|hieß|steht|stand)$/.test(tokens[verb]?.lower ?? ""))
-    return undefined;
-  for (let i = verb + 1; i < verb + 6; i++) {
-    if (tokens[i]?.is.preposition) return mentionAt(reading, i + 1);
+  const it = tokens[verb + 1]?.lower === "es" || tokens[verb - 1]?.lower === "es";
+  if (!it || !/^(?:heißt|hieß|steht|stand)$/.test(tokens[verb]?.lower ?? "")) return undefined;
+  for (const i of [verb + 1, verb + 2, verb + 3, verb - 3, verb - 4, verb - 5, verb - 6]) {
+    const mention = tokens[i]?.is.preposition ? mentionAt(reading, i + 1) : undefined;
+    if (mention) return mention;
   }
   return undefined;
 }
 
 const attribute =
-  /^(?:de[rs]|eine[rs]|für|im?|am|vom|zu[rm]?|aus|beim?|gegen|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
+  /^(?:de[rs]|eine[rs]|für|im?|am|von|vom|zu[rm]?|aus|beim?|gegen|of|for|at|in|from|du|des|del|della|do|da|van|voor)$/;
 const attributes = 3; // “of the … of the …” behind a noun
 
 /** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */

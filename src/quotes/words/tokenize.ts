@@ -104,7 +104,7 @@ function wordToken(
 ): Token {
   const possessive = /['’]s$|s['’]$/i.test(printed);
   const lower = (
-    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$/, "")
+    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
   ).toLowerCase();
   return {
     kind: "word",

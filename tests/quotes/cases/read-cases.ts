@@ -21,10 +21,14 @@ export type Expected = {
 const folder = import.meta.dirname;
 
 /** The cases beside this file, under their language: `en.txt` says how they are written. */
-export const caseFiles: readonly { readonly lang: string; readonly cases: readonly Case[] }[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".txt"))
-  .sort()
-  .map((file) => ({ lang: basename(file, ".txt"), cases: casesOf(basename(file, ".txt"), readFileSync(join(folder, file), "utf8")) }));
+export const caseFiles: readonly { readonly lang: string; readonly cases: readonly Case[] }[] =
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => ({
+      lang: basename(file, ".txt"),
+      cases: casesOf(basename(file, ".txt"), readFileSync(join(folder, file), "utf8")),
+    }));
 
 function casesOf(lang: string, file: string): readonly Case[] {
   let section = "";
