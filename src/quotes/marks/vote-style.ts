@@ -1,17 +1,18 @@
 /** How an article as a whole uses its marks. */
 export type Style = {
-  /** »…«: the guillemets point inwards. */
-  readonly reversed: boolean;
+  /** Which way the guillemets point: «…», »…«; `either` where only one of the two is used, as in »…». */
+  readonly guillemets: "outward" | "inward" | "either";
   /** ‘…’ outside and “…” inside, as printed in Britain. */
   readonly singleOutside: boolean;
 };
 
 /** Counts, over a whole text, what its marks do where their neighbours leave no doubt. */
 export function voteStyle(text: string): Style {
-  return { reversed: guillemetsReversed(text), singleOutside: singlesOutside(text) };
+  return { guillemets: guillemetsOf(text), singleOutside: singlesOutside(text) };
 }
 
-function guillemetsReversed(text: string): boolean {
+function guillemetsOf(text: string): Style["guillemets"] {
+  if (!text.includes("«") || !text.includes("»")) return "either";
   let votes = 0;
   let first = "";
   for (const match of text.matchAll(/[«»]/g)) {
@@ -23,7 +24,7 @@ function guillemetsReversed(text: string): boolean {
     if (opens === closes) continue;
     votes += opens === (match[0] === "«") ? -1 : 1;
   }
-  return votes === 0 ? first === "»" : votes > 0;
+  return (votes === 0 ? first === "»" : votes > 0) ? "inward" : "outward";
 }
 
 function singlesOutside(text: string): boolean {

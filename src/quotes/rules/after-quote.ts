@@ -92,7 +92,7 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const verb = tokens[from];
   if (
     verb?.capital !== false ||
-    !endsOpen(reading, from - 1) ||
+    !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
     verb.is.preposition ||
     verb.is.conjunction
   )

@@ -236,7 +236,8 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
       !isObject(reading, mention) &&
       !isAttribute(reading, mention) &&
       (anywhere ? isNominative(tokens, mention) : startsClause(tokens, mention)) &&
-      !isAside(tokens, mention)
+      !isAside(tokens, mention) &&
+      !isLabel(tokens, mention)
     )
       best = mention;
   }
@@ -247,7 +248,7 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
 export function isNominative(tokens: readonly Token[], mention: Mention): boolean {
   const first = tokens[mention.from]?.lower ?? "";
   if (/^(?:de[mns]|eine[mnr]|diese[mnr]|ihre[mnr]|seine[mnr]|sich)$/.test(first)) return false;
-  if (tokens[mention.to - 1]?.is.quoting || tokens[mention.to]?.text === ":") return false;
+  if (tokens[mention.to - 1]?.is.quoting) return false;
   if (mention.kind === "name" && mention.to - mention.from === 1 && adverbial.test(first))
     return false;
   if (first !== "der" || mention.kind === "name") return true;
@@ -257,6 +258,12 @@ export function isNominative(tokens: readonly Token[], mention: Mention): boolea
 }
 
 const adverbial = /(?:lich|ig|weise|mals|falls|dings|lings|los|end|ens|nach|seits|isch)$/;
+
+/** `Harbour: the owners said`: a word before the sentence. */
+const isLabel = (tokens: readonly Token[], mention: Mention): boolean =>
+  tokens[mention.to]?.text === ":" &&
+  startsSentence(tokens, mention.from) &&
+  tokens[mention.to + 1]?.kind === "word";
 
 /** `, a lawyer,` behind a name. */
 function isAside(tokens: readonly Token[], mention: Mention): boolean {

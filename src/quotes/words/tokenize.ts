@@ -48,9 +48,8 @@ function cutBehind(printed: string, lexicon: Lexicon): number {
       return apostrophe + 1;
   }
   const hyphen = printed.lastIndexOf("-");
-  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun)
-    return 0;
-  return hyphen;
+  const behind = printed.slice(hyphen + 1).replace(/\.$/, "");
+  return hyphen > 0 && lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
 }
 
 type State = { sentence: number; ended: boolean };
