@@ -16,6 +16,7 @@ export const confidence: Readonly<Record<RuleName | "none", number>> = {
   "distant-before": 0.8,
   "clause-behind": 0.9,
   "reported-speech": 0.7,
+  agent: 0.75,
   "sentence-subject": 0.7,
   "same-paragraph": 0.95,
   "next-in-paragraph": 0.85,

@@ -54,6 +54,8 @@ export type Language = {
   readonly naming?: Words;
   /** Before a quotation: it says that words follow. */
   readonly quoting?: Words;
+  /** Before whoever does what a passive says: “called late by Roe”. */
+  readonly agents?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */

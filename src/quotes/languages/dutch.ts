@@ -54,6 +54,7 @@ export const dutch: Language = {
     "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
   naming: `titel getiteld genaamd bijgenaamd zogenaamde zogeheten film boek roman lied album serie programma
     toneelstuk tentoonstelling woord term uitdrukking tijdschrift documentaire heet bekend`,
+  agents: "door",
   quoting: "woorden leuzen slogans leus zin",
   elisions: "s t n k m",
   inverts: true,

@@ -142,6 +142,7 @@ export const english: Language = {
     book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
     headlined codenamed hashtag nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
+  agents: "by",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,
 };

@@ -65,6 +65,7 @@ export const french: Language = {
   naming: `titre intitulé intitulée baptisé baptisée surnommé surnommée dit nommé film livre roman chanson
     album série émission spectacle pièce exposition mot terme expression ouvrage documentaire
     soi-disant appelé appelée chapitre poème opéra revue magazine`,
+  agents: "par",
   quoting: "mots termes slogans cris phrase",
   elided: "l d qu n s j c m t jusqu lorsqu puisqu",
   inverts: true,

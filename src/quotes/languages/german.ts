@@ -1,35 +1,36 @@
 import type { Language } from "../language.ts";
 
 export const german: Language = {
-  speech: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
-    betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
-    berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
-    antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt
-    ergänzten fügte fügt kommentierte kommentiert kommentierten behauptete behauptet behaupteten
-    kritisierte kritisiert kritisierten warnte warnt warnten gewarnt mahnte mahnt forderte fordert
-    forderten fordern versicherte versichert versicherten bestätigte bestätigt bestätigten
-    dementierte dementiert bekräftigte bekräftigt unterstrich unterstreicht verkündete verkündet
-    verkündeten kündigte kündigt kündigten angekündigt teilte teilt teilten mitgeteilt mitteilte
-    mitteilt mitteilten hieß heißt lautet lautete lauteten rief rufen riefen ruft sprach spricht
-    sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
-    hob hebt wies weist gab gibt gaben geben bekannt bekanntgegeben führte führt führten zitierte
-    zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
-    erläuterte erläutert erläuterten begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
-    hoffte hofften freute freut lobte lobt lobten verlangte verlangt verlangten versprach verspricht
-    befürchtet befürchtete befürchteten vermutet vermutete bedauerte bedauert entschuldigte dankte
-    wünschte wünscht reagierte reagiert reagierten plädierte plädiert appellierte appelliert
-    beklagte beklagt beklagten beschwerte prophezeite gestand gesteht sieht sah sehen sahen hält hielt
-    halten hielten nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen
-    bewertete bewertet wertete wertet werteten wirft warf warfen werfen vorgeworfen beschrieb beschreibt
-    beschrieben charakterisierte charakterisiert skandierte skandierten skandiert twitterte formulierte
-    formuliert formulierten konstatierte konstatiert monierte moniert spottete witzelte jubelte
-    schwärmte signalisierte betitelte titulierte titulierten lehnte lehnt lehnten drohte droht drohten
-    informierte informiert interpretiert beschwört beschworen beschuldigte beschuldigt erinnerte
-    erinnert verurteilte verurteilt verurteilten würdigte würdigt feststellte prognostizierte rechnet
-    verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
-    begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
-    mutmaßte findet fand verglich vergleicht empörte empört ließ gebe rügte rügt stichelte akzeptierte
-    stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
+  speech: `gab_an gibt_an gaben_an gab_bekannt gibt_bekannt ausführte ausführten hinzufügte angab bekanntgab
+    hervorhob einräumte hinwies sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
+ betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
+ berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
+ antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt
+ ergänzten fügte fügt kommentierte kommentiert kommentierten behauptete behauptet behaupteten
+ kritisierte kritisiert kritisierten warnte warnt warnten gewarnt mahnte mahnt forderte fordert
+ forderten fordern versicherte versichert versicherten bestätigte bestätigt bestätigten
+ dementierte dementiert bekräftigte bekräftigt unterstrich unterstreicht verkündete verkündet
+ verkündeten kündigte kündigt kündigten angekündigt teilte teilt teilten mitgeteilt mitteilte
+ mitteilt mitteilten hieß heißt lautet lautete lauteten rief rufen riefen ruft sprach spricht
+ sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
+ hob hebt wies weist bekannt bekanntgegeben führte führt führten zitierte
+ zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
+ erläuterte erläutert erläuterten begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
+ hoffte hofften freute freut lobte lobt lobten verlangte verlangt verlangten versprach verspricht
+ befürchtet befürchtete befürchteten vermutet vermutete bedauerte bedauert entschuldigte dankte
+ wünschte wünscht reagierte reagiert reagierten plädierte plädiert appellierte appelliert
+ beklagte beklagt beklagten beschwerte prophezeite gestand gesteht sieht sah sehen sahen hält hielt
+ halten hielten nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen
+ bewertete bewertet wertete wertet werteten wirft warf warfen werfen vorgeworfen beschrieb beschreibt
+ beschrieben charakterisierte charakterisiert skandierte skandierten skandiert twitterte formulierte
+ formuliert formulierten konstatierte konstatiert monierte moniert spottete witzelte jubelte
+ schwärmte signalisierte betitelte titulierte titulierten lehnte lehnt lehnten drohte droht drohten
+ informierte informiert interpretiert beschwört beschworen beschuldigte beschuldigt erinnerte
+ erinnert verurteilte verurteilt verurteilten würdigte würdigt feststellte prognostizierte rechnet
+ verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
+ begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
+ mutmaßte findet fand verglich vergleicht empörte empört ließ rügte rügt stichelte akzeptierte
+ stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
   participles: "",
   thus: "so",
   according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
@@ -38,7 +39,7 @@ export const german: Language = {
   accordingBehind: "zufolge",
   auxiliaries: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte
     konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen durfte mag möchte
-    bin bist habt`,
+    bin bist habt gab gaben gibt`,
   reported: `sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten
     wolle wollten dürfe dürften gebe gäbe bleibe gehe komme stehe liege wisse brauche mache bestehe`,
   negations: "nicht nie niemals kein keine keinen",
@@ -118,6 +119,7 @@ export const german: Language = {
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
     getauft getaufte bekannte nennt`,
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
+  agents: "von vom durch",
   elisions: "n s",
   capitalNouns: true,
   inverts: true,

@@ -57,6 +57,7 @@ export const italian: Language = {
   naming: `titolo intitolato intitolata soprannominato soprannominata chiamato chiamata detto film libro
     romanzo canzone album serie programma spettacolo mostra parola termine espressione cosiddetto
     cosiddetta rivista documentario opera poesia`,
+  agents: "da dal dalla",
   quoting: "parole slogan grida frase",
   elided: "l d un dell nell all dall sull c s m t quest quell",
   inverts: true,

@@ -56,6 +56,7 @@ export const portuguese: Language = {
   naming: `intitulado intitulada chamado chamada apelidado apelidada denominado conhecido conhecida filme livro
     romance canção música álbum disco série programa peça exposição palavra termo expressão título revista
     documentário poema`,
+  agents: "por pelo pela",
   quoting: "palavras lema gritos frase",
   inverts: true,
   dropsPronouns: true,

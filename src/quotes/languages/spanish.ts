@@ -60,6 +60,7 @@ export const spanish: Language = {
   naming: `titulado titulada llamado llamada apodado apodada denominado denominada conocido conocida película
     libro novela canción álbum disco serie programa obra exposición palabra término expresión título
     revista documental poema`,
+  agents: "por",
   quoting: "palabras lema gritos frase consignas",
   inverts: true,
   dropsPronouns: true,

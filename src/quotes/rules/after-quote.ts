@@ -123,7 +123,8 @@ function signature(reading: Reading, from: number, quote: number): Found | undef
 }
 
 function subjectFirst(reading: Reading, quote: number, from: number): Found | undefined {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
+  if (lexicon.language.inverts && !endsOpen(reading, quote)) return undefined;
   let i = from;
   while (i < from + 2 && tokens[i]?.is.adverb && !tokens[i]?.is.pronoun && !mentionAt(reading, i))
     i++;

@@ -32,6 +32,7 @@ export type RuleName =
   | "distant-before"
   | "clause-behind"
   | "reported-speech"
+  | "agent"
   | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"

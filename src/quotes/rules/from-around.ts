@@ -2,7 +2,7 @@ import { isReported } from "../is-speech.ts";
 import type { Said } from "../said.ts";
 import { mainSubject, subjectBefore } from "../words/find-subject.ts";
 import type { Mention } from "../words/mention.ts";
-import { mentionsBefore, type Reading } from "../words/reading.ts";
+import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import { subjectAround } from "../words/subject-around.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
 
@@ -77,10 +77,25 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const colon = before.text === ":";
   if (!colon && before.sentence !== one.token.sentence) return undefined;
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
+  const agent = agentBefore(reading, one.index);
+  if (agent) return { rule: "agent", mention: agent, at };
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
-  const mention = nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
+  const sure = !reading.lexicon.language.capitalNouns || nearest?.described;
+  const mention = sure && nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
   if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
   return { rule: "sentence-subject", mention, at };
+}
+
+/** `The plan was described by Roe as “…”` */
+function agentBefore(reading: Reading, quote: number): Mention | undefined {
+  const { tokens } = reading;
+  let framed = false;
+  for (let i = quote - 1; i > quote - 14 && tokens[i]?.sentence === tokens[quote]?.sentence; i--) {
+    const is = tokens[i]?.is;
+    framed ||= i === quote - 1 && /^(?:as|als|comme|como|come)$/.test(tokens[i]?.lower ?? "");
+    if (framed && is?.agent) return mentionAt(reading, i + 1);
+  }
+  return undefined;
 }
 
 /** `Minister: “…”`: a word for somebody, and nobody named. */

@@ -31,6 +31,7 @@ export type Entry = {
   calendar?: true;
   abbreviation?: true;
   naming?: true;
+  agent?: true;
   quoting?: true;
   gender?: "he" | "she";
 };
@@ -96,6 +97,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
+  add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
   return {
     language,
