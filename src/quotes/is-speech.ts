@@ -41,7 +41,8 @@ export function speechOf(
     if (found && inner.length >= shortUnspaced) return "direct";
     return found || inner.length >= longUnspaced ? kind : undefined;
   }
-  if (found && strong.has(found.rule)) return kind;
+  const titled = !whole && words.length > 1 && isTitleCase(words);
+  if (found && strong.has(found.rule) && !titled && !isNamed(reading, quote, found)) return kind;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
@@ -68,6 +69,7 @@ const weights = {
   capital: -1.5,
   insideNoun: -2,
   bracket: -2,
+  single: -2,
 } as const;
 
 type Words = {
@@ -97,6 +99,7 @@ function points(
   if (nearby) sum += weights.speechBefore;
   if (whole && before?.text === ":") sum += weights.colon;
   if (before?.text === "(") sum += weights.bracket;
+  if (tokens[quote]?.marked?.doubtful) sum += weights.single;
   if (isNamed(reading, quote, found)) sum += weights.naming;
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
@@ -159,7 +162,8 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
     before === undefined ||
     before.kind === "quote" ||
     before.sentence !== tokens[quote]?.sentence ||
-    /^[:,–—(-]/.test(before.text) ||
+    /^[:,–—-]/.test(before.text) ||
+    (before.text === "(" && /[.!?]$/.test(inner)) ||
     before.is.speech === true ||
     before.is.participle === true;
   const first = inner.replace(/^[^\p{L}\p{N}]+/u, "").charAt(0);

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 
 export const german: Language = {
-  speech: `gab_an gibt_an gaben_an gab_bekannt gibt_bekannt ausführte ausführten hinzufügte angab bekanntgab
+  speech: `heißt_es hieß_es geheißen gab_an gibt_an gaben_an gab_bekannt gibt_bekannt ausführte ausführten hinzufügte angab bekanntgab
     hervorhob einräumte hinwies sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
  betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
  berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
@@ -11,7 +11,7 @@ export const german: Language = {
  forderten fordern versicherte versichert versicherten bestätigte bestätigt bestätigten
  dementierte dementiert bekräftigte bekräftigt unterstrich unterstreicht verkündete verkündet
  verkündeten kündigte kündigt kündigten angekündigt teilte teilt teilten mitgeteilt mitteilte
- mitteilt mitteilten hieß heißt lautet lautete lauteten rief rufen riefen ruft sprach spricht
+ mitteilt mitteilten lautet lautete lauteten rief rufen riefen ruft sprach spricht
  sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
  hob hebt wies weist bekannt bekanntgegeben führte führt führten zitierte
  zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
@@ -29,7 +29,7 @@ export const german: Language = {
  erinnert verurteilte verurteilt verurteilten würdigte würdigt feststellte prognostizierte rechnet
  verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
  begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
- mutmaßte findet fand verglich vergleicht empörte empört ließ rügte rügt stichelte akzeptierte
+ mutmaßte verglich vergleicht empörte empört rügte rügt stichelte akzeptierte
  stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
   participles: "",
   thus: "so",
@@ -114,7 +114,7 @@ export const german: Language = {
     aktion kampagne initiative verein programm satellit rakete flugzeug zug stadion hotel restaurant
     wort begriff bezeichnung name namen künstlername spitzname oper stück serie sendung
     band theaterstück zeitschriften überschrift gesellschaft hurrikan taifun wirbelsturm tief hoch
-    unwort beinamen produktion dokumentation fachzeitschrift show heißt genannt hießen
+    unwort beinamen produktion dokumentation fachzeitschrift show heißt hieß genannt hießen
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
     getauft getaufte bekannte nennt`,
