@@ -58,7 +58,7 @@ const weights = {
   distantCue: 2,
   reported: 2,
   as: 2,
-  quoting: 4,
+  quoting: 5,
   small: 1,
   speechBefore: 1,
   colon: 2,
@@ -106,7 +106,7 @@ function points(
   if (lexicon.language.capitalNouns) {
     if (/^\p{Ll}/u.test(inner)) sum += weights.small;
     if (before?.lower === "als") sum += weights.as;
-    if (isApposed(before, inner)) sum += weights.apposed;
+    if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;
   } else {
     if (isTitleCase(words)) sum += many > 2 ? weights.titleCase : weights.capital;

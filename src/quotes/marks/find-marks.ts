@@ -46,6 +46,7 @@ function markAt(
     family: shape.family,
     side: guillemet(glyph, style) ?? sideOf(opens, closes, before, after, shape.side),
     punctuated: /[.,!?…;]/.test(before),
+    possessive: /[sxz]/i.test(before),
     measured: /\d/.test(before) && (glyph === '"' || glyph === "''" || shape.family === "single"),
   };
 }

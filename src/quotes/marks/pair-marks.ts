@@ -109,7 +109,8 @@ function singleClose(marks: readonly Mark[], from: number, outside: boolean): nu
       if (!outside && weak !== undefined) return weak;
       doubles++;
     } else if (mark.side === "open") return weak;
-    else if (mark.punctuated && doubles % 2 === 0) return i;
+    else if (doubles % 2 === 0 && mark.side === "close" && (mark.punctuated || !mark.possessive))
+      return i;
     else if (doubles % 2 === 0) weak ??= i;
   }
   return weak;

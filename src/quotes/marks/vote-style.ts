@@ -19,8 +19,8 @@ function guillemetsOf(text: string): Style["guillemets"] {
     first ||= match[0];
     const before = text.charAt(match.index - 1);
     const after = text.charAt(match.index + 1);
-    const opens = /^[\s(]?$/.test(before) && /[^\s.,;:!?)]/.test(after);
-    const closes = /\S/.test(before) && /^[\s.,;:!?)–—]?$/.test(after);
+    const opens = /^[\s(’']?$/.test(before) && /[^\s.,;:!?)]/.test(after);
+    const closes = /[^\s(’']/.test(before) && /^[\s.,;:!?)–—]?$/.test(after);
     if (opens === closes) continue;
     votes += opens === (match[0] === "«") ? -1 : 1;
   }
