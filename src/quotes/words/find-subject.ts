@@ -32,7 +32,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
     if (tokens[mention.from - 1]?.text === "(") continue;
-    if (/^[,–—-]/.test(tokens[end]?.text ?? "") && isAside(tokens, mention)) continue;
+    const closed = /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.language.capitalNouns;
+    if (closed && isAside(tokens, mention)) continue;
     const gap = gapKind(tokens, mention, end + 1, shared);
     if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
   }

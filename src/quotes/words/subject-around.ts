@@ -69,12 +69,7 @@ export function whole(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
   if (mention.kind === "pronoun") return mention;
   if (mention.kind === "name") return withOrigin(reading, behindRole(reading, mention));
-  let to = mention.to;
-  for (let n = 0; n < attributes && attribute.test(tokens[to]?.lower ?? ""); n++) {
-    const belongs = mentionAt(reading, to) ?? mentionAt(reading, to + 1);
-    if (!belongs || belongs.kind === "pronoun") break;
-    to = belongs.to;
-  }
+  const to = behindAttributes(reading, mention.to);
   const last = tokens[to - 1];
   const long: Mention = to > mention.to && last ? { ...mention, to, end: last.end } : mention;
   const comma = tokens[to]?.text === ",";
@@ -83,6 +78,17 @@ export function whole(reading: Reading, mention: Mention): Mention {
   if (!alone || !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
+}
+
+/** The token behind “of the …” after “of the …”. */
+function behindAttributes(reading: Reading, from: number): number {
+  let to = from;
+  for (let n = 0; n < attributes && attribute.test(reading.tokens[to]?.lower ?? ""); n++) {
+    const belongs = mentionAt(reading, to) ?? mentionAt(reading, to + 1);
+    if (!belongs || belongs.kind === "pronoun") break;
+    to = belongs.to;
+  }
+  return to;
 }
 
 /** `der Direktor des Hafens, Jan Roe,`: the role before the comma is part of the mention. */
@@ -112,8 +118,7 @@ function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
   if (!lexicon.language.capitalNouns || !/^(?:vom|von)$/.test(tokens[mention.to]?.lower ?? ""))
     return mention;
-  const origin = mentionAt(reading, mention.to + 1);
-  return origin && origin.kind !== "pronoun"
-    ? { ...mention, to: origin.to, end: origin.end }
-    : mention;
+  const to = behindAttributes(reading, mention.to);
+  const last = tokens[to - 1];
+  return last ? { ...mention, to, end: last.end } : mention;
 }
