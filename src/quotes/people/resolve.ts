@@ -75,7 +75,8 @@ function personOfPronoun(
     const score =
       (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +
       (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
-      (one.person.gender !== undefined ? 0.8 : 0);
+      (one.person.gender !== undefined ? 0.8 : 0) +
+      (one.person.sure ? 1.5 : 0);
     if (score > bestScore) {
       best = one.person;
       bestScore = score;

@@ -56,7 +56,7 @@ function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): M
 
 const pronounAt = (token: Token, from: number): Mention => ({
   start: token.start,
-  end: token.end,
+  end: token.start + token.text.replace(/['’].*$/, "").length,
   from,
   to: from + 1,
   kind: "pronoun",
@@ -89,7 +89,7 @@ function phraseAt(
     } else if (isNameWord(tokens, to)) {
       nameFrom ??= to;
       if (token.possessive) {
-        if (!continues(tokens, to + 1)) return undefined;
+        if (!continues(tokens, to + 1) || (lowers > 0 && !determined)) return undefined;
         nameFrom = undefined;
         determined = true;
       }

@@ -101,17 +101,21 @@ function wordToken(
   sentence: number,
   lexicon: Lexicon,
 ): Token {
-  const possessive = /['’]s$|s['’]$/i.test(printed);
+  const owned = /['’]s$|s['’]$/i.test(printed);
   const lower = (
-    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
+    owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
   ).toLowerCase();
+  const is = known(lower, lexicon);
+  // `he’s` and `that’s` are no possessives.
+  const possessive =
+    owned && !(is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction);
   return {
     kind: "word",
     start,
     end: start + printed.length,
     text: printed,
     lower,
-    is: known(lower, lexicon),
+    is,
     capital,
     possessive,
     sentence,
