@@ -141,8 +141,16 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   const given = mention.name?.split(" ")[0] ?? "";
   const speaks =
     tokens[mention.to]?.is.speech === true || tokens[mention.from - 1]?.is.speech === true;
-  if (mention.described && !mention.head.organisation && person.kind === "organisation")
+  // `DuVernay said` is how a newspaper names a person the second time.
+  const surname =
+    speaks && !mention.determined && !mention.name?.includes(" ") && person.name.includes(" ");
+  if (
+    person.kind === "organisation" &&
+    !mention.head.organisation &&
+    (mention.described || surname)
+  ) {
     person.kind = "person";
+  }
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
   const [titled] = mention.genders ?? [];
