@@ -20,6 +20,31 @@ export type Language = {
   readonly reported?: Words;
   readonly negations?: Words;
   readonly adverbs?: Words;
+  /** Joins two who speak as one. */
+  readonly and?: Words;
+  /** Before a noun that was mentioned already: “the minister”. */
+  readonly definite?: Words;
+  readonly articles?: Words;
+  /** Between a noun and what belongs to it: “the master of the port”. */
+  readonly attributes?: Words;
+  /** In “one of those advisers”. */
+  readonly partitives?: Words;
+  /** Before a verb make a passive of it. */
+  readonly passives?: Words;
+  /** Verbs whose passive has the hearer as its subject: “was told”. */
+  readonly told?: Words;
+  /** Before the words that somebody is called with. */
+  readonly as?: Words;
+  /** Articles that tell who is no subject, and the endings of feminine nouns, which share one of them. */
+  readonly declension?: {
+    readonly genitives: Words;
+    readonly oblique: Words;
+    readonly feminine: Words;
+  };
+  /** Endings by which a word that begins a sentence is known to be no name. */
+  readonly adverbEndings?: Words;
+  /** Verbs with “es”, which say where something is written (German: heißt es). */
+  readonly impersonal?: Words;
   readonly determiners?: Words;
   readonly prepositions?: Words;
   readonly conjunctions?: Words;

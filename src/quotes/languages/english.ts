@@ -47,6 +47,14 @@ export const english: Language = {
   auxiliaries: `is was were are be been being has had have will would can could may might must should did
     does do shall`,
   negations: `not never n't`,
+  and: "and &",
+  definite: "the this that",
+  articles: "the a an",
+  attributes: "of for at in from",
+  partitives: "of",
+  passives: "is are was were been being be",
+  told: "told asked warned posted said reported signed informed advised reminded",
+  as: "as",
   adverbs: `also then later once already still just now recently previously reportedly repeatedly
     even often again ever always only first further simply soon however too yesterday today tonight
     tomorrow earlier instead together perhaps maybe almost reportedly himself herself themselves

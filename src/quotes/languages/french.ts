@@ -23,6 +23,12 @@ export const french: Language = {
   according: `selon d_après`,
   auxiliaries: `a ont avait avaient est sont était étaient aura auront fut eut eurent peut doit s'est se s`,
   negations: "ne n pas jamais plus",
+  and: "et",
+  definite: "le la l les ce cet cette",
+  articles: "le la l les un une",
+  attributes: "de du d des",
+  partitives: "de d",
+  as: "comme",
   adverbs: `aussi encore ensuite alors déjà hier aujourd'hui demain notamment également ainsi s se toutefois
     cependant ailleurs enfin toujours souvent récemment mardi_soir y en lui leur nous vous mercredi_soir
     par_ailleurs d'abord finalement auparavant lundi_matin`,

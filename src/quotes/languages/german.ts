@@ -43,6 +43,20 @@ export const german: Language = {
   reported: `sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten
     wolle wollten dürfe dürften gebe gäbe bleibe gehe komme stehe liege wisse brauche mache bestehe`,
   negations: "nicht nie niemals kein keine keinen",
+  and: "und &",
+  definite: "der die das dieser diese dieses",
+  articles: "der die das ein eine",
+  attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
+  partitives: "von",
+  as: "als",
+  declension: {
+    genitives: "der des eines einer",
+    oblique: `dem den des einem einen einer diesem diesen dieser ihrem ihren ihrer seinem seinen seiner
+      sich`,
+    feminine: "ung ion heit keit schaft tät tur ei presse rundschau",
+  },
+  adverbEndings: "lich ig weise mals falls dings lings los end ens nach seits isch",
+  impersonal: "heißt hieß steht stand",
   adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes

@@ -18,6 +18,12 @@ export const italian: Language = {
   according: "secondo per_citare stando_a a_detta_di",
   auxiliaries: "ha hanno aveva avevano è sono era erano sarà può deve ho abbiamo fu",
   negations: "non mai",
+  and: "e ed",
+  definite: "il lo la l i gli le questo questa",
+  articles: "il lo la l i gli le un uno una",
+  attributes: "di del della dell dei",
+  partitives: "di",
+  as: "come",
   adverbs: `anche poi inoltre ancora già oggi ieri domani quindi così infine sempre invece però subito
     successivamente gli le ci mi si lo recentemente`,
   determiners: `il lo la i gli le l un uno una questo questa questi queste quel quella suo sua suoi sue alcuni

@@ -18,6 +18,12 @@ export const portuguese: Language = {
   according: "segundo de_acordo_com conforme para_citar nas_palavras_de",
   auxiliaries: "tem têm tinha tinham havia é são era eram foi será pode deve há",
   negations: "não nunca jamais nem",
+  and: "e",
+  definite: "o a os as este esta",
+  articles: "o a os as um uma",
+  attributes: "de do da dos das",
+  partitives: "de dos",
+  as: "como",
   adverbs: `também ainda depois então já hoje ontem amanhã assim sempre finalmente posteriormente antes
     lhe lhes nos me se agora recentemente além entretanto`,
   determiners: `o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso vários várias

@@ -21,6 +21,12 @@ export const spanish: Language = {
   according: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de",
   auxiliaries: "ha han había habían he fue es son era eran será puede debe hubo",
   negations: "no nunca jamás tampoco",
+  and: "y e",
+  definite: "el la los las este esta",
+  articles: "el la los las un una",
+  attributes: "de del",
+  partitives: "de",
+  as: "como",
   adverbs: `también además después luego entonces ya hoy ayer mañana asimismo así siempre aún todavía
     finalmente posteriormente antes le les nos me se lo ahora recientemente tajante`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa su sus nuestro varios varias

@@ -1,6 +1,6 @@
-import { startsClause } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
-import { isNoun } from "../words/read-mention.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isNoun } from "../mentions/name-word.ts";
+import { startsClause } from "../subjects/clause-place.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { People, Person, Seen } from "./person.ts";

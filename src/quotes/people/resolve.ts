@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/quote.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../words/reading.ts";
 import type { People, Person } from "./person.ts";
 

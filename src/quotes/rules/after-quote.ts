@@ -1,7 +1,9 @@
-import { isSmall, sourceAfter, subjectAfter } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { sourceAfter } from "../subjects/source-after.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
+import { isSmall } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
 
 const asideReach = 45; // tokens from a name over its apposition to the verb

@@ -1,7 +1,9 @@
-import { sourceAfter, subjectAfter, subjectBefore } from "../words/find-subject.ts";
-import { startsSentence } from "../words/read-mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
+import { sourceAfter } from "../subjects/source-after.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
+import { subjectAround } from "../subjects/subject-around.ts";
+import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
-import { subjectAround } from "../words/subject-around.ts";
 import type { Found } from "./attribution.ts";
 
 const reach = 60; // tokens looked at before a quotation

@@ -1,9 +1,10 @@
 import { isReported } from "../is-speech.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Said } from "../said.ts";
-import { mainSubject, subjectBefore } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
+import { subjectAround } from "../subjects/subject-around.ts";
+import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
-import { subjectAround } from "../words/subject-around.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
 
 /** A paragraph among the others of its article. */

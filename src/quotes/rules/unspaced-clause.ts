@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
 import type { Found, RuleName } from "./attribution.ts";
 

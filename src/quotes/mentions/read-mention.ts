@@ -1,6 +1,7 @@
-import { type Entry, unknown } from "./lexicon.ts";
+import { type Entry, unknown } from "../words/lexicon.ts";
+import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
-import type { Token } from "./token.ts";
+import { isArticle, isNameWord, isNoun, isStop, isVerb, startsSentence } from "./name-word.ts";
 
 const longest = 14; // tokens
 
@@ -25,29 +26,11 @@ export function readMention(
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
 
-const ofs = new Set(["of", "von", "de", "di", "do", "dos", "van", "из", "z", "ze"]);
-const articles = new Set([
-  "the",
-  "a",
-  "an",
-  "der",
-  "die",
-  "das",
-  "el",
-  "la",
-  "le",
-  "il",
-  "o",
-  "de",
-  "het",
-]);
-
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
-  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower))
-    return undefined;
+  if (!first?.is.determiner || !of?.is.partitive || first.is.article) return undefined;
   const whole = phraseAt(tokens, from + 2, capitalNouns);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
@@ -223,66 +206,6 @@ const endOf = (token: Token): number =>
 const gendersOf = (is: Entry): Pick<Mention, "genders"> =>
   is.gender ? { genders: [is.gender] } : is.group ? { genders: ["they"] } : {};
 
-export const isNoun = (is: Entry): boolean =>
-  Boolean(is.role || is.group || is.organisation || is.document || is.title);
-
-const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
-
-const isFunction = (is: Entry): boolean =>
-  Boolean(
-    is.determiner ||
-      is.preposition ||
-      is.conjunction ||
-      is.adverb ||
-      is.relative ||
-      is.pronoun ||
-      is.negation ||
-      is.calendar ||
-      is.according ||
-      is.first ||
-      is.participle ||
-      is.thus,
-  );
-
-/** Ends the words for a person: a verb, a small word. */
-const isStop = (token: Token): boolean =>
-  isFunction(token.is) ||
-  isVerb(token.is) ||
-  Boolean(token.is.auxiliary || token.is.reported || token.is.thus) ||
-  token.lower.endsWith("ly");
-
-/** A capital that is not there only because a sentence begins. */
-export function isNameWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== "word" || !token.capital) return false;
-  const { is } = token;
-  if (is.calendar) return false;
-  if (is.particle && leadsName(tokens, i)) return true;
-  if (!startsSentence(tokens, i))
-    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
-  if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
-    return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
-  }
-  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
-}
-
-/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
-function leadsName(tokens: readonly Token[], i: number): boolean {
-  let name = i + 1;
-  while (name < i + 3 && (tokens[name]?.is.particle || isArticle(tokens[name]))) name++;
-  const token = tokens[name];
-  if (token?.kind !== "word" || !token.capital) return false;
-  return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
-}
-
-const isUpper = (token: Token): boolean =>
-  token.text.length > 1 && token.text === token.text.toUpperCase();
-
-export function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before === undefined || before.sentence !== tokens[i]?.sentence || before.kind === "quote";
-}
-
 /** `Robert “Bob” Low`: one to three words between two parts of a name. */
 function isNickname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -304,10 +227,6 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
-
-/** `von der Halm` */
-const isArticle = (token: Token | undefined): boolean =>
-  token?.is.determiner === true && !token.capital && token.text.length === 3;
 
 function particleRun(tokens: readonly Token[], i: number): number {
   let length = 1;
