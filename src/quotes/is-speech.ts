@@ -105,7 +105,7 @@ function points(
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
     if (/^\p{Ll}/u.test(inner)) sum += weights.small;
-    if (before?.lower === "als") sum += weights.as;
+    if (before?.is.as) sum += weights.as;
     if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;
   } else {

@@ -33,6 +33,10 @@ export type Language = {
   readonly passives?: Words;
   /** Verbs whose passive has the hearer as its subject: “was told”. */
   readonly told?: Words;
+  /** Before a verb of saying that is no clause of its own: “when asked”. */
+  readonly dependent?: Words;
+  /** Behind a name: whence somebody comes. */
+  readonly origins?: Words;
   /** Before the words that somebody is called with. */
   readonly as?: Words;
   /** Articles that tell who is no subject, and the endings of feminine nouns, which share one of them. */
@@ -104,4 +108,6 @@ export type Unspaced = {
   readonly speech: string;
   readonly according?: { readonly before?: string; readonly behind?: string };
   readonly pronouns: string;
+  /** Before a name and no part of it: yesterday, however. */
+  readonly leading: string;
 };

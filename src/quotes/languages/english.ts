@@ -55,6 +55,7 @@ export const english: Language = {
   passives: "is are was were been being be",
   told: "told asked warned posted said reported signed informed advised reminded",
   as: "as",
+  dependent: "when as if than",
   adverbs: `also then later once already still just now recently previously reportedly repeatedly
     even often again ever always only first further simply soon however too yesterday today tonight
     tomorrow earlier instead together perhaps maybe almost reportedly himself herself themselves

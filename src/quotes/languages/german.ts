@@ -49,6 +49,8 @@ export const german: Language = {
   attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
   partitives: "von",
   as: "als",
+  origins: "von vom",
+  passives: "wurde wurden worden werden",
   declension: {
     genitives: "der des eines einer",
     oblique: `dem den des einem einen einer diesem diesen dieser ihrem ihren ihrer seinem seinen seiner

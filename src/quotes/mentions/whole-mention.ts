@@ -55,8 +55,7 @@ function behindRole(reading: Reading, mention: Mention): Mention {
 /** German: `Jan Roe vom Hafenamt` is named so. */
 function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
-  if (!lexicon.language.capitalNouns || !/^(?:vom|von)$/.test(tokens[mention.to]?.lower ?? ""))
-    return mention;
+  if (!lexicon.language.capitalNouns || !tokens[mention.to]?.is.origin) return mention;
   const to = behindAttributes(reading, mention.to);
   const last = tokens[to - 1];
   return last ? { ...mention, to, end: last.end } : mention;

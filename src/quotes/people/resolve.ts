@@ -105,14 +105,7 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
   if (!head || !first?.is.determiner || mention.head.group) return undefined;
-  if (
-    !/^(?:the|this|that|der|die|das|dieser|diese|le|la|l|el|il|lo|o|a|os|de|het|ten|ta)$/.test(
-      first.lower,
-    )
-  )
-    return undefined;
-  if (/^(?:a)$/.test(first.lower) && scene.readings[at]?.lexicon.language.pronouns?.he === "he")
-    return undefined;
+  if (!first.is.definite) return undefined;
   const last = before(scene.people, mention.start);
   for (let n = last; n >= 0 && n > last - farthest; n--) {
     const person = scene.people.order[n]?.person;

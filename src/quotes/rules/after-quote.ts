@@ -170,7 +170,7 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
   const sentence = tokens[mention.from]?.sentence;
   const within = (i: number) => tokens[i]?.sentence === sentence && tokens[i]?.kind !== "quote";
   let i = mention.to;
-  if (tokens[i]?.is.conjunction && /^(?:and|und|et|y|e|en|и|a)$/.test(tokens[i]?.lower ?? "")) {
+  if (tokens[i]?.is.and) {
     const other = mentionAt(reading, i + 1);
     if (other && other.kind !== "pronoun") i = other.to;
   }

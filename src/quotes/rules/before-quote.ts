@@ -56,8 +56,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
         return { rule: "verb-subject-before", mention, to: quote };
     }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
-    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? ""))
-      continue;
+    if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;

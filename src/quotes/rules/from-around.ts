@@ -93,7 +93,7 @@ function agentBefore(reading: Reading, quote: number): Mention | undefined {
   let framed = false;
   for (let i = quote - 1; i > quote - 14 && tokens[i]?.sentence === tokens[quote]?.sentence; i--) {
     const is = tokens[i]?.is;
-    framed ||= i === quote - 1 && /^(?:as|als|comme|como|come)$/.test(tokens[i]?.lower ?? "");
+    framed ||= i === quote - 1 && is?.as === true;
     if (framed && is?.agent) return mentionAt(reading, i + 1);
   }
   return undefined;

@@ -15,8 +15,7 @@ const clause = 25; // tokens between an auxiliary and the verb at the clause's e
 export function subjectAround(reading: Reading, last: number): Subject | undefined {
   const { tokens } = reading;
   const verb = auxiliaryOf(tokens, last) ?? last;
-  if (/^(?:wurden?|worden|werden)$/.test(tokens[verb]?.lower ?? "") && verb !== last)
-    return undefined;
+  if (verb !== last && tokens[verb]?.is.passive) return undefined;
   const impersonal = sourceOfIt(reading, verb);
   if (impersonal) return { mention: impersonal, adjacent: true };
   const before = subjectBefore(reading, verb);

@@ -23,6 +23,8 @@ export type Entry = {
   passive?: true;
   told?: true;
   as?: true;
+  dependent?: true;
+  origin?: true;
   genitive?: true;
   oblique?: true;
   impersonal?: true;
@@ -97,6 +99,8 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.passives, { passive: true });
   add(language.told, { told: true });
   add(language.as, { as: true });
+  add(language.dependent, { dependent: true });
+  add(language.origins, { origin: true });
   add(language.declension?.genitives, { genitive: true });
   add(language.declension?.oblique, { oblique: true });
   add(language.impersonal, { impersonal: true });
