@@ -166,6 +166,7 @@ function fromParagraphBefore({ readings, said, at }: Place): Attribution | undef
     return follow(previous, "closed-chain");
   }
   const mention = cueOf(before, last);
-  if (mention) return { rule: "paragraph-before", mention, at: at - 1 };
+  if (mention && mention.kind !== "nominal")
+    return { rule: "paragraph-before", mention, at: at - 1 };
   return follow(previous, "closed-chain");
 }
