@@ -1,9 +1,9 @@
 import { speechOf } from "./is-speech.ts";
+import { wholeMention } from "./mentions/whole-mention.ts";
 import { fromAround } from "./rules/from-around.ts";
 import { ownClause } from "./rules/own-clause.ts";
 import type { Said } from "./said.ts";
 import type { Reading } from "./words/reading.ts";
-import { whole } from "./words/subject-around.ts";
 
 /** The quotations of an article with who said each, by the first rule that knows. */
 export function attribute(text: string, readings: readonly Reading[]): readonly Said[] {
@@ -12,7 +12,7 @@ export function attribute(text: string, readings: readonly Reading[]): readonly 
     said[paragraph]?.forEach((one, n) => {
       const found = one.attribution ? undefined : fromAround({ readings, said, at: paragraph }, n);
       const source = found && readings[found.at];
-      if (source) one.attribution = { ...found, mention: whole(source, found.mention) };
+      if (source) one.attribution = { ...found, mention: wholeMention(source, found.mention) };
     });
   }
   return said.flat();
@@ -32,7 +32,11 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
       index,
       kind,
       ...(found && {
-        attribution: { rule: found.rule, mention: whole(reading, found.mention), at: paragraph },
+        attribution: {
+          rule: found.rule,
+          mention: wholeMention(reading, found.mention),
+          at: paragraph,
+        },
       }),
     });
   });

@@ -1,28 +1,41 @@
 import type { RuleName } from "./rules/attribution.ts";
 
-/** How often each rule names the right speaker: measured by bench/quote-reliability.ts. */
-export const confidence: Readonly<Record<RuleName | "none", number>> = {
-  "verb-subject-after": 0.97,
-  "subject-verb-after": 0.97,
-  "according-after": 0.97,
-  signature: 0.95,
-  label: 0.95,
-  "colon-before": 0.95,
-  "subject-verb-before": 0.95,
-  "verb-subject-before": 0.95,
-  "according-before": 0.9,
-  split: 0.95,
-  "subject-after": 0.85,
-  "distant-before": 0.8,
-  "clause-behind": 0.9,
-  "reported-speech": 0.7,
-  "sentence-subject": 0.7,
-  "same-paragraph": 0.95,
-  "next-in-paragraph": 0.85,
-  "sentence-before": 0.8,
-  "unclosed-chain": 0.93,
-  "paragraph-colon": 0.9,
-  "paragraph-before": 0.7,
-  "closed-chain": 0.75,
-  none: 0.5,
+/**
+ * How often each rule names the right speaker, measured by bench/quote-reliability.ts: over 1,892 quotations
+ * of annotated English news, and over 308 of annotated German news, which also stands for every other
+ * language. A rule seen fewer than ten times has an estimate, on the careful side.
+ */
+const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: number]>> = {
+  "verb-subject-after": [0.97, 0.92],
+  "subject-verb-after": [0.99, 0.8],
+  "according-after": [0.95, 0.92],
+  signature: [0.97, 0.9],
+  label: [0.95, 0.92],
+  "colon-before": [0.95, 0.88],
+  "subject-verb-before": [0.96, 0.87],
+  "verb-subject-before": [0.95, 0.83],
+  "according-before": [0.95, 0.93],
+  split: [0.9, 0.9],
+  "clause-behind": [0.85, 0.6],
+  "subject-after": [0.65, 0.65],
+  "distant-before": [0.87, 0.75],
+  agent: [0.75, 0.75],
+  "reported-speech": [0.7, 0.71],
+  "sentence-subject": [0.56, 0.66],
+  "same-paragraph": [0.97, 0.7],
+  "next-in-paragraph": [0.8, 0.7],
+  "sentence-before": [0.71, 0.7],
+  "unclosed-chain": [0.9, 0.9],
+  "paragraph-colon": [0.8, 0.8],
+  "closed-chain": [0.87, 0.7],
+  "paragraph-before": [0.45, 0.3],
 };
+
+/** That a quotation without a speaker has none in the text: nearly always it has one, which no rule found. */
+export const confidenceOfNone = 0.1;
+
+/** How sure an attribution is, by its rule and the language of its article. */
+export function confidenceOf(rule: RuleName, lang: string): number {
+  const [english, elsewhere] = measured[rule];
+  return /^en\b/i.test(lang) ? english : elsewhere;
+}

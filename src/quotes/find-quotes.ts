@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Quote, Speaker } from "../model/quote.ts";
 import { attribute } from "./attribute.ts";
-import { confidence } from "./confidence.ts";
+import { confidenceOf, confidenceOfNone } from "./confidence.ts";
 import { lexiconFor } from "./languages/language-of.ts";
 import { findMarked } from "./marks/find-marked.ts";
 import { paragraphsOf } from "./paragraph.ts";
@@ -26,9 +26,16 @@ export function findQuotes(
   let last: Speaker | undefined;
   return attribute(text, readings).map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
-    if (!attribution) return { start, end, kind, rule: "none", confidence: confidence.none };
+    if (!attribution) return { start, end, kind, rule: "none", confidence: confidenceOfNone };
     const { rule, mention, at } = attribution;
     last = resolve(mention, at, { text, readings, people }, last);
-    return { start, end, kind, speaker: last, rule, confidence: confidence[rule] };
+    return {
+      start,
+      end,
+      kind,
+      speaker: last,
+      rule,
+      confidence: confidenceOf(rule, article.lang.value),
+    };
   });
 }

@@ -5,6 +5,7 @@ import type { Token } from "./words/token.ts";
 /** What a run of quoted words is: speech, a few words of it, or none. */
 export type Speech = "direct" | "fragment" | undefined;
 
+const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
 const strong = new Set([
@@ -36,8 +37,12 @@ export function speechOf(
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
-  if (found && strong.has(found.rule)) return kind;
-  if (reading.lexicon.unspaced) return found || inner.length >= longUnspaced ? kind : undefined;
+  if (reading.lexicon.unspaced) {
+    if (found && inner.length >= shortUnspaced) return "direct";
+    return found || inner.length >= longUnspaced ? kind : undefined;
+  }
+  const titled = !whole && words.length > 1 && isTitleCase(words);
+  if (found && strong.has(found.rule) && !titled && !isNamed(reading, quote, found)) return kind;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
@@ -53,7 +58,7 @@ const weights = {
   distantCue: 2,
   reported: 2,
   as: 2,
-  quoting: 4,
+  quoting: 5,
   small: 1,
   speechBefore: 1,
   colon: 2,
@@ -64,6 +69,7 @@ const weights = {
   capital: -1.5,
   insideNoun: -2,
   bracket: -2,
+  single: -2,
 } as const;
 
 type Words = {
@@ -93,13 +99,14 @@ function points(
   if (nearby) sum += weights.speechBefore;
   if (whole && before?.text === ":") sum += weights.colon;
   if (before?.text === "(") sum += weights.bracket;
+  if (tokens[quote]?.marked?.doubtful) sum += weights.single;
   if (isNamed(reading, quote, found)) sum += weights.naming;
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
     if (/^\p{Ll}/u.test(inner)) sum += weights.small;
-    if (before?.lower === "als") sum += weights.as;
-    if (isApposed(before, inner)) sum += weights.apposed;
+    if (before?.is.as) sum += weights.as;
+    if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;
   } else {
     if (isTitleCase(words)) sum += many > 2 ? weights.titleCase : weights.capital;
@@ -155,7 +162,8 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
     before === undefined ||
     before.kind === "quote" ||
     before.sentence !== tokens[quote]?.sentence ||
-    /^[:,–—(-]/.test(before.text) ||
+    /^[:,–—-]/.test(before.text) ||
+    (before.text === "(" && /[.!?]$/.test(inner)) ||
     before.is.speech === true ||
     before.is.participle === true;
   const first = inner.replace(/^[^\p{L}\p{N}]+/u, "").charAt(0);
@@ -184,10 +192,18 @@ function isNamed(reading: Reading, quote: number, found: Found | undefined): boo
   return false;
 }
 
-const isTitleCase = (words: readonly string[]): boolean =>
-  words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5) &&
-  /^\p{Lu}/u.test(words[0] ?? "") &&
-  /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "");
+/** First, last and most other words have capitals, and only short ones have none. */
+function isTitleCase(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return (
+    capitals >= words.length * titleShare &&
+    words.every((word) => word.length < 5 || /^[\p{Lu}\p{N}]/u.test(word)) &&
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "")
+  );
+}
+
+const titleShare = 0.5;
 
 /** `the new “green corridor” would`: it is the noun, or stands before it. */
 function isInsideNoun(before: Token | undefined, after: Token | undefined): boolean {

@@ -20,6 +20,35 @@ export type Language = {
   readonly reported?: Words;
   readonly negations?: Words;
   readonly adverbs?: Words;
+  /** Joins two who speak as one. */
+  readonly and?: Words;
+  /** Before a noun that was mentioned already: “the minister”. */
+  readonly definite?: Words;
+  readonly articles?: Words;
+  /** Between a noun and what belongs to it: “the master of the port”. */
+  readonly attributes?: Words;
+  /** In “one of those advisers”. */
+  readonly partitives?: Words;
+  /** Before a verb make a passive of it. */
+  readonly passives?: Words;
+  /** Verbs whose passive has the hearer as its subject: “was told”. */
+  readonly told?: Words;
+  /** Before a verb of saying that is no clause of its own: “when asked”. */
+  readonly dependent?: Words;
+  /** Behind a name: whence somebody comes. */
+  readonly origins?: Words;
+  /** Before the words that somebody is called with. */
+  readonly as?: Words;
+  /** Articles that tell who is no subject, and the endings of feminine nouns, which share one of them. */
+  readonly declension?: {
+    readonly genitives: Words;
+    readonly oblique: Words;
+    readonly feminine: Words;
+  };
+  /** Endings by which a word that begins a sentence is known to be no name. */
+  readonly adverbEndings?: Words;
+  /** Verbs with “es”, which say where something is written (German: heißt es). */
+  readonly impersonal?: Words;
   readonly determiners?: Words;
   readonly prepositions?: Words;
   readonly conjunctions?: Words;
@@ -54,6 +83,8 @@ export type Language = {
   readonly naming?: Words;
   /** Before a quotation: it says that words follow. */
   readonly quoting?: Words;
+  /** Before whoever does what a passive says: “called late by Roe”. */
+  readonly agents?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */
@@ -77,4 +108,6 @@ export type Unspaced = {
   readonly speech: string;
   readonly according?: { readonly before?: string; readonly behind?: string };
   readonly pronouns: string;
+  /** Before a name and no part of it: yesterday, however. */
+  readonly leading: string;
 };

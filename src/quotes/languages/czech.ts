@@ -17,6 +17,10 @@ export const czech: Language = {
   according: "podle dle slovy",
   auxiliaries: "je jsou byl byla bylo byli bude jsem by",
   negations: "ne není",
+  and: "a",
+  definite: "ten ta to tento tato",
+  partitives: "z ze",
+  as: "jako",
   adverbs: `také pak potom už ještě dnes včera zítra dříve později nyní tehdy však rovněž dále znovu
     mu jí jim nám mi se si to tak jen pouze`,
   determiners: `ten ta to ti tento tato toto jeho její jejich náš svůj jeden jedna dva dvě tři čtyři pět několik

@@ -17,6 +17,12 @@ export const dutch: Language = {
   auxiliaries: `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten
     moest zal zullen zou zouden wil wilde mag mocht`,
   negations: "niet nooit geen",
+  and: "en",
+  definite: "de het deze dit",
+  articles: "de het een",
+  attributes: "van voor",
+  partitives: "van",
+  as: "als",
   adverbs: `ook dan toen al nog later gisteren vandaag morgen eerder verder bovendien echter daarop daarna
     eveneens hem haar ons zich weer maar wel nu inmiddels dinsdagavond er hier daar opnieuw`,
   determiners: `de het een deze die dit dat zijn haar hun ons onze twee drie vier vijf enkele sommige veel vele
@@ -54,6 +60,7 @@ export const dutch: Language = {
     "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
   naming: `titel getiteld genaamd bijgenaamd zogenaamde zogeheten film boek roman lied album serie programma
     toneelstuk tentoonstelling woord term uitdrukking tijdschrift documentaire heet bekend`,
+  agents: "door",
   quoting: "woorden leuzen slogans leus zin",
   elisions: "s t n k m",
   inverts: true,

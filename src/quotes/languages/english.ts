@@ -47,6 +47,15 @@ export const english: Language = {
   auxiliaries: `is was were are be been being has had have will would can could may might must should did
     does do shall`,
   negations: `not never n't`,
+  and: "and &",
+  definite: "the this that",
+  articles: "the a an",
+  attributes: "of for at in from",
+  partitives: "of",
+  passives: "is are was were been being be",
+  told: "told asked warned posted said reported signed informed advised reminded",
+  as: "as",
+  dependent: "when as if than",
   adverbs: `also then later once already still just now recently previously reportedly repeatedly
     even often again ever always only first further simply soon however too yesterday today tonight
     tomorrow earlier instead together perhaps maybe almost reportedly himself herself themselves
@@ -119,7 +128,8 @@ export const english: Language = {
     times post journal news tribune herald gazette guardian team club league federation coalition
     charity museum hospital church army navy embassy fund panel authority service services service
     media website site publication outlet force jury kremlin pentagon union press daily reuters
-    kingdom states nations society caucus club partnership trust studio studios network`,
+    kingdom states nations society caucus club partnership trust studio studios network shipping
+    airlines airways motors industries systems technologies holdings capital brewery mills`,
   documents: `statement report letter email e-mail memo tweet post article editorial study book bill law
     lawsuit complaint document documents petition release resolution constitution ruling opinion
     decision order indictment affidavit filing message note sign poster banner ad advertisement
@@ -141,6 +151,7 @@ export const english: Language = {
     book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
     headlined codenamed hashtag nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
+  agents: "by",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,
 };

@@ -14,16 +14,22 @@ export const french: Language = {
     conclut conclu concluait résume résumé s'exclame exclamé réagi réagit martèle martelé plaide plaidé
     juge jugé jugeait jugea témoigne témoigné soutient soutenu soutenait prétend prétendu murmure
     crie crié hurle tranche ironise observe observé constate constaté admet admis avoue avoué
-    espère espéré craint redoute commente commenté avertit averti martèle nuance glisse soupire
+    espère espéré craint redoute commente commenté exclamée exclamés écrie écrié écriée répondent répondirent demandent expliquèrent disent crient avertit averti martèle nuance glisse soupire
     réplique répliqué rétorque rétorqué analyse détaille détaillé signale signalé tweeté`,
   framing: `qualifie qualifié qualifiait appelle appelé critique critiqué évoque évoqué évoquait parle parlé
     parlait salue salué décrit décrite condamne condamné cite cité considère`,
   participles: `déclarant affirmant ajoutant précisant expliquant assurant disant estimant soulignant
     dénonçant évoquant rappelant`,
-  according: `selon d_après d'après d’après pour_citer`,
+  according: `selon d_après`,
   auxiliaries: `a ont avait avaient est sont était étaient aura auront fut eut eurent peut doit s'est se s`,
   negations: "ne n pas jamais plus",
-  adverbs: `aussi encore ensuite alors déjà hier aujourd'hui demain notamment également ainsi toutefois
+  and: "et",
+  definite: "le la l les ce cet cette",
+  articles: "le la l les un une",
+  attributes: "de du d des",
+  partitives: "de d",
+  as: "comme",
+  adverbs: `aussi encore ensuite alors déjà hier aujourd'hui demain notamment également ainsi s se toutefois
     cependant ailleurs enfin toujours souvent récemment mardi_soir y en lui leur nous vous mercredi_soir
     par_ailleurs d'abord finalement auparavant lundi_matin`,
   determiners: `le la les l un une des ce cet cette ces son sa ses leur leurs notre nos votre plusieurs
@@ -65,6 +71,7 @@ export const french: Language = {
   naming: `titre intitulé intitulée baptisé baptisée surnommé surnommée dit nommé film livre roman chanson
     album série émission spectacle pièce exposition mot terme expression ouvrage documentaire
     soi-disant appelé appelée chapitre poème opéra revue magazine`,
+  agents: "par",
   quoting: "mots termes slogans cris phrase",
   elided: "l d qu n s j c m t jusqu lorsqu puisqu",
   inverts: true,

@@ -1,35 +1,36 @@
 import type { Language } from "../language.ts";
 
 export const german: Language = {
-  speech: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
-    betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
-    berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
-    antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt
-    ergänzten fügte fügt kommentierte kommentiert kommentierten behauptete behauptet behaupteten
-    kritisierte kritisiert kritisierten warnte warnt warnten gewarnt mahnte mahnt forderte fordert
-    forderten fordern versicherte versichert versicherten bestätigte bestätigt bestätigten
-    dementierte dementiert bekräftigte bekräftigt unterstrich unterstreicht verkündete verkündet
-    verkündeten kündigte kündigt kündigten angekündigt teilte teilt teilten mitgeteilt mitteilte
-    mitteilt mitteilten hieß heißt lautet lautete lauteten rief rufen riefen ruft sprach spricht
-    sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
-    hob hebt wies weist gab gibt gaben geben bekannt bekanntgegeben führte führt führten zitierte
-    zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
-    erläuterte erläutert erläuterten begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
-    hoffte hofften freute freut lobte lobt lobten verlangte verlangt verlangten versprach verspricht
-    befürchtet befürchtete befürchteten vermutet vermutete bedauerte bedauert entschuldigte dankte
-    wünschte wünscht reagierte reagiert reagierten plädierte plädiert appellierte appelliert
-    beklagte beklagt beklagten beschwerte prophezeite gestand gesteht sieht sah sehen sahen hält hielt
-    halten hielten nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen
-    bewertete bewertet wertete wertet werteten wirft warf warfen werfen vorgeworfen beschrieb beschreibt
-    beschrieben charakterisierte charakterisiert skandierte skandierten skandiert twitterte formulierte
-    formuliert formulierten konstatierte konstatiert monierte moniert spottete witzelte jubelte
-    schwärmte signalisierte betitelte titulierte titulierten lehnte lehnt lehnten drohte droht drohten
-    informierte informiert interpretiert beschwört beschworen beschuldigte beschuldigt erinnerte
-    erinnert verurteilte verurteilt verurteilten würdigte würdigt feststellte prognostizierte rechnet
-    verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
-    begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
-    mutmaßte findet fand verglich vergleicht empörte empört ließ gebe rügte rügt stichelte akzeptierte
-    stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
+  speech: `heißt_es hieß_es geheißen gab_an gibt_an gaben_an gab_bekannt gibt_bekannt ausführte ausführten hinzufügte angab bekanntgab
+    hervorhob einräumte hinwies sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen
+ betonte betont betonten betonen äußerte äußert äußerten äußern geäußert berichtete berichtet
+ berichteten berichten schrieb schreibt schrieben schreiben geschrieben fragte fragt fragten fragen
+ antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt
+ ergänzten fügte fügt kommentierte kommentiert kommentierten behauptete behauptet behaupteten
+ kritisierte kritisiert kritisierten warnte warnt warnten gewarnt mahnte mahnt forderte fordert
+ forderten fordern versicherte versichert versicherten bestätigte bestätigt bestätigten
+ dementierte dementiert bekräftigte bekräftigt unterstrich unterstreicht verkündete verkündet
+ verkündeten kündigte kündigt kündigten angekündigt teilte teilt teilten mitgeteilt mitteilte
+ mitteilt mitteilten lautet lautete lauteten rief rufen riefen ruft sprach spricht
+ sprachen gesprochen erzählte erzählt erzählten räumte räumt stellte stellt stellten
+ hob hebt wies weist bekannt bekanntgegeben führte führt führten zitierte
+ zitiert zitierten zitiert urteilte urteilt urteilten resümierte bilanzierte bilanziert verteidigte
+ erläuterte erläutert erläuterten begründete begründet begründeten argumentierte argumentiert argumentierten glaubt glaubte hofft
+ hoffte hofften freute freut lobte lobt lobten verlangte verlangt verlangten versprach verspricht
+ befürchtet befürchtete befürchteten vermutet vermutete bedauerte bedauert entschuldigte dankte
+ wünschte wünscht reagierte reagiert reagierten plädierte plädiert appellierte appelliert
+ beklagte beklagt beklagten beschwerte prophezeite gestand gesteht sieht sah sehen sahen hält hielt
+ halten hielten nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen
+ bewertete bewertet wertete wertet werteten wirft warf warfen werfen vorgeworfen beschrieb beschreibt
+ beschrieben charakterisierte charakterisiert skandierte skandierten skandiert twitterte formulierte
+ formuliert formulierten konstatierte konstatiert monierte moniert spottete witzelte jubelte
+ schwärmte signalisierte betitelte titulierte titulierten lehnte lehnt lehnten drohte droht drohten
+ informierte informiert interpretiert beschwört beschworen beschuldigte beschuldigt erinnerte
+ erinnert verurteilte verurteilt verurteilten würdigte würdigt feststellte prognostizierte rechnet
+ verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
+ begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
+ mutmaßte verglich vergleicht empörte empört rügte rügt stichelte akzeptierte
+ stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
   participles: "",
   thus: "so",
   according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
@@ -38,10 +39,26 @@ export const german: Language = {
   accordingBehind: "zufolge",
   auxiliaries: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte
     konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen durfte mag möchte
-    bin bist habt`,
+    bin bist habt gab gaben gibt`,
   reported: `sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten
     wolle wollten dürfe dürften gebe gäbe bleibe gehe komme stehe liege wisse brauche mache bestehe`,
   negations: "nicht nie niemals kein keine keinen",
+  and: "und &",
+  definite: "der die das dieser diese dieses",
+  articles: "der die das ein eine",
+  attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
+  partitives: "von",
+  as: "als",
+  origins: "von vom",
+  passives: "wurde wurden worden werden",
+  declension: {
+    genitives: "der des eines einer",
+    oblique: `dem den des einem einen einer diesem diesen dieser ihrem ihren ihrer seinem seinen seiner
+      sich`,
+    feminine: "ung ion heit keit schaft tät tur ei presse rundschau",
+  },
+  adverbEndings: "lich ig weise mals falls dings lings los end ens nach seits isch",
+  impersonal: "heißt hieß steht stand",
   adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes
@@ -99,7 +116,7 @@ export const german: Language = {
   documents: `erklärung mitteilung pressemitteilung bericht brief studie urteil gesetz dokument stellungnahme
     artikel beschluss schreiben meldung gutachten resolution text kommentar umfrage statement aufruf
     vertrag buch leitartikel interview rede warnung`,
-  particles: "von van de der den zu zum zur del la di da ter ten und",
+  particles: "von van de zu del la di da ter ten",
   suffixes: "jr. sr. jun. sen. ii iii iv",
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april
     mai juni juli august september oktober november dezember uhr mez mesz morgen abend nachmittag
@@ -113,11 +130,12 @@ export const german: Language = {
     aktion kampagne initiative verein programm satellit rakete flugzeug zug stadion hotel restaurant
     wort begriff bezeichnung name namen künstlername spitzname oper stück serie sendung
     band theaterstück zeitschriften überschrift gesellschaft hurrikan taifun wirbelsturm tief hoch
-    unwort beinamen produktion dokumentation fachzeitschrift show heißt genannt hießen
+    unwort beinamen produktion dokumentation fachzeitschrift show heißt hieß genannt hießen
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
     getauft getaufte bekannte nennt`,
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
+  agents: "von vom durch",
   elisions: "n s",
   capitalNouns: true,
   inverts: true,

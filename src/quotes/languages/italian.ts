@@ -11,13 +11,19 @@ export const italian: Language = {
     concluso concluse denuncia denunciato denunciò insiste insistito ribadisce ribadito ribadì promette
     promesso evidenzia evidenziato rileva rilevato esclama esclamato esclamò riferisce riferito riferì
     prosegue replica replicato replicò confessa confessato attacca tuona lamenta lamentato
-    urla gridato grida spera auspica critica criticato twittato`,
+    urla gridato grida spera auspica critica criticato twittato rispondono risposero raccontano scrivono sottolineano sostengono chiedono denunciano`,
   framing: `definisce definito definì definiva chiama chiamato parla parlato parlò descrive descritto bolla
     bollato cita citato condanna accusa accusato elogia`,
   participles: "dicendo affermando aggiungendo spiegando definendo sottolineando precisando",
   according: "secondo per_citare stando_a a_detta_di",
   auxiliaries: "ha hanno aveva avevano è sono era erano sarà può deve ho abbiamo fu",
   negations: "non mai",
+  and: "e ed",
+  definite: "il lo la l i gli le questo questa",
+  articles: "il lo la l i gli le un uno una",
+  attributes: "di del della dell dei",
+  partitives: "di",
+  as: "come",
   adverbs: `anche poi inoltre ancora già oggi ieri domani quindi così infine sempre invece però subito
     successivamente gli le ci mi si lo recentemente`,
   determiners: `il lo la i gli le l un uno una questo questa questi queste quel quella suo sua suoi sue alcuni
@@ -57,6 +63,7 @@ export const italian: Language = {
   naming: `titolo intitolato intitolata soprannominato soprannominata chiamato chiamata detto film libro
     romanzo canzone album serie programma spettacolo mostra parola termine espressione cosiddetto
     cosiddetta rivista documentario opera poesia`,
+  agents: "da dal dalla",
   quoting: "parole slogan grida frase",
   elided: "l d un dell nell all dall sull c s m t quest quell",
   inverts: true,

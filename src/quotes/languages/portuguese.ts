@@ -11,13 +11,19 @@ export const portuguese: Language = {
     defende avaliou avalia criticou critica gritou grita exclamou sublinhou sublinha salientou salienta
     referiu refere adiantou adianta assegurou assegura frisou frisa observou observa argumentou
     argumenta indicou indica reiterou reitera revelou revela ponderou desabafou brincou considerou
-    considera espera acredita rebateu tuitou`,
+    considera espera acredita rebateu tuitou responderam respondem contaram contam gritaram pediram pedem denunciam escreveram`,
   framing: `chamou chama classificou classifica descreveu descreve definiu define falou fala elogiou condenou
     citou acusou apelidou qualificou`,
   participles: "dizendo afirmando acrescentando explicando garantindo chamando classificando",
   according: "segundo de_acordo_com conforme para_citar nas_palavras_de",
   auxiliaries: "tem têm tinha tinham havia é são era eram foi será pode deve há",
   negations: "não nunca jamais nem",
+  and: "e",
+  definite: "o a os as este esta",
+  articles: "o a os as um uma",
+  attributes: "de do da dos das",
+  partitives: "de dos",
+  as: "como",
   adverbs: `também ainda depois então já hoje ontem amanhã assim sempre finalmente posteriormente antes
     lhe lhes nos me se agora recentemente além entretanto`,
   determiners: `o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso vários várias
@@ -56,6 +62,7 @@ export const portuguese: Language = {
   naming: `intitulado intitulada chamado chamada apelidado apelidada denominado conhecido conhecida filme livro
     romance canção música álbum disco série programa peça exposição palavra termo expressão título revista
     documentário poema`,
+  agents: "por pelo pela",
   quoting: "palavras lema gritos frase",
   inverts: true,
   dropsPronouns: true,

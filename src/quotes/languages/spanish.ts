@@ -14,13 +14,19 @@ export const spanish: Language = {
     relató relata relatado confirmó confirma confirmado prometió promete informó informa informado
     opinó opina gritó grita exclamó exclama reiteró reitera reiterado aclaró aclara alertó alerta
     criticó critica criticado confesó confiesa prosiguió zanjó sentenció detalló detalla consideró
-    considera cree espera replicó replica valoró resumió aseveró enfatizó puntualizó tuiteó`,
+    considera cree espera replicó replica valoró resumió aseveró enfatizó puntualizó tuiteó respondieron responden preguntaron gritaron señalan insisten reclaman denuncian piden`,
   framing: `calificó califica calificado tildó tilda llamó llama llamado describió describe definió define
     habló habla elogió condenó citó acusó tachó`,
   participles: "diciendo afirmando añadiendo explicando asegurando señalando indicando calificando",
   according: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de",
   auxiliaries: "ha han había habían he fue es son era eran será puede debe hubo",
   negations: "no nunca jamás tampoco",
+  and: "y e",
+  definite: "el la los las este esta",
+  articles: "el la los las un una",
+  attributes: "de del",
+  partitives: "de",
+  as: "como",
   adverbs: `también además después luego entonces ya hoy ayer mañana asimismo así siempre aún todavía
     finalmente posteriormente antes le les nos me se lo ahora recientemente tajante`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa su sus nuestro varios varias
@@ -60,6 +66,7 @@ export const spanish: Language = {
   naming: `titulado titulada llamado llamada apodado apodada denominado denominada conocido conocida película
     libro novela canción álbum disco serie programa obra exposición palabra término expresión título
     revista documental poema`,
+  agents: "por",
   quoting: "palabras lema gritos frase consignas",
   inverts: true,
   dropsPronouns: true,

@@ -48,6 +48,7 @@ function carry(
         innerEnd: i === to ? first.start : end,
         closed: i === to,
         opened: false,
+        doubtful: false,
       });
     }
     return;

@@ -40,16 +40,21 @@ function markAt(
   const opens =
     (isBlank(before) || opensBefore.test(before)) && !isBlank(after) && !/[.,;:!?)\]]/.test(after);
   const closes = !isBlank(before) && (isBlank(after) || closesAfter.test(after));
-  const shaped =
-    style.reversed && (glyph === "«" || glyph === "»") ? turned(shape.side) : shape.side;
   return {
     start,
     end,
     family: shape.family,
-    side: sideOf(opens, closes, before, after, shaped),
+    side: guillemet(glyph, style) ?? sideOf(opens, closes, before, after, shape.side),
     punctuated: /[.,!?…;]/.test(before),
+    possessive: /[sxz]/i.test(before),
     measured: /\d/.test(before) && (glyph === '"' || glyph === "''" || shape.family === "single"),
   };
+}
+
+/** Guillemets keep to one way in a text, with or without spaces inside. */
+function guillemet(glyph: string, { guillemets }: Style): Mark["side"] | undefined {
+  if ((glyph !== "«" && glyph !== "»") || guillemets === "either") return undefined;
+  return (glyph === "«") === (guillemets === "outward") ? "open" : "close";
 }
 
 function sideOf(
@@ -69,6 +74,7 @@ function sideOf(
 /** Inside a word (don’t), before a year (’80s) or of a clipped word (’tis). */
 function isApostrophe(text: string, end: number, before: string, after: string, lexicon: Lexicon) {
   if (word.test(before) && word.test(after)) return true;
+  if (lexicon.elided.size > 0 && word.test(before) && /[«“"]/.test(after)) return true;
   if (
     /\d/.test(after) &&
     /^\d0s?\b|^\d\d\b(?!\s*(?:per|million|billion|percent))/.test(text.slice(end, end + 12)) &&
@@ -81,6 +87,3 @@ function isApostrophe(text: string, end: number, before: string, after: string, 
 }
 
 const isBlank = (char: string): boolean => char === "" || space.test(char);
-
-const turned = (side: Mark["side"]): Mark["side"] =>
-  side === "open" ? "close" : side === "close" ? "open" : side;

@@ -6,6 +6,8 @@ export type Mark = {
   readonly side: "open" | "close" | "either";
   /** A closing mark behind a full stop or a comma; of a single mark the sign that it is no apostrophe. */
   readonly punctuated: boolean;
+  /** Behind an s: it may be a possessive (farmers’). */
+  readonly possessive: boolean;
   /** Behind a digit: it may be inches or feet. */
   readonly measured: boolean;
 };

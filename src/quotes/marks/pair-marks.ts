@@ -7,6 +7,8 @@ export type Marked = Span & {
   readonly closed: boolean;
   /** False where it goes on from a paragraph before without an opening mark. */
   readonly opened: boolean;
+  /** Between single marks, in a text that otherwise uses double ones. */
+  readonly doubtful: boolean;
   readonly innerStart: number;
   readonly innerEnd: number;
 };
@@ -37,6 +39,7 @@ export function pairMarks(marks: readonly Mark[], end: number, singleOutside: bo
         innerEnd: closing.start,
         closed: true,
         opened: true,
+        doubtful: mark.family === "single" && !singleOutside,
       });
       i = close;
     } else if (mark.family === "double" && !hasOpenerAfter(counts, i)) {
@@ -47,6 +50,7 @@ export function pairMarks(marks: readonly Mark[], end: number, singleOutside: bo
         innerEnd: end,
         closed: false,
         opened: true,
+        doubtful: false,
       });
       break;
     }
@@ -105,7 +109,8 @@ function singleClose(marks: readonly Mark[], from: number, outside: boolean): nu
       if (!outside && weak !== undefined) return weak;
       doubles++;
     } else if (mark.side === "open") return weak;
-    else if (mark.punctuated && doubles % 2 === 0) return i;
+    else if (doubles % 2 === 0 && mark.side === "close" && (mark.punctuated || !mark.possessive))
+      return i;
     else if (doubles % 2 === 0) weak ??= i;
   }
   return weak;

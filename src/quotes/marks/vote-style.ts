@@ -1,29 +1,30 @@
 /** How an article as a whole uses its marks. */
 export type Style = {
-  /** »…«: the guillemets point inwards. */
-  readonly reversed: boolean;
+  /** Which way the guillemets point: «…», »…«; `either` where only one of the two is used, as in »…». */
+  readonly guillemets: "outward" | "inward" | "either";
   /** ‘…’ outside and “…” inside, as printed in Britain. */
   readonly singleOutside: boolean;
 };
 
 /** Counts, over a whole text, what its marks do where their neighbours leave no doubt. */
 export function voteStyle(text: string): Style {
-  return { reversed: guillemetsReversed(text), singleOutside: singlesOutside(text) };
+  return { guillemets: guillemetsOf(text), singleOutside: singlesOutside(text) };
 }
 
-function guillemetsReversed(text: string): boolean {
+function guillemetsOf(text: string): Style["guillemets"] {
+  if (!text.includes("«") || !text.includes("»")) return "either";
   let votes = 0;
   let first = "";
   for (const match of text.matchAll(/[«»]/g)) {
     first ||= match[0];
     const before = text.charAt(match.index - 1);
     const after = text.charAt(match.index + 1);
-    const opens = /^[\s(]?$/.test(before) && /[^\s.,;:!?)]/.test(after);
-    const closes = /\S/.test(before) && /^[\s.,;:!?)–—]?$/.test(after);
+    const opens = /^[\s(’']?$/.test(before) && /[^\s.,;:!?)]/.test(after);
+    const closes = /[^\s(’']/.test(before) && /^[\s.,;:!?)–—]?$/.test(after);
     if (opens === closes) continue;
     votes += opens === (match[0] === "«") ? -1 : 1;
   }
-  return votes === 0 ? first === "»" : votes > 0;
+  return (votes === 0 ? first === "»" : votes > 0) ? "inward" : "outward";
 }
 
 function singlesOutside(text: string): boolean {

@@ -1,6 +1,6 @@
-import { startsClause } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
-import { isNoun } from "../words/read-mention.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isNoun } from "../mentions/name-word.ts";
+import { startsClause } from "../subjects/clause-place.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { People, Person, Seen } from "./person.ts";
@@ -70,11 +70,21 @@ function findPerson(shelves: Shelves, { words, mention }: Named): Person | undef
       .get(last)
       ?.find((person) => person.kind === "person" && sameFirst(first, person));
   }
+  const givenTo = shelves.first.get(last);
   return (
-    shelves.last.get(last)?.find(fits) ??
-    (shelves.first.get(last)?.length === 1 ? shelves.first.get(last)?.find(fits) : undefined)
+    likeliest(shelves.last.get(last)?.filter(fits)) ??
+    (givenTo?.length === 1 ? givenTo.find(fits) : undefined)
   );
 }
+
+/** Of several who share a last name: who is a person for certain, then who is named in full most often. */
+const likeliest = (people: readonly Person[] = []): Person | undefined =>
+  people.reduce<Person | undefined>(
+    (best, person) => (best && weight(best) >= weight(person) ? best : person),
+    undefined,
+  );
+
+const weight = ({ sure, seen }: Person): number => (sure ? 1000 : 0) + seen.length;
 
 /** `Donald J. Trump` is `Donald Trump`; `D. Trump` may be. */
 function sameFirst(first: string, person: Person): boolean {
@@ -89,6 +99,7 @@ function addPerson(shelves: Shelves, { words, mention }: Named): Person {
     name,
     kind,
     gender: kind === "person" ? genderOf(mention, words) : undefined,
+    sure: false,
     seen: [],
     roles: new Set(),
   };
@@ -127,6 +138,21 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   const { tokens } = reading;
   const seen = { start: mention.start, paragraph, subject: startsClause(tokens, mention) };
   person.seen.push(seen);
+  const given = mention.name?.split(" ")[0] ?? "";
+  const speaks =
+    tokens[mention.to]?.is.speech === true || tokens[mention.from - 1]?.is.speech === true;
+  // `DuVernay said` is how a newspaper names a person the second time.
+  const surname =
+    speaks && !mention.determined && !mention.name?.includes(" ") && person.name.includes(" ");
+  if (
+    person.kind === "organisation" &&
+    !mention.head.organisation &&
+    (mention.described || surname)
+  ) {
+    person.kind = "person";
+  }
+  if (person.kind === "person")
+    person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
   if (mention.name && mention.name.length > person.name.length && person.kind === "person") {

@@ -6,6 +6,8 @@ export type Person = {
   name: string;
   kind: Extract<Speaker["kind"], "person" | "organisation" | "document">;
   gender: "he" | "she" | undefined;
+  /** A person's for certain: by a title, a role, a given name, or as one who speaks. */
+  sure: boolean;
   readonly seen: Seen[];
   readonly roles: Set<string>;
 };

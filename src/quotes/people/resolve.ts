@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/quote.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../words/reading.ts";
 import type { People, Person } from "./person.ts";
 
@@ -47,8 +47,8 @@ export function resolve(
 
 /** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
 function personNamed({ name, start, end }: Mention, { people }: Scene): Person | undefined {
-  const next = people.order[before(people, start) + 1];
-  return name !== undefined && next && next.seen.start < end ? next.person : undefined;
+  const last = people.order[before(people, end)];
+  return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
 
 function personOfPronoun(
@@ -75,7 +75,8 @@ function personOfPronoun(
     const score =
       (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +
       (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
-      (one.person.gender !== undefined ? 0.8 : 0);
+      (one.person.gender !== undefined ? 0.8 : 0) +
+      (one.person.sure ? 1.5 : 0);
     if (score > bestScore) {
       best = one.person;
       bestScore = score;
@@ -104,14 +105,7 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
   if (!head || !first?.is.determiner || mention.head.group) return undefined;
-  if (
-    !/^(?:the|this|that|der|die|das|dieser|diese|le|la|l|el|il|lo|o|a|os|de|het|ten|ta)$/.test(
-      first.lower,
-    )
-  )
-    return undefined;
-  if (/^(?:a)$/.test(first.lower) && scene.readings[at]?.lexicon.language.pronouns?.he === "he")
-    return undefined;
+  if (!first.is.definite) return undefined;
   const last = before(scene.people, mention.start);
   for (let n = last; n >= 0 && n > last - farthest; n--) {
     const person = scene.people.order[n]?.person;
@@ -120,7 +114,8 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   return undefined;
 }
 
-function kindOfNoun({ head, genders }: Mention): Speaker["kind"] {
+function kindOfNoun({ head, genders, determined }: Mention): Speaker["kind"] {
+  if (head.role && determined) return "unnamed";
   if (head.document) return "document";
   if (head.organisation) return "organisation";
   return head.group || genders?.[0] === "they" ? "group" : "unnamed";

@@ -1,7 +1,9 @@
-import { isSmall, subjectAfter } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { sourceAfter } from "../subjects/source-after.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
+import { isSmall } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
 
 const asideReach = 45; // tokens from a name over its apposition to the verb
@@ -17,7 +19,7 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
   const dash = i > quote + 1 && /^[–—―-]/.test(tokens[i - 1]?.text ?? "");
   const according = phraseAt(reading, i, "according");
   if (according > 0) {
-    const mention = subjectAfter(reading, i + according - 1);
+    const mention = sourceAfter(reading, i + according - 1);
     return mention && { rule: "according-after", mention, to: mention.to };
   }
   return (
@@ -92,7 +94,7 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const verb = tokens[from];
   if (
     verb?.capital !== false ||
-    !endsOpen(reading, from - 1) ||
+    !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
     verb.is.preposition ||
     verb.is.conjunction
   )
@@ -102,8 +104,8 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
   if (he && mention) return { rule: "subject-after", mention, to: mention.to };
-  if (mention?.kind !== "name" || (next && next.kind !== "sign" && !next.is.preposition))
-    return undefined;
+  const ends = !next || next.kind === "sign" || next.is.preposition || name > from + 1;
+  if (mention?.kind !== "name" || !ends) return undefined;
   return { rule: "subject-after", mention, to: mention.to };
 }
 
@@ -123,7 +125,8 @@ function signature(reading: Reading, from: number, quote: number): Found | undef
 }
 
 function subjectFirst(reading: Reading, quote: number, from: number): Found | undefined {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
+  if (lexicon.language.inverts && !endsOpen(reading, quote)) return undefined;
   let i = from;
   while (i < from + 2 && tokens[i]?.is.adverb && !tokens[i]?.is.pronoun && !mentionAt(reading, i))
     i++;
@@ -167,7 +170,7 @@ function verbBehind(reading: Reading, mention: Mention): number | undefined {
   const sentence = tokens[mention.from]?.sentence;
   const within = (i: number) => tokens[i]?.sentence === sentence && tokens[i]?.kind !== "quote";
   let i = mention.to;
-  if (tokens[i]?.is.conjunction && /^(?:and|und|et|y|e|en|и|a)$/.test(tokens[i]?.lower ?? "")) {
+  if (tokens[i]?.is.and) {
     const other = mentionAt(reading, i + 1);
     if (other && other.kind !== "pronoun") i = other.to;
   }
@@ -198,7 +201,7 @@ function behindComma(
   within: (i: number) => boolean,
 ): number | undefined {
   for (let n = from; n < from + asideReach && (within(n) || isTitleQuote(tokens, n)); n++) {
-    if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "")) continue;
+    if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "") && !tokens[n - 1]?.comma) continue;
     const verb = verbAt(tokens, n);
     if (verb !== undefined) return verb;
   }

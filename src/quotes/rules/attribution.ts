@@ -1,4 +1,4 @@
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 
 /** Who may have said a quotation, and which rule says so. */
 export type Attribution = {
@@ -32,6 +32,7 @@ export type RuleName =
   | "distant-before"
   | "clause-behind"
   | "reported-speech"
+  | "agent"
   | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"

@@ -1,7 +1,9 @@
-import { subjectAfter, subjectBefore } from "../words/find-subject.ts";
-import { startsSentence } from "../words/read-mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
+import { sourceAfter } from "../subjects/source-after.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
+import { subjectAround } from "../subjects/subject-around.ts";
+import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
-import { subjectAround } from "../words/subject-around.ts";
 import type { Found } from "./attribution.ts";
 
 const reach = 60; // tokens looked at before a quotation
@@ -41,7 +43,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (token.kind !== "word") continue;
     const according = phraseAt(reading, i, "according");
     if (according > 0) {
-      const mention = subjectAfter(reading, i + according - 1);
+      const mention = sourceAfter(reading, i + according - 1);
       if (mention && mention.to <= quote) return { rule: "according-before", mention, to: quote };
     }
     if (phraseAt(reading, i, "accordingBehind") > 0) {
@@ -54,8 +56,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
         return { rule: "verb-subject-before", mention, to: quote };
     }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
-    if (tokens[i - 1]?.is.conjunction && /^(?:when|as|if|than)$/.test(tokens[i - 1]?.lower ?? ""))
-      continue;
+    if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;

@@ -1,9 +1,10 @@
 import { isReported } from "../is-speech.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Said } from "../said.ts";
-import { mainSubject, subjectBefore } from "../words/find-subject.ts";
-import type { Mention } from "../words/mention.ts";
-import { mentionsBefore, type Reading } from "../words/reading.ts";
-import { subjectAround } from "../words/subject-around.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
+import { subjectAround } from "../subjects/subject-around.ts";
+import { subjectBefore } from "../subjects/subject-before.ts";
+import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
 
 /** A paragraph among the others of its article. */
@@ -77,10 +78,25 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const colon = before.text === ":";
   if (!colon && before.sentence !== one.token.sentence) return undefined;
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
+  const agent = agentBefore(reading, one.index);
+  if (agent) return { rule: "agent", mention: agent, at };
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
-  const mention = nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
+  const sure = !reading.lexicon.language.capitalNouns || nearest?.described;
+  const mention = sure && nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
   if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
   return { rule: "sentence-subject", mention, at };
+}
+
+/** `The plan was described by Roe as “…”` */
+function agentBefore(reading: Reading, quote: number): Mention | undefined {
+  const { tokens } = reading;
+  let framed = false;
+  for (let i = quote - 1; i > quote - 14 && tokens[i]?.sentence === tokens[quote]?.sentence; i--) {
+    const is = tokens[i]?.is;
+    framed ||= i === quote - 1 && is?.as === true;
+    if (framed && is?.agent) return mentionAt(reading, i + 1);
+  }
+  return undefined;
 }
 
 /** `Minister: “…”`: a word for somebody, and nobody named. */
@@ -150,6 +166,7 @@ function fromParagraphBefore({ readings, said, at }: Place): Attribution | undef
     return follow(previous, "closed-chain");
   }
   const mention = cueOf(before, last);
-  if (mention) return { rule: "paragraph-before", mention, at: at - 1 };
+  if (mention && mention.kind !== "nominal")
+    return { rule: "paragraph-before", mention, at: at - 1 };
   return follow(previous, "closed-chain");
 }

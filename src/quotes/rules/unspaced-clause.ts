@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Mention } from "../words/mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
 import type { Found, RuleName } from "./attribution.ts";
 
@@ -10,7 +10,7 @@ export function unspacedClause(
   text: string,
   within: Span,
   quote: Span,
-  { before, after, according, pronoun, verb }: UnspacedPatterns,
+  { before, after, according, pronoun, verb, leading }: UnspacedPatterns,
 ): Found | undefined {
   const left = Math.max(within.start, quote.start - reach);
   const head = text.slice(left, quote.start);
@@ -26,19 +26,12 @@ export function unspacedClause(
 
   function found(rule: RuleName, match: RegExpExecArray, offset: number): Found | undefined {
     const printed = match[1] ?? "";
-    const name = withoutTime(printed);
+    const name = printed.replace(leading, "");
     if (name === "") return undefined;
     const end = offset + match.index + match[0].indexOf(printed) + printed.length;
     return { rule, mention: mentionOf(name, end, pronoun.test(name)), to: 0 };
   }
 }
-
-/** `昨日` before a name is no part of it. */
-const withoutTime = (words: string): string =>
-  words.replace(
-    /^(?:また|しかし|一方|さらに|昨日|今日|明日|近日|日前|同时|此外|但是|但|而|随后|星期.|周.|\d+日|\d+月)+/u,
-    "",
-  );
 
 const mentionOf = (name: string, end: number, pronoun: boolean): Mention => ({
   start: end - name.length,

@@ -15,6 +15,19 @@ export type Entry = {
   reported?: true;
   negation?: true;
   adverb?: true;
+  and?: true;
+  definite?: true;
+  article?: true;
+  attribute?: true;
+  partitive?: true;
+  passive?: true;
+  told?: true;
+  as?: true;
+  dependent?: true;
+  origin?: true;
+  genitive?: true;
+  oblique?: true;
+  impersonal?: true;
   determiner?: true;
   preposition?: true;
   conjunction?: true;
@@ -31,6 +44,7 @@ export type Entry = {
   calendar?: true;
   abbreviation?: true;
   naming?: true;
+  agent?: true;
   quoting?: true;
   gender?: "he" | "she";
 };
@@ -40,11 +54,16 @@ export type Lexicon = {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly roleEndings: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly roleEndings: Endings;
+  readonly feminineEndings: Endings;
+  readonly adverbEndings: Endings;
   readonly elisions: ReadonlySet<string>;
   readonly elided: ReadonlySet<string>;
   readonly unspaced?: UnspacedPatterns;
 };
+
+/** By their length, for one look-up each. */
+type Endings = ReadonlyMap<number, ReadonlySet<string>>;
 
 export type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
 
@@ -72,6 +91,19 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.reported, { reported: true });
   add(language.negations, { negation: true });
   add(language.adverbs, { adverb: true });
+  add(language.and, { and: true });
+  add(language.definite, { definite: true });
+  add(language.articles, { article: true });
+  add(language.attributes, { attribute: true });
+  add(language.partitives, { partitive: true });
+  add(language.passives, { passive: true });
+  add(language.told, { told: true });
+  add(language.as, { as: true });
+  add(language.dependent, { dependent: true });
+  add(language.origins, { origin: true });
+  add(language.declension?.genitives, { genitive: true });
+  add(language.declension?.oblique, { oblique: true });
+  add(language.impersonal, { impersonal: true });
   add(language.determiners, { determiner: true });
   add(language.prepositions, { preposition: true });
   add(language.conjunctions, { conjunction: true });
@@ -96,12 +128,15 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
+  add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
   return {
     language,
     entries,
     phrases,
-    roleEndings: byLength(wordsOf(language.roleEndings)),
+    roleEndings: byLength(language.roleEndings),
+    feminineEndings: byLength(language.declension?.feminine),
+    adverbEndings: byLength(language.adverbEndings),
     elisions: new Set(wordsOf(language.elisions)),
     elided: new Set(wordsOf(language.elided)),
     ...(language.unspaced && { unspaced: unspacedPatternsOf(language.unspaced) }),
@@ -114,16 +149,24 @@ const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S
 export function entryOf(lower: string, lexicon: Lexicon): Entry {
   const entry = lexicon.entries.get(lower);
   if (entry) return entry;
-  for (const [length, endings] of lexicon.roleEndings) {
-    const ending = lower.slice(-length);
-    if (lower.length > length && endings.has(ending)) return lexicon.entries.get(ending) ?? role;
-  }
-  return unknown;
+  const ending = endingOf(lower, lexicon.roleEndings);
+  return ending === undefined ? unknown : (lexicon.entries.get(ending) ?? role);
 }
 
-function byLength(words: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
+/** Which of the endings a longer word has. */
+export function endingOf(lower: string, endings: Endings): string | undefined {
+  for (const [length, set] of endings) {
+    const ending = lower.slice(-length);
+    if (lower.length > length && set.has(ending)) return ending;
+  }
+  return undefined;
+}
+
+function byLength(list: string | undefined): Endings {
   const sets = new Map<number, Set<string>>();
-  for (const word of words) sets.set(word.length, (sets.get(word.length) ?? new Set()).add(word));
+  for (const word of wordsOf(list)) {
+    sets.set(word.length, (sets.get(word.length) ?? new Set()).add(word));
+  }
   return sets;
 }
 

@@ -1,7 +1,7 @@
+import type { Mention } from "../mentions/mention.ts";
+import { readMention } from "../mentions/read-mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mention.ts";
-import { readMention } from "./read-mention.ts";
 import type { Token } from "./token.ts";
 
 /** A paragraph as it was read: its tokens, the words in it that may name somebody, and the tables used. */

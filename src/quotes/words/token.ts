@@ -20,3 +20,11 @@ export type Token = Span & {
   /** Of a quotation: it ends in a comma. */
   readonly comma?: boolean;
 };
+
+/** An adverb, an auxiliary, a negation: nothing that parts a subject from its verb. */
+export const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  Boolean(
+    token.is.adverb || token.is.auxiliary || token.is.negation || token.lower.endsWith("ly"),
+  ) &&
+  !token.is.pronoun;

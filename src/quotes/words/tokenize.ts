@@ -48,9 +48,8 @@ function cutBehind(printed: string, lexicon: Lexicon): number {
       return apostrophe + 1;
   }
   const hyphen = printed.lastIndexOf("-");
-  if (hyphen < 1 || !lexicon.entries.get(printed.slice(hyphen + 1).toLowerCase())?.pronoun)
-    return 0;
-  return hyphen;
+  const behind = printed.slice(hyphen + 1).replace(/\.$/, "");
+  return hyphen > 0 && lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
 }
 
 type State = { sentence: number; ended: boolean };
@@ -102,17 +101,21 @@ function wordToken(
   sentence: number,
   lexicon: Lexicon,
 ): Token {
-  const possessive = /['’]s$|s['’]$/i.test(printed);
+  const owned = /['’]s$|s['’]$/i.test(printed);
   const lower = (
-    possessive ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$/, "")
+    owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
   ).toLowerCase();
+  const is = known(lower, lexicon);
+  // `he’s` and `that’s` are no possessives.
+  const possessive =
+    owned && !(is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction);
   return {
     kind: "word",
     start,
     end: start + printed.length,
     text: printed,
     lower,
-    is: known(lower, lexicon),
+    is,
     capital,
     possessive,
     sentence,

@@ -9,6 +9,7 @@ export type UnspacedPatterns = {
   readonly according?: RegExp;
   readonly pronoun: RegExp;
   readonly verb: RegExp;
+  readonly leading: RegExp;
 };
 
 const name = "([^、，。；：！？「」『』“”\\s]{1,24}?)";
@@ -17,7 +18,7 @@ const place = "(?:在[^，。：]{1,16})?";
 const also = "(?:还|也|则|曾|對[^，。：]{1,8}|对[^，。：]{1,8})?";
 
 export function unspacedPatternsOf(language: Unspaced): UnspacedPatterns {
-  const { subjectMarks, after, speech, according, pronouns } = language;
+  const { subjectMarks, after, speech, according, pronouns, leading } = language;
   const verb = `(?:${speech})`;
   const source = according?.behind
     ? `${start}${name}(?:${according.behind})[、，]?[^。」]{0,24}$`
@@ -30,6 +31,7 @@ export function unspacedPatternsOf(language: Unspaced): UnspacedPatterns {
       ? new RegExp(`^(?:${after})[、]?${name}(?:${subjectMarks})[^。]{0,24}?${verb}`, "u")
       : new RegExp(`^[，,。]?${name}${place}${also}${verb}`, "u"),
     ...(source && { according: new RegExp(source, "u") }),
+    leading: new RegExp(`^(?:${leading})+`, "u"),
     pronoun: new RegExp(`^(?:${pronouns})$`, "u"),
     verb: new RegExp(subjectMarks ? `^(?:${after})[^。]{0,30}?${verb}` : verb, "u"),
   };

@@ -1,6 +1,7 @@
-import { type Entry, unknown } from "./lexicon.ts";
+import { type Entry, unknown } from "../words/lexicon.ts";
+import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
-import type { Token } from "./token.ts";
+import { isArticle, isNameWord, isNoun, isStop, isVerb, startsSentence } from "./name-word.ts";
 
 const longest = 14; // tokens
 
@@ -25,29 +26,11 @@ export function readMention(
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
 
-const ofs = new Set(["of", "von", "de", "di", "do", "dos", "van", "из", "z", "ze"]);
-const articles = new Set([
-  "the",
-  "a",
-  "an",
-  "der",
-  "die",
-  "das",
-  "el",
-  "la",
-  "le",
-  "il",
-  "o",
-  "de",
-  "het",
-]);
-
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
-  if (!first?.is.determiner || !ofs.has(of?.lower ?? "") || articles.has(first.lower))
-    return undefined;
+  if (!first?.is.determiner || !of?.is.partitive || first.is.article) return undefined;
   const whole = phraseAt(tokens, from + 2, capitalNouns);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
@@ -56,7 +39,7 @@ function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): M
 
 const pronounAt = (token: Token, from: number): Mention => ({
   start: token.start,
-  end: token.end,
+  end: token.start + token.text.replace(/['’].*$/, "").length,
   from,
   to: from + 1,
   kind: "pronoun",
@@ -89,13 +72,13 @@ function phraseAt(
     } else if (isNameWord(tokens, to)) {
       nameFrom ??= to;
       if (token.possessive) {
-        if (!continues(tokens, to + 1)) return undefined;
+        if (!continues(tokens, to + 1) || (lowers > 0 && !determined)) return undefined;
         nameFrom = undefined;
         determined = true;
       }
     } else if (
       nameFrom !== undefined &&
-      token.is.particle &&
+      (token.is.particle || (isArticle(token) && tokens[to - 1]?.is.particle)) &&
       !isNoun(tokens[to - 1]?.is ?? unknown) &&
       isNameWord(tokens, to + particleRun(tokens, to))
     ) {
@@ -116,7 +99,11 @@ function phraseAt(
       if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
       noun = token.is;
       nameFrom = undefined;
-    } else if (isStop(token) || ++lowers > 4 || (nameFrom !== undefined && !leadsOn(tokens, to)))
+    } else if (
+      isStop(token) ||
+      ++lowers > 4 ||
+      ((nameFrom !== undefined || noun) && !leadsOn(tokens, to))
+    )
       break;
     else nameFrom = undefined;
   }
@@ -219,66 +206,6 @@ const endOf = (token: Token): number =>
 const gendersOf = (is: Entry): Pick<Mention, "genders"> =>
   is.gender ? { genders: [is.gender] } : is.group ? { genders: ["they"] } : {};
 
-export const isNoun = (is: Entry): boolean =>
-  Boolean(is.role || is.group || is.organisation || is.document || is.title);
-
-const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
-
-const isFunction = (is: Entry): boolean =>
-  Boolean(
-    is.determiner ||
-      is.preposition ||
-      is.conjunction ||
-      is.adverb ||
-      is.relative ||
-      is.pronoun ||
-      is.negation ||
-      is.calendar ||
-      is.according ||
-      is.first ||
-      is.participle ||
-      is.thus,
-  );
-
-/** Ends the words for a person: a verb, a small word. */
-const isStop = (token: Token): boolean =>
-  isFunction(token.is) ||
-  isVerb(token.is) ||
-  Boolean(token.is.auxiliary || token.is.reported || token.is.thus) ||
-  token.lower.endsWith("ly");
-
-/** A capital that is not there only because a sentence begins. */
-export function isNameWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== "word" || !token.capital) return false;
-  const { is } = token;
-  if (is.calendar) return false;
-  if (is.particle && leadsName(tokens, i)) return true;
-  if (!startsSentence(tokens, i))
-    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
-  if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
-    return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
-  }
-  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
-}
-
-/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
-function leadsName(tokens: readonly Token[], i: number): boolean {
-  let name = i + 1;
-  while (tokens[name]?.is.particle && !tokens[name]?.capital && name < i + 3) name++;
-  const token = tokens[name];
-  if (token?.kind !== "word" || !token.capital) return false;
-  return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
-}
-
-const isUpper = (token: Token): boolean =>
-  token.text.length > 1 && token.text === token.text.toUpperCase();
-
-export function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before === undefined || before.sentence !== tokens[i]?.sentence || before.kind === "quote";
-}
-
 /** `Robert “Bob” Low`: one to three words between two parts of a name. */
 function isNickname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -295,7 +222,7 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   for (let next = i + 1; next <= i + 2; next++) {
     const token = tokens[next];
     if (token?.kind !== "word") return false;
-    if (token.is.role || token.is.title) return true;
+    if (isNoun(token.is) && !isVerb(token.is)) return true;
     if (isStop(token)) return false;
   }
   return false;
@@ -303,6 +230,6 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
 
 function particleRun(tokens: readonly Token[], i: number): number {
   let length = 1;
-  while (tokens[i + length]?.is.particle && length < 3) length++;
+  while (tokens[i + length]?.is.particle || isArticle(tokens[i + length])) if (++length > 2) break;
   return length;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Entry, Gender } from "./lexicon.ts";
+import type { Entry, Gender } from "../words/lexicon.ts";
 
 /** Words that may name a speaker, read in place; who it is, is decided later. */
 export type Mention = Span & {

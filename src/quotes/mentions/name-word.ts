@@ -1,0 +1,68 @@
+import type { Entry } from "../words/lexicon.ts";
+import type { Token } from "../words/token.ts";
+
+// What a single word can be in the words for somebody.
+
+export const isNoun = (is: Entry): boolean =>
+  Boolean(is.role || is.group || is.organisation || is.document || is.title);
+
+export const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
+
+const isFunction = (is: Entry): boolean =>
+  Boolean(
+    is.determiner ||
+      is.preposition ||
+      is.conjunction ||
+      is.adverb ||
+      is.relative ||
+      is.pronoun ||
+      is.negation ||
+      is.calendar ||
+      is.according ||
+      is.first ||
+      is.participle ||
+      is.thus,
+  );
+
+/** Ends the words for a person: a verb, a small word. */
+export const isStop = (token: Token): boolean =>
+  isFunction(token.is) ||
+  isVerb(token.is) ||
+  Boolean(token.is.auxiliary || token.is.reported || token.is.thus) ||
+  token.lower.endsWith("ly");
+
+/** A capital that is not there only because a sentence begins. */
+export function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || !token.capital) return false;
+  const { is } = token;
+  if (is.calendar) return false;
+  if (is.particle && leadsName(tokens, i)) return true;
+  if (!startsSentence(tokens, i))
+    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
+  if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
+    return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
+  }
+  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+}
+
+/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
+function leadsName(tokens: readonly Token[], i: number): boolean {
+  let name = i + 1;
+  while (name < i + 3 && (tokens[name]?.is.particle || isArticle(tokens[name]))) name++;
+  const token = tokens[name];
+  if (token?.kind !== "word" || !token.capital) return false;
+  return tokens[name + 1]?.is.speech === true || tokens[name + 1]?.is.framing === true;
+}
+
+const isUpper = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase();
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.sentence !== tokens[i]?.sentence || before.kind === "quote";
+}
+
+/** `von der Halm` */
+export const isArticle = (token: Token | undefined): boolean =>
+  token?.is.determiner === true && !token.capital && token.text.length === 3;

@@ -1,0 +1,81 @@
+import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
+import { endingOf, type Lexicon } from "../words/lexicon.ts";
+import type { Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
+
+// Where a mention stands in its clause, and so whether it can be the subject.
+
+/** Nothing before it in its clause: it begins the sentence, or follows a comma or a conjunction. */
+export function startsClause(tokens: readonly Token[], mention: Mention): boolean {
+  if (startsSentence(tokens, mention.from)) return true;
+  const before = tokens[mention.from - 1];
+  return (
+    before !== undefined &&
+    (/^[,:;–—(-]/.test(before.text) || before.is.conjunction === true || before.is.adverb === true)
+  );
+}
+
+/** Behind a preposition or a verb of telling it is not the one who speaks. */
+export function isObject({ tokens, lexicon }: Reading, mention: Mention): boolean {
+  let i = mention.from - 1;
+  while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
+  const before = tokens[i];
+  if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
+  if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns))
+    return true;
+  return (
+    Boolean(before.is.speech || before.is.framing || before.is.participle) &&
+    before.kind === "word" &&
+    !startsSentence(tokens, i)
+  );
+}
+
+/** In German, behind another mention with `der` or `des` it belongs to that one. */
+export function isAttribute(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading;
+  if (!tokens[mention.from]?.is.genitive) return false;
+  const before = tokens[mention.from - 1];
+  return (
+    before?.capital === true &&
+    !before.is.preposition &&
+    !before.is.conjunction &&
+    !before.is.adverb &&
+    before.sentence === tokens[mention.from]?.sentence
+  );
+}
+
+/** German: not `dem`, `den`, and not `der` before a feminine noun: those are no subjects. */
+export function isNominative({ tokens, lexicon }: Reading, mention: Mention): boolean {
+  const first = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!first || !last || last.is.quoting) return false;
+  const lone = mention.kind === "name" && mention.to - mention.from === 1;
+  if (lone && endingOf(first.lower, lexicon.adverbEndings)) return false;
+  if (mention.kind !== "name" && first.is.genitive && first.lower === "der") {
+    return !isFeminine(last.lower, lexicon);
+  }
+  return !first.is.oblique;
+}
+
+const isFeminine = (noun: string, lexicon: Lexicon): boolean =>
+  endingOf(noun, lexicon.feminineEndings) !== undefined ||
+  lexicon.feminineEndings.get(noun.length)?.has(noun) === true;
+
+/** `Harbour: the owners said`: a word before the sentence. */
+export const isLabel = (tokens: readonly Token[], mention: Mention): boolean =>
+  tokens[mention.to]?.text === ":" &&
+  startsSentence(tokens, mention.from) &&
+  tokens[mention.to + 1]?.kind === "word";
+
+/** `, a lawyer,` behind a name. */
+export function isAside(tokens: readonly Token[], mention: Mention): boolean {
+  const comma = tokens[mention.from - 1];
+  const before = tokens[mention.from - 2];
+  return (
+    comma?.text === "," &&
+    (mention.kind === "nominal" || mention.determined) &&
+    before?.capital === true &&
+    before.sentence === comma.sentence
+  );
+}

@@ -1,0 +1,61 @@
+import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
+import type { Token } from "../words/token.ts";
+import { startsClause } from "./clause-place.ts";
+
+const longest = 14; // tokens of “of the Board” or of what a verb takes along
+
+/** What stands between a mention and a verb, if it lets the one be the subject of the other. */
+export function gapBeforeVerb(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+  shared: boolean,
+): "adjacent" | "apart" | undefined {
+  let i = mention.to;
+  if (tokens[i]?.text === "(") i = closing(tokens, i, ")", end);
+  if (i >= end) return "adjacent";
+  const first = tokens[i];
+  const last = tokens[end - 1];
+  if (last && /^[,–—-]/.test(last.text)) {
+    return opensAside(tokens, i, end) || (end - i === 1 && startsClause(tokens, mention))
+      ? "adjacent"
+      : undefined;
+  }
+  if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
+  for (let n = i; n < end; n++) {
+    if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) {
+      // `Roe, Präsident des Hafens nannte`: the second comma was forgotten.
+      return n === i &&
+        isLastComma(tokens, n, end) &&
+        mention.kind === "name" &&
+        startsSentence(tokens, mention.from)
+        ? "apart"
+        : undefined;
+    }
+  }
+  if (first?.is.preposition || first?.is.relative || first?.is.particle || first?.is.genitive) {
+    return end - i <= longest ? "adjacent" : undefined;
+  }
+  return startsClause(tokens, mention) && end - i <= longest ? "apart" : undefined;
+}
+
+function isLastComma(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (/^[,:;]/.test(tokens[i]?.text ?? "") || tokens[i]?.kind === "quote") return false;
+  return true;
+}
+
+/** `, a pilot,` or `of the Harbour Board, a pilot,` between a mention and its verb. */
+function opensAside(tokens: readonly Token[], from: number, end: number): boolean {
+  const isComma = (i: number) => /^[,–—-]/.test(tokens[i]?.text ?? "");
+  if (isComma(from)) return end - from > 1;
+  if (!tokens[from]?.is.preposition) return false;
+  for (let i = from + 1; i < end - 1 && i < from + 10; i++) if (isComma(i)) return true;
+  return false;
+}
+
+function closing(tokens: readonly Token[], from: number, text: string, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.text === text) return i + 1;
+  return from;
+}

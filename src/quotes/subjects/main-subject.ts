@@ -1,0 +1,33 @@
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
+import {
+  isAside,
+  isAttribute,
+  isLabel,
+  isNominative,
+  isObject,
+  startsClause,
+} from "./clause-place.ts";
+
+const candidates = 27; // mentions of one sentence that are looked at
+
+/** The subject of the sentence that a “saying” hangs on. */
+export function mainSubject(reading: Reading, before: number): Mention | undefined {
+  const anywhere = reading.lexicon.language.capitalNouns === true;
+  const { tokens } = reading;
+  const sentence = tokens[before - 1]?.sentence;
+  let best: Mention | undefined;
+  let looked = 0;
+  for (const mention of mentionsBefore(reading, before)) {
+    if (tokens[mention.from]?.sentence !== sentence || ++looked > candidates) break;
+    if (
+      !isObject(reading, mention) &&
+      !isAttribute(reading, mention) &&
+      (anywhere ? isNominative(reading, mention) : startsClause(tokens, mention)) &&
+      !isAside(tokens, mention) &&
+      !isLabel(tokens, mention)
+    )
+      best = mention;
+  }
+  return best;
+}

@@ -1,0 +1,13 @@
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../words/reading.ts";
+import { isSmall } from "../words/token.ts";
+import { subjectAfter } from "./subject-after.ts";
+
+/** The source behind “according to”; a noun that the tables do not know is one too. */
+export function sourceAfter(reading: Reading, according: number): Mention | undefined {
+  const known = subjectAfter(reading, according);
+  const token = reading.tokens[according + 1];
+  if (known || token?.kind !== "word" || isSmall(token) || token.is.preposition) return known;
+  const span = { start: token.start, end: token.end, from: according + 1, to: according + 2 };
+  return { ...span, kind: "nominal", head: token.is, described: false, determined: false };
+}

@@ -1,0 +1,62 @@
+import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
+import { mentionAt, type Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
+import { isNominative } from "./clause-place.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { type Subject, subjectBefore } from "./subject-before.ts";
+
+const clause = 25; // tokens between an auxiliary and the verb at the clause's end
+
+/**
+ * The subject of a verb in a language that puts its verb second, so that the subject may stand on either side:
+ * `Roe sagte` · `Am Montag sagte Roe` · `Als Fehler bezeichnete er …` · `Roe hat den Plan bestätigt`
+ */
+export function subjectAround(reading: Reading, last: number): Subject | undefined {
+  const { tokens } = reading;
+  const verb = auxiliaryOf(tokens, last) ?? last;
+  if (verb !== last && tokens[verb]?.is.passive) return undefined;
+  const impersonal = sourceOfIt(reading, verb);
+  if (impersonal) return { mention: impersonal, adjacent: true };
+  const before = subjectBefore(reading, verb);
+  const shared = tokens[verb - 1]?.is.conjunction === true;
+  const behind = tokens[verb + 1];
+  if (shared && before) return before;
+  if (behind?.is.pronoun?.[0] === "he") return subjectOf(mentionAt(reading, verb + 1));
+  const after = subjectAfter(reading, verb);
+  if (!before) return after && isNominative(reading, after) ? subjectOf(after) : undefined;
+  if (!after || !isNominative(reading, after) || after.to - verb > 12) return before;
+  const firm = before.adjacent || startsSentence(tokens, before.mention.from);
+  return firm && isNominative(reading, before.mention)
+    ? { ...before, adjacent: true }
+    : subjectOf(after);
+}
+
+const subjectOf = (mention: Mention | undefined): Subject | undefined =>
+  mention && { mention, adjacent: true };
+
+/** `hat … bestätigt`: the verb that has the subject, when the one of saying ends its clause. */
+function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined {
+  const next = tokens[verb + 1];
+  if (next?.kind === "word" && !next.is.conjunction) return undefined;
+  const sentence = tokens[verb]?.sentence;
+  for (let i = verb - 1; i > verb - clause && tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text))
+      return undefined;
+    if (token.is.auxiliary || token.is.reported) return i;
+  }
+  return undefined;
+}
+
+/** `heißt es in dem Schreiben`, `in dem Schreiben heißt es`: it is the letter that says so. */
+function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
+  const { tokens } = reading;
+  const it = tokens[verb + 1]?.lower === "es" || tokens[verb - 1]?.lower === "es";
+  if (!it || !tokens[verb]?.is.impersonal) return undefined;
+  for (const i of [verb + 1, verb + 2, verb + 3, verb - 3, verb - 4, verb - 5, verb - 6]) {
+    const mention = tokens[i]?.is.preposition ? mentionAt(reading, i + 1) : undefined;
+    if (mention) return mention;
+  }
+  return undefined;
+}

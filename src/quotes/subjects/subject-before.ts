@@ -1,0 +1,79 @@
+import type { Mention } from "../mentions/mention.ts";
+import { withPartners } from "../mentions/with-partners.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
+import { isSmall, type Token } from "../words/token.ts";
+import { isAside, isAttribute, isObject } from "./clause-place.ts";
+import { gapBeforeVerb } from "./gap-before-verb.ts";
+import { mainSubject } from "./main-subject.ts";
+
+const reach = 45; // tokens between a verb and its subject
+const candidates = 9; // mentions looked at for one verb
+
+/** Who does what a verb before a quotation says; `adjacent` where nothing but small words stands between. */
+export type Subject = { readonly mention: Mention; readonly adjacent: boolean };
+
+/** The subject in front of a verb. */
+export function subjectBefore(reading: Reading, verb: number): Subject | undefined {
+  const { tokens } = reading;
+  const token = tokens[verb];
+  if (!token) return undefined;
+  if (token.is.participle) {
+    const touching = touchingMention(reading, verb);
+    if (touching) return { mention: touching, adjacent: true };
+    const main = mainSubject(reading, verb);
+    return main && { mention: main, adjacent: false };
+  }
+  const end = skipBack(tokens, verb - 1);
+  const last = tokens[end];
+  if (!last || last.sentence !== token.sentence) return undefined;
+  if (last.is.relative && !last.capital) return antecedent(reading, end);
+  const shared = last.is.conjunction === true || last.lower === "to";
+  let looked = 0;
+  for (const mention of mentionsBefore(reading, verb)) {
+    if (++looked > candidates || verb - mention.to > reach) break;
+    if (tokens[mention.from]?.sentence !== token.sentence) break;
+    if (isPassive(tokens, verb)) return undefined;
+    if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
+    if (tokens[mention.from - 1]?.text === "(") continue;
+    const closed = /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.language.capitalNouns;
+    if (closed && isAside(tokens, mention)) continue;
+    const gap = gapBeforeVerb(tokens, mention, end + 1, shared);
+    if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
+  }
+  return undefined;
+}
+
+/** `footage of Jane Roe saying`: no comma parts them. */
+function touchingMention(reading: Reading, verb: number): Mention | undefined {
+  for (const mention of mentionsBefore(reading, verb)) {
+    return mention.to === skipBack(reading.tokens, verb - 1) + 1 && mention.kind !== "nominal"
+      ? mention
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `was called`, `was told`: the subject is not the one who says it. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const is = tokens[verb]?.is;
+  return tokens[verb - 1]?.is.passive === true && Boolean(is?.framing || is?.told);
+}
+
+/** `…, a driver who said`: the words before the relative. */
+function antecedent(reading: Reading, relative: number): Subject | undefined {
+  const { tokens } = reading;
+  const end = tokens[relative - 1]?.text === "," ? relative - 1 : relative;
+  for (const mention of mentionsBefore(reading, relative)) {
+    if (mention.to === end) return { mention, adjacent: true };
+    if (end - mention.to > 10) break;
+    if (!isObject(reading, mention)) return { mention, adjacent: false };
+  }
+  return undefined;
+}
+
+/** The last token before a verb that is no adverb and no auxiliary. */
+function skipBack(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0 && i > from - 6 && isSmall(tokens[i])) i--;
+  return i;
+}

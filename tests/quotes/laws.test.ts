@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Part } from "../../src/model/part.ts";
+import type { Quote } from "../../src/model/quote.ts";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+
+const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "cs", "ja", "zh", "xx"] as const;
+
+const pieces = [
+  "“",
+  "”",
+  '"',
+  "'",
+  "‘",
+  "’",
+  "„",
+  "«",
+  "»",
+  "''",
+  "``",
+  "「",
+  "」",
+  "—",
+  ", ",
+  ". ",
+  ": ",
+  "? ",
+  " ",
+  "\n",
+  "\n\n",
+  "Jane Roe",
+  "Roe",
+  "Mr. Ott",
+  "he",
+  "she",
+  "the minister",
+  "officials",
+  "said ",
+  "said",
+  "told ",
+  "who ",
+  "a pilot, ",
+  "according to ",
+  "so ",
+  "sagte ",
+  "sei ",
+  "der ",
+  "dit-elle",
+  "l’avocat ",
+  "は",
+  "と述べた。",
+  "说：",
+  "(",
+  ")",
+  "6' 2\"",
+  "'80s",
+  "O’Brien",
+  "🌉",
+  "word ",
+  "U.S. ",
+] as const;
+
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((some) => some.join(""));
+
+test("any text at all gets quotations that stand in it, in order, without overlap", () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom(...languages), (article, lang) => {
+      const quotes = quotesOf(article, lang);
+      let last = 0;
+      for (const { start, end, speaker, confidence } of quotes) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(article.length);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThan(1);
+        expect(speaker?.name).not.toBe("");
+        if (speaker?.mention) {
+          const mention = article.slice(speaker.mention.start, speaker.mention.end);
+          expect(mention.trim()).toBe(mention);
+          expect(mention).not.toBe("");
+        }
+        last = end;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the same text gives the same quotations", () => {
+  fc.assert(
+    fc.property(text, (article) => {
+      expect(quotesOf(article, "en")).toEqual(quotesOf(article, "en"));
+    }),
+  );
+});
+
+test("quotations are looked for in running text only", () => {
+  const article = "“One,” said Jane Roe.\n\n“Two,” said Jane Roe.";
+  const [first, second] = paragraphsOf(article);
+  if (!first || !second) throw new Error("two paragraphs");
+  const parts: readonly Part[] = [{ ...first, role: "headline" }, second];
+  const quotes = findQuotes({ text: article, parts, lang });
+  expect(quotes.map(({ start, end }) => article.slice(start, end))).toEqual(["“Two,”"]);
+});
+
+test("a caption between two paragraphs does not break a chain", () => {
+  const article = "Jane Roe said: “We waited.\n\nThe quay in May.\n\n“Nobody came.”";
+  const [first, caption, last] = paragraphsOf(article);
+  if (!first || !caption || !last) throw new Error("three paragraphs");
+  const parts: readonly Part[] = [first, { ...caption, role: "caption" }, last];
+  const quotes = findQuotes({ text: article, parts, lang });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Jane Roe", "Jane Roe"]);
+});
+
+test("markup is read over: the offsets are those of the text", () => {
+  const article = "**Jane Roe** said: “We *waited*.”";
+  const prose = article.replace(/\*/g, "\u2060");
+  const quotes = findQuotes({ text: article, prose, parts: paragraphsOf(article), lang });
+  expect(quotes.map((quote) => article.slice(quote.start, quote.end))).toEqual(["“We *waited*.”"]);
+  expect(quotes[0]?.speaker?.name).toBe("Jane Roe");
+});
+
+test.each(pieces)("a long run of %j takes no longer than its length asks", (piece) => {
+  const article = `“a,” said Jo. ${piece.repeat(12_000)}`;
+  const began = performance.now();
+  quotesOf(article, "en");
+  quotesOf(article, "de");
+  // A hundred times what it takes: only a pathological text comes near.
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+const lang = { value: "en", certainty: "stated", rule: "lang" } as const;
+
+const quotesOf = (article: string, value: string): readonly Quote[] =>
+  findQuotes({ text: article, parts: paragraphsOf(article), lang: { ...lang, value } });
+
+function paragraphsOf(article: string): readonly Part[] {
+  return [...article.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((match) => ({
+    role: "paragraph",
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
