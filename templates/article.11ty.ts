@@ -46,7 +46,7 @@ ${raw(view.body)}
 `
     : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
 `
-}${corrections(view, site)}${quotations(view, site)}${provenance(view, words)}</article>
+}${corrections(view, site)}${quotations(view, site)}${citations(view, words)}${provenance(view, words)}</article>
 ${walk(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
@@ -99,6 +99,16 @@ function quotations({ quotes, card }: ArticleView, site: SiteView) {
 </ol></section>
 `
   );
+}
+
+function citations({ citations: list }: ArticleView, words: Words) {
+  return html`<details class="provenance cite"><summary>${words.cite}</summary>
+<dl>${list.map(
+    ({ style, text }) => html`
+<dt>${style}</dt><dd>${/\n/.test(text) ? html`<pre>${text}</pre>` : text}</dd>`,
+  )}
+</dl></details>
+`;
 }
 
 function provenance(

@@ -38,7 +38,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatDay(
   day: Day,
   lang: string,
-  style: "full" | "long" | "medium" | "month" | "month-name" | "weekday" | "day-month" = "long",
+  style:
+    | "full"
+    | "long"
+    | "medium"
+    | "month"
+    | "month-name"
+    | "weekday"
+    | "day-month"
+    | "month-day" = "long",
 ): string {
   const key = `${lang} ${style}`;
   let format = formats.get(key);
@@ -61,6 +69,7 @@ const styles = {
   "month-name": { month: "long" },
   weekday: { weekday: "long" },
   "day-month": { day: "numeric", month: "short" },
+  "month-day": { month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 function utc(day: Day): Date {

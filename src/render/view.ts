@@ -2,6 +2,7 @@ import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { Extent } from "../model/questions.ts";
+import type { Citation } from "./citations.ts";
 
 export type { Card };
 
@@ -56,6 +57,7 @@ export type ArticleView = {
   readonly corrections: readonly { readonly day?: Day; readonly text: string }[];
   /** Why it was withdrawn; then there is no body. */
   readonly withdrawn?: string;
+  readonly citations: readonly Citation[];
   readonly provenance: {
     readonly seeds: readonly string[];
     readonly sha256: string;

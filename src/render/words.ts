@@ -44,6 +44,7 @@ export type Words = {
   readonly footnotes: string;
   readonly allSpeakers: string;
   readonly organisation: string;
+  readonly cite: string;
 };
 
 type Counted = { readonly one: string; readonly other: string };
@@ -97,6 +98,7 @@ const en: Words = {
   footnotes: "Notes",
   allSpeakers: "All speakers",
   organisation: "organisation",
+  cite: "Cite this article",
 };
 
 const de: Words = {
@@ -148,6 +150,7 @@ const de: Words = {
   footnotes: "Anmerkungen",
   allSpeakers: "Alle Stimmen",
   organisation: "Organisation",
+  cite: "Diesen Artikel zitieren",
 };
 
 const catalogues: Readonly<Record<string, Words>> = { en, de };

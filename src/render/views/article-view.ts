@@ -1,11 +1,13 @@
 import type { Article } from "../../model/article.ts";
+import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Permalink } from "../../model/permalink.ts";
+import { type Permalink, slugOf } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
 import { shownText } from "../../model/shown-text.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import { bodyHtml } from "../body/body-html.ts";
+import { citationsOf } from "../citations.ts";
 import type { ArticleView, Html, QuoteView, SiteView, SpeakerView } from "../view.ts";
 import { wordsOf } from "../words.ts";
 
@@ -33,6 +35,14 @@ export function articleView(
     ...questions.neighbours(card),
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: article.reason ?? "" }),
+    citations: citationsOf({
+      headline: card.headline,
+      authors: article.authors,
+      ...(card.day && { day: card.day }),
+      title: site.title,
+      url: encodeURI(site.url ? site.url + permalink.slice(1) : permalink),
+      key: citationKey(article.authors[0], card.day, article.sha256),
+    }),
     provenance: {
       seeds,
       sha256: article.sha256,
@@ -41,6 +51,12 @@ export function articleView(
       guesses,
     },
   };
+}
+
+/** `lindqvist2021d7bc58`: readable, and no other article's. */
+function citationKey(author: string | undefined, day: Day | undefined, sha256: string): string {
+  const name = slugOf(author?.split(/\s+/).at(-1) ?? "").replaceAll("-", "");
+  return `${name || "article"}${day?.slice(0, 4) ?? ""}${sha256.slice(0, 6)}`;
 }
 
 function quoteView(article: Article, quote: Quote, number: number): QuoteView {
