@@ -1,7 +1,9 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
 import type { DayView, Link, SiteView } from "../src/render/view.ts";
+import { wordsOf } from "../src/render/words.ts";
 import { newspaper } from "./_includes/cards.ts";
+import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
@@ -29,6 +31,7 @@ export function render({ view, site }: { view: DayView; site: SiteView }): strin
     next,
     main: html`<h1 class="page-title">${formatDay(day, site.lang, "full")}</h1>
 ${newspaper(site, cards, { days: false })}
+<p class="more"><a href="${href(site, `/on-this-day/${day.slice(5)}/`)}">${wordsOf(site.lang).onThisDay}</a></p>
 ${walk(site, previous, next)}`,
   });
 }

@@ -80,6 +80,15 @@ export function ask(archive: Archive): Questions {
           seeds: JSON.parse(String(row.seeds)) as string[],
         }),
       ),
+    articlesOnAnniversary: (monthDay) =>
+      cards("AND substr(day, 6) = ? ORDER BY day, permalink", monthDay),
+    anniversaries: () =>
+      held<string>(
+        all(
+          `SELECT substr(day, 6) AS value, count(*) AS articles FROM articles
+           WHERE permalink IS NOT NULL AND day IS NOT NULL GROUP BY 1 ORDER BY 1`,
+        ),
+      ),
     daysWithArticles: (within) => held<Day>(all(heldBy(10), ...range(within))),
     monthsWithArticles: (within) => held<string>(all(heldBy(7), ...range(within))),
     yearsWithArticles: () => held<string>(all(heldBy(4), ...range())),

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-const version = 1;
+const version = 2;
 
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -34,6 +34,7 @@ CREATE TABLE articles (
   text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX articles_in_time ON articles (day, permalink) WHERE permalink IS NOT NULL;
+CREATE INDEX articles_by_anniversary ON articles (substr(day, 6), day, permalink) WHERE permalink IS NOT NULL;
 CREATE INDEX articles_same ON articles (sha256);
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;

@@ -13,6 +13,8 @@ export const pageKinds = [
   "about",
   "not-found",
   "years",
+  "anniversaries",
+  "anniversary",
   "accent",
 ] as const;
 
@@ -22,7 +24,7 @@ export type PageKind = (typeof pageKinds)[number];
 export type Page = {
   readonly url: Permalink;
   readonly kind: PageKind;
-  /** What the page is about, within its kind: a permalink, a day, a month, a year, a speaker's key; "" where there is one only. */
+  /** What the page is about, within its kind: a permalink, a day, a month, a year, a day of any year (`04-16`), a speaker's key; "" where there is one only. */
   readonly key: string;
   /** Of everything that its bytes depend on but the template and the settings. */
   readonly digest: string;

@@ -10,6 +10,10 @@ export type Questions = {
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
   readonly articlesOn: (day: Day) => readonly Card[];
   readonly articlesIn: (monthOrYear: string) => readonly Card[];
+  /** On one day of any year, `04-16`. */
+  readonly articlesOnAnniversary: (monthDay: string) => readonly Card[];
+  /** The days of any year on which something ran, with how many articles. */
+  readonly anniversaries: () => readonly Held<string>[];
   readonly undatedArticles: () => readonly Card[];
   readonly newestArticles: (limit: number) => readonly Card[];
   readonly withdrawnArticles: () => readonly Card[];

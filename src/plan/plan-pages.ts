@@ -43,6 +43,7 @@ export function* planPages(input: PlanInput): Generator<Page> {
     } else time.add(line.day, entry);
   }
   yield* periodPages(input, time.periods);
+  yield* anniversaryPages(input, time.anniversaries);
   if (undated) {
     const digest = undated.end();
     yield page(input, "undated", "/undated/", "", (all) => all.add(digest));
@@ -67,6 +68,7 @@ const ofTheWhole = [
   ["about", "/about/"],
   ["not-found", "/404.html"],
   ["years", "/years/"],
+  ["anniversaries", "/on-this-day/"],
 ] as const;
 
 function page(
@@ -106,11 +108,19 @@ function* withNeighbours(lines: Iterable<ArticleLine>): Generator<Neighbours> {
   if (last) yield last;
 }
 
-/** Gathers days, months and years while the articles pass in order of time. */
+/**
+ * Gathers days, months and years, and the days of any year, while the articles pass in order of time. An anniversary's page
+ * names its neighbours among the days of the year.
+ */
 function gatherPeriods(newDigest: () => Digest) {
   const periods: Period[] = [];
   const open = new Map<PeriodKind, Period>();
+  const anniversaries = new Map<string, Digest>();
   const add = (day: string, entry: string): void => {
+    const monthDay = day.slice(5);
+    const anniversary = anniversaries.get(monthDay) ?? newDigest();
+    anniversaries.set(monthDay, anniversary);
+    anniversary.add(entry);
     for (const [kind, length] of lengths) {
       const value = day.slice(0, length);
       let period = open.get(kind);
@@ -122,7 +132,7 @@ function gatherPeriods(newDigest: () => Digest) {
       period.digest.add(entry);
     }
   };
-  return { periods, add };
+  return { periods, anniversaries, add };
 }
 
 type PeriodKind = "day" | "month" | "year";
@@ -138,6 +148,19 @@ function* periodPages(input: PlanInput, periods: readonly Period[]): Generator<P
         all.add(`${own} ${same[i - 1]?.value} ${same[i + 1]?.value}`),
       );
     }
+  }
+}
+
+function* anniversaryPages(
+  input: PlanInput,
+  anniversaries: ReadonlyMap<string, Digest>,
+): Generator<Page> {
+  const days = [...anniversaries.keys()].sort();
+  for (const [i, monthDay] of days.entries()) {
+    const own = anniversaries.get(monthDay)?.end();
+    yield page(input, "anniversary", `/on-this-day/${monthDay}/`, monthDay, (all) =>
+      all.add(`${own} ${days[i - 1]} ${days[i + 1]}`),
+    );
   }
 }
 

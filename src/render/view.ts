@@ -170,6 +170,29 @@ export type YearsView = {
   readonly undated: number;
 };
 
+/** One day of any year: what ran on it, the years in order. */
+export type AnniversaryView = {
+  readonly kind: "anniversary";
+  readonly url: Permalink;
+  /** `04-16` */
+  readonly monthDay: string;
+  readonly years: readonly {
+    readonly day: Day;
+    readonly url: Permalink;
+    readonly articles: number;
+    /** The first few. */
+    readonly cards: readonly Card[];
+  }[];
+  readonly previous?: Link;
+  readonly next?: Link;
+};
+
+export type AnniversariesView = {
+  readonly kind: "anniversaries";
+  readonly url: Permalink;
+  readonly days: readonly Count<string>[];
+};
+
 /** The stylesheet that holds the accent; it shows nothing but the settings. */
 type AccentView = { readonly kind: "accent"; readonly url: Permalink };
 
@@ -186,4 +209,6 @@ export type View =
   | AboutView
   | NotFoundView
   | YearsView
+  | AnniversaryView
+  | AnniversariesView
   | AccentView;

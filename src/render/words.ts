@@ -45,6 +45,8 @@ export type Words = {
   readonly allSpeakers: string;
   readonly organisation: string;
   readonly cite: string;
+  readonly onThisDay: string;
+  readonly anniversaryNote: string;
 };
 
 type Counted = { readonly one: string; readonly other: string };
@@ -99,6 +101,8 @@ const en: Words = {
   allSpeakers: "All speakers",
   organisation: "organisation",
   cite: "Cite this article",
+  onThisDay: "On this day",
+  anniversaryNote: "What ran on one day of the year, in any year.",
 };
 
 const de: Words = {
@@ -151,6 +155,8 @@ const de: Words = {
   allSpeakers: "Alle Stimmen",
   organisation: "Organisation",
   cite: "Diesen Artikel zitieren",
+  onThisDay: "An diesem Tag",
+  anniversaryNote: "Was an einem Tag des Jahres erschien, in welchem Jahr auch immer.",
 };
 
 const catalogues: Readonly<Record<string, Words>> = { en, de };

@@ -37,5 +37,5 @@ function dayCell(site: SiteView, day: Day | undefined, held: ReadonlyMap<string,
 }
 
 /** 1, 2–3, 4–9, 10 and more: four inks that the eye can tell apart. */
-const inkOf = (articles: number): 1 | 2 | 3 | 4 =>
+export const inkOf = (articles: number): 1 | 2 | 3 | 4 =>
   articles === 1 ? 1 : articles <= 3 ? 2 : articles <= 9 ? 3 : 4;

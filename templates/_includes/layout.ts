@@ -77,7 +77,7 @@ ${
   html`<p class="tagline">${site.tagline}</p>
 `
 }<div class="folio-line">
-<nav class="sections" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
+<nav class="sections" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
 ${
   page.folio &&
   html`<p class="folio">${page.folio}</p>

@@ -4,6 +4,7 @@ import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { SiteView, View } from "../view.ts";
+import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
 import { aboutView, frontView, notFoundView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
 import { speakersView, speakerView } from "./speaker-views.ts";
@@ -34,6 +35,10 @@ export function viewOf(page: Page, questions: Questions, site: SiteView): View |
       return notFoundView(questions);
     case "years":
       return yearsView(questions);
+    case "anniversary":
+      return anniversaryView(page.key, questions);
+    case "anniversaries":
+      return anniversariesView(questions);
     case "accent":
       return { kind: "accent", url: page.url };
     default:

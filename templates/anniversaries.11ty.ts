@@ -1,0 +1,36 @@
+import { formatDay, parseDay } from "../src/model/day.ts";
+import { eachView } from "../src/render/each-view.ts";
+import type { AnniversariesView, SiteView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { inkOf } from "./_includes/calendar.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+
+export const data = eachView("anniversaries");
+
+export function render({ view, site }: { view: AnniversariesView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const months = Map.groupBy(view.days, ({ value }) => value.slice(0, 2));
+  return layout(site, {
+    url: view.url,
+    title: words.onThisDay,
+    main: html`<h1 class="page-title">${words.onThisDay}</h1>
+<p class="standfirst">${words.anniversaryNote}</p>
+${[...months].map(
+  ([month, days]) => html`<section class="letter">
+<h2>${nameOf(`${month}-01`, site, "month-name")}</h2>
+<ul class="days">${days.map(
+    ({ value, url, articles }) => html`
+<li><a class="ink-${inkOf(articles)}" href="${href(site, url)}" aria-label="${nameOf(value, site, "month-day")}: ${counted(articles, words.articles, site.lang)}">${Number(value.slice(3))}</a></li>`,
+  )}
+</ul></section>
+`,
+)}`,
+  });
+}
+
+function nameOf(monthDay: string, site: SiteView, style: "month-name" | "month-day"): string {
+  const day = parseDay(`2000-${monthDay}`);
+  return day ? formatDay(day, site.lang, style) : monthDay;
+}

@@ -1,0 +1,44 @@
+import { formatDay, parseDay } from "../src/model/day.ts";
+import { eachView } from "../src/render/each-view.ts";
+import type { AnniversaryView, Link, SiteView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { cardList } from "./_includes/cards.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { walk } from "./_includes/walk.ts";
+
+export const data = eachView("anniversary");
+
+export function render({ view, site }: { view: AnniversaryView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const named = (link: Link | undefined): Link | undefined =>
+    link && { url: link.url, label: nameOf(link.label, site) };
+  const [previous, next] = [named(view.previous), named(view.next)];
+  const name = nameOf(view.monthDay, site);
+  return layout(site, {
+    url: view.url,
+    title: `${words.onThisDay}: ${name}`,
+    above: [{ url: "/on-this-day/", label: words.onThisDay }],
+    previous,
+    next,
+    main: html`<h1 class="page-title">${name}</h1>
+${view.years.map(
+  ({ day, url, cards, articles }) => html`<section class="day">
+<h2><a href="${href(site, url)}"><span class="date">${day.slice(0, 4)}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
+<div>${cardList(site, cards, { days: false })}${
+    articles > cards.length &&
+    html`
+<p class="more"><a href="${href(site, url)}">${counted(articles, words.articles, site.lang)}</a></p>`
+  }</div>
+</section>
+`,
+)}${walk(site, previous, next)}`,
+  });
+}
+
+/** Any leap year has every day of the year. */
+function nameOf(monthDay: string, site: SiteView): string {
+  const day = parseDay(`2000-${monthDay}`);
+  return day ? formatDay(day, site.lang, "month-day") : monthDay;
+}
