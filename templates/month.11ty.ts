@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
 import type { Link, MonthView, SiteView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
@@ -22,9 +23,13 @@ export function render({ view, site }: { view: MonthView; site: SiteView }): str
     next,
     main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>
 ${view.days.map(
-  ({ day, url, cards }) => html`<section class="day">
+  ({ day, url, cards, articles }) => html`<section class="day">
 <h2><a href="${href(site, url)}"><span class="date">${Number(day.slice(8))}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
-${cardList(site, cards, { days: false })}
+<div>${cardList(site, cards, { days: false })}${
+    articles > cards.length &&
+    html`
+<p class="more"><a href="${href(site, url)}">${counted(articles, wordsOf(site.lang).articles, site.lang)}</a></p>`
+  }</div>
 </section>
 `,
 )}${walk(site, previous, next)}`,

@@ -107,6 +107,8 @@ export type MonthView = {
   readonly days: readonly {
     readonly day: Day;
     readonly url: Permalink;
+    readonly articles: number;
+    /** The first of them: a month of a busy wire would be a page of a megabyte. */
     readonly cards: readonly Card[];
   }[];
   readonly previous?: Link;

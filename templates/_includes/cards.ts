@@ -28,10 +28,14 @@ ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : c
 </ol>`;
 }
 
+/** The rest of a busy day is a list of headlines: 853 articles of one day are then 150 kB. */
+const inColumns = 40;
+
 /** A front page's way: the first article large, the others in columns divided by rules. */
 export function newspaper(site: SiteView, cards: readonly Card[], options: { days: boolean }) {
-  const [lead, ...others] = cards;
+  const [lead, ...below] = cards;
   if (!lead) return undefined;
+  const [others, further] = [below.slice(0, inColumns), below.slice(inColumns)];
   return html`<article class="lead">
 <h2>${headlineLink(site, lead)}</h2>
 <p class="source">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${lead.byline}</span>`}</p>
@@ -51,5 +55,13 @@ ${
 </article>`,
   )}
 </div>`
+}${
+  further.length > 0 &&
+  html`
+<ol class="names further">${further.map(
+    (card) => html`
+<li>${headlineLink(site, card)}</li>`,
+  )}
+</ol>`
 }`;
 }

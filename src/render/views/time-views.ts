@@ -20,11 +20,23 @@ export function dayView(day: Day, questions: Questions): DayView | undefined {
   return { kind: "day", url: periodPermalink(day), day, cards, ...around(day, questions) };
 }
 
+/** With 31 days a month stays below 150 kB. */
+const cardsOfEachDay = 10;
+
 export function monthView(month: string, questions: Questions): MonthView | undefined {
   const byDay = Map.groupBy(questions.articlesIn(month), (card) => card.day);
   if (byDay.size === 0) return undefined;
   const days = [...byDay].flatMap(([day, cards]: [Day | undefined, Card[]]) =>
-    day ? [{ day, url: periodPermalink(day), cards }] : [],
+    day
+      ? [
+          {
+            day,
+            url: periodPermalink(day),
+            articles: cards.length,
+            cards: cards.slice(0, cardsOfEachDay),
+          },
+        ]
+      : [],
   );
   return { kind: "month", url: periodPermalink(month), month, days, ...around(month, questions) };
 }
