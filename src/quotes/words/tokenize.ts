@@ -42,14 +42,15 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
 /** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
 function cutBehind(printed: string, lexicon: Lexicon): number {
   if (printed.length < 4) return 0;
-  if (lexicon.elided.size > 0) {
+  if (lexicon.elided.size > 0 && hasApostrophe(printed)) {
     const apostrophe = printed.search(/['’]/);
     if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase()))
       return apostrophe + 1;
   }
   const hyphen = printed.lastIndexOf("-");
+  if (hyphen < 1) return 0;
   const behind = printed.slice(hyphen + 1).replace(/\.$/, "");
-  return hyphen > 0 && lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
+  return lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
 }
 
 type State = { sentence: number; ended: boolean };
@@ -101,15 +102,15 @@ function wordToken(
   sentence: number,
   lexicon: Lexicon,
 ): Token {
-  const owned = /['’]s$|s['’]$/i.test(printed);
-  const lower = (
-    owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
-  ).toLowerCase();
+  const owned = hasApostrophe(printed) && /['’]s$|s['’]$/i.test(printed);
+  const bare = owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "");
+  const lower = bare.toLowerCase();
   const is = known(lower, lexicon);
   // `he’s` and `that’s` are no possessives.
   const possessive =
     owned && !(is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction);
   return {
+    ...noToken,
     kind: "word",
     start,
     end: start + printed.length,
@@ -122,6 +123,24 @@ function wordToken(
   };
 }
 
+// All tokens have the same shape, in the same order: half the time of reading them depends on it.
+const noToken: Token = {
+  kind: "sign",
+  start: 0,
+  end: 0,
+  text: "",
+  lower: "",
+  is: unknown,
+  capital: false,
+  possessive: false,
+  sentence: 0,
+  marked: undefined,
+  open: false,
+  comma: false,
+};
+
+const hasApostrophe = (printed: string): boolean => printed.includes("’") || printed.includes("'");
+
 function known(lower: string, lexicon: Lexicon): Entry {
   const entry = entryOf(lower, lexicon);
   if (entry !== unknown || !lower.includes("-")) return entry;
@@ -129,28 +148,22 @@ function known(lower: string, lexicon: Lexicon): Entry {
 }
 
 const signToken = (printed: string, start: number, sentence: number): Token => ({
+  ...noToken,
   kind: /\d/.test(printed) ? "number" : "sign",
   start,
   end: start + printed.length,
   text: printed,
   lower: printed,
-  is: unknown,
-  capital: false,
-  possessive: false,
   sentence,
 });
 
 function quoteToken(text: string, marked: Marked, sentence: number): Token {
   const tail = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
   return {
+    ...noToken,
     kind: "quote",
     start: marked.start,
     end: marked.end,
-    text: "",
-    lower: "",
-    is: unknown,
-    capital: false,
-    possessive: false,
     sentence,
     marked,
     open: /[,?!–—-][’'”"»]*\s*$/.test(tail),
