@@ -83,7 +83,8 @@ function phraseAt(
       isNameWord(tokens, to + particleRun(tokens, to))
     ) {
     } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
-      if (to > from && !tokens[to - 1]?.is.determiner) break;
+      const before = tokens[to - 1]?.is;
+      if (to > from && (!before?.determiner || (before.article && token.is.article))) break;
       determined = true;
     } else if (
       token.is.calendar &&

@@ -27,6 +27,7 @@ export type RuleName =
   | "subject-verb-before"
   | "verb-subject-before"
   | "according-before"
+  | "framed"
   | "split"
   | "subject-after"
   | "distant-before"

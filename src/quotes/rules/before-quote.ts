@@ -5,6 +5,7 @@ import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
+import { framedQuote } from "./framed-quote.ts";
 
 const reach = 60; // tokens looked at before a quotation
 
@@ -61,7 +62,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;
   }
-  return distant;
+  return framedQuote(reading, quote) ?? distant;
 }
 
 type Candidate = Found & { readonly adjacent: boolean };
