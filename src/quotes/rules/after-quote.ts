@@ -26,9 +26,13 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
     verbFirst(reading, i) ??
     (dash ? signature(reading, i, quote) : undefined) ??
     subjectFirst(reading, quote, i) ??
-    clauseBehind(reading, i)
+    (endsSentence(reading, quote) ? undefined : clauseBehind(reading, i))
   );
 }
+
+/** The sentence ends with the quotation, and what follows is another. */
+const endsSentence = ({ tokens }: Reading, quote: number): boolean =>
+  tokens[quote + 1]?.sentence !== tokens[quote]?.sentence;
 
 const clauseReach = 25; // tokens from a fragment to the comma before “Roe said”
 
