@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
+import { asGroup } from "../mentions/with-partners.ts";
 import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
@@ -151,21 +152,12 @@ function subjectFirst(reading: Reading, quote: number, from: number): Found | un
   return loose ? { rule: "subject-after", mention, to: mention.to + 1 } : undefined;
 }
 
+/** `Roe and Ott said` */
 function joined(reading: Reading, mention: Mention): Mention {
-  const joint = reading.tokens[mention.to];
-  if (joint?.is.conjunction !== true) return mention;
-  const other = mentionAt(reading, mention.to + 1);
+  const other = reading.tokens[mention.to]?.is.and ? mentionAt(reading, mention.to + 1) : undefined;
   if (!other || other.kind === "pronoun" || verbBehind(reading, other) === undefined)
     return mention;
-  const { name: _, ...rest } = mention;
-  return {
-    ...rest,
-    end: other.end,
-    to: other.to,
-    kind: "nominal",
-    head: { group: true },
-    genders: ["they"],
-  };
+  return asGroup(mention, other);
 }
 
 /** The verb of saying that a mention is the subject of, behind small words, a parenthesis, an aside or an “of”. */
