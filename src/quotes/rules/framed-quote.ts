@@ -21,17 +21,17 @@ export function framedQuote(reading: Reading, quote: number): Found | undefined 
     if (token.is.passive) return undefined;
     if (token.is.auxiliary || token.is.reported) {
       const subject = subjectAround(reading, i);
-      return subject && found(subject.mention, quote);
+      return subject && found(subject.mention);
     }
     if (token.text === ",") {
       const mention = subjectOfDependent(reading, i, quote);
-      return mention && found(mention, quote);
+      return mention && found(mention);
     }
   }
   return undefined;
 }
 
-const found = (mention: Mention, to: number): Found => ({ rule: "framed", mention, to });
+const found = (mention: Mention): Found => ({ rule: "framed", mention });
 
 /** A verb of saying between the quotation and the end of its clause. */
 function hasVerbBehind({ tokens }: Reading, quote: number): boolean {
