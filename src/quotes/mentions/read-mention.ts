@@ -1,3 +1,4 @@
+import { genderOfGivenName } from "../people/given-names.ts";
 import { type Entry, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
@@ -180,7 +181,17 @@ function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst
     if (is?.title || is?.role) start = i + 1;
   }
   if (nounFirst && to - from === 1) return to;
-  return start;
+  return givenNameIn(tokens, start, to) ?? start;
+}
+
+/** `Trade and Investment Dan Tehan`: the name begins at a given name that is not its last word. */
+function givenNameIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  if (to - from < 3 || genderOfGivenName(tokens[from]?.text ?? "")) return undefined;
+  if ((tokens[from]?.text.length ?? 0) < 3) return undefined;
+  const given = to - 2;
+  return genderOfGivenName(tokens[given]?.text ?? "") && !tokens[given]?.is.particle
+    ? given
+    : undefined;
 }
 
 function leadOf(tokens: readonly Token[], from: number, to: number): Entry | undefined {

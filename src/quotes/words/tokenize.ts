@@ -85,6 +85,11 @@ function wordsBetween(
         state.ended = false;
       } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
     }
+    // `at Brandt Inc. He said`: an abbreviation may end the sentence, too.
+    const last = tokens.at(-1);
+    if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
+      if (isSmallWord(known(printed.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
+    }
     const from = start + match.index;
     tokens.push(
       letter
@@ -105,10 +110,11 @@ function wordToken(
   const owned = hasApostrophe(printed) && /['’]s$|s['’]$/i.test(printed);
   const bare = owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "");
   const lower = bare.toLowerCase();
-  const is = known(lower, lexicon);
+  const entry = known(lower, lexicon);
   // `he’s` and `that’s` are no possessives.
-  const possessive =
-    owned && !(is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction);
+  const contracted = owned && isSmallWord(entry);
+  const possessive = owned && !contracted;
+  const is = contracted && !entry.pronoun ? auxiliary : entry;
   return {
     ...noToken,
     kind: "word",
@@ -140,6 +146,13 @@ const noToken: Token = {
 };
 
 const hasApostrophe = (printed: string): boolean => printed.includes("’") || printed.includes("'");
+
+const auxiliary: Entry = { auxiliary: true };
+
+const isSmallWord = (is: Entry): boolean =>
+  Boolean(
+    is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction || is.preposition,
+  );
 
 function known(lower: string, lexicon: Lexicon): Entry {
   const entry = entryOf(lower, lexicon);
