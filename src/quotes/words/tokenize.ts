@@ -107,12 +107,15 @@ function wordToken(
   sentence: number,
   lexicon: Lexicon,
 ): Token {
-  const owned = hasApostrophe(printed) && /['’]s$|s['’]$/i.test(printed);
-  const bare = owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "");
+  const apostrophe = hasApostrophe(printed);
+  const owned = apostrophe && /['’]s$|s['’]$/i.test(printed);
+  const bare = apostrophe
+    ? printed.replace(/['’](?:s|re|ll|ve|d|m)?$/i, "")
+    : printed.replace(/-t$/, "");
   const lower = bare.toLowerCase();
-  const entry = known(lower, lexicon);
-  // `he’s` and `that’s` are no possessives.
-  const contracted = owned && isSmallWord(entry);
+  const entry = apostrophe && /n['’]t$/i.test(bare) ? auxiliary : known(lower, lexicon);
+  // `he’s`, `we’re` and `that’s` are no possessives.
+  const contracted = apostrophe && /['’]\p{L}+$/u.test(printed) && isSmallWord(entry);
   const possessive = owned && !contracted;
   const is = contracted && !entry.pronoun ? auxiliary : entry;
   return {
