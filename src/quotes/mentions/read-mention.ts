@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { isArticle, isNameWord, isNoun, isStop, isVerb, startsSentence } from "./name-word.ts";
 
 const longest = 14; // tokens
+const unknownWords = 4; // words that the tables do not know
 
 /**
  * Reads, from a token on, the words that name somebody:
@@ -50,81 +51,98 @@ const pronounAt = (token: Token, from: number): Mention => ({
   ...(token.is.pronoun && { genders: token.is.pronoun }),
 });
 
+/** Goes on, token by token, as long as each may stand in the words for somebody, and notes what they are. */
 function phraseAt(
   tokens: readonly Token[],
   from: number,
   capitalNouns: boolean,
 ): Mention | undefined {
+  const read: Read = { from, determined: false, noun: undefined, nameFrom: undefined, lowers: 0 };
   let to = from;
-  let determined = false;
-  let noun: Entry | undefined;
-  let nameFrom: number | undefined;
-  let lowers = 0;
-  for (; to < tokens.length && to < from + longest; to++) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.sentence !== tokens[from]?.sentence) break;
-    if (token.kind === "quote") {
-      if (nameFrom === undefined || !isNickname(tokens, to)) break;
-    } else if (token.kind === "number") {
-      if (!continues(tokens, to + 1) || (nameFrom !== undefined && noun)) break;
-    } else if (token.kind === "sign") {
-      if (token.text !== "&" || nameFrom === undefined || !isNameWord(tokens, to + 1)) break;
-    } else if (isNameWord(tokens, to)) {
-      nameFrom ??= to;
-      if (token.possessive) {
-        if (!continues(tokens, to + 1) || (lowers > 0 && !determined)) return undefined;
-        nameFrom = undefined;
-        determined = true;
-      }
-    } else if (
-      nameFrom !== undefined &&
-      (token.is.particle || (isArticle(token) && tokens[to - 1]?.is.particle)) &&
-      !isNoun(tokens[to - 1]?.is ?? unknown) &&
-      isNameWord(tokens, to + particleRun(tokens, to))
-    ) {
-    } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
-      const before = tokens[to - 1]?.is;
-      if (to > from && (!before?.determiner || (before.article && token.is.article))) break;
-      determined = true;
-    } else if (
-      token.is.calendar &&
-      determined &&
-      nameFrom === undefined &&
-      continues(tokens, to + 1)
-    ) {
-    } else if (token.possessive && (determined || isNoun(token.is))) {
-      determined = true;
-      nameFrom = undefined;
-    } else if (isNoun(token.is) && !(noun && isVerb(token.is))) {
-      if (isVerb(token.is) && !determined && nameFrom === undefined && to === from) break;
-      if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
-      noun = token.is;
-      nameFrom = undefined;
-    } else if (
-      isStop(token) ||
-      ++lowers > 4 ||
-      ((nameFrom !== undefined || noun) && !leadsOn(tokens, to))
-    )
-      break;
-    else nameFrom = undefined;
-  }
-  if (to === from) return undefined;
-  return mentionOf(tokens, from, to, { determined, noun, nameFrom, capitalNouns });
+  while (to < from + longest && takes(tokens, to, read)) to++;
+  return to === from ? undefined : mentionOf(tokens, to, read, capitalNouns);
 }
 
+/** What was read so far: where the name in it begins, its noun, how many words the tables do not know. */
 type Read = {
-  readonly determined: boolean;
-  readonly noun: Entry | undefined;
-  readonly nameFrom: number | undefined;
-  readonly capitalNouns: boolean;
+  readonly from: number;
+  determined: boolean;
+  noun: Entry | undefined;
+  nameFrom: number | undefined;
+  lowers: number;
 };
+
+/** Whether a token belongs to the words read so far. */
+function takes(tokens: readonly Token[], i: number, read: Read): boolean {
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[read.from]?.sentence) return false;
+  const named = read.nameFrom !== undefined;
+  if (token.kind === "quote") return named && isNickname(tokens, i);
+  if (token.kind === "number") return continues(tokens, i + 1) && !(named && read.noun);
+  if (token.kind === "sign") return token.text === "&" && named && isNameWord(tokens, i + 1);
+  if (isNameWord(tokens, i)) return takesName(tokens, i, token, read);
+  if (named && isParticle(tokens, i)) return true;
+  if (token.is.determiner && !read.noun && !named && read.lowers === 0) {
+    const before = i > read.from ? tokens[i - 1]?.is : undefined;
+    read.determined = true;
+    return (
+      i === read.from || (before?.determiner === true && !(before.article && token.is.article))
+    );
+  }
+  if (token.is.calendar) return read.determined && !named && continues(tokens, i + 1);
+  if (token.possessive && (read.determined || isNoun(token.is))) {
+    read.determined = true;
+    read.nameFrom = undefined;
+    return true;
+  }
+  return isNoun(token.is) && !(read.noun && isVerb(token.is))
+    ? takesNoun(tokens, i, token, read)
+    : takesOther(tokens, i, token, read);
+}
+
+function takesName(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  read.nameFrom ??= i;
+  if (!token.possessive) return true;
+  if (!continues(tokens, i + 1) || (read.lowers > 0 && !read.determined)) {
+    read.nameFrom = undefined;
+    return false;
+  }
+  read.nameFrom = undefined;
+  read.determined = true;
+  return true;
+}
+
+/** A noun that is a verb, too (report, claims), is one only where an article or a name makes it one. */
+function takesNoun(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  const named = read.nameFrom !== undefined;
+  if (isVerb(token.is) && !read.determined && !named && i === read.from) return false;
+  if (isVerb(token.is) && named && !continues(tokens, i + 1)) return false;
+  read.noun = token.is;
+  read.nameFrom = undefined;
+  return true;
+}
+
+/** A word that the tables do not know: it may lead on to a noun. */
+function takesOther(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  if (isStop(token) || ++read.lowers > unknownWords) return false;
+  if ((read.nameFrom !== undefined || read.noun) && !leadsOn(tokens, i)) return false;
+  read.nameFrom = undefined;
+  return true;
+}
+
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || isNoun(before.is)) return false;
+  if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
+  return isNameWord(tokens, i + particleRun(tokens, i));
+}
 
 function mentionOf(
   tokens: readonly Token[],
-  from: number,
   end: number,
-  { determined, noun, nameFrom, capitalNouns }: Read,
+  { from, determined, noun, nameFrom }: Read,
+  capitalNouns: boolean,
 ): Mention | undefined {
   let to = end;
   while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign"))
