@@ -10,7 +10,9 @@ export function attribute(text: string, readings: readonly Reading[]): readonly 
   const said = readings.map((reading, paragraph) => ownClauses(text, reading, paragraph));
   for (let paragraph = 0; paragraph < readings.length; paragraph++) {
     said[paragraph]?.forEach((one, n) => {
-      const found = one.attribution ? undefined : fromAround({ readings, said, at: paragraph }, n);
+      const reading = readings[paragraph];
+      if (one.attribution || !reading || !namesSpeakers(reading)) return;
+      const found = fromAround({ readings, said, at: paragraph }, n);
       const source = found && readings[found.at];
       if (source) one.attribution = { ...found, mention: wholeMention(source, found.mention) };
     });
@@ -23,7 +25,7 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   const all: Said[] = [];
   reading.tokens.forEach((token, index) => {
     if (token.kind !== "quote") return;
-    const found = ownClause(text, reading, index);
+    const found = namesSpeakers(reading) ? ownClause(text, reading, index) : undefined;
     const kind = speechOf(text, reading, index, found, all.length > 0);
     if (!kind) return;
     all.push({
@@ -42,3 +44,7 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   });
   return all;
 }
+
+/** Without tables of a language nobody is guessed: its quotations are found by their marks alone. */
+const namesSpeakers = ({ lexicon: { language } }: Reading): boolean =>
+  language.speech !== undefined || language.unspaced !== undefined;

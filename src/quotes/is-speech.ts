@@ -5,6 +5,7 @@ import type { Token } from "./words/token.ts";
 /** What a run of quoted words is: speech, a few words of it, or none. */
 export type Speech = "direct" | "fragment" | undefined;
 
+const longSpeech = 120; // characters: no title is so long
 const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
@@ -31,9 +32,11 @@ export function speechOf(
   const token = reading.tokens[quote];
   if (!token?.marked) return undefined;
   const inner = text.slice(token.marked.innerStart, token.marked.innerEnd).trim();
+  const whole = isWhole(reading, quote, inner);
+  if (found && strong.has(found.rule) && inner.length > longSpeech)
+    return whole ? "direct" : "fragment";
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return undefined;
-  const whole = isWhole(reading, quote, inner);
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;

@@ -120,6 +120,13 @@ test("markup is read over: the offsets are those of the text", () => {
   expect(quotes[0]?.speaker?.name).toBe("Jane Roe");
 });
 
+test("German marks and words outweigh a language that is only supposed", () => {
+  const article = "Der Rat und die Stadt sind sich einig. „Das ist nicht klug“, sagte Jan Ott.";
+  const supposed = { value: "en", certainty: "inferred", rule: "archive" } as const;
+  const [quote] = findQuotes({ text: article, parts: paragraphsOf(article), lang: supposed });
+  expect(quote?.speaker?.name).toBe("Jan Ott");
+});
+
 test.each(pieces)("a long run of %j takes no longer than its length asks", (piece) => {
   const article = `“a,” said Jo. ${piece.repeat(12_000)}`;
   const began = performance.now();

@@ -45,7 +45,7 @@ export const german: Language = {
   negations: "nicht nie niemals kein keine keinen",
   and: "und &",
   definite: "der die das dieser diese dieses",
-  articles: "der die das ein eine",
+  articles: "der die das dem den des ein eine einen einem einer eines",
   attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
   partitives: "von",
   as: "als",

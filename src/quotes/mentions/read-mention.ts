@@ -1,7 +1,9 @@
+import { genderOfGivenName } from "../people/given-names.ts";
 import { type Entry, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
-import { isArticle, isNameWord, isNoun, isStop, isVerb, startsSentence } from "./name-word.ts";
+import { isNameWord, isNoun, startsSentence } from "./name-word.ts";
+import { type Read, takesToken } from "./takes-token.ts";
 
 const longest = 14; // tokens
 
@@ -49,80 +51,23 @@ const pronounAt = (token: Token, from: number): Mention => ({
   ...(token.is.pronoun && { genders: token.is.pronoun }),
 });
 
+/** Goes on, token by token, as long as each may stand in the words for somebody, and notes what they are. */
 function phraseAt(
   tokens: readonly Token[],
   from: number,
   capitalNouns: boolean,
 ): Mention | undefined {
+  const read: Read = { from, determined: false, noun: undefined, nameFrom: undefined, lowers: 0 };
   let to = from;
-  let determined = false;
-  let noun: Entry | undefined;
-  let nameFrom: number | undefined;
-  let lowers = 0;
-  for (; to < tokens.length && to < from + longest; to++) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.sentence !== tokens[from]?.sentence) break;
-    if (token.kind === "quote") {
-      if (nameFrom === undefined || !isNickname(tokens, to)) break;
-    } else if (token.kind === "number") {
-      if (!continues(tokens, to + 1) || (nameFrom !== undefined && noun)) break;
-    } else if (token.kind === "sign") {
-      if (token.text !== "&" || nameFrom === undefined || !isNameWord(tokens, to + 1)) break;
-    } else if (isNameWord(tokens, to)) {
-      nameFrom ??= to;
-      if (token.possessive) {
-        if (!continues(tokens, to + 1) || (lowers > 0 && !determined)) return undefined;
-        nameFrom = undefined;
-        determined = true;
-      }
-    } else if (
-      nameFrom !== undefined &&
-      (token.is.particle || (isArticle(token) && tokens[to - 1]?.is.particle)) &&
-      !isNoun(tokens[to - 1]?.is ?? unknown) &&
-      isNameWord(tokens, to + particleRun(tokens, to))
-    ) {
-    } else if (token.is.determiner && !noun && nameFrom === undefined && lowers === 0) {
-      if (to > from && !tokens[to - 1]?.is.determiner) break;
-      determined = true;
-    } else if (
-      token.is.calendar &&
-      determined &&
-      nameFrom === undefined &&
-      continues(tokens, to + 1)
-    ) {
-    } else if (token.possessive && (determined || isNoun(token.is))) {
-      determined = true;
-      nameFrom = undefined;
-    } else if (isNoun(token.is) && !(noun && isVerb(token.is))) {
-      if (isVerb(token.is) && !determined && nameFrom === undefined && to === from) break;
-      if (isVerb(token.is) && nameFrom !== undefined && !continues(tokens, to + 1)) break;
-      noun = token.is;
-      nameFrom = undefined;
-    } else if (
-      isStop(token) ||
-      ++lowers > 4 ||
-      ((nameFrom !== undefined || noun) && !leadsOn(tokens, to))
-    )
-      break;
-    else nameFrom = undefined;
-  }
-  if (to === from) return undefined;
-  return mentionOf(tokens, from, to, { determined, noun, nameFrom, capitalNouns });
+  while (to < from + longest && takesToken(tokens, to, read)) to++;
+  return to === from ? undefined : mentionOf(tokens, to, read, capitalNouns);
 }
-
-type Read = {
-  readonly determined: boolean;
-  readonly noun: Entry | undefined;
-  readonly nameFrom: number | undefined;
-  readonly capitalNouns: boolean;
-};
 
 function mentionOf(
   tokens: readonly Token[],
-  from: number,
   end: number,
-  { determined, noun, nameFrom, capitalNouns }: Read,
+  { from, determined, noun, nameFrom }: Read,
+  capitalNouns: boolean,
 ): Mention | undefined {
   let to = end;
   while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign"))
@@ -179,7 +124,17 @@ function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst
     if (is?.title || is?.role) start = i + 1;
   }
   if (nounFirst && to - from === 1) return to;
-  return start;
+  return givenNameIn(tokens, start, to) ?? start;
+}
+
+/** `Trade and Investment Dan Tehan`: the name begins at a given name that is not its last word. */
+function givenNameIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  if (to - from < 3 || genderOfGivenName(tokens[from]?.text ?? "")) return undefined;
+  if ((tokens[from]?.text.length ?? 0) < 3) return undefined;
+  const given = to - 2;
+  return genderOfGivenName(tokens[given]?.text ?? "") && !tokens[given]?.is.particle
+    ? given
+    : undefined;
 }
 
 function leadOf(tokens: readonly Token[], from: number, to: number): Entry | undefined {
@@ -205,31 +160,3 @@ const endOf = (token: Token): number =>
 
 const gendersOf = (is: Entry): Pick<Mention, "genders"> =>
   is.gender ? { genders: [is.gender] } : is.group ? { genders: ["they"] } : {};
-
-/** `Robert “Bob” Low`: one to three words between two parts of a name. */
-function isNickname(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && token.end - token.start < 24 && isNameWord(tokens, i + 1);
-}
-
-const continues = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  return token?.kind === "word" && (isNameWord(tokens, i) || !isStop(token) || isNoun(token.is));
-};
-
-/** After a name: a noun that leads on to another (`Board spokesman Josef Ott`). */
-function leadsOn(tokens: readonly Token[], i: number): boolean {
-  for (let next = i + 1; next <= i + 2; next++) {
-    const token = tokens[next];
-    if (token?.kind !== "word") return false;
-    if (isNoun(token.is) && !isVerb(token.is)) return true;
-    if (isStop(token)) return false;
-  }
-  return false;
-}
-
-function particleRun(tokens: readonly Token[], i: number): number {
-  let length = 1;
-  while (tokens[i + length]?.is.particle || isArticle(tokens[i + length])) if (++length > 2) break;
-  return length;
-}

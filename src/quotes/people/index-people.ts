@@ -151,6 +151,7 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   ) {
     person.kind = "person";
   }
+  if (person.kind === "organisation") person.sure ||= mention.head.organisation === true || speaks;
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
   const [titled] = mention.genders ?? [];

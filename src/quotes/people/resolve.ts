@@ -61,7 +61,7 @@ function personOfPronoun(
   const fits = (person: Person) =>
     genders.some((gender) =>
       gender === "it" || gender === "they"
-        ? person.kind === (gender === "it" ? "organisation" : "")
+        ? gender === "it" && person.kind === "organisation" && person.sure
         : person.kind === "person" && (person.gender === undefined || person.gender === gender),
     );
   let best: Person | undefined;

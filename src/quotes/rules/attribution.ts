@@ -12,8 +12,6 @@ export type Attribution = {
 export type Found = {
   readonly rule: RuleName;
   readonly mention: Mention;
-  /** The token behind the attribution. */
-  readonly to: number;
 };
 
 /** Every way to find a speaker, the surest first. */
@@ -27,6 +25,7 @@ export type RuleName =
   | "subject-verb-before"
   | "verb-subject-before"
   | "according-before"
+  | "framed"
   | "split"
   | "subject-after"
   | "distant-before"

@@ -5,6 +5,7 @@ import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
+import { framedQuote } from "./framed-quote.ts";
 
 const reach = 60; // tokens looked at before a quotation
 
@@ -21,7 +22,7 @@ function label(reading: Reading, quote: number): Found | undefined {
   for (const mention of mentionsBefore(reading, end)) {
     if (mention.to !== end || !startsSentence(tokens, mention.from)) return undefined;
     if (mention.kind === "nominal" && !mention.determined) return undefined;
-    return { rule: "label", mention, to: quote };
+    return { rule: "label", mention };
   }
   return undefined;
 }
@@ -44,16 +45,15 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     const according = phraseAt(reading, i, "according");
     if (according > 0) {
       const mention = sourceAfter(reading, i + according - 1);
-      if (mention && mention.to <= quote) return { rule: "according-before", mention, to: quote };
+      if (mention && mention.to <= quote) return { rule: "according-before", mention };
     }
     if (phraseAt(reading, i, "accordingBehind") > 0) {
       const mention = [...mentionsBefore(reading, i)][0];
-      if (mention && i - mention.to < 2) return { rule: "according-before", mention, to: quote };
+      if (mention && i - mention.to < 2) return { rule: "according-before", mention };
     }
     if (token.is.thus && tokens[i - 1]?.text === ",") {
       const mention = subjectAfter(reading, i);
-      if (mention && mention.to <= quote)
-        return { rule: "verb-subject-before", mention, to: quote };
+      if (mention && mention.to <= quote) return { rule: "verb-subject-before", mention };
     }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
     if (tokens[i - 1]?.is.dependent) continue;
@@ -61,7 +61,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;
   }
-  return distant;
+  return framedQuote(reading, quote) ?? distant;
 }
 
 type Candidate = Found & { readonly adjacent: boolean };
@@ -88,7 +88,6 @@ function subjectOf(
     return {
       rule: rule(after ? "verb-subject-before" : "subject-verb-before"),
       mention: before.mention,
-      to: quote,
       adjacent: true,
     };
   }
@@ -96,14 +95,13 @@ function subjectOf(
     const mention = subjectAfter(reading, verb);
     if (mention && mention.to <= quote) {
       const plain = rule("verb-subject-before");
-      return { rule: inverted ? "split" : plain, mention, to: quote, adjacent: true };
+      return { rule: inverted ? "split" : plain, mention, adjacent: true };
     }
   }
   if (!before) return undefined;
   return {
     rule: colon ? "colon-before" : "distant-before",
     mention: before.mention,
-    to: quote,
     adjacent: false,
   };
 }

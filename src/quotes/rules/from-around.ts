@@ -5,6 +5,7 @@ import { mainSubject } from "../subjects/main-subject.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
 
 /** A paragraph among the others of its article. */
@@ -77,6 +78,7 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   if (!before || before.kind === "quote") return undefined;
   const colon = before.text === ":";
   if (!colon && before.sentence !== one.token.sentence) return undefined;
+  if (isToldBefore(tokens, one.index)) return undefined;
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
   const agent = agentBefore(reading, one.index);
   if (agent) return { rule: "agent", mention: agent, at };
@@ -85,6 +87,14 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const mention = sure && nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
   if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
   return { rule: "sentence-subject", mention, at };
+}
+
+/** `Roe was told, “…”`: the subject is who heard it. */
+function isToldBefore(tokens: readonly Token[], quote: number): boolean {
+  for (let i = quote - 1; i > quote - 4; i--) {
+    if (tokens[i]?.is.told) return tokens[i - 1]?.is.passive === true;
+  }
+  return false;
 }
 
 /** `The plan was described by Roe as “…”` */

@@ -29,7 +29,7 @@ export function unspacedClause(
     const name = printed.replace(leading, "");
     if (name === "") return undefined;
     const end = offset + match.index + match[0].indexOf(printed) + printed.length;
-    return { rule, mention: mentionOf(name, end, pronoun.test(name)), to: 0 };
+    return { rule, mention: mentionOf(name, end, pronoun.test(name)) };
   }
 }
 

@@ -13,21 +13,22 @@ const candidates = 27; // mentions of one sentence that are looked at
 
 /** The subject of the sentence that a “saying” hangs on. */
 export function mainSubject(reading: Reading, before: number): Mention | undefined {
-  const anywhere = reading.lexicon.language.capitalNouns === true;
   const { tokens } = reading;
   const sentence = tokens[before - 1]?.sentence;
-  let best: Mention | undefined;
+  let first: Mention | undefined;
   let looked = 0;
   for (const mention of mentionsBefore(reading, before)) {
     if (tokens[mention.from]?.sentence !== sentence || ++looked > candidates) break;
-    if (
-      !isObject(reading, mention) &&
-      !isAttribute(reading, mention) &&
-      (anywhere ? isNominative(reading, mention) : startsClause(tokens, mention)) &&
-      !isAside(tokens, mention) &&
-      !isLabel(tokens, mention)
-    )
-      best = mention;
+    if (isSubject(reading, mention)) first = mention;
   }
-  return best;
+  return first;
 }
+
+const isSubject = (reading: Reading, mention: Mention): boolean =>
+  !isObject(reading, mention) &&
+  !isAttribute(reading, mention) &&
+  (reading.lexicon.language.capitalNouns
+    ? isNominative(reading, mention)
+    : startsClause(reading.tokens, mention)) &&
+  !isAside(reading.tokens, mention) &&
+  !isLabel(reading.tokens, mention);

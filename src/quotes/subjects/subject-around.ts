@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
-import { startsSentence } from "../mentions/name-word.ts";
+import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { isNominative } from "./clause-place.ts";
@@ -26,11 +26,15 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   const after = subjectAfter(reading, verb);
   if (!before) return after && isNominative(reading, after) ? subjectOf(after) : undefined;
   if (!after || !isNominative(reading, after) || after.to - verb > 12) return before;
+  if (isThing(before.mention) && after.described) return subjectOf(after);
   const firm = before.adjacent || startsSentence(tokens, before.mention.from);
   return firm && isNominative(reading, before.mention)
     ? { ...before, adjacent: true }
     : subjectOf(after);
 }
+
+/** `Die Anwendung der Regel` before the verb, and a person behind it. */
+const isThing = ({ kind, head }: Mention): boolean => kind === "nominal" && !isNoun(head);
 
 const subjectOf = (mention: Mention | undefined): Subject | undefined =>
   mention && { mention, adjacent: true };

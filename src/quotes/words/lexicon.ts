@@ -50,6 +50,8 @@ export type Entry = {
 };
 
 export type Lexicon = {
+  /** `en`; of no language that has tables, nothing. */
+  readonly tag: string;
   readonly language: Language;
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
@@ -65,12 +67,12 @@ export type Lexicon = {
 /** By their length, for one look-up each. */
 type Endings = ReadonlyMap<number, ReadonlySet<string>>;
 
-export type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
+type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
 
 export const unknown: Readonly<Entry> = {};
 
 /** One look-up of everything the tables say of a word. */
-export function lexiconOf(language: Language): Lexicon {
+export function lexiconOf(language: Language, tag = ""): Lexicon {
   const entries = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
   const add = (list: string | undefined, entry: Entry) => {
@@ -131,6 +133,7 @@ export function lexiconOf(language: Language): Lexicon {
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
   return {
+    tag,
     language,
     entries,
     phrases,

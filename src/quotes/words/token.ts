@@ -14,11 +14,12 @@ export type Token = Span & {
   readonly possessive: boolean;
   /** Which sentence of the paragraph, from 0. */
   readonly sentence: number;
-  readonly marked?: Marked;
+  /** Of a quotation: its marks. */
+  readonly marked: Marked | undefined;
   /** Of a quotation: it ends in a comma, a question or an exclamation, so an attribution may follow. */
-  readonly open?: boolean;
+  readonly open: boolean;
   /** Of a quotation: it ends in a comma. */
-  readonly comma?: boolean;
+  readonly comma: boolean;
 };
 
 /** An adverb, an auxiliary, a negation: nothing that parts a subject from its verb. */

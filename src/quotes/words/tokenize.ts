@@ -42,14 +42,15 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
 /** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
 function cutBehind(printed: string, lexicon: Lexicon): number {
   if (printed.length < 4) return 0;
-  if (lexicon.elided.size > 0) {
+  if (lexicon.elided.size > 0 && hasApostrophe(printed)) {
     const apostrophe = printed.search(/['’]/);
     if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase()))
       return apostrophe + 1;
   }
   const hyphen = printed.lastIndexOf("-");
+  if (hyphen < 1) return 0;
   const behind = printed.slice(hyphen + 1).replace(/\.$/, "");
-  return hyphen > 0 && lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
+  return lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
 }
 
 type State = { sentence: number; ended: boolean };
@@ -84,6 +85,11 @@ function wordsBetween(
         state.ended = false;
       } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
     }
+    // `at Brandt Inc. He said`: an abbreviation may end the sentence, too.
+    const last = tokens.at(-1);
+    if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
+      if (isSmallWord(known(printed.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
+    }
     const from = start + match.index;
     tokens.push(
       letter
@@ -101,15 +107,19 @@ function wordToken(
   sentence: number,
   lexicon: Lexicon,
 ): Token {
-  const owned = /['’]s$|s['’]$/i.test(printed);
-  const lower = (
-    owned ? printed.replace(/['’]s?$/i, "") : printed.replace(/-t$|['’]$/, "")
-  ).toLowerCase();
-  const is = known(lower, lexicon);
-  // `he’s` and `that’s` are no possessives.
-  const possessive =
-    owned && !(is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction);
+  const apostrophe = hasApostrophe(printed);
+  const owned = apostrophe && /['’]s$|s['’]$/i.test(printed);
+  const bare = apostrophe
+    ? printed.replace(/['’](?:s|re|ll|ve|d|m)?$/i, "")
+    : printed.replace(/-t$/, "");
+  const lower = bare.toLowerCase();
+  const entry = apostrophe && /n['’]t$/i.test(bare) ? auxiliary : known(lower, lexicon);
+  // `he’s`, `we’re` and `that’s` are no possessives.
+  const contracted = apostrophe && /['’]\p{L}+$/u.test(printed) && isSmallWord(entry);
+  const possessive = owned && !contracted;
+  const is = contracted && !entry.pronoun ? auxiliary : entry;
   return {
+    ...noToken,
     kind: "word",
     start,
     end: start + printed.length,
@@ -122,6 +132,31 @@ function wordToken(
   };
 }
 
+// All tokens have the same shape, in the same order: half the time of reading them depends on it.
+const noToken: Token = {
+  kind: "sign",
+  start: 0,
+  end: 0,
+  text: "",
+  lower: "",
+  is: unknown,
+  capital: false,
+  possessive: false,
+  sentence: 0,
+  marked: undefined,
+  open: false,
+  comma: false,
+};
+
+const hasApostrophe = (printed: string): boolean => printed.includes("’") || printed.includes("'");
+
+const auxiliary: Entry = { auxiliary: true };
+
+const isSmallWord = (is: Entry): boolean =>
+  Boolean(
+    is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction || is.preposition,
+  );
+
 function known(lower: string, lexicon: Lexicon): Entry {
   const entry = entryOf(lower, lexicon);
   if (entry !== unknown || !lower.includes("-")) return entry;
@@ -129,28 +164,22 @@ function known(lower: string, lexicon: Lexicon): Entry {
 }
 
 const signToken = (printed: string, start: number, sentence: number): Token => ({
+  ...noToken,
   kind: /\d/.test(printed) ? "number" : "sign",
   start,
   end: start + printed.length,
   text: printed,
   lower: printed,
-  is: unknown,
-  capital: false,
-  possessive: false,
   sentence,
 });
 
 function quoteToken(text: string, marked: Marked, sentence: number): Token {
   const tail = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
   return {
+    ...noToken,
     kind: "quote",
     start: marked.start,
     end: marked.end,
-    text: "",
-    lower: "",
-    is: unknown,
-    capital: false,
-    possessive: false,
     sentence,
     marked,
     open: /[,?!–—-][’'”"»]*\s*$/.test(tail),

@@ -1,0 +1,108 @@
+import type { Entry } from "../words/lexicon.ts";
+import type { Token } from "../words/token.ts";
+import { isArticle, isNameWord, isNoun, isStop, isVerb } from "./name-word.ts";
+
+const unknownWords = 4; // words that the tables do not know
+
+/** What was read so far: where the name in it begins, its noun, how many words the tables do not know. */
+export type Read = {
+  readonly from: number;
+  determined: boolean;
+  noun: Entry | undefined;
+  nameFrom: number | undefined;
+  lowers: number;
+};
+
+/** Whether a token belongs to the words read so far. */
+export function takesToken(tokens: readonly Token[], i: number, read: Read): boolean {
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[read.from]?.sentence) return false;
+  const named = read.nameFrom !== undefined;
+  if (token.kind === "quote") return named && isNickname(tokens, i);
+  if (token.kind === "number") return continues(tokens, i + 1) && !(named && read.noun);
+  if (token.kind === "sign") return token.text === "&" && named && isNameWord(tokens, i + 1);
+  if (isNameWord(tokens, i)) return takesName(tokens, i, token, read);
+  if (named && isParticle(tokens, i)) return true;
+  if (token.is.determiner && !read.noun && !named && read.lowers === 0) {
+    const before = i > read.from ? tokens[i - 1]?.is : undefined;
+    read.determined = true;
+    return (
+      i === read.from || (before?.determiner === true && !(before.article && token.is.article))
+    );
+  }
+  if (token.is.calendar) return read.determined && !named && continues(tokens, i + 1);
+  if (token.possessive && (read.determined || isNoun(token.is))) {
+    read.determined = true;
+    read.nameFrom = undefined;
+    return true;
+  }
+  return isNoun(token.is) && !(read.noun && isVerb(token.is))
+    ? takesNoun(tokens, i, token, read)
+    : takesOther(tokens, i, token, read);
+}
+
+function takesName(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  read.nameFrom ??= i;
+  if (!token.possessive) return true;
+  if (!continues(tokens, i + 1) || (read.lowers > 0 && !read.determined)) {
+    read.nameFrom = undefined;
+    return false;
+  }
+  read.nameFrom = undefined;
+  read.determined = true;
+  return true;
+}
+
+/** A noun that is a verb, too (report, claims), is one only where an article or a name makes it one. */
+function takesNoun(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  const named = read.nameFrom !== undefined;
+  if (isVerb(token.is) && !read.determined && !named && i === read.from) return false;
+  if (isVerb(token.is) && named && !continues(tokens, i + 1)) return false;
+  read.noun = token.is;
+  read.nameFrom = undefined;
+  return true;
+}
+
+/** A word that the tables do not know: it may lead on to a noun. */
+function takesOther(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
+  if (isStop(token) || ++read.lowers > unknownWords) return false;
+  if ((read.nameFrom !== undefined || read.noun) && !leadsOn(tokens, i)) return false;
+  read.nameFrom = undefined;
+  return true;
+}
+
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || isNoun(before.is)) return false;
+  if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
+  return isNameWord(tokens, i + particleRun(tokens, i));
+}
+
+/** `Robert “Bob” Low`: one to three words between two parts of a name. */
+function isNickname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.end - token.start < 24 && isNameWord(tokens, i + 1);
+}
+
+const continues = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token?.kind === "word" && (isNameWord(tokens, i) || !isStop(token) || isNoun(token.is));
+};
+
+/** After a name: a noun that leads on to another (`Board spokesman Josef Ott`). */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  for (let next = i + 1; next <= i + 2; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word") return false;
+    if (isNoun(token.is) && !isVerb(token.is)) return true;
+    if (isStop(token)) return false;
+  }
+  return false;
+}
+
+function particleRun(tokens: readonly Token[], i: number): number {
+  let length = 1;
+  while (tokens[i + length]?.is.particle || isArticle(tokens[i + length])) if (++length > 2) break;
+  return length;
+}

@@ -1,0 +1,66 @@
+import type { Mention } from "../mentions/mention.ts";
+import { mentionAt, type Reading } from "../words/reading.ts";
+import { isSmall, type Token } from "../words/token.ts";
+
+const asideReach = 45; // tokens from a name over its apposition to the verb
+const behindReach = 12; // tokens from a name over “of the Board” to the verb
+
+/** The verb of saying that a mention is the subject of, behind small words, a parenthesis, an aside or an “of”. */
+export function verbBehind(reading: Reading, mention: Mention): number | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[mention.from]?.sentence;
+  const within = (i: number) => tokens[i]?.sentence === sentence && tokens[i]?.kind !== "quote";
+  let i = mention.to;
+  if (tokens[i]?.is.and) {
+    const other = mentionAt(reading, i + 1);
+    if (other && other.kind !== "pronoun") i = other.to;
+  }
+  if (tokens[i]?.text === "(") i = behindBracket(tokens, i);
+  const direct = verbAt(tokens, i);
+  if (direct !== undefined) return direct;
+  const first = tokens[i];
+  if (first?.is.preposition || first?.is.relative || first?.is.calendar) {
+    for (let n = i; n < i + behindReach && within(n); n++) {
+      if (tokens[n]?.text === ",") return behindComma(tokens, n + 1, within);
+      if (isVerb(tokens[n]) && !tokens[n - 1]?.is.relative) return n;
+    }
+    return undefined;
+  }
+  if (!first || !/^[,–—-]/.test(first.text)) return undefined;
+  return behindComma(tokens, i + 1, within);
+}
+
+/** Behind the closing bracket, if one follows soon. */
+function behindBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < open + behindReach; i++) if (tokens[i]?.text === ")") return i + 1;
+  return open;
+}
+
+function behindComma(
+  tokens: readonly Token[],
+  from: number,
+  within: (i: number) => boolean,
+): number | undefined {
+  for (let n = from; n < from + asideReach && (within(n) || isTitleQuote(tokens, n)); n++) {
+    if (!/^[,–—-]/.test(tokens[n - 1]?.text ?? "") && !tokens[n - 1]?.comma) continue;
+    const verb = verbAt(tokens, n);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+/** A quotation inside an apposition is a title: `Jane Roe, author of “The Pilot,” said`. */
+const isTitleQuote = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token?.kind === "quote" && token.end - token.start < 60;
+};
+
+/** The verb of saying at a token or behind the small words there. */
+export function verbAt(tokens: readonly Token[], from: number): number | undefined {
+  let i = from;
+  while (i < from + 5 && isSmall(tokens[i]) && !isVerb(tokens[i])) i++;
+  return isVerb(tokens[i]) ? i : undefined;
+}
+
+export const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === "word" && Boolean(token.is.speech || token.is.framing);

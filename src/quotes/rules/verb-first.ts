@@ -1,0 +1,63 @@
+import { subjectAfter } from "../subjects/subject-after.ts";
+import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
+import { isSmall } from "../words/token.ts";
+import type { Found } from "./attribution.ts";
+import { isVerb } from "./verb-behind.ts";
+
+const clauseReach = 12; // tokens from a subject to the verb of saying at the end of the clause
+
+/** `said Jane Roe`, `so Roe`, `hatte Roe erklärt`; unless only known verbs will do, `thundered Roe` too. */
+export function verbFirst(reading: Reading, from: number, known = false): Found | undefined {
+  const { tokens, lexicon } = reading;
+  const thus = phraseAt(reading, from, "thus");
+  let verb = thus > 0 ? from + thus - 1 : from;
+  while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
+  const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
+  if (thus === 0 && !isVerb(tokens[verb])) {
+    return split ? splitVerb(reading, from) : known ? undefined : unknownVerb(reading, from);
+  }
+  if (tokens[verb]?.capital && lexicon.language.capitalNouns) return undefined;
+  const mention = subjectAfter(reading, verb);
+  return mention && { rule: "verb-subject-after", mention };
+}
+
+/** `„…“, hatte Roe am Montag erklärt`: the verb of saying ends the clause. */
+function splitVerb(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading;
+  const mention = subjectAfter(reading, from);
+  if (!mention) return undefined;
+  for (
+    let i = mention.to;
+    i < mention.to + clauseReach && tokens[i]?.sentence === tokens[from]?.sentence;
+    i++
+  ) {
+    if (isVerb(tokens[i])) return { rule: "verb-subject-after", mention };
+  }
+  return undefined;
+}
+
+/** `“…!” thundered Roe.`: a verb that the tables do not have, and a name at the end of the clause. */
+function unknownVerb(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading;
+  const verb = tokens[from];
+  if (
+    verb?.capital !== false ||
+    !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
+    verb.is.preposition ||
+    verb.is.conjunction
+  )
+    return undefined;
+  const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
+  const he = reading.lexicon.language.inverts === true && tokens[name]?.is.pronoun?.[0] === "he";
+  const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
+  const next = mention && tokens[mention.to];
+  if (he && mention) return { rule: "subject-after", mention };
+  const ends = !next || next.kind === "sign" || next.is.preposition || name > from + 1;
+  if (mention?.kind !== "name" || !ends) return undefined;
+  return { rule: "subject-after", mention };
+}
+
+/** The words end in a comma, a question or an exclamation: an attribution is still to come. */
+export function endsOpen({ tokens }: Reading, quote: number): boolean {
+  return tokens[quote]?.open === true || tokens[quote + 1]?.text === ",";
+}
