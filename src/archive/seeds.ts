@@ -4,7 +4,7 @@ import type { ArticleRow, SeedRow } from "./article-row.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 
 /** `known`: the SHA-256 that the seed had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
-export type ChangedSeed = SeedStat & { readonly known?: string };
+type ChangedSeed = SeedStat & { readonly known?: string };
 
 export type SeedChanges = {
   /** New, or not as they were when they were parsed. */
