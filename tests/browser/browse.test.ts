@@ -1,46 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { build } from "../../src/build.ts";
-import { openProject } from "../../src/project.ts";
-import { siteFolder } from "../sites/golden-sites.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
 
-const base = "/archive/"; // the path in the settings' url
-const out = mkdtempSync(join(tmpdir(), "backfile-browser-"));
-let browser: Browser;
-let served: Served;
+let newspaper: Newspaper;
 let pages: readonly string[];
 
 beforeAll(async () => {
-  const config = join(siteFolder("marrow-bay"), "backfile.yaml");
-  const project = openProject({ config, out: join(out, "_site"), cache: join(out, "cache") });
-  await build({ ...project, ledger: join(out, "permalinks.tsv") });
-  served = await serveFolder(join(out, "_site"), base);
-  browser = await chromium.launch({
-    executablePath: inject("chromium"),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+  newspaper = await openNewspaper(inject("chromium"));
   pages = await crawl();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(out, { recursive: true, force: true });
+  await newspaper?.close();
 });
-
-const front = () => `${served.origin}${base}`;
 
 /** Opens a page, and gives with it what went wrong on it. */
 async function open(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
@@ -58,18 +31,18 @@ async function open(context: BrowserContext): Promise<{ page: Page; faults: stri
 
 /** Every page that can be reached from the front page by links. A link to an anchor that is not there is a fault. */
 async function crawl(): Promise<readonly string[]> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newspaper.browser.newContext({ javaScriptEnabled: false });
   const { page, faults } = await open(context);
   const anchors: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
-  const queue = [front()];
+  const queue = [newspaper.front];
   for (const url of queue) {
     await page.goto(url);
     ids.set(url, new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))));
     const links = await page
       .locator("a[href]")
       .evaluateAll((all) => all.map((link) => String(Reflect.get(link, "href"))));
-    for (const link of links.filter((each) => each.startsWith(served.origin))) {
+    for (const link of links.filter((each) => each.startsWith(newspaper.origin))) {
       const [target = ""] = link.split("#");
       if (link.includes("#")) anchors.push(link);
       if (!queue.includes(target)) queue.push(target);
@@ -86,7 +59,7 @@ async function crawl(): Promise<readonly string[]> {
 }
 
 test("links lead to every page of the archive", () => {
-  const paths = pages.map((url) => decodeURI(url.slice(served.origin.length)));
+  const paths = pages.map((url) => decodeURI(url.slice(newspaper.origin.length)));
   expect(paths).toContain("/archive/2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/");
   expect(paths).toContain("/archive/undated/how-to-read-a-tide-table/");
   expect(paths).toContain("/archive/speakers/ines-calder/");
@@ -96,9 +69,9 @@ test("links lead to every page of the archive", () => {
 
 describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
   test("a reader walks from the front page to a year, a day, an article, a speaker and back", async () => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await newspaper.browser.newContext({ javaScriptEnabled });
     const { page, faults } = await open(context);
-    await page.goto(front());
+    await page.goto(newspaper.front);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "The Marrow Bay Courier",
     );
@@ -117,7 +90,7 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     expect(page.url()).toMatch(/eleven|after\/#q\d+$/);
     expect(await page.locator(".quote:target").count()).toBe(1);
     for (let step = 0; step < 5; step++) await page.goBack();
-    expect(page.url()).toBe(front());
+    expect(page.url()).toBe(newspaper.front);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -140,7 +113,7 @@ test.each([
 ] as const)(
   "no page has an accessibility fault in the %s scheme",
   async (colorScheme, rules) => {
-    const context = await browser.newContext({ colorScheme });
+    const context = await newspaper.browser.newContext({ colorScheme });
     const { page, faults } = await open(context);
     const found: string[] = [];
     for (const url of samples()) {
@@ -157,7 +130,7 @@ test.each([
 );
 
 test("no page is wider than a screen of 320 pixels", async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await newspaper.browser.newContext({ viewport: { width: 320, height: 640 } });
   const { page } = await open(context);
   const wide: string[] = [];
   for (const url of pages) {
@@ -170,9 +143,9 @@ test("no page is wider than a screen of 320 pixels", async () => {
 });
 
 test("an address that is not there gives the 404 page, whose links work from any depth", async () => {
-  const context = await browser.newContext();
+  const context = await newspaper.browser.newContext();
   const page = await context.newPage();
-  const response = await page.goto(`${front()}2019/03/no/such/page/`);
+  const response = await page.goto(`${newspaper.front}2019/03/no/such/page/`);
   expect(response?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
   await page.getByRole("link", { name: "Years" }).click();
@@ -181,11 +154,11 @@ test("an address that is not there gives the 404 page, whose links work from any
 });
 
 test("markup of a plain-text seed is shown, and the script of a Markdown seed is gone", async () => {
-  const context = await browser.newContext();
+  const context = await newspaper.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${front()}undated/how-to-read-a-tide-table/`);
+  await page.goto(`${newspaper.front}undated/how-to-read-a-tide-table/`);
   expect(await page.locator(".body").textContent()).toContain("<b>Bold</b> sailors");
-  await page.goto(`${front()}2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/`);
+  await page.goto(`${newspaper.front}2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/`);
   expect(await page.locator("article script").count()).toBe(0);
   expect(await page.locator(".body").textContent()).not.toContain("alert");
   await context.close();

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { build } from "../../src/build.ts";
+import { openProject } from "../../src/project.ts";
+import { siteFolder } from "../sites/golden-sites.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+export type Newspaper = {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** The address of its front page. */
+  readonly front: string;
+  readonly close: () => Promise<void>;
+};
+
+const base = "/archive/"; // the path in its settings' url
+
+/** Builds the small newspaper, serves it as static hosting would, and opens a browser. */
+export async function openNewspaper(executablePath: string): Promise<Newspaper> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-browser-"));
+  const config = join(siteFolder("marrow-bay"), "backfile.yaml");
+  const out = join(folder, "_site");
+  const project = openProject({ config, out, cache: join(folder, "cache") });
+  await build({ ...project, ledger: join(folder, "permalinks.tsv") });
+  const served = await serveFolder(out, base);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+  return {
+    browser,
+    origin: served.origin,
+    front: `${served.origin}${base}`,
+    close: async () => {
+      await browser.close();
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
