@@ -29,7 +29,7 @@ export function render({ view, site }: { view: DayView; site: SiteView }): strin
     ],
     previous,
     next,
-    main: html`<h1 class="page-title">${formatDay(day, site.lang, "full")}</h1>
+    main: html`<h1 class="page-title folio-title">${formatDay(day, site.lang, "full")}</h1>
 ${newspaper(site, cards, { days: false })}
 <p class="more"><a href="${href(site, `/on-this-day/${day.slice(5)}/`)}">${wordsOf(site.lang).onThisDay}</a></p>
 ${walk(site, previous, next)}`,

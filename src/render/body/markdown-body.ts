@@ -49,7 +49,7 @@ function alignByClass(table: Table): void {
       if (side === "right" || side === "center") cell.data = { hProperties: { className: [side] } };
     });
   }
-  table.align = [];
+  table.align = align.map(() => null); // its length is the number of columns
 }
 
 function markQuotes(

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Role } from "../../src/model/part.ts";
+import { markup } from "../../src/model/shown-text.ts";
+import { bodyHtml } from "../../src/render/body/body-html.ts";
+import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
+
+/** What a page shows elsewhere than in its body. */
+const elsewhere = new Set<Role>([
+  "front-matter",
+  "headline",
+  "date",
+  "kicker",
+  "deck",
+  "byline",
+  "break",
+]);
+
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join("");
+
+const entities: Readonly<Record<string, string>> = {
+  "&#x26;": "&",
+  "&#x3C;": "<",
+  "&#x3E;": ">",
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+};
+
+test.each(parseFixtures())("the page of %s shows every word of its body", (name) => {
+  const { article } = parseFixture(name);
+  if (!article) return expect(name).toMatch(/^bytes-(empty|jpeg)/);
+  const html = bodyHtml(article, "Notes");
+  const shown = wordsOf(
+    html.replace(/<[^>]*>/g, "").replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity),
+  );
+  for (const part of article.parts) {
+    if (elsewhere.has(part.role)) continue;
+    const source = (article.prose ?? article.text).slice(part.start, part.end);
+    for (const line of source.replaceAll(markup, " ").split(/\n|\r| {2,}/)) {
+      const words = wordsOf(line.replace(/[-*•]\s|^\s*(?:\[\^)?\d+[.\]]:?/g, "").replace(/-$/, ""));
+      expect(shown).toContain(words);
+    }
+  }
+});
