@@ -109,7 +109,8 @@ export const english: Language = {
       protester demonstrator undersecretary ceo premier chancellor negotiator envoy investigator
       inspector librarian fellow counsel contractor entrepreneur blogger tenant landlord
       caller parent cousin friend colleague billionaire mogul tycoon incumbent challenger
-      survivor passenger patient customer shopper visitor firefighter paramedic medic clerk`,
+      survivor passenger patient customer shopper visitor firefighter paramedic medic clerk
+        master harbourmaster harbormaster headmaster postmaster stationmaster warden curator`,
   },
   roleEndings: `-spokesman -spokeswoman -spokesperson ologist`,
   groups: `officials authorities police sources experts critics supporters opponents lawyers prosecutors

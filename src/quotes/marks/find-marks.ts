@@ -12,10 +12,9 @@ const word = /[\p{L}\p{N}]/u;
 /** The quotation marks of a stretch of text, each with the side that its neighbours, then its shape, give it. */
 export function findMarks(text: string, span: Span, style: Style, lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
-  anyMark.lastIndex = span.start;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
-    const start = match.index;
-    if (start >= span.end) break;
+  // In the stretch alone: a search in the whole text would run on to the next mark, however far.
+  for (const match of text.slice(span.start, span.end).matchAll(anyMark)) {
+    const start = span.start + match.index;
     const mark = markAt(text, { start, end: start + match[0].length }, span, style, lexicon);
     if (mark) marks.push(mark);
   }
