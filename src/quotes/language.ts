@@ -83,6 +83,8 @@ export type Language = {
   readonly naming?: Words;
   /** Before a quotation: it says that words follow. */
   readonly quoting?: Words;
+  /** With a person as their object and quoted words behind it: “zitiert Roe mit den Worten”. */
+  readonly citing?: Words;
   /** Before whoever does what a passive says: “called late by Roe”. */
   readonly agents?: Words;
   /** Begin with an apostrophe: tis, em. */

@@ -133,7 +133,8 @@ export const german: Language = {
     unwort beinamen produktion dokumentation fachzeitschrift show heißt hieß genannt hießen
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
-    getauft getaufte bekannte nennt`,
+    getauft getaufte bekannte nennt werk erstwerk erstlingswerk debüt debütroman debütalbum`,
+  citing: "zitiert zitierte zitieren zitierten",
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   agents: "von vom durch",
   elisions: "n s",

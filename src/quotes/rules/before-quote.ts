@@ -1,9 +1,10 @@
+import type { Mention } from "../mentions/mention.ts";
 import { startsSentence } from "../mentions/name-word.ts";
 import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
-import { mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
+import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
 
@@ -55,6 +56,10 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       const mention = subjectAfter(reading, i);
       if (mention && mention.to <= quote) return { rule: "verb-subject-before", mention };
     }
+    if (token.is.citing) {
+      const mention = citedAfter(reading, i, quote);
+      if (mention) return { rule: "verb-subject-before", mention };
+    }
     if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
     if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
@@ -62,6 +67,16 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     distant ??= found;
   }
   return framedQuote(reading, quote) ?? distant;
+}
+
+/** `Die Zeitung zitiert einen Zeugen mit den Worten: „…“`: who is quoted is the object of the verb. */
+function citedAfter(reading: Reading, verb: number, quote: number): Mention | undefined {
+  if (!reading.tokens.slice(verb + 1, quote).some(({ is }) => is.quoting)) return undefined;
+  for (let i = verb + 1; i < quote && !reading.tokens[i]?.is.quoting; i++) {
+    const mention = mentionAt(reading, i);
+    if (mention && mention.to < quote) return mention;
+  }
+  return undefined;
 }
 
 type Candidate = Found & { readonly adjacent: boolean };

@@ -10,6 +10,7 @@ const clauseReach = 12; // tokens from a subject to the verb of saying at the en
 export function verbFirst(reading: Reading, from: number, known = false): Found | undefined {
   const { tokens, lexicon } = reading;
   const thus = phraseAt(reading, from, "thus");
+  if (thus > 0 && isCalled(reading, from + thus)) return undefined;
   let verb = thus > 0 ? from + thus - 1 : from;
   while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
   const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
@@ -20,6 +21,10 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
   const mention = subjectAfter(reading, verb);
   return mention && { rule: "verb-subject-after", mention };
 }
+
+/** `„Brücke“, so heißt der Film`; but `„…“, so heißt es in dem Brief`. */
+const isCalled = ({ tokens }: Reading, verb: number): boolean =>
+  tokens[verb]?.is.naming === true && tokens[verb + 1]?.is.adverb !== true;
 
 /** `„…“, hatte Roe am Montag erklärt`: the verb of saying ends the clause. */
 function splitVerb(reading: Reading, from: number): Found | undefined {

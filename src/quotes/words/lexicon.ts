@@ -9,6 +9,7 @@ export type Entry = {
   framing?: true;
   participle?: true;
   thus?: true;
+  citing?: true;
   according?: true;
   accordingBehind?: true;
   auxiliary?: true;
@@ -132,6 +133,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.naming, { naming: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
+  add(language.citing, { citing: true });
   return {
     tag,
     language,
