@@ -105,9 +105,10 @@ async function peers(articles: number, full: Measured): Promise<void> {
   console.log(`\n${ratios.join("; ")}.`);
 }
 
-const filesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .length;
+function filesIn(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
+}
 
 function row(label: string, run: Measured, drawn?: number, written?: number): void {
   const failed = run.exitCode === 0 ? "" : ` (exit code ${run.exitCode})`;

@@ -30,6 +30,7 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
     const settings = parseSettingsOf(project);
     const parsedWith = digestOf(parserDigest(), JSON.stringify(settings));
     const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, pool, events);
+    await pool.close(); // what parsing needed in memory is not needed any more
     keepAddresses(archive, project.ledger);
     forgetOtherOutput(archive, project.out);
     checkInPlace(

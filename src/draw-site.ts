@@ -18,7 +18,7 @@ import { removeFiles } from "./publish/remove-files.ts";
 import { writeWhole } from "./publish/write-whole.ts";
 
 /** Pages that go through Eleventy in one run: enough to pay for its start, few enough to keep memory flat. */
-const batchSize = 1000;
+const batchSize = 400;
 
 export type DrawnSite = {
   readonly drawn: number;

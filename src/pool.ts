@@ -10,11 +10,12 @@ type OrderOf<K extends keyof Work> = Parameters<Work[K]>[0];
 type AnswerOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
 
 export type Pool = {
-  /** Hands the orders out, at most two a thread at a time, and the answers on in the orders' order. */
+  /** Hands the orders out, at most two a thread at a time so that none waits, and the answers on in the orders' order. */
   readonly map: <K extends keyof Work, O extends OrderOf<K>>(
     kind: K,
     orders: Iterable<O>,
   ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
+  /** Ends the workers; the next order starts new ones. */
   readonly close: () => Promise<void>;
 };
 
@@ -49,7 +50,7 @@ export function openPool(largestSeed = 0): Pool {
       for (const order of orders) {
         pool ??= start();
         running.push({ order, answer: pool.run(order, { name: kind }) });
-        if (running.length <= threads) continue;
+        if (running.length < threads * 2) continue;
         const first = running.shift();
         if (first) yield { order: first.order, answer: await first.answer };
       }
@@ -57,6 +58,7 @@ export function openPool(largestSeed = 0): Pool {
     },
     close: async () => {
       await pool?.destroy();
+      pool = undefined;
     },
   };
 }

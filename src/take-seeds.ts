@@ -10,7 +10,7 @@ import type { Pool } from "./pool.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { statSeeds } from "./read/stat-seeds.ts";
 
-const batchSize = 250;
+const batchSize = 120;
 
 export type Taken = { readonly seeds: number; readonly parsed: number; readonly gone: number };
 
