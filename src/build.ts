@@ -9,7 +9,7 @@ import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { newDigest, parserDigest } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
-import { makePlan } from "./make-plan.ts";
+import { forgetPlan, makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { unfinished } from "./publish/write-whole.ts";
@@ -52,6 +52,7 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
 function forgetOtherOutput(archive: Archive, out: string): void {
   if (metaOf(archive, "output") === out) return;
   archive.exec("DELETE FROM files");
+  forgetPlan(archive);
   setMeta(archive, "output", out);
 }
 

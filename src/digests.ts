@@ -34,6 +34,13 @@ export function parserDigest(): string {
   return digest.end();
 }
 
+/** Of the code that plans. */
+export function planDigest(): string {
+  const digest = newDigest();
+  addFolder(digest, join(programFolder, "src", "plan"));
+  return digest.end();
+}
+
 function addFolder(digest: Digest, folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

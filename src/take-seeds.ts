@@ -3,6 +3,7 @@ import type { Archive } from "./archive/open-archive.ts";
 import { putSeeds, removeSeeds, seedChanges } from "./archive/seeds.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { inBatches } from "./in-batches.ts";
+import { forgetPlan } from "./make-plan.ts";
 import type { SeedStat } from "./model/seed-stat.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import type { parseSeeds } from "./parse-seeds.ts";
@@ -26,6 +27,7 @@ export async function takeSeeds(
   const found = await findSeeds(folder);
   const { seeds } = found;
   const { changed, gone } = seedChanges(archive, [...statSeeds(folder, found)], parsedWith);
+  if (gone.length + changed.length > 0) forgetPlan(archive);
   if (gone.length > 0) removeSeeds(archive, gone);
   let unchanged = 0;
   if (changed.length > 0) {
