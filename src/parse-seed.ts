@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { applyFix } from "./fix/apply-fix.ts";
+import { correctFields } from "./fix/correct-fields.ts";
+import { correctQuotes } from "./fix/correct-quotes.ts";
+import { type FixFile, misfit, readFix } from "./fix/read-fix.ts";
 import type { Article, Format, SeedPath } from "./model/article.ts";
 import type { Message } from "./model/message.ts";
 import { canonicalSpeaker } from "./model/people.ts";
@@ -14,7 +16,7 @@ export type Seed = {
   readonly format: Format;
   readonly bytes: Uint8Array;
   /** The fix file that stands beside it. */
-  readonly fix?: { readonly path: string; readonly text: string };
+  readonly fix?: FixFile;
 };
 
 export type ParsedSeed = {
@@ -30,13 +32,23 @@ export function parseSeed({ seed, format, bytes, fix }: Seed, settings: ParseSet
   const decoded = decode(bytes);
   if (!decoded.value) return { sha256, messages: decoded.messages };
   const parsed = parseArticle({ seed, sha256, format, ...decoded.value }, settings);
-  const found = { ...parsed.value, quotes: findQuotes(parsed.value) };
-  const fixed = fix ? applyFix(found, fix.text, fix.path) : { value: found, messages: [] };
-  const article = { ...fixed.value, quotes: named(fixed.value, settings) };
+  const fixed = fix && readFix(fix, seed);
+  // The fields first: a corrected language is the one that quotations are found by.
+  const corrected = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;
+  const found = { ...corrected, quotes: findQuotes(corrected) };
+  const { quotes, misfits } = fixed
+    ? correctQuotes(found, fixed.value)
+    : { quotes: found.quotes, misfits: [] };
+  const article = { ...corrected, quotes: named(quotes, seed, settings) };
   return {
     sha256,
     article,
-    messages: [...decoded.messages, ...parsed.messages.filter(stands(article)), ...fixed.messages],
+    messages: [
+      ...decoded.messages,
+      ...parsed.messages.filter(stands(article)),
+      ...(fixed?.messages ?? []),
+      ...misfits.map((reason) => misfit(fix?.path ?? "", seed, reason)),
+    ],
   };
 }
 
@@ -46,11 +58,15 @@ const stands =
   (message: Message): boolean =>
     !(
       (article.date?.certainty === "corrected" && message.rule.startsWith("date-")) ||
+      (article.lang.certainty === "corrected" && message.rule === "language-detected") ||
       (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
     );
 
-function named({ quotes, seed }: Article, { people = [] }: ParseSettings): readonly Quote[] {
-  return quotes.map((quote) =>
+const named = (
+  quotes: readonly Quote[],
+  seed: SeedPath,
+  { people = [] }: ParseSettings,
+): readonly Quote[] =>
+  quotes.map((quote) =>
     quote.speaker ? { ...quote, speaker: canonicalSpeaker(quote.speaker, people, seed) } : quote,
   );
-}

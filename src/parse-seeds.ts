@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleRowOf, type SeedRow } from "./archive/article-row.ts";
 import type { SeedPath } from "./model/article.ts";
@@ -45,6 +45,7 @@ export function parseSeeds({
 
 function fixOf(folder: string, seed: SeedPath): Pick<Seed, "fix"> {
   const path = fixPathOf(seed);
+  if (!existsSync(join(folder, path))) return {};
   const read = readBytes(join(folder, path));
   return typeof read === "string" ? {} : { fix: { path, text: new TextDecoder().decode(read) } };
 }

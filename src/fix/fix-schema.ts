@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { parseDay } from "../model/day.ts";
+import { isLanguageTag } from "../model/language-tag.ts";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "is no day like 2024-04-16");
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "is no day like 2024-04-16")
+  .refine((text) => parseDay(text) !== undefined, "is no day of the calendar");
 const words = z.string().min(1);
 
 /** What `x.fix.yaml` may say of the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
@@ -14,7 +19,10 @@ export const fixSchema = z
     authors: z.array(words).optional(),
     place: words.describe("Of the dateline.").optional(),
     agency: words.describe("Of the dateline.").optional(),
-    lang: words.describe("BCP 47: en, pt-BR.").optional(),
+    lang: words
+      .refine(isLanguageTag, "is no language tag like en or pt-BR")
+      .describe("BCP 47: en, pt-BR.")
+      .optional(),
     section: words.nullable().optional(),
     tags: z.array(words).optional(),
     status: z.enum(["published", "draft", "withdrawn"]).optional(),

@@ -3,6 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { contrastOnPaper, leastContrast } from "../model/accent.ts";
+import { isLanguageTag } from "../model/language-tag.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** Settings that cannot be used: one line a fault, each with its file, line and what to do. */
@@ -82,14 +83,6 @@ function nearest(key: string): string {
   return distance(key.toLowerCase(), guess.toLowerCase()) <= 3
     ? ` Did you mean ${guess}?`
     : ` There are ${known.join(", ")}.`;
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** Without the keys that were left out, as the type wants it. */

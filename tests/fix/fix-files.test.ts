@@ -41,11 +41,24 @@ test("a quotation gets its speaker, or turns out to be none", () => {
   expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
 });
 
+test("quotations are found by the language that a fix file gives", () => {
+  const text = seed("3 May 2019", "Brücke", "„Wir bauen“, so Anna Lind.");
+  const bytes = new TextEncoder().encode(text);
+  const read = (fix: string) =>
+    parseSeed(
+      { seed: "a.txt" as SeedPath, format: "text", bytes, fix: { path: "a.fix.yaml", text: fix } },
+      { lang: "en" },
+    ).article?.quotes[0]?.speaker?.name;
+  expect(read("lang: de\n")).toBe("Anna Lind");
+  expect(read("lang: en\n")).toBeUndefined();
+});
+
 test.each([
+  ["lang: not a tag\n", "lang: is no language tag like en or pt-BR. (for a.txt)"],
   ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
   ["headlin: x\n", 'Unrecognized key: "headlin". (for a.txt)'],
   ["date: [\n", "(for a.txt)"],
-  ["date: 2019-02-31\n", "There is no day 2019-02-31. (for a.txt)"],
+  ["date: 2019-02-31\n", "date: is no day of the calendar. (for a.txt)"],
 ])("a fix that does not fit, %j, is an error that names both files", (fix, reason) => {
   const { article, messages } = parse(fix);
   expect(article).toBeDefined();

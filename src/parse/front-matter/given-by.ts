@@ -1,6 +1,7 @@
 import type { Article, Correction } from "../../model/article.ts";
 import { type Day, dayOf } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { canonicalTag } from "../../model/language-tag.ts";
 import { type Message, messageAt } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateCandidate } from "../choose-date.ts";
@@ -26,7 +27,6 @@ export const nothingGiven: Given = { tags: [], status: "published", corrections:
 const keys = {
   headline: ["headline", "title"],
   date: ["date", "published", "pubdate", "publishdate", "date_published", "created"],
-  updated: ["updated", "lastmod", "modified", "last_modified_at"],
   byline: ["byline"],
   authors: ["authors", "author", "by"],
   tags: ["tags", "keywords", "topics"],
@@ -83,7 +83,7 @@ export function givenBy(
   };
 
   const lang = fact("lang");
-  const canonical = lang && languageTag(lang.value);
+  const canonical = lang && canonicalTag(lang.value.replace("_", "-"));
   const key = keyOf("lang");
   if (lang && !canonical && key) {
     messages.push(
@@ -161,14 +161,6 @@ function correctionsOf(value: unknown): readonly Correction[] {
 function dayIn(printed: string | undefined): Day | undefined {
   const [date] = findDates(printed ?? "");
   return date?.year && date.month && date.day ? dayOf(date.year, date.month, date.day) : undefined;
-}
-
-function languageTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replace("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function lineOf(text: string, inside: Span, key: string): Span {
