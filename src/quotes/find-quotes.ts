@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Quote, Speaker } from "../model/quote.ts";
 import { attribute } from "./attribute.ts";
 import { confidenceOf, confidenceOfNone } from "./confidence.ts";
-import { lexiconOfArticle } from "./languages/language-of.ts";
+import { lexiconFor } from "./languages/language-of.ts";
 import { findMarked } from "./marks/find-marked.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { indexPeople } from "./people/index-people.ts";
@@ -15,7 +15,7 @@ export function findQuotes(
   article: Pick<Article, "text" | "prose" | "parts" | "lang">,
 ): readonly Quote[] {
   const text = article.prose ?? article.text;
-  const lexicon = lexiconOfArticle(article.lang, text);
+  const lexicon = lexiconFor(article.lang.value);
   const paragraphs = paragraphsOf(text, article.parts);
   const marked = findMarked(text, paragraphs, lexicon);
   if (marked.every((pairs) => pairs.length === 0)) return [];
