@@ -10,7 +10,6 @@ import { newDigest, parserDigest } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { forgetPlan, makePlan } from "./make-plan.ts";
-import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { unfinished } from "./publish/write-whole.ts";
 import { takeSeeds } from "./take-seeds.ts";
@@ -23,14 +22,12 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
   using _lock = lockFolder(project.cache);
   const file = join(project.cache, "archive.sqlite");
   const { archive, remade } = openArchive(file);
-  const pool = openPool();
   try {
     if (remade) events.say(`The archive file could not be used (${remade}); it is made again.`);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const settings = parseSettingsOf(project);
     const parsedWith = digestOf(parserDigest(), JSON.stringify(settings));
-    const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, pool, events);
-    await pool.close(); // what parsing needed in memory is not needed any more
+    const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, events);
     keepAddresses(archive, project.ledger);
     forgetOtherOutput(archive, project.out);
     checkInPlace(
@@ -38,12 +35,11 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
       (path) => statSync(join(project.out, path), { throwIfNoEntry: false })?.size,
     );
     const plan = makePlan(archive, project);
-    const site = await drawSite(archive, file, project, plan.pending, pool, events);
+    const site = await drawSite(archive, file, project, plan.pending, events);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const { articles, quotes } = ask(archive).extent();
     return { ...taken, ...site, articles, quotes, pages: plan.pages, levels: countLevels(archive) };
   } finally {
-    await pool.close();
     archive.close();
   }
 }

@@ -28,16 +28,21 @@ export function parserDigest(): string {
   for (const folder of ["model", "read", "parse", "quotes", "fix"]) {
     addFolder(digest, join(programFolder, "src", folder));
   }
-  for (const file of ["src/parse-seed.ts", "src/archive/article-row.ts", "package.json"]) {
+  for (const file of [
+    "src/parse-seed.ts",
+    "src/parse-seeds.ts",
+    "src/archive/article-row.ts",
+    "package.json",
+  ]) {
     digest.add(readFileSync(join(programFolder, file), "utf8"));
   }
   return digest.end();
 }
 
-/** Of the code that plans. */
+/** Of the code that plans, and of what asks the archive for it. */
 export function planDigest(): string {
   const digest = newDigest();
-  addFolder(digest, join(programFolder, "src", "plan"));
+  for (const folder of ["plan", "archive"]) addFolder(digest, join(programFolder, "src", folder));
   return digest.end();
 }
 

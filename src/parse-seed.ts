@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { correctFields } from "./fix/correct-fields.ts";
 import { correctQuotes } from "./fix/correct-quotes.ts";
+import type { Fix } from "./fix/fix-schema.ts";
 import { type FixFile, misfit, readFix } from "./fix/read-fix.ts";
 import type { Article, Format, SeedPath } from "./model/article.ts";
 import type { Message } from "./model/message.ts";
@@ -45,7 +46,7 @@ export function parseSeed({ seed, format, bytes, fix }: Seed, settings: ParseSet
     article,
     messages: [
       ...decoded.messages,
-      ...parsed.messages.filter(stands(article)),
+      ...parsed.messages.filter(stands(article, fixed?.value)),
       ...(fixed?.messages ?? []),
       ...misfits.map((reason) => misfit(fix?.path ?? "", seed, reason)),
     ],
@@ -54,10 +55,10 @@ export function parseSeed({ seed, format, bytes, fix }: Seed, settings: ParseSet
 
 /** What a fix file has set right is no longer to be complained of. */
 const stands =
-  (article: Article) =>
+  (article: Article, fix: Fix | undefined) =>
   (message: Message): boolean =>
     !(
-      (article.date?.certainty === "corrected" && message.rule.startsWith("date-")) ||
+      (fix?.date !== undefined && message.rule.startsWith("date-")) ||
       (article.lang.certainty === "corrected" && message.rule === "language-detected") ||
       (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
     );

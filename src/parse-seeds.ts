@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleRowOf, type SeedRow } from "./archive/article-row.ts";
 import type { SeedPath } from "./model/article.ts";
-import { messageOf } from "./model/message.ts";
+import { messageOf, type Outcome } from "./model/message.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseSeed, type Seed } from "./parse-seed.ts";
 import { fixPathOf, formatOf, isFix } from "./read/find-seeds.ts";
@@ -35,19 +35,27 @@ export function parseSeeds({
     if (known[seed] && known[seed] === createHash("sha256").update(read).digest("hex")) {
       return { seed, sha256: known[seed], messages: [], unchanged: true };
     }
+    const fix = fixOf(folder, seed);
     const { sha256, article, messages } = parseSeed(
-      { seed, format: formatOf(seed) ?? "text", bytes: read, ...fixOf(folder, seed) },
+      { seed, format: formatOf(seed) ?? "text", bytes: read, ...fix.value },
       settings,
     );
-    return { seed, sha256, messages, ...(article && { article: articleRowOf(article) }) };
+    return {
+      seed,
+      sha256,
+      messages: [...fix.messages, ...messages],
+      ...(article && { article: articleRowOf(article) }),
+    };
   });
 }
 
-function fixOf(folder: string, seed: SeedPath): Pick<Seed, "fix"> {
+function fixOf(folder: string, seed: SeedPath): Outcome<Pick<Seed, "fix">> {
   const path = fixPathOf(seed);
-  if (!existsSync(join(folder, path))) return {};
+  if (!existsSync(join(folder, path))) return { value: {}, messages: [] };
   const read = readBytes(join(folder, path));
-  return typeof read === "string" ? {} : { fix: { path, text: new TextDecoder().decode(read) } };
+  return typeof read === "string"
+    ? { value: {}, messages: [{ ...messageOf("seed-unreadable", read), file: path }] }
+    : { value: { fix: { path, text: new TextDecoder().decode(read) } }, messages: [] };
 }
 
 function readBytes(path: string): Uint8Array | string {

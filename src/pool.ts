@@ -19,14 +19,11 @@ export type Pool = {
   readonly close: () => Promise<void>;
 };
 
-/** Enough for a batch of pages and for the largest lists; without a bound each thread's heap grows to some 400 MB. */
+/** Enough for a batch of pages, the largest lists and a seed of tens of megabytes; without a bound each thread's heap grows to some 400 MB. */
 const heapMegabytes = 256;
 
-/**
- * Worker threads, started when there is work for them. Each build has its own, so that a template that changed is loaded anew.
- * `largestSeed`, in bytes, makes room for reading it.
- */
-export function openPool(largestSeed = 0): Pool {
+/** Worker threads, started when there is work for them. Each build has its own, so that a template that changed is loaded anew. */
+export function openPool(): Pool {
   let pool: Tinypool | undefined;
   const threads = availableParallelism();
   const start = () =>
@@ -37,7 +34,7 @@ export function openPool(largestSeed = 0): Pool {
       idleTimeout: 60_000,
       runtime: "worker_threads",
       resourceLimits: {
-        maxOldGenerationSizeMb: heapMegabytes + Math.ceil((largestSeed * 24) / 2 ** 20),
+        maxOldGenerationSizeMb: heapMegabytes,
         maxYoungGenerationSizeMb: 16,
       },
     });

@@ -6,8 +6,7 @@ import { inBatches } from "./in-batches.ts";
 import { forgetPlan } from "./make-plan.ts";
 import type { SeedStat } from "./model/seed-stat.ts";
 import type { ParseSettings } from "./model/settings.ts";
-import type { parseSeeds } from "./parse-seeds.ts";
-import type { Pool } from "./pool.ts";
+import { parseInWorkers } from "./parse-in-workers.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { statSeeds } from "./read/stat-seeds.ts";
 
@@ -21,7 +20,6 @@ export async function takeSeeds(
   folder: string,
   settings: ParseSettings,
   parsedWith: string,
-  pool: Pool,
   events: BuildEvents,
 ): Promise<Taken> {
   const found = await findSeeds(folder);
@@ -41,32 +39,17 @@ export async function takeSeeds(
         stats.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : [])),
       ),
     }));
-    for await (const { stats, rows } of parsed(orders, pool)) {
-      unchanged += rows.filter((row) => row.unchanged).length;
+    for await (const { order, answer } of parseInWorkers(orders)) {
+      unchanged += answer.filter((row) => row.unchanged).length;
       putSeeds(
         archive,
-        stats.flatMap((stat, i) => withRow(stat, rows[i])),
+        order.stats.flatMap((stat, i) => withRow(stat, answer[i])),
         parsedWith,
       );
-      events.step(stats.length);
+      events.step(answer.length);
     }
   }
   return { seeds: seeds.length, parsed: changed.length - unchanged, gone: gone.length };
-}
-
-type Order = Parameters<typeof parseSeeds>[0] & { readonly stats: readonly SeedStat[] };
-type Parsed = { readonly stats: readonly SeedStat[]; readonly rows: readonly SeedRow[] };
-
-/** In workers where there is enough to do for their start to pay. */
-async function* parsed(orders: readonly Order[], pool: Pool): AsyncGenerator<Parsed> {
-  if (orders.length <= 1) {
-    const { parseSeeds } = await import("./parse-seeds.ts");
-    for (const order of orders) yield { stats: order.stats, rows: parseSeeds(order) };
-    return;
-  }
-  for await (const { order, answer } of pool.map("parseSeeds", orders)) {
-    yield { stats: order.stats, rows: answer };
-  }
 }
 
 const withRow = (stat: SeedStat, row: SeedRow | undefined) => (row ? [{ stat, row }] : []);

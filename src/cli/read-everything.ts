@@ -1,6 +1,6 @@
 import type { SeedRow } from "../archive/article-row.ts";
 import { inBatches } from "../in-batches.ts";
-import { openPool } from "../pool.ts";
+import { parseInWorkers } from "../parse-in-workers.ts";
 import { type Project, parseSettingsOf } from "../project.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 
@@ -15,15 +15,5 @@ export async function* readEverything(project: Project): AsyncGenerator<SeedRow>
     settings,
     seeds: batch,
   }));
-  if (orders.length <= 1) {
-    const { parseSeeds } = await import("../parse-seeds.ts");
-    for (const order of orders) yield* parseSeeds(order);
-    return;
-  }
-  const pool = openPool();
-  try {
-    for await (const { answer } of pool.map("parseSeeds", orders)) yield* answer;
-  } finally {
-    await pool.close();
-  }
+  for await (const { answer } of parseInWorkers(orders)) yield* answer;
 }

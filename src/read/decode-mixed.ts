@@ -41,18 +41,19 @@ export function decodeMixed(bytes: Uint8Array): Mixed {
   return { text: pieces.join(""), sequences: sequences || (strays === 0 ? cut : 0), strays, cut };
 }
 
-/** Of the UTF-8 sequence at `i` (RFC 3629); 0 where there is none. */
+/** Bytes of the UTF-8 sequence that `lead` begins (RFC 3629); 0 where it begins none. */
+function lengthSaidBy(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2) return 0;
+  if (lead < 0xe0) return 2;
+  if (lead < 0xf0) return 3;
+  return lead < 0xf5 ? 4 : 0;
+}
+
+/** Of the UTF-8 sequence at `i`; 0 where there is none. */
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] ?? 0;
-  if (lead < 0x80) return 1;
-  const length =
-    lead >= 0xc2 && lead <= 0xdf
-      ? 2
-      : lead >= 0xe0 && lead <= 0xef
-        ? 3
-        : lead >= 0xf0 && lead <= 0xf4
-          ? 4
-          : 0;
+  const length = lengthSaidBy(lead);
   if (length === 0 || i + length > bytes.length) return 0;
   for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[i + 1] ?? 0;
@@ -64,14 +65,7 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
 
 function isCutOff(bytes: Uint8Array, i: number): boolean {
   const lead = bytes[i] ?? 0;
-  const length =
-    lead >= 0xc2 && lead <= 0xdf
-      ? 2
-      : lead >= 0xe0 && lead <= 0xef
-        ? 3
-        : lead >= 0xf0 && lead <= 0xf4
-          ? 4
-          : 0;
+  const length = lengthSaidBy(lead);
   if (length === 0 || i + length <= bytes.length) return false;
   if (i + 1 === bytes.length) return length > 2 || bytes.length > 1;
   for (let k = i + 1; k < bytes.length; k++) if (((bytes[k] ?? 0) & 0xc0) !== 0x80) return false;

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { publishedSchemas } from "../../src/fix/published-schemas.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import type { ParseSettings } from "../../src/model/settings.ts";
 import { parseSeed } from "../../src/parse-seed.ts";
+import { parseSeeds } from "../../src/parse-seeds.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
 const harbour = seed(
@@ -27,6 +28,12 @@ test("what a fix file says wins, is corrected, and silences what was wrong there
   const { article, messages } = parse("date: 2019-03-01\nheadline: Harbour dredged\n");
   expect(article?.date).toEqual({ value: "2019-03-01", certainty: "corrected", rule: "fix-file" });
   expect(article?.headline?.value).toBe("Harbour dredged");
+  expect(messages).toEqual([]);
+});
+
+test("a fix file may say that a date is not known", () => {
+  const { article, messages } = parse("date: null\n");
+  expect(article?.date).toBeUndefined();
   expect(messages).toEqual([]);
 });
 
@@ -85,6 +92,20 @@ test("a build takes in a fix file that is added, changed or removed", async () =
   archive.remove("seeds/a.fix.yaml");
   expect(await archive.build()).toMatchObject({ parsed: 1 });
   expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dreged</h1>");
+});
+
+test("a fix file that cannot be read is told of, and the seed is read without it", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  mkdirSync(join(archive.folder, "seeds/a.fix.yaml"));
+  const [row] = parseSeeds({
+    folder: join(archive.folder, "seeds"),
+    seeds: ["a.txt" as SeedPath],
+    settings: { lang: "en" },
+  });
+  expect(row?.messages).toContainEqual(
+    expect.objectContaining({ rule: "seed-unreadable", file: "a.fix.yaml" }),
+  );
+  expect(row?.article).toBeDefined();
 });
 
 test("a fix file without its seed is told of, and a withdrawn article keeps a page that says why", async () => {

@@ -26,7 +26,7 @@ export function articleView(
     kind: "article",
     url: permalink,
     card,
-    ...(article.deck && { deck: article.deck.value }),
+    ...(article.deck && !withdrawn && { deck: article.deck.value }),
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),

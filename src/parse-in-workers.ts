@@ -1,0 +1,20 @@
+import type { SeedRow } from "./archive/article-row.ts";
+import type { ParseOrder } from "./parse-seeds.ts";
+import { openPool } from "./pool.ts";
+
+/** Batches of seeds, read and parsed, in their order; in workers where there is enough to do for their start to pay. */
+export async function* parseInWorkers<O extends ParseOrder>(
+  orders: readonly O[],
+): AsyncGenerator<{ readonly order: O; readonly answer: readonly SeedRow[] }> {
+  if (orders.length <= 1) {
+    const { parseSeeds } = await import("./parse-seeds.ts");
+    for (const order of orders) yield { order, answer: parseSeeds(order) };
+    return;
+  }
+  const pool = openPool();
+  try {
+    yield* pool.map("parseSeeds", orders);
+  } finally {
+    await pool.close(); // what parsing needed in memory is not needed any more
+  }
+}
