@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { parseArticle } from "../src/parse/parse-article.ts";
 import { decode } from "../src/read/decode.ts";
-import { findSeeds, formatOf } from "../src/read/find-seeds.ts";
+import { lookAtSeeds } from "../src/read/look-at-seeds.ts";
+import { formatOf } from "../src/read/seed-names.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
 // How many seeds a second one core reads and parses, without quotations.
@@ -18,7 +19,7 @@ const { seeds: given, rounds } = new Command("bench/parse")
 const made = given ? undefined : await mkdtemp(join(tmpdir(), "backfile-bench-"));
 if (made) makeCorpus(made, 0, 3000);
 const folder = given ?? made ?? "";
-const { seeds } = await findSeeds(folder);
+const seeds = [...lookAtSeeds(folder)].map(({ seed }) => seed);
 const sources = seeds.flatMap((seed) => {
   const format = formatOf(seed);
   return format ? [{ seed, format, path: join(folder, seed) }] : [];

@@ -1,15 +1,16 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "./archive/ask.ts";
+import { digestOf } from "./archive/digest-of.ts";
 import { checkInPlace } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Archive, metaOf, openArchive, setMeta } from "./archive/open-archive.ts";
 import { countLevels } from "./archive/seeds.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
-import { newDigest, parserDigest } from "./digests.ts";
+import { parserDigest } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
-import { forgetPlan, makePlan } from "./make-plan.ts";
+import { makePlan } from "./make-plan.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { unfinished } from "./publish/write-whole.ts";
 import { takeSeeds } from "./take-seeds.ts";
@@ -26,7 +27,7 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
     if (remade) events.say(`The archive file could not be used (${remade}); it is made again.`);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const settings = parseSettingsOf(project);
-    const parsedWith = digestOf(parserDigest(), JSON.stringify(settings));
+    const parsedWith = digestOf([parserDigest(), JSON.stringify(settings)]);
     const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, events);
     keepAddresses(archive, project.ledger);
     forgetOtherOutput(archive, project.out);
@@ -47,13 +48,6 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
 /** What was written into one folder says nothing of another. */
 function forgetOtherOutput(archive: Archive, out: string): void {
   if (metaOf(archive, "output") === out) return;
-  archive.exec("DELETE FROM files");
-  forgetPlan(archive);
+  archive.exec("DELETE FROM files WHERE wants IS NULL; UPDATE files SET inputs = NULL");
   setMeta(archive, "output", out);
-}
-
-function digestOf(...texts: readonly string[]): string {
-  const digest = newDigest();
-  for (const text of texts) digest.add(`${text}\n`);
-  return digest.end();
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { digestOf } from "./archive/digest-of.ts";
 import { type PageKind, pageKinds } from "./model/page.ts";
-import type { Digest } from "./plan/plan-pages.ts";
 
 /** The folder of the program itself. */
 export const programFolder = join(import.meta.dirname, "..");
@@ -14,66 +13,46 @@ export function programVersion(): string {
   return named ? String(manifest.version) : "unknown";
 }
 
-export function newDigest(): Digest {
-  const hash = createHash("sha256");
-  return {
-    add: (text) => void hash.update(text),
-    end: () => hash.digest("base64url").slice(0, 22),
-  };
-}
-
 /** Of the code that turns a seed into its record: where it changes, every seed is parsed again. */
-export function parserDigest(): string {
-  const digest = newDigest();
-  for (const folder of ["model", "read", "parse", "quotes", "fix"]) {
-    addFolder(digest, join(programFolder, "src", folder));
-  }
-  for (const file of [
-    "src/parse-seed.ts",
-    "src/parse-seeds.ts",
-    "src/archive/article-row.ts",
-    "package.json",
-  ]) {
-    digest.add(readFileSync(join(programFolder, file), "utf8"));
-  }
-  return digest.end();
-}
+export const parserDigest = (): string =>
+  digestOf([
+    ...["model", "read", "parse", "quotes", "fix"].flatMap(sourcesIn),
+    ...[
+      "src/parse-seed.ts",
+      "src/parse-seeds.ts",
+      "src/archive/article-row.ts",
+      "package.json",
+    ].map((file) => readFileSync(join(programFolder, file), "utf8")),
+  ]);
 
 /** Of the code that plans, and of what asks the archive for it. */
-export function planDigest(): string {
-  const digest = newDigest();
-  for (const folder of ["plan", "archive"]) addFolder(digest, join(programFolder, "src", folder));
-  return digest.end();
-}
+export const planDigest = (): string => digestOf(["plan", "model", "archive"].flatMap(sourcesIn));
 
-function addFolder(digest: Digest, folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Each module below a folder of src: its path and its text. */
+function sourcesIn(folder: string): readonly string[] {
+  const root = join(programFolder, "src", folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) {
-    digest.add(`${relative(folder, file)}\n`);
-    digest.add(readFileSync(file, "utf8"));
-  }
+    .sort()
+    .flatMap((file) => [relative(root, file), readFileSync(file, "utf8")]);
 }
 
 /** Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. */
 export function templateDigests(templates: string): ReadonlyMap<PageKind, string> {
   const names = readdirSync(templates);
-  const views = newDigest();
-  for (const folder of ["model", "render", "eleventy"])
-    addFolder(views, join(programFolder, "src", folder));
-  const shared = views.end();
+  const shared = ["model", "render", "eleventy"].flatMap(sourcesIn);
   return new Map(
     pageKinds.map((kind) => {
-      const digest = newDigest();
-      digest.add(shared);
-      for (const name of names.filter((file) => file.startsWith(`${kind}.`)).sort()) {
-        for (const file of withImports(join(templates, name))) {
-          digest.add(`${relative(templates, file)}\n${readFileSync(file, "utf8")}`);
-        }
-      }
-      return [kind, digest.end()];
+      const own = names
+        .filter((file) => file.startsWith(`${kind}.`))
+        .sort()
+        .flatMap((name) => withImports(join(templates, name)));
+      const sources = own.flatMap((file) => [
+        relative(templates, file),
+        readFileSync(file, "utf8"),
+      ]);
+      return [kind, digestOf([...shared, ...sources])];
     }),
   );
 }

@@ -1,40 +1,44 @@
-import { existsSync, readFileSync } from "node:fs";
-import { countPages, putPlan } from "./archive/files.ts";
-import { articleLines, quoteLines } from "./archive/lines.ts";
-import { type Archive, metaOf, setMeta } from "./archive/open-archive.ts";
-import { newDigest, planDigest, templateDigests } from "./digests.ts";
-import { planPages } from "./plan/plan-pages.ts";
+import { digestOf } from "./archive/digest-of.ts";
+import { countPages, dropPlan, pagePutter, putPublic, showAnew } from "./archive/files.ts";
+import { type Archive, metaOf, setMeta, transaction } from "./archive/open-archive.ts";
+import { planLines } from "./archive/plan-lines.ts";
+import { takeStock } from "./archive/take-stock.ts";
+import { forgetTouched, isTouched, touchAll } from "./archive/touched.ts";
+import { planDigest, templateDigests } from "./digests.ts";
+import { pageKinds } from "./model/page.ts";
+import { planTouched } from "./plan/plan-touched.ts";
 import { type Project, siteOf } from "./project.ts";
 import { publicFiles } from "./publish/public-files.ts";
 
-/** What the plan in the archive was made of; whoever changes articles or files behind its back forgets it. */
-const planned = "planned";
-
-export const forgetPlan = (archive: Archive): void => setMeta(archive, planned, "");
-
 /**
- * Puts the plan of the whole site into the archive: what there is to be, and so what there is to do. Where nothing that it is
- * made of has changed since it was put there, it stands.
+ * Brings the plan of the site, which the archive keeps, up to what was touched since the last one. All of it stands or none, so
+ * that a build killed here plans the same again.
  */
 export function makePlan(archive: Archive, project: Project): { pages: number; pending: number } {
   const templates = templateDigests(project.templates);
   const site = JSON.stringify(siteOf(project.settings));
+  const shown = new Map(
+    pageKinds.map((kind) => [kind, digestOf([templates.get(kind) ?? "", site])]),
+  );
   const copied = publicFiles(project.public);
-  const ledger = existsSync(project.ledger) ? readFileSync(project.ledger, "utf8") : "";
-  const digest = newDigest();
-  digest.add(JSON.stringify([planDigest(), [...templates], site, copied]));
-  digest.add(ledger);
-  const madeOf = digest.end();
-  if (metaOf(archive, planned) !== madeOf) {
-    forgetPlan(archive);
-    const pages = planPages({
-      articles: articleLines(archive),
-      quotes: quoteLines(archive),
-      shownBy: (kind) => `${templates.get(kind)} ${site}`,
-      newDigest,
-    });
-    putPlan(archive, pages, copied);
-    setMeta(archive, planned, madeOf);
-  }
+  transaction(archive, () => {
+    const pageIsBare = putPublic(archive, copied);
+    const planner = planDigest();
+    if (pageIsBare || metaOf(archive, "planned-with") !== planner) {
+      dropPlan(archive);
+      touchAll(archive);
+      setMeta(archive, "planned-with", planner);
+    }
+    for (const [kind, digest] of shown) {
+      if (metaOf(archive, `shown-by ${kind}`) === digest) continue;
+      showAnew(archive, kind, digest);
+      setMeta(archive, `shown-by ${kind}`, digest);
+    }
+    if (!isTouched(archive)) return;
+    takeStock(archive);
+    const put = pagePutter(archive, (kind) => shown.get(kind) ?? "");
+    for (const planned of planTouched(planLines(archive))) put(planned);
+    forgetTouched(archive);
+  });
   return countPages(archive);
 }

@@ -2,11 +2,12 @@ import type { SeedRow } from "./archive/article-row.ts";
 import type { ParseOrder } from "./parse-seeds.ts";
 import { openPool } from "./pool.ts";
 
-/** Batches of seeds, read and parsed, in their order; in workers where there is enough to do for their start to pay. */
+/** Batches of seeds, read and parsed, in their order; in workers where there are `many`, so that their start pays. */
 export async function* parseInWorkers<O extends ParseOrder>(
-  orders: readonly O[],
+  orders: Iterable<O>,
+  many: boolean,
 ): AsyncGenerator<{ readonly order: O; readonly answer: readonly SeedRow[] }> {
-  if (orders.length <= 1) {
+  if (!many) {
     const { parseSeeds } = await import("./parse-seeds.ts");
     for (const order of orders) yield { order, answer: parseSeeds(order) };
     return;

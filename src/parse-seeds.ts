@@ -6,7 +6,7 @@ import type { SeedPath } from "./model/article.ts";
 import { messageOf, type Outcome } from "./model/message.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseSeed, type Seed } from "./parse-seed.ts";
-import { fixPathOf, formatOf, isFix } from "./read/find-seeds.ts";
+import { fixPathOf, formatOf, isFix } from "./read/seed-names.ts";
 
 export type ParseOrder = {
   readonly folder: string;

@@ -1,14 +1,12 @@
 import type { SeedRow } from "./archive/article-row.ts";
+import { type ChangedSeed, changedSeeds, noteLook, removeGone } from "./archive/look.ts";
 import type { Archive } from "./archive/open-archive.ts";
-import { putSeeds, removeSeeds, seedChanges } from "./archive/seeds.ts";
+import { putSeeds } from "./archive/seeds.ts";
 import type { BuildEvents } from "./build-events.ts";
-import { inBatches } from "./in-batches.ts";
-import { forgetPlan } from "./make-plan.ts";
-import type { SeedStat } from "./model/seed-stat.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseInWorkers } from "./parse-in-workers.ts";
-import { findSeeds } from "./read/find-seeds.ts";
-import { statSeeds } from "./read/stat-seeds.ts";
+import type { ParseOrder } from "./parse-seeds.ts";
+import { lookAtSeeds } from "./read/look-at-seeds.ts";
 
 const batchSize = 120;
 
@@ -22,34 +20,36 @@ export async function takeSeeds(
   parsedWith: string,
   events: BuildEvents,
 ): Promise<Taken> {
-  const found = await findSeeds(folder);
-  const { seeds } = found;
-  const { changed, gone } = seedChanges(archive, [...statSeeds(folder, found)], parsedWith);
-  if (gone.length + changed.length > 0) forgetPlan(archive);
-  if (gone.length > 0) removeSeeds(archive, gone);
-  let unchanged = 0;
-  if (changed.length > 0) {
-    events.stage("Reading", changed.length);
-    const orders = inBatches(changed, batchSize).map((stats) => ({
-      stats,
-      folder,
-      settings,
-      seeds: stats.map(({ seed }) => seed),
-      known: Object.fromEntries(
-        stats.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : [])),
-      ),
-    }));
-    for await (const { order, answer } of parseInWorkers(orders)) {
-      unchanged += answer.filter((row) => row.unchanged).length;
-      putSeeds(
-        archive,
-        order.stats.flatMap((stat, i) => withRow(stat, answer[i])),
-        parsedWith,
-      );
-      events.step(answer.length);
-    }
+  events.stage("Looking at seeds");
+  const { seeds, changed, gone } = noteLook(archive, lookAtSeeds(folder), parsedWith);
+  if (gone > 0) removeGone(archive);
+  if (changed === 0) return { seeds, parsed: 0, gone };
+  events.stage("Reading", changed);
+  let parsed = 0;
+  for await (const { order, answer } of parseInWorkers(
+    ordersOf(archive, folder, settings),
+    changed > batchSize,
+  )) {
+    parsed += answer.filter((row) => !row.unchanged).length;
+    putSeeds(
+      archive,
+      order.stats.flatMap((stat, i) => withRow(stat, answer[i])),
+      parsedWith,
+    );
+    events.step(answer.length);
   }
-  return { seeds: seeds.length, parsed: changed.length - unchanged, gone: gone.length };
+  return { seeds, parsed, gone };
 }
 
-const withRow = (stat: SeedStat, row: SeedRow | undefined) => (row ? [{ stat, row }] : []);
+type Order = ParseOrder & { readonly stats: readonly ChangedSeed[] };
+
+/** Batch after batch of what changed, asked for as the workers get to it. */
+function* ordersOf(archive: Archive, folder: string, settings: ParseSettings): Generator<Order> {
+  for (const stats of changedSeeds(archive, batchSize)) {
+    const known = stats.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : []));
+    const seeds = stats.map(({ seed }) => seed);
+    yield { stats, folder, settings, seeds, known: Object.fromEntries(known) };
+  }
+}
+
+const withRow = (stat: ChangedSeed, row: SeedRow | undefined) => (row ? [{ stat, row }] : []);

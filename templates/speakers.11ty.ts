@@ -1,21 +1,40 @@
 import { eachView } from "../src/render/each-view.ts";
-import type { SiteView, SpeakersView } from "../src/render/view.ts";
+import type { Link, PartLink, SiteView, SpeakersView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
+import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("speakers");
 
 export function render({ view, site }: { view: SpeakersView; site: SiteView }): string {
   const words = wordsOf(site.lang);
-  const count = view.letters.reduce((sum, { speakers }) => sum + speakers.length, 0);
+  const [title, previous, next] = [
+    view.prefix ? lettersOf(view.prefix) : words.speakersTitle,
+    linkOf(view.previous),
+    linkOf(view.next),
+  ];
   return layout(site, {
     url: view.url,
-    title: words.speakersTitle,
-    folio: counted(count, words.speakers, site.lang),
-    main: html`<h1 class="page-title">${words.speakersTitle}</h1>
+    title: view.prefix ? `${words.speakersTitle}: ${title}` : title,
+    above: view.above.map(({ url, prefix }) => ({
+      url,
+      label: prefix ? lettersOf(prefix) : words.speakersTitle,
+    })),
+    folio: counted(view.speakers, words.speakers, site.lang),
+    previous,
+    next,
+    main: html`<h1 class="page-title">${title}</h1>
 ${
+  view.parts.length > 0 &&
+  html`<ul class="names parts">${view.parts.map(
+    ({ url, prefix, count }) => html`
+<li><a href="${href(site, url)}">${lettersOf(prefix)}</a> <span class="count">${count.toLocaleString(site.lang)}</span></li>`,
+  )}
+</ul>
+`
+}${
   view.letters.length > 3 &&
   html`<nav class="letters" aria-label="${words.letters}">${view.letters.map(
     ({ letter }, i) => html`<a href="#letter-${i + 1}">${letter}</a> `,
@@ -30,6 +49,12 @@ ${
   )}
 </ul></section>
 `,
-)}`,
+)}${walk(site, previous, next)}`,
   });
 }
+
+const lettersOf = (prefix: string): string =>
+  prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
+
+const linkOf = (part: PartLink | undefined): Link | undefined =>
+  part && { url: part.url, label: lettersOf(part.prefix) };

@@ -9,22 +9,20 @@ import { type Archive, transaction } from "./open-archive.ts";
 export function assignAddresses(archive: Archive): boolean {
   return transaction(archive, () => {
     markDuplicates(archive);
-    const before = archive.prepare("SELECT total_changes() AS n").get()?.n;
     releaseUnwanted(archive);
-    addressTheRest(archive);
-    followEdits(archive);
-    return archive.prepare("SELECT total_changes() AS n").get()?.n !== before;
+    const addressed = addressTheRest(archive);
+    return followEdits(archive) || addressed;
   });
 }
 
 /** Of seeds with the same bytes the first by path stands for all; drafts stand aside. */
 function markDuplicates(archive: Archive): void {
   archive.exec(`
-    UPDATE articles SET duplicate_of = NULL WHERE duplicate_of IS NOT NULL;
-    UPDATE articles SET duplicate_of = first.seed
-    FROM (SELECT sha256, min(seed) AS seed FROM articles WHERE status <> 'draft'
-          GROUP BY sha256 HAVING count(*) > 1) AS first
-    WHERE articles.sha256 = first.sha256 AND articles.seed <> first.seed AND articles.status <> 'draft'`);
+    UPDATE articles SET duplicate_of = CASE WHEN status <> 'draft' THEN
+      nullif((SELECT min(seed) FROM articles AS first
+              WHERE first.sha256 = articles.sha256 AND first.status <> 'draft'), seed) END
+    WHERE sha256 IN (SELECT key FROM touched WHERE what = 'bytes');
+    DELETE FROM touched WHERE what = 'bytes'`);
 }
 
 function releaseUnwanted(archive: Archive): void {
@@ -32,14 +30,14 @@ function releaseUnwanted(archive: Archive): void {
     WHERE permalink IS NOT NULL AND (duplicate_of IS NOT NULL OR status = 'draft')`);
 }
 
-function addressTheRest(archive: Archive): void {
+function addressTheRest(archive: Archive): boolean {
   const waiting = archive
     .prepare(
       `SELECT id, seed, sha256, day, slug, face FROM articles
        WHERE permalink IS NULL AND duplicate_of IS NULL AND status <> 'draft' ORDER BY seed`,
     )
     .all();
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) return false;
   const find = finder(archive);
   const give = archive.prepare("UPDATE articles SET permalink = ? WHERE id = ?");
   const put = archive.prepare("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)");
@@ -58,13 +56,17 @@ function addressTheRest(archive: Archive): void {
     give.run(permalink, row.id ?? null);
     put.run(permalink, row.seed ?? null, row.sha256 ?? null);
   });
+  return true;
 }
 
 /** An edited seed is known by its new bytes from now on. */
-function followEdits(archive: Archive): void {
-  archive.exec(`UPDATE addresses SET sha256 = articles.sha256, seed = articles.seed FROM articles
-    WHERE articles.permalink = addresses.permalink
+function followEdits(archive: Archive): boolean {
+  const edited =
+    archive.prepare(`UPDATE addresses SET sha256 = articles.sha256, seed = articles.seed
+    FROM touched CROSS JOIN articles ON articles.permalink = touched.url
+    WHERE what = 'article' AND articles.permalink = addresses.permalink
     AND (articles.sha256 <> addresses.sha256 OR articles.seed <> addresses.seed)`);
+  return edited.run().changes > 0;
 }
 
 function finder(archive: Archive): (seed: string, sha256: string) => Permalink | undefined {

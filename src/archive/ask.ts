@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
+import { undatedPart } from "../model/parts.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { Extent, Held, Questions, SpeakerLine, StoredQuote } from "../model/questions.ts";
 import type { SpeakerKey } from "../model/speaker.ts";
@@ -28,7 +29,8 @@ export function ask(archive: Archive): Questions {
   return {
     article: (permalink) => {
       const row = one(
-        "SELECT seed, body, text, face, permalink FROM articles WHERE permalink = ?",
+        `SELECT seed, body, text, face, permalink FROM articles JOIN contents ON article = id
+         WHERE permalink = ?`,
         permalink,
       );
       if (!row) return undefined;
@@ -81,12 +83,16 @@ export function ask(archive: Archive): Questions {
         }),
       ),
     articlesOnAnniversary: (monthDay) =>
-      cards("AND substr(day, 6) = ? ORDER BY day, permalink", monthDay),
+      cards(
+        `AND day IN (SELECT day FROM days WHERE substr(day, 6) = ? AND day <> '')
+         ORDER BY day, permalink`,
+        monthDay,
+      ),
     anniversaries: () =>
       held<string>(
         all(
-          `SELECT substr(day, 6) AS value, count(*) AS articles FROM articles
-           WHERE permalink IS NOT NULL AND day IS NOT NULL GROUP BY 1 ORDER BY 1`,
+          `SELECT substr(day, 6) AS value, sum(articles) AS articles FROM days
+           WHERE day <> '' GROUP BY 1 ORDER BY 1`,
         ),
       ),
     daysWithArticles: (within) => held<Day>(all(heldBy(10), ...range(within))),
@@ -95,28 +101,35 @@ export function ask(archive: Archive): Questions {
     around: (period) => {
       const length = period.length;
       const before = one(
-        "SELECT day FROM articles WHERE permalink IS NOT NULL AND day < ? ORDER BY day DESC LIMIT 1",
+        "SELECT day FROM days WHERE day < ? AND day <> '' ORDER BY day DESC LIMIT 1",
         period,
       );
-      const after = one(
-        "SELECT day FROM articles WHERE permalink IS NOT NULL AND day > ? ORDER BY day LIMIT 1",
-        `${period}~`,
-      );
+      const after = one("SELECT day FROM days WHERE day > ? ORDER BY day LIMIT 1", `${period}~`);
       return {
         ...(before && { previous: String(before.day).slice(0, length) }),
         ...(after && { next: String(after.day).slice(0, length) }),
       };
     },
-    speakers: () => speakerLines(all(speakersWhere("speaker IS NOT NULL"))),
+    speakers: () => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf),
     mostQuoted: (limit) =>
-      speakerLines(all(speakersWhere("speaker IS NOT NULL")))
-        .toSorted((a, b) => b.quotes - a.quotes || (a.key < b.key ? -1 : 1))
-        .slice(0, limit),
-    speaker: (key) => speakerLines(all(speakersWhere("speaker = ?"), key))[0],
-    quotesBy: (key) =>
-      all(`${quotesWhere} AND speaker = ? ORDER BY day IS NULL, day, permalink, number`, key).map(
-        quoteOf,
-      ),
+      all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
+    speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
+    daysQuoted: (key) =>
+      all(
+        `SELECT coalesce(day, '') AS day, count(*) AS n FROM quotes JOIN articles ON id = article
+         WHERE speaker = ? AND permalink IS NOT NULL GROUP BY day ORDER BY day IS NULL, day`,
+        key,
+      ).map(({ day, n }) => ({ key: String(day), count: Number(n) })),
+    quotesBy: (key, within = "") => {
+      const [from, to] = within === undatedPart ? ["", ""] : [within, `${within}~`];
+      return all(
+        `${quotesWhere} AND speaker = ? AND coalesce(day, '') BETWEEN ? AND ?
+         ORDER BY day IS NULL, day, permalink, number`,
+        key,
+        from,
+        to,
+      ).map(quoteOf);
+    },
     newestQuotes: (limit) =>
       all(
         `${quotesWhere} AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
@@ -133,36 +146,18 @@ const quotesWhere = `SELECT permalink, face, number, quotes.text, quotes.kind, s
   FROM quotes JOIN articles ON articles.id = quotes.article WHERE permalink IS NOT NULL`;
 
 const heldBy = (length: number): string =>
-  `SELECT substr(day, 1, ${length}) AS value, count(*) AS articles FROM articles
-   WHERE permalink IS NOT NULL AND day >= ? AND day < ? GROUP BY 1 ORDER BY 1`;
+  `SELECT substr(day, 1, ${length}) AS value, sum(articles) AS articles FROM days
+   WHERE day >= ? AND day < ? GROUP BY 1 ORDER BY 1`;
 
 const range = (within = ""): readonly [string, string] =>
   within === "" ? ["0", "~"] : [`${within}-`, `${within}.`];
 
-const speakersWhere = (condition: string): string =>
-  `SELECT speaker, name, speaker_kind, count(*) AS quotes FROM quotes
-   JOIN articles ON articles.id = quotes.article
-   WHERE ${condition} AND permalink IS NOT NULL GROUP BY speaker, name, speaker_kind
-   ORDER BY speaker, quotes DESC, name, speaker_kind`;
-
-/** One line a speaker out of one line a printed name: the commonest name stands for it. */
-function speakerLines(rows: readonly Row[]): SpeakerLine[] {
-  const lines = new Map<string, { -readonly [K in keyof SpeakerLine]: SpeakerLine[K] }>();
-  for (const row of rows) {
-    const key = String(row.speaker);
-    const line = lines.get(key);
-    if (line) line.quotes += Number(row.quotes);
-    else {
-      lines.set(key, {
-        key: key as SpeakerKey,
-        name: String(row.name),
-        kind: row.speaker_kind === "organisation" ? "organisation" : "person",
-        quotes: Number(row.quotes),
-      });
-    }
-  }
-  return [...lines.values()];
-}
+const speakerOf = (row: Row): SpeakerLine => ({
+  key: String(row.speaker) as SpeakerKey,
+  name: String(row.name),
+  kind: row.kind === "organisation" ? "organisation" : "person",
+  quotes: Number(row.quotes),
+});
 
 const cardOf = (row: Row): Card => ({
   ...JSON.parse(String(row.face)),
@@ -183,26 +178,20 @@ const held = <T>(rows: readonly Row[]): readonly Held<T>[] =>
   rows.map((row) => ({ value: row.value as T, articles: Number(row.articles) }));
 
 function extentOf(archive: Archive): Extent {
-  const count =
+  const held =
     archive
       .prepare(
-        `SELECT count(*) AS articles, count(*) - count(day) AS undated, min(day) AS first, max(day) AS last
-       FROM articles WHERE permalink IS NOT NULL`,
-      )
-      .get() ?? {};
-  const said =
-    archive
-      .prepare(
-        `SELECT count(*) AS quotes, count(DISTINCT speaker) AS speakers
-       FROM quotes JOIN articles ON articles.id = quotes.article WHERE permalink IS NOT NULL`,
+        `SELECT total(articles) AS articles, total(quotes) AS quotes, min(nullif(day, '')) AS first,
+           max(nullif(day, '')) AS last, total(articles) FILTER (WHERE day = '') AS undated,
+           (SELECT count(*) FROM speakers) AS speakers FROM days`,
       )
       .get() ?? {};
   return {
-    articles: Number(count.articles),
-    quotes: Number(said.quotes),
-    speakers: Number(said.speakers),
-    undated: Number(count.undated),
-    ...(count.first !== null && { first: String(count.first) as Day }),
-    ...(count.last !== null && { last: String(count.last) as Day }),
+    articles: Number(held.articles),
+    quotes: Number(held.quotes),
+    speakers: Number(held.speakers),
+    undated: Number(held.undated),
+    ...(held.first !== null && { first: String(held.first) as Day }),
+    ...(held.last !== null && { last: String(held.last) as Day }),
   };
 }

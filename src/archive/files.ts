@@ -1,5 +1,6 @@
-import { fileOf, type Page, type PageKind, pageKinds } from "../model/page.ts";
+import { fileOf, type Page, type PageKind, type Planned, pageKinds } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
+import { digestOf } from "./digest-of.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 
 /** A file of the site as the last build left it. */
@@ -13,33 +14,67 @@ export type SiteFile = {
 export type PublicFile = { readonly path: string; readonly digest: string };
 
 /**
- * Takes a plan in: its pages and public files are wanted, every other file that a build wrote is not.
- * A wanted file is pending until it has been drawn from what the plan says.
+ * Takes in what is planned of one thing: its pages are wanted, whatever else was drawn of it is not any more. A file of the
+ * public folder at a page's address stands instead of it. `shownBy` is the digest of a kind's template and settings.
  */
-export function putPlan(
+export function pagePutter(
   archive: Archive,
-  pages: Iterable<Page>,
-  publicFiles: readonly PublicFile[],
-): void {
-  transaction(archive, () => {
-    archive.exec(
-      "CREATE TEMP TABLE plan (path TEXT PRIMARY KEY, url TEXT, kind TEXT, key TEXT, wants TEXT) WITHOUT ROWID",
-    );
-    const put = archive.prepare("INSERT INTO plan VALUES (?, ?, ?, ?, ?)");
-    for (const { url, kind, key, digest } of pages) put.run(fileOf(url), url, kind, key, digest);
-    const override = archive.prepare(
-      "INSERT OR REPLACE INTO plan VALUES (?, NULL, 'public', '', ?)",
-    );
-    for (const { path, digest } of publicFiles) override.run(path, digest);
-    archive.exec(`
-      INSERT INTO files (path, url, kind, key, wants) SELECT path, url, kind, key, wants FROM plan
-      WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.path = plan.path AND files.wants = plan.wants
-                        AND files.kind = plan.kind)
-      ON CONFLICT (path) DO UPDATE SET
-        url = excluded.url, kind = excluded.kind, key = excluded.key, wants = excluded.wants;
-      UPDATE files SET wants = NULL WHERE path NOT IN (SELECT path FROM plan);
-      DROP TABLE plan`);
-  });
+  shownBy: (kind: PageKind) => string,
+): (planned: Planned) => void {
+  const put = archive.prepare(
+    `INSERT INTO files (path, url, kind, key, part, data, wants) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (path) DO UPDATE SET url = excluded.url, kind = excluded.kind, key = excluded.key,
+       part = excluded.part, data = excluded.data, wants = excluded.wants
+     WHERE (files.kind <> 'public' OR files.wants IS NULL) AND files.wants IS NOT excluded.wants`,
+  );
+  const partsOf = archive.prepare("SELECT path, part FROM files WHERE kind = ? AND key = ?");
+  const drop = archive.prepare("UPDATE files SET wants = NULL WHERE path = ?");
+  return ({ kind, key, pages }) => {
+    const shown = shownBy(kind);
+    for (const { path, part } of partsOf.all(kind, key)) {
+      if (!pages.some((page) => page.part === part && fileOf(page.url) === path)) {
+        drop.run(path ?? null);
+      }
+    }
+    for (const { url, part, data } of pages) {
+      const digest = digestOf(data);
+      put.run(fileOf(url), url, kind, key, part, digest, wanting(digest, shown));
+    }
+  };
+}
+
+const wanting = (data: string, shown: string): string => `${data} ${shown}`;
+
+/** No page is wanted any more, until it is planned again. */
+export function dropPlan(archive: Archive): void {
+  archive.exec("UPDATE files SET wants = NULL WHERE kind <> 'public'");
+}
+
+/** The template of a kind has changed, or the settings: its pages are drawn again from the same data. */
+export function showAnew(archive: Archive, kind: PageKind, shown: string): void {
+  archive
+    .prepare("UPDATE files SET wants = data || ' ' || ? WHERE kind = ? AND wants IS NOT NULL")
+    .run(shown, kind);
+}
+
+/** Takes the public folder in. Returns whether a file that stood instead of a page is gone, so that the page is wanted again. */
+export function putPublic(archive: Archive, files: readonly PublicFile[]): boolean {
+  const before = archive
+    .prepare("SELECT path, data FROM files WHERE kind = 'public' AND wants IS NOT NULL")
+    .all();
+  const last = new Map(before.map(({ path, data }) => [String(path), String(data)]));
+  const put = archive.prepare(
+    `INSERT INTO files (path, kind, key, part, data, wants) VALUES (?, 'public', '', '', ?, ?)
+     ON CONFLICT (path) DO UPDATE SET url = NULL, kind = excluded.kind, key = excluded.key,
+       part = excluded.part, data = excluded.data, wants = excluded.wants`,
+  );
+  for (const { path, digest } of files) {
+    if (last.get(path) !== digest) put.run(path, digest, digest);
+    last.delete(path);
+  }
+  const drop = archive.prepare("UPDATE files SET wants = NULL WHERE path = ?");
+  for (const path of last.keys()) drop.run(path);
+  return [...last.keys()].some((path) => /\.(?:html|css)$/.test(path));
 }
 
 /** Makes pending again what is not on the disk as it was left. Returns how many files that are. */
@@ -72,7 +107,7 @@ export function pendingPages(
 ): readonly PendingPage[] {
   return archive
     .prepare(
-      `SELECT path, url, kind, key, wants FROM files WHERE wants IS NOT inputs AND wants IS NOT NULL
+      `SELECT path, url, kind, key, part, wants FROM files WHERE wants IS NOT inputs AND wants IS NOT NULL
        AND kind <> 'public' AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
     )
     .all(after?.kind ?? "", after?.path ?? "", limit)
@@ -81,6 +116,7 @@ export function pendingPages(
       url: String(row.url) as Permalink,
       kind: kindOf(String(row.kind)),
       key: String(row.key),
+      part: String(row.part),
       digest: String(row.wants),
     }));
 }

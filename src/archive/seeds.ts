@@ -1,48 +1,8 @@
 import type { Level } from "../model/rules.ts";
 import type { SeedStat } from "../model/seed-stat.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
+import { notedTimes } from "./look.ts";
 import { type Archive, transaction } from "./open-archive.ts";
-
-/** `known`: the SHA-256 that the seed had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
-type ChangedSeed = SeedStat & { readonly known?: string };
-
-export type SeedChanges = {
-  /** New, or not as they were when they were parsed. */
-  readonly changed: readonly ChangedSeed[];
-  readonly gone: readonly string[];
-};
-
-/**
- * Which of the folder's seeds the archive does not know as they are.
- * `parsedWith` is the digest of parser and settings; where it differs, every seed is looked at again.
- */
-export function seedChanges(
-  archive: Archive,
-  found: readonly SeedStat[],
-  parsedWith: string,
-): SeedChanges {
-  const known = new Map<string, { readonly look: string; readonly sha256: string | undefined }>();
-  const rows = archive.prepare("SELECT seed, size, times, inode, parsed_with, sha256 FROM seeds");
-  for (const row of rows.iterate()) {
-    // With a fix file beside it the times are of two files, and the bytes of one say too little.
-    const reusable = row.parsed_with === parsedWith && !String(row.times).includes("+");
-    known.set(String(row.seed), {
-      look: `${row.size} ${row.times} ${row.inode} ${row.parsed_with}`,
-      sha256: reusable ? String(row.sha256) : undefined,
-    });
-  }
-  const changed: ChangedSeed[] = [];
-  for (const stat of found) {
-    const now = `${stat.size} ${stat.times} ${stat.inode} ${parsedWith}`;
-    const last = known.get(stat.seed);
-    if (last?.look !== now) {
-      const same = stat.fixed ? undefined : last?.sha256;
-      changed.push({ ...stat, ...(same && { known: same }) });
-    }
-    known.delete(stat.seed);
-  }
-  return { changed, gone: [...known.keys()] };
-}
 
 /** Puts parsed seeds in, in one transaction. */
 export function putSeeds(
@@ -58,7 +18,8 @@ export function putSeeds(
       "UPDATE seeds SET size = ?, times = ?, inode = ? WHERE seed = ?",
     );
     for (const { stat, row } of rows) {
-      const { size, times, inode } = stat;
+      const { size, inode } = stat;
+      const times = notedTimes(stat);
       if (row.unchanged) {
         lookedAt.run(size, times, inode, row.seed);
         continue;
@@ -72,35 +33,29 @@ export function putSeeds(
 }
 
 function articlePutter(archive: Archive) {
-  const put = archive.prepare(`
-    INSERT INTO articles (seed, sha256, status, day, slug, face, digest, body, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (seed) DO UPDATE SET sha256 = excluded.sha256, status = excluded.status,
-      day = excluded.day, slug = excluded.slug, face = excluded.face, digest = excluded.digest,
-      body = excluded.body, text = excluded.text
-    RETURNING id`);
+  // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
+  const update = archive.prepare(
+    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, face = ?, digest = ?, quotes = ?
+     WHERE seed = ? RETURNING id`,
+  );
+  const insert = archive.prepare(
+    `INSERT INTO articles (sha256, status, day, slug, face, digest, quotes, seed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+  );
+  const putContents = archive.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
   const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, face, digest, body, text } = row;
-    const id = Number(put.get(seed, sha256, status, day, slug, face, digest, body, text)?.id);
+    const { status, day, slug, face, digest, body, text, quotes } = row;
+    const values = [sha256, status, day, slug, face, digest, quotes.length, seed] as const;
+    const id = Number((update.get(...values) ?? insert.get(...values))?.id);
+    putContents.run(id, body, text);
     removeQuotes.run(id);
-    row.quotes.forEach((quote, i) => {
+    quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind } = quote;
       putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text);
     });
   };
-}
-
-export function removeSeeds(archive: Archive, seeds: readonly string[]): void {
-  transaction(archive, () => {
-    const removeSeed = archive.prepare("DELETE FROM seeds WHERE seed = ?");
-    const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
-    for (const seed of seeds) {
-      removeSeed.run(seed);
-      removeArticle.run(seed);
-    }
-  });
 }
 
 /** How many messages of each level the seeds have. */

@@ -2,18 +2,18 @@ import type { SeedRow } from "../archive/article-row.ts";
 import { inBatches } from "../in-batches.ts";
 import { parseInWorkers } from "../parse-in-workers.ts";
 import { type Project, parseSettingsOf } from "../project.ts";
-import { findSeeds } from "../read/find-seeds.ts";
+import { lookAtSeeds } from "../read/look-at-seeds.ts";
 
 const batchSize = 250;
 
 /** Every seed of the project read and parsed, in path order; nothing is written. */
 export async function* readEverything(project: Project): AsyncGenerator<SeedRow> {
   const settings = parseSettingsOf(project);
-  const { seeds } = await findSeeds(project.seeds);
+  const seeds = [...lookAtSeeds(project.seeds)].map(({ seed }) => seed);
   const orders = inBatches(seeds, batchSize).map((batch) => ({
     folder: project.seeds,
     settings,
     seeds: batch,
   }));
-  for await (const { answer } of parseInWorkers(orders)) yield* answer;
+  for await (const { answer } of parseInWorkers(orders, orders.length > 1)) yield* answer;
 }

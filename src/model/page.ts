@@ -26,8 +26,22 @@ export type Page = {
   readonly kind: PageKind;
   /** What the page is about, within its kind: a permalink, a day, a month, a year, a day of any year (`04-16`), a speaker's key; "" where there is one only. */
   readonly key: string;
-  /** Of everything that its bytes depend on but the template and the settings. */
+  /** Which part of a long list it shows, as `partsOf` splits it; "" for the whole. */
+  readonly part: string;
+  /** Of everything that its bytes depend on. */
   readonly digest: string;
+};
+
+/** All pages of one thing, a day or a speaker; none where there is no such thing any more. */
+export type Planned = {
+  readonly kind: PageKind;
+  readonly key: string;
+  readonly pages: readonly {
+    readonly url: Permalink;
+    readonly part: string;
+    /** All that its bytes depend on but the template and the settings. */
+    readonly data: readonly string[];
+  }[];
 };
 
 /** Where in the output folder a page stands, with `/`. */

@@ -31,7 +31,12 @@ export type Questions = {
   readonly speakers: () => readonly SpeakerLine[];
   readonly mostQuoted: (limit: number) => readonly SpeakerLine[];
   readonly speaker: (key: SpeakerKey) => SpeakerLine | undefined;
-  readonly quotesBy: (key: SpeakerKey) => readonly StoredQuote[];
+  /** How many quotations of a speaker each day has, in time; "" is the undated, last. */
+  readonly daysQuoted: (
+    key: SpeakerKey,
+  ) => readonly { readonly key: string; readonly count: number }[];
+  /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
+  readonly quotesBy: (key: SpeakerKey, within?: string) => readonly StoredQuote[];
   readonly newestQuotes: (limit: number) => readonly StoredQuote[];
   readonly extent: () => Extent;
 };

@@ -9,4 +9,6 @@ export type SeedStat = {
   readonly inode: string;
   /** A fix file stands beside it. */
   readonly fixed?: boolean;
+  /** Changed so lately that it may change again and look the same: its bytes are to be looked at the next time too. */
+  readonly fresh?: boolean;
 };

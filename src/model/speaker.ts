@@ -11,6 +11,14 @@ export function speakerKeyOf(name: string): SpeakerKey | undefined {
 
 export const speakerPermalink = (key: SpeakerKey): Permalink => `/speakers/${key}/` as Permalink;
 
+/** A speaker's page, or the part of it for a stretch of time: `/speakers/anna-hale/2019-04/`. */
+export const partPermalink = (key: SpeakerKey, prefix: string): Permalink =>
+  (prefix ? `/speakers/${key}/${prefix}/` : speakerPermalink(key)) as Permalink;
+
+/** The A–Z of speakers, or its part for the first letters: `/speakers/a-z/s/`. */
+export const azPermalink = (prefix: string): Permalink =>
+  (prefix ? `/speakers/a-z/${prefix}/` : "/speakers/") as Permalink;
+
 /** What a name is sorted under: the last name first, folded so that É stands with E. */
 export function sortKeyOf(name: string, kind: "person" | "organisation"): string {
   const words = name.trim().split(/\s+/);

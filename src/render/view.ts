@@ -130,9 +130,26 @@ export type UndatedView = {
   readonly cards: readonly Card[];
 };
 
-export type SpeakersView = {
+/** A part of a long list, with how many entries it has: a year `2019`, a month, a day, `undated`, the first letters of names. */
+export type PartLink = { readonly prefix: string; readonly url: Permalink; readonly count: number };
+
+/** What a page of a long list says of its parts and its place among them. */
+type PartOfList = {
+  /** "" on the page of the whole list. */
+  readonly prefix: string;
+  /** The list is too long for one page: its parts stand on their own pages. Empty where it is not. */
+  readonly parts: readonly PartLink[];
+  /** What it is a part of, the whole list first. */
+  readonly above: readonly PartLink[];
+  readonly previous?: PartLink;
+  readonly next?: PartLink;
+};
+
+export type SpeakersView = PartOfList & {
   readonly kind: "speakers";
   readonly url: Permalink;
+  /** How many. */
+  readonly speakers: number;
   /** By the first letter of the name they are sorted under; `#` for what is no letter. */
   readonly letters: readonly {
     readonly letter: string;
@@ -142,12 +159,14 @@ export type SpeakersView = {
 
 export type QuotedCard = { readonly quote: QuoteView; readonly card: Card };
 
-export type SpeakerPageView = {
+export type SpeakerPageView = PartOfList & {
   readonly kind: "speaker";
   readonly url: Permalink;
   readonly name: string;
   readonly speakerKind: "person" | "organisation";
-  /** Oldest first, the undated last. */
+  /** How many. */
+  readonly quoted: number;
+  /** Oldest first, the undated last; none where the list is in parts. */
   readonly quotes: readonly QuotedCard[];
 };
 

@@ -24,9 +24,9 @@ export function viewOf(page: Page, questions: Questions, site: SiteView): View |
     case "undated":
       return undatedView(questions);
     case "speakers":
-      return speakersView(questions);
+      return speakersView(page.part, questions);
     case "speaker":
-      return speakerView(page.key as SpeakerKey, questions);
+      return speakerView(page.key as SpeakerKey, page.part, questions);
     case "front":
       return frontView(questions);
     case "about":

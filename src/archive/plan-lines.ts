@@ -1,0 +1,141 @@
+import type { Permalink } from "../model/permalink.ts";
+import { digestOf } from "./digest-of.ts";
+import type { Archive } from "./open-archive.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the plan asks of the archive, about what was touched and what stands next to it; `PlanQuestions` says what it is for. */
+export function planLines(archive: Archive) {
+  const all = (sql: string): ((...values: string[]) => readonly Row[]) => {
+    const statement = archive.prepare(sql);
+    return (...values) => statement.all(...values);
+  };
+  const touched = all("SELECT key FROM touched WHERE what = ? ORDER BY key");
+  const daysFrom = all(
+    "SELECT day, articles, faces FROM days WHERE day >= ? AND day < ? AND day <> '' ORDER BY day",
+  );
+  const dayBefore = all("SELECT max(day) AS day FROM days WHERE day < ? AND day <> ''");
+  const dayAfter = all("SELECT min(day) AS day FROM days WHERE day > ?");
+  const daysOf = all(
+    "SELECT day, articles, faces FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day",
+  );
+  const anniversaryBefore = all(
+    "SELECT max(substr(day, 6)) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''",
+  );
+  const anniversaryAfter = all(
+    "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
+  );
+  const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
+  const said = all(
+    `SELECT number, quotes.kind, quotes.text, permalink, coalesce(day, '') AS day, face
+     FROM quotes JOIN articles ON articles.id = quotes.article
+     WHERE speaker = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink, number`,
+  );
+  const value = (rows: readonly Row[], column: string): string | undefined => {
+    const found = rows[0]?.[column];
+    return found === null || found === undefined ? undefined : String(found);
+  };
+  return {
+    articles: () => articlesTouched(archive),
+    days: () => touched("day").map(({ key }) => String(key)),
+    period: (prefix: string) => ({
+      days: daysFrom(prefix, `${prefix}~`).map(dayLineOf),
+      before: value(dayBefore(prefix), "day"),
+      after: value(dayAfter(`${prefix}~`), "day"),
+    }),
+    anniversary: (monthDay: string) => ({
+      days: daysOf(monthDay).map(dayLineOf),
+      before: value(anniversaryBefore(monthDay), "day"),
+      after: value(anniversaryAfter(monthDay), "day"),
+    }),
+    undated: () => value(all("SELECT faces FROM days WHERE day = ''")(), "faces"),
+    speakers: () => touched("speaker").map(({ key }) => String(key)),
+    speaker: (key: string) => {
+      const row = speaker(key)[0];
+      return row && { ...speakerLineOf(row), days: saidByDay(said(key)) };
+    },
+    everySpeaker: () =>
+      all("SELECT speaker, name, kind, quotes FROM speakers ORDER BY speaker")().map(speakerLineOf),
+    everyDay: () =>
+      all("SELECT day, articles, quotes, contents FROM days ORDER BY day")().map((row) => ({
+        day: String(row.day),
+        articles: Number(row.articles),
+        digest: `${row.quotes} ${row.contents}`,
+      })),
+    duplicates: () =>
+      all(
+        "SELECT seed, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL ORDER BY seed",
+      )().map((row) => `${row.seed}\t${row.duplicate_of}`),
+  };
+}
+
+const dayLineOf = (row: Row) => ({
+  day: String(row.day),
+  articles: Number(row.articles),
+  faces: String(row.faces),
+});
+
+const speakerLineOf = (row: Row) => ({
+  key: String(row.speaker),
+  name: String(row.name),
+  kind: row.kind === "organisation" ? ("organisation" as const) : ("person" as const),
+  quotes: Number(row.quotes),
+});
+
+/** Per day, "" for the undated: how many quotations, and a digest of them and of the articles they stand in. */
+function saidByDay(rows: readonly Row[]) {
+  return [...Map.groupBy(rows, ({ day }) => String(day))].map(([day, own]) => ({
+    key: day,
+    count: own.length,
+    digest: digestOf(
+      own.map((row) => `${row.number}\t${row.kind}\t${row.text}\t${row.permalink}\t${row.face}`),
+    ),
+  }));
+}
+
+type ArticleLine = { readonly url: Permalink; readonly digest: string; readonly face: string };
+
+/** Around every touched place in time: the article there and those next to it, each with its own neighbours. */
+function* articlesTouched(archive: Archive) {
+  const columns = "seed, permalink, digest, face";
+  const around = (order: "<" | ">=", limit: number) => {
+    const way = order === "<" ? "DESC" : "ASC";
+    const dated = archive.prepare(
+      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND (day, permalink) ${order} (?, ?)
+       ORDER BY day ${way}, permalink ${way} LIMIT ${limit}`,
+    );
+    const undated = archive.prepare(
+      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND day IS NULL AND permalink ${order} ?
+       ORDER BY permalink ${way} LIMIT ${limit}`,
+    );
+    return (day: string, url: string): readonly Row[] =>
+      day === "" ? undated.all(url) : dated.all(day, url);
+  };
+  const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
+  const copies = archive.prepare("SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed");
+  const lineOf = (row: Row | undefined): ArticleLine | undefined =>
+    row && {
+      url: String(row.permalink) as Permalink,
+      digest: `${row.digest}\n${copies.all(String(row.seed)).map(({ seed }) => seed)}`,
+      face: String(row.face),
+    };
+  const exists = archive.prepare("SELECT 1 FROM articles WHERE permalink = ?");
+  const lately: Permalink[] = []; // the places come in order: what was planned twice is among the last three
+  for (const row of archive
+    .prepare("SELECT key, url FROM touched WHERE what = 'article' ORDER BY key, url")
+    .iterate()) {
+    const url = String(row.url) as Permalink;
+    const before = twoBefore(String(row.key), url).toReversed();
+    const from = threeFrom(String(row.key), url);
+    if (!exists.get(url)) yield { url };
+    const lines = [...before, ...from].map(lineOf);
+    for (const [i, line] of lines.entries()) {
+      const isNear =
+        i >= before.length - 1 && i <= before.length + (from[0]?.permalink === url ? 1 : 0);
+      if (!line || !isNear || lately.includes(line.url)) continue;
+      lately.push(line.url);
+      if (lately.length > 3) lately.shift();
+      yield { url: line.url, line, before: lines[i - 1], after: lines[i + 1] };
+    }
+  }
+}

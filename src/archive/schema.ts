@@ -1,0 +1,142 @@
+/** The schema's own number; a file with another is a cache of another time and is made again. */
+export const version = 3;
+
+export const schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Every seed seen, with what it looked like on the disk and what is wrong with it.
+CREATE TABLE seeds (
+  seed TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  times TEXT NOT NULL,
+  inode TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  parsed_with TEXT NOT NULL,  -- digest of the parser and of the settings it depends on
+  messages TEXT NOT NULL      -- JSON
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
+
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY,
+  seed TEXT NOT NULL UNIQUE,
+  sha256 TEXT NOT NULL,
+  status TEXT NOT NULL,
+  duplicate_of TEXT,          -- the seed that stands for this one; null when it stands for itself
+  permalink TEXT UNIQUE,      -- null until the ledger gives one
+  day TEXT,
+  slug TEXT,
+  face TEXT NOT NULL,         -- JSON: what lists show
+  digest TEXT NOT NULL,       -- of its contents
+  quotes INTEGER NOT NULL     -- how many
+) STRICT;
+CREATE INDEX articles_in_time ON articles (day, permalink) WHERE permalink IS NOT NULL;
+CREATE INDEX articles_same ON articles (sha256);
+CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
+CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;
+CREATE INDEX articles_unwanted ON articles (seed)
+  WHERE permalink IS NOT NULL AND (duplicate_of IS NOT NULL OR status = 'draft');
+CREATE INDEX articles_withdrawn ON articles (permalink) WHERE status = 'withdrawn';
+
+-- Apart from the rows above, which every list reads.
+CREATE TABLE contents (
+  article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  body TEXT NOT NULL,         -- JSON: the article without its text
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE quotes (
+  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,    -- from 1
+  speaker TEXT,               -- key; null when nobody, or nobody with a page
+  name TEXT,
+  speaker_kind TEXT,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quotes_by_speaker ON quotes (speaker, name, speaker_kind) WHERE speaker IS NOT NULL;
+
+-- The ledger permalinks.tsv as it was last read or written.
+CREATE TABLE addresses (
+  permalink TEXT PRIMARY KEY,
+  seed TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX addresses_by_seed ON addresses (seed);
+CREATE INDEX addresses_by_sha256 ON addresses (sha256);
+
+-- Taken stock of, from the articles and quotations with an address.
+CREATE TABLE days (
+  day TEXT PRIMARY KEY,       -- '' for the undated
+  articles INTEGER NOT NULL,
+  quotes INTEGER NOT NULL,
+  faces TEXT NOT NULL,        -- digest of what lists show of the day's articles
+  contents TEXT NOT NULL      -- digest of the articles whole
+) STRICT, WITHOUT ROWID;
+CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
+CREATE TABLE speakers (
+  speaker TEXT PRIMARY KEY,
+  name TEXT NOT NULL,         -- as most of the quotations have it
+  kind TEXT NOT NULL,
+  quotes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
+
+-- The files of the site. A row stands here before its file does, so that a killed build leaves nothing it does not know.
+CREATE TABLE files (
+  path TEXT PRIMARY KEY,
+  url TEXT,                   -- null for a file copied from public/
+  kind TEXT NOT NULL,         -- a page's kind, or 'public'
+  key TEXT NOT NULL,
+  part TEXT NOT NULL,
+  data TEXT NOT NULL,         -- digest of the data that the page shows
+  wants TEXT,                 -- digests of what it should be drawn from; null: it should go
+  inputs TEXT,                -- digests of what it was drawn from; null: not yet
+  sha256 TEXT,                -- of the bytes in place
+  bytes INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX files_by_key ON files (kind, key);
+CREATE INDEX files_pending ON files (kind, path) WHERE wants IS NOT inputs;
+
+-- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
+CREATE TABLE touched (
+  what TEXT NOT NULL,         -- 'article', 'day', 'speaker', 'bytes'; 'whole', where all is to be planned anew
+  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a SHA-256
+  url TEXT NOT NULL,          -- of an article, else ''
+  PRIMARY KEY (what, key, url)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('bytes', new.sha256, '');
+END;
+CREATE TRIGGER article_removed AFTER DELETE ON articles BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, '');
+  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO touched SELECT 'day', coalesce(old.day, ''), '' WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
+    WHERE seed = old.duplicate_of AND permalink IS NOT NULL;
+END;
+CREATE TRIGGER article_bytes AFTER UPDATE OF sha256, status ON articles
+WHEN new.sha256 <> old.sha256 OR new.status <> old.status BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
+END;
+CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face, digest ON articles
+WHEN new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <> old.face OR new.digest <> old.digest BEGIN
+  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO touched VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
+  INSERT OR IGNORE INTO touched SELECT 'speaker', speaker, '' FROM quotes
+    WHERE article = new.id AND speaker IS NOT NULL;
+END;
+CREATE TRIGGER article_duplicated AFTER UPDATE OF duplicate_of ON articles
+WHEN new.duplicate_of IS NOT old.duplicate_of BEGIN
+  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
+    WHERE seed IN (old.duplicate_of, new.duplicate_of) AND permalink IS NOT NULL;
+END;
+CREATE TRIGGER quote_added AFTER INSERT ON quotes WHEN new.speaker IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('speaker', new.speaker, '');
+END;
+CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('speaker', old.speaker, '');
+END;
+`;

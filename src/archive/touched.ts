@@ -1,0 +1,23 @@
+import type { Archive } from "./open-archive.ts";
+
+/** Whether an article, a day or a speaker changed since the last plan. */
+export const isTouched = (archive: Archive): boolean =>
+  archive.prepare("SELECT 1 FROM touched LIMIT 1").get() !== undefined;
+
+/** Everything is to be planned anew. */
+export function touchAll(archive: Archive): void {
+  archive.exec(`
+    DELETE FROM days;
+    DELETE FROM speakers;
+    INSERT OR IGNORE INTO touched VALUES ('whole', '', '');
+    INSERT OR IGNORE INTO touched
+      SELECT 'article', coalesce(day, ''), permalink FROM articles WHERE permalink IS NOT NULL;
+    INSERT OR IGNORE INTO touched
+      SELECT DISTINCT 'day', coalesce(day, ''), '' FROM articles WHERE permalink IS NOT NULL;
+    INSERT OR IGNORE INTO touched
+      SELECT DISTINCT 'speaker', speaker, '' FROM quotes WHERE speaker IS NOT NULL`);
+}
+
+export function forgetTouched(archive: Archive): void {
+  archive.exec("DELETE FROM touched");
+}

@@ -1,0 +1,72 @@
+import type { Permalink } from "../model/permalink.ts";
+
+/** What the plan asks of the archive. Days are ISO, "" stands for the undated; all lists are in byte order. */
+export type PlanQuestions = {
+  /** At every place in time where something was touched: the article there and those next to it. */
+  readonly articles: () => Iterable<ArticleInTime>;
+  /** The touched days. */
+  readonly days: () => readonly string[];
+  /** Of a day, a month or a year: its days that hold articles, and the nearest day before and after it. */
+  readonly period: (prefix: string) => Neighbouring;
+  /** Of a day of any year, `04-16`; the days before and after it are of any year too. */
+  readonly anniversary: (monthDay: string) => Neighbouring;
+  /** Digest of what lists show of the undated articles; undefined when there are none. */
+  readonly undated: () => string | undefined;
+  /** The touched speakers. */
+  readonly speakers: () => readonly string[];
+  readonly speaker: (key: string) =>
+    | (SpeakerLine & {
+        /** In time, the undated last: how many quotations, and a digest of all that is shown of them. */
+        readonly days: readonly {
+          readonly key: string;
+          readonly count: number;
+          readonly digest: string;
+        }[];
+      })
+    | undefined;
+  readonly everySpeaker: () => readonly SpeakerLine[];
+  readonly everyDay: () => readonly {
+    readonly day: string;
+    readonly articles: number;
+    /** Of everything in it. */
+    readonly digest: string;
+  }[];
+  /** Which seeds hold the same bytes as others, a line each. */
+  readonly duplicates: () => readonly string[];
+};
+
+type ArticleLine = {
+  readonly url: Permalink;
+  /** Of the article whole, and of the seeds that hold it. */
+  readonly digest: string;
+  /** JSON of what lists show of it. */
+  readonly face: string;
+};
+
+/** Without a line there is no such article any more. */
+export type ArticleInTime = {
+  readonly url: Permalink;
+  readonly line?: ArticleLine | undefined;
+  readonly before?: ArticleLine | undefined;
+  readonly after?: ArticleLine | undefined;
+};
+
+export type DayLine = {
+  readonly day: string;
+  readonly articles: number;
+  /** Digest of what lists show of its articles. */
+  readonly faces: string;
+};
+
+type Neighbouring = {
+  readonly days: readonly DayLine[];
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+export type SpeakerLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  readonly quotes: number;
+};
