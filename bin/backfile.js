@@ -15,4 +15,7 @@ if (major < wanted) {
   );
   process.exit(2);
 }
-import("../src/cli/main.ts").then((cli) => cli.main(process.argv.slice(2)));
+import("node:module").then((module) => {
+  module.enableCompileCache(); // a tenth of a second less at every start but the first
+  return import("../src/cli/main.ts").then((cli) => cli.main(process.argv.slice(2)));
+});

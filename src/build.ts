@@ -1,19 +1,23 @@
-import { rmSync, statSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "./archive/ask.ts";
 import { digestOf } from "./archive/digest-of.ts";
-import { checkInPlace } from "./archive/files.ts";
+import { countFiles, forgetLost } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
+import { type Looked, noteLook } from "./archive/look.ts";
 import { type Archive, metaOf, openArchive, setMeta } from "./archive/open-archive.ts";
 import { countLevels } from "./archive/seeds.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parserDigest } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
+import { findLost } from "./find-lost.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { makePlan } from "./make-plan.ts";
+import { openPool, type Pool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { unfinished } from "./publish/write-whole.ts";
-import { takeSeeds } from "./take-seeds.ts";
+import { lookAtSeeds } from "./read/look-at-seeds.ts";
+import { batchSize, takeSeeds } from "./take-seeds.ts";
 
 /**
  * The whole build: seeds into the archive, addresses, plan, pages, site. Each step leaves the archive and the site such that a
@@ -23,27 +27,52 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
   using _lock = lockFolder(project.cache);
   const file = join(project.cache, "archive.sqlite");
   const { archive, remade } = openArchive(file);
+  await using pool = openPool();
   try {
     if (remade) events.say(`The archive file could not be used (${remade}); it is made again.`);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const settings = parseSettingsOf(project);
     const parsedWith = digestOf([parserDigest(), JSON.stringify(settings)]);
-    const taken = await takeSeeds(archive, project.seeds, settings, parsedWith, events);
-    keepAddresses(archive, project.ledger);
     forgetOtherOutput(archive, project.out);
-    checkInPlace(
-      archive,
-      (path) => statSync(join(project.out, path), { throwIfNoEntry: false })?.size,
-    );
+    const lost = lookForLost(archive, file, project.out, pool);
+    lost.catch(() => {}); // told of where it is waited for
+    events.stage("Looking at seeds");
+    const looked = noteLook(archive, lookAtSeeds(project.seeds), parsedWith);
+    if (isLittle(looked)) pool.warmUp();
+    const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
+    keepAddresses(archive, project.ledger);
+    forgetLost(archive, await lost);
     const plan = makePlan(archive, project);
-    const site = await drawSite(archive, file, project, plan.pending, events);
+    const site = await drawSite(archive, file, project, plan.pending, pool, events);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const { articles, quotes } = ask(archive).extent();
-    return { ...taken, ...site, articles, quotes, pages: plan.pages, levels: countLevels(archive) };
+    const { seeds, gone } = looked;
+    const levels = countLevels(archive);
+    return { seeds, gone, parsed, ...site, articles, quotes, pages: plan.pages, levels };
   } finally {
     archive.close();
   }
 }
+
+/** Looking at so many files takes longer than a thread takes to start; then it is done beside the look at the seeds. */
+const manyFiles = 5_000;
+
+async function lookForLost(
+  archive: Archive,
+  file: string,
+  out: string,
+  pool: Pool,
+): Promise<readonly string[]> {
+  const order = { archive: file, out };
+  if (countFiles(archive) < manyFiles) return findLost(order);
+  const lost: string[] = [];
+  for await (const { answer } of pool.map("findLost", [order])) lost.push(...answer);
+  return lost;
+}
+
+/** Then the start of a worker that draws is most of the wait; of much there is to do, its memory is better spent on reading. */
+const isLittle = ({ changed, gone }: Looked): boolean =>
+  changed + gone > 0 && changed + gone <= batchSize;
 
 /** What was written into one folder says nothing of another. */
 function forgetOtherOutput(archive: Archive, out: string): void {

@@ -12,7 +12,7 @@ import type { Archive } from "./archive/open-archive.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
 import type { DrawOrder } from "./draw-pages.ts";
 import { messageOf } from "./model/message.ts";
-import { openPool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import { type Project, siteOf } from "./project.ts";
 import { removeFiles } from "./publish/remove-files.ts";
 import { writeWhole } from "./publish/write-whole.ts";
@@ -33,6 +33,7 @@ export async function drawSite(
   archiveFile: string,
   project: Project,
   pending: number,
+  pool: Pool,
   events: BuildEvents,
 ): Promise<DrawnSite> {
   const failures: Failure[] = [];
@@ -46,21 +47,16 @@ export async function drawSite(
     out: project.out,
   };
   const orders = pending > 0 ? ordersOf(archive, shared) : [];
-  const pool = openPool();
-  try {
-    for await (const { answer } of pool.map("drawPages", orders)) {
-      const puts = answer.flatMap((done) => {
-        if ("put" in done) return [{ ...done.put, digest: done.page.digest }];
-        failures.push({ file: done.page.url, message: messageOf("page-failed", done.failure) });
-        return [];
-      });
-      filesWritten(archive, puts);
-      drawn += puts.length;
-      written += puts.filter(({ changed }) => changed).length;
-      events.step(answer.length);
-    }
-  } finally {
-    await pool.close();
+  for await (const { answer } of pool.map("drawPages", orders)) {
+    const puts = answer.flatMap((done) => {
+      if ("put" in done) return [{ ...done.put, digest: done.page.digest }];
+      failures.push({ file: done.page.url, message: messageOf("page-failed", done.failure) });
+      return [];
+    });
+    filesWritten(archive, puts);
+    drawn += puts.length;
+    written += puts.filter(({ changed }) => changed).length;
+    events.step(answer.length);
   }
   written += copyPublic(archive, project, failures);
   return { drawn, written, removed: removeUnwanted(archive, project.out), failures };

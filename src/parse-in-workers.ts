@@ -12,10 +12,6 @@ export async function* parseInWorkers<O extends ParseOrder>(
     for (const order of orders) yield { order, answer: parseSeeds(order) };
     return;
   }
-  const pool = openPool();
-  try {
-    yield* pool.map("parseSeeds", orders);
-  } finally {
-    await pool.close(); // what parsing needed in memory is not needed any more
-  }
+  await using pool = openPool(); // ended here: what parsing needed in memory is not needed any more
+  yield* pool.map("parseSeeds", orders);
 }

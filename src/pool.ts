@@ -1,10 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { drawPages } from "./draw-pages.ts";
+import type { findLost } from "./find-lost.ts";
 import type { parseSeeds } from "./parse-seeds.ts";
 
 /** The kinds of work that workers do; see work.ts. */
-type Work = { readonly drawPages: typeof drawPages; readonly parseSeeds: typeof parseSeeds };
+type Work = {
+  readonly drawPages: typeof drawPages;
+  readonly findLost: typeof findLost;
+  readonly parseSeeds: typeof parseSeeds;
+};
 
 type OrderOf<K extends keyof Work> = Parameters<Work[K]>[0];
 type AnswerOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
@@ -15,8 +20,10 @@ export type Pool = {
     kind: K,
     orders: Iterable<O>,
   ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
+  /** Starts a worker that will draw, beside whatever is being done. */
+  readonly warmUp: () => void;
   /** Ends the workers; the next order starts new ones. */
-  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
 /** Enough for a batch of pages, the largest lists and a seed of tens of megabytes; without a bound each thread's heap grows to some 400 MB. */
@@ -25,6 +32,7 @@ const heapMegabytes = 256;
 /** Worker threads, started when there is work for them. Each build has its own, so that a template that changed is loaded anew. */
 export function openPool(): Pool {
   let pool: Tinypool | undefined;
+  let warm: Promise<void> | undefined;
   const threads = availableParallelism();
   const start = () =>
     new Tinypool({
@@ -53,7 +61,12 @@ export function openPool(): Pool {
       }
       for (const { order, answer } of running) yield { order, answer: await answer };
     },
-    close: async () => {
+    warmUp: () => {
+      pool ??= start();
+      warm = pool.run(undefined, { name: "warmUp" }).catch(() => {}); // drawing itself will say what is wrong
+    },
+    [Symbol.asyncDispose]: async () => {
+      await warm; // a thread that is loading code is better not cut off
       await pool?.destroy();
       pool = undefined;
     },

@@ -1,35 +1,30 @@
 import type { SeedRow } from "./archive/article-row.ts";
-import { type ChangedSeed, changedSeeds, noteLook, removeGone } from "./archive/look.ts";
+import { type ChangedSeed, changedSeeds, type Looked, removeGone } from "./archive/look.ts";
 import type { Archive } from "./archive/open-archive.ts";
 import { putSeeds } from "./archive/seeds.ts";
 import type { BuildEvents } from "./build-events.ts";
 import type { ParseSettings } from "./model/settings.ts";
 import { parseInWorkers } from "./parse-in-workers.ts";
 import type { ParseOrder } from "./parse-seeds.ts";
-import { lookAtSeeds } from "./read/look-at-seeds.ts";
 
-const batchSize = 120;
+/** So many seeds go to a worker at once. */
+export const batchSize = 120;
 
-export type Taken = { readonly seeds: number; readonly parsed: number; readonly gone: number };
-
-/** Brings the archive up to the folder: parses what is new or changed, forgets what is gone. */
+/** Brings the archive up to what was seen of the folder: parses what is new or changed, forgets what is gone. Returns how many it parsed. */
 export async function takeSeeds(
   archive: Archive,
+  { changed, gone }: Looked,
   folder: string,
   settings: ParseSettings,
   parsedWith: string,
   events: BuildEvents,
-): Promise<Taken> {
-  events.stage("Looking at seeds");
-  const { seeds, changed, gone } = noteLook(archive, lookAtSeeds(folder), parsedWith);
+): Promise<number> {
   if (gone > 0) removeGone(archive);
-  if (changed === 0) return { seeds, parsed: 0, gone };
+  if (changed === 0) return 0;
   events.stage("Reading", changed);
+  const orders = ordersOf(archive, folder, settings);
   let parsed = 0;
-  for await (const { order, answer } of parseInWorkers(
-    ordersOf(archive, folder, settings),
-    changed > batchSize,
-  )) {
+  for await (const { order, answer } of parseInWorkers(orders, changed > batchSize)) {
     parsed += answer.filter((row) => !row.unchanged).length;
     putSeeds(
       archive,
@@ -38,7 +33,7 @@ export async function takeSeeds(
     );
     events.step(answer.length);
   }
-  return { seeds, parsed, gone };
+  return parsed;
 }
 
 type Order = ParseOrder & { readonly stats: readonly ChangedSeed[] };

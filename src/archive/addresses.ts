@@ -26,7 +26,7 @@ function markDuplicates(archive: Archive): void {
 }
 
 function releaseUnwanted(archive: Archive): void {
-  archive.exec(`UPDATE articles SET permalink = NULL
+  archive.exec(`UPDATE articles INDEXED BY articles_unwanted SET permalink = NULL
     WHERE permalink IS NOT NULL AND (duplicate_of IS NOT NULL OR status = 'draft')`);
 }
 

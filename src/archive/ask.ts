@@ -132,7 +132,9 @@ export function ask(archive: Archive): Questions {
     },
     newestQuotes: (limit) =>
       all(
-        `${quotesWhere} AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
+        // CROSS JOIN: along the articles from the newest, no further than the limit needs.
+        `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
+         WHERE permalink IS NOT NULL AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
          ORDER BY day DESC, permalink DESC, number LIMIT ?`,
         limit,
       ).map(quoteOf),
@@ -142,7 +144,9 @@ export function ask(archive: Archive): Questions {
 
 const cardsWhere = "SELECT permalink, face FROM articles WHERE permalink IS NOT NULL";
 
-const quotesWhere = `SELECT permalink, face, number, quotes.text, quotes.kind, speaker, name
+const quoteColumns = "permalink, face, number, quotes.text, quotes.kind, speaker, name";
+
+const quotesWhere = `SELECT ${quoteColumns}
   FROM quotes JOIN articles ON articles.id = quotes.article WHERE permalink IS NOT NULL`;
 
 const heldBy = (length: number): string =>

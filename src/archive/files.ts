@@ -77,25 +77,26 @@ export function putPublic(archive: Archive, files: readonly PublicFile[]): boole
   return [...last.keys()].some((path) => /\.(?:html|css)$/.test(path));
 }
 
-/** Makes pending again what is not on the disk as it was left. Returns how many files that are. */
-export function checkInPlace(
-  archive: Archive,
-  bytesAt: (path: string) => number | undefined,
-): number {
-  const lost: string[] = [];
+/** The files that were written and are still wanted as they are. */
+export function* filesInPlace(archive: Archive): Generator<Pick<SiteFile, "path" | "bytes">> {
   const rows = archive.prepare(
     "SELECT path, bytes FROM files WHERE inputs IS NOT NULL AND wants = inputs",
   );
-  for (const row of rows.iterate()) {
-    const path = String(row.path);
-    if (bytesAt(path) !== row.bytes) lost.push(path);
+  for (const { path, bytes } of rows.iterate()) {
+    yield { path: String(path), bytes: Number(bytes) };
   }
+}
+
+/** Makes files pending again that are not on the disk as they were left. */
+export function forgetLost(archive: Archive, paths: readonly string[]): void {
   const forget = archive.prepare("UPDATE files SET inputs = NULL WHERE path = ?");
   transaction(archive, () => {
-    for (const path of lost) forget.run(path);
+    for (const path of paths) forget.run(path);
   });
-  return lost.length;
 }
+
+export const countFiles = (archive: Archive): number =>
+  Number(archive.prepare("SELECT count(*) AS n FROM files").get()?.n);
 
 export type PendingPage = Page & { readonly path: string };
 

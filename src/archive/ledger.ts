@@ -38,11 +38,13 @@ export function loadLedger(archive: Archive, text: string, file: string): void {
 
 /** The ledger's text: sorted by permalink, one a line, so that it merges well. */
 export function ledgerText(archive: Archive): string {
-  const lines = [head];
-  for (const row of archive.prepare("SELECT * FROM addresses ORDER BY permalink").iterate()) {
-    lines.push(`${row.permalink}\t${row.seed}\t${row.sha256}\n`);
-  }
-  return lines.join("");
+  const row = archive
+    .prepare(
+      `SELECT group_concat(permalink || char(9) || seed || char(9) || sha256 || char(10), '' ORDER BY permalink) AS lines
+       FROM addresses`,
+    )
+    .get();
+  return head + (row?.lines ?? "");
 }
 
 /** Remembers that the ledger on the disk says what the archive says. */

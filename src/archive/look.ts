@@ -26,21 +26,19 @@ export function noteLook(
     CREATE TEMP TABLE gone (seed TEXT)`);
   return transaction(archive, () => {
     const change = archive.prepare("INSERT INTO temp.changed VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const reusable = reusableBytes(archive, parsedWith);
     const go = archive.prepare("INSERT INTO temp.gone VALUES (?)");
     let [seeds, changed, gone] = [0, 0, 0];
     for (const [stat, row] of inStep(found, rowsOf(archive))) {
       if (!stat) {
-        go.run(String(row.seed));
+        go.run(row.seed);
         gone++;
         continue;
       }
       seeds++;
-      const sameParser = row?.parsed_with === parsedWith;
-      if (row && sameParser && !verify && looksAs(row, stat)) continue;
-      // With a fix file beside it the times are of two files, and the bytes of one say too little.
-      const reusable = sameParser && !stat.fixed && !String(row.times).includes("+");
       const { seed, size, times, inode, fixed, fresh } = stat;
-      const known = reusable ? String(row.sha256) : null;
+      if (row && !verify && row.look === `${size} ${times} ${inode} ${parsedWith}`) continue;
+      const known = row && !fixed ? reusable(seed) : null;
       change.run(seed, size, times, inode, Number(fixed ?? 0), Number(fresh ?? 0), known);
       changed++;
     }
@@ -48,17 +46,30 @@ export function noteLook(
   });
 }
 
-type Row = Readonly<Record<string, unknown>>;
+/** A seed as it was noted. What was fresh then never looks as it did. */
+type Row = { readonly seed: string; readonly look: string };
 
-const rowsOf = (archive: Archive): Iterator<Row> =>
-  archive
-    .prepare("SELECT seed, size, times, inode, parsed_with, sha256 FROM seeds ORDER BY seed")
-    .iterate()
-    [Symbol.iterator]();
+function* rowsOf(archive: Archive): Generator<Row> {
+  const rows = archive.prepare(
+    "SELECT seed, size || ' ' || times || ' ' || inode || ' ' || parsed_with AS look FROM seeds ORDER BY seed",
+  );
+  rows.setReturnArrays(true);
+  for (const row of rows.iterate()) {
+    const [seed, look] = row as unknown as readonly [string, string];
+    yield { seed, look };
+  }
+}
 
-/** What was fresh when it was noted never looks as it did. */
-const looksAs = (row: Row, { size, times, inode }: SeedStat): boolean =>
-  row.size === size && row.times === times && row.inode === inode;
+/** The SHA-256 of what this parser made the record of, if a seed's bytes alone say so: beside a fix file they do not. */
+function reusableBytes(archive: Archive, parsedWith: string): (seed: string) => string | null {
+  const bytes = archive.prepare(
+    "SELECT sha256 FROM seeds WHERE seed = ? AND parsed_with = ? AND times NOT LIKE '%+%'",
+  );
+  return (seed) => {
+    const row = bytes.get(seed, parsedWith);
+    return row ? String(row.sha256) : null;
+  };
+}
 
 /** What a seed's row says of its times. */
 export const notedTimes = ({ times, fresh }: SeedStat): string =>
@@ -67,11 +78,11 @@ export const notedTimes = ({ times, fresh }: SeedStat): string =>
 /** Both in order; each with the other of the same seed, or alone. */
 function* inStep(
   found: Iterable<SeedStat>,
-  rows: Iterator<Row>,
+  rows: Generator<Row>,
 ): Generator<[SeedStat, Row | undefined] | [undefined, Row]> {
   let row = rows.next();
   for (const stat of found) {
-    while (!row.done && byteOrder(String(row.value.seed), stat.seed) < 0) {
+    while (!row.done && byteOrder(row.value.seed, stat.seed) < 0) {
       yield [undefined, row.value];
       row = rows.next();
     }

@@ -4,7 +4,7 @@ import type { SeedPath } from "./article.ts";
 export type SeedStat = {
   readonly seed: SeedPath;
   readonly size: number;
-  /** Of the last change of its bytes and of its entry, in nanoseconds, as text: they do not fit a number. */
+  /** Of the last change of its bytes and of its entry, in milliseconds with their fractions; with a fix file, of it too. */
   readonly times: string;
   readonly inode: string;
   /** A fix file stands beside it. */

@@ -10,16 +10,16 @@ import { fixPathOf, formatOf, isFix } from "./seed-names.ts";
  * file without a seed is among them, to be told of. Dot files are passed over. Throws when the folder itself cannot be read.
  */
 export function* lookAtSeeds(folder: string): Generator<SeedStat> {
-  const settled = BigInt(Date.now() - tick) * 1_000_000n;
+  const settled = Date.now() - tick;
   for (const { seed, fix } of seedsIn(folder, "")) {
     const stat = look(join(folder, seed));
     if (!stat) continue; // gone since its folder was read
     const fixed = fix && look(join(folder, fix));
-    const fresh = stat.ctimeNs >= settled || (fixed ? fixed.ctimeNs >= settled : false);
+    const fresh = stat.ctimeMs >= settled || (fixed ? fixed.ctimeMs >= settled : false);
     yield {
       seed,
-      size: Number(stat.size),
-      times: `${stat.mtimeNs} ${stat.ctimeNs}${fixed ? `+${fixed.mtimeNs} ${fixed.ctimeNs} ${fixed.size}` : ""}`,
+      size: stat.size,
+      times: `${stat.mtimeMs} ${stat.ctimeMs}${fixed ? `+${fixed.mtimeMs} ${fixed.ctimeMs} ${fixed.size}` : ""}`,
       inode: String(stat.ino),
       ...(fixed && { fixed: true }),
       ...(fresh && { fresh }),
@@ -30,7 +30,7 @@ export function* lookAtSeeds(folder: string): Generator<SeedStat> {
 /** Milliseconds in which a file may change twice and look the same: the coarsest clock of a file system in use (FAT) has 2 s. */
 const tick = 2_000;
 
-const look = (path: string) => statSync(path, { bigint: true, throwIfNoEntry: false });
+const look = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 type Found = { readonly seed: SeedPath; readonly fix?: string };
 
