@@ -1,29 +1,42 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "./archive/ask.ts";
 import { digestOf } from "./archive/digest-of.ts";
-import { countFiles, forgetLost } from "./archive/files.ts";
+import { countFiles, forgetLost, manifestText } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
 import { type Archive, metaOf, openArchive, setMeta } from "./archive/open-archive.ts";
 import { countLevels } from "./archive/seeds.ts";
+import { changesReported, siteChanges } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parserDigest } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
-import { findLost } from "./find-lost.ts";
+import { findLost, type LostOrder } from "./find-lost.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPool, type Pool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
+import { replaceFile } from "./publish/replace-file.ts";
 import { unfinished } from "./publish/write-whole.ts";
 import { lookAtSeeds } from "./read/look-at-seeds.ts";
 import { batchSize, takeSeeds } from "./take-seeds.ts";
+
+export type BuildOptions = {
+  /** Look into every seed and every written file, not only at how they look from outside. */
+  readonly verify?: boolean;
+  /** Where to write what changed in the site since it was last asked for, as JSON. */
+  readonly changes?: string | undefined;
+};
 
 /**
  * The whole build: seeds into the archive, addresses, plan, pages, site. Each step leaves the archive and the site such that a
  * build killed after it is completed by the next one. Throws LockedError, LedgerError, and what the disk says of whole folders.
  */
-export async function build(project: Project, events: BuildEvents = quietly): Promise<BuildReport> {
+export async function build(
+  project: Project,
+  events: BuildEvents = quietly,
+  { verify = false, changes }: BuildOptions = {},
+): Promise<BuildReport> {
   using _lock = lockFolder(project.cache);
   const file = join(project.cache, "archive.sqlite");
   const { archive, remade } = openArchive(file);
@@ -34,17 +47,28 @@ export async function build(project: Project, events: BuildEvents = quietly): Pr
     const settings = parseSettingsOf(project);
     const parsedWith = digestOf([parserDigest(), JSON.stringify(settings)]);
     forgetOtherOutput(archive, project.out);
-    const lost = lookForLost(archive, file, project.out, pool);
+    const lost = lookForLost(archive, { archive: file, out: project.out, verify }, pool);
     lost.catch(() => {}); // told of where it is waited for
     events.stage("Looking at seeds");
-    const looked = noteLook(archive, lookAtSeeds(project.seeds), parsedWith);
+    const looked = noteLook(archive, lookAtSeeds(project.seeds), parsedWith, verify);
     if (isLittle(looked)) pool.warmUp();
     const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
+    events.stage("Giving addresses");
     keepAddresses(archive, project.ledger);
     forgetLost(archive, await lost);
+    events.stage("Planning");
     const plan = makePlan(archive, project);
     const site = await drawSite(archive, file, project, plan.pending, pool, events);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
+    events.stage("Writing the manifest");
+    const manifest = join(project.cache, "manifest.tsv");
+    if (site.written + site.removed > 0 || !existsSync(manifest)) {
+      replaceFile(manifest, manifestText(archive));
+    }
+    if (changes) {
+      replaceFile(changes, [`${JSON.stringify(siteChanges(archive), null, 1)}\n`]);
+      changesReported(archive);
+    }
     const { articles, quotes } = ask(archive).extent();
     const { seeds, gone } = looked;
     const levels = countLevels(archive);
@@ -59,11 +83,9 @@ const manyFiles = 5_000;
 
 async function lookForLost(
   archive: Archive,
-  file: string,
-  out: string,
+  order: LostOrder,
   pool: Pool,
 ): Promise<readonly string[]> {
-  const order = { archive: file, out };
   if (countFiles(archive) < manyFiles) return findLost(order);
   const lost: string[] = [];
   for await (const { answer } of pool.map("findLost", [order])) lost.push(...answer);
@@ -77,6 +99,8 @@ const isLittle = ({ changed, gone }: Looked): boolean =>
 /** What was written into one folder says nothing of another. */
 function forgetOtherOutput(archive: Archive, out: string): void {
   if (metaOf(archive, "output") === out) return;
-  archive.exec("DELETE FROM files WHERE wants IS NULL; UPDATE files SET inputs = NULL");
+  archive.exec(`DELETE FROM files WHERE wants IS NULL;
+    UPDATE files SET inputs = NULL, sha256 = NULL, bytes = NULL;
+    DELETE FROM unreported`);
   setMeta(archive, "output", out);
 }

@@ -1,19 +1,21 @@
-import { lstatSync } from "node:fs";
-import { join } from "node:path";
 import { filesInPlace } from "./archive/files.ts";
 import { openForReading } from "./archive/open-archive.ts";
+import { damageOf } from "./publish/check-file.ts";
 
-/** The paths of written files that are not on the disk as they were left, as far as their lengths tell. Runs in a worker too. */
-export function findLost(order: {
+export type LostOrder = {
   readonly archive: string;
   readonly out: string;
-}): readonly string[] {
-  const archive = openForReading(order.archive);
+  /** Look into every file, not only at its length. */
+  readonly verify: boolean;
+};
+
+/** The paths of written files that are not on the disk as they were left. Runs in a worker where there are many. */
+export function findLost({ archive: file, out, verify }: LostOrder): readonly string[] {
+  const archive = openForReading(file);
   try {
     const lost: string[] = [];
-    for (const { path, bytes } of filesInPlace(archive)) {
-      const stat = lstatSync(join(order.out, path), { throwIfNoEntry: false });
-      if (!stat?.isFile() || stat.size !== bytes) lost.push(path);
+    for (const written of filesInPlace(archive)) {
+      if (damageOf(out, written, verify)) lost.push(written.path);
     }
     return lost;
   } finally {

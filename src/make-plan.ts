@@ -1,7 +1,8 @@
 import { digestOf } from "./archive/digest-of.ts";
-import { countPages, dropPlan, pagePutter, putPublic, showAnew } from "./archive/files.ts";
+import { countPages } from "./archive/files.ts";
 import { type Archive, metaOf, setMeta, transaction } from "./archive/open-archive.ts";
 import { planLines } from "./archive/plan-lines.ts";
+import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-files.ts";
 import { takeStock } from "./archive/take-stock.ts";
 import { forgetTouched, isTouched, touchAll } from "./archive/touched.ts";
 import { planDigest, templateDigests } from "./digests.ts";

@@ -1,89 +1,16 @@
-import { fileOf, type Page, type PageKind, type Planned, pageKinds } from "../model/page.ts";
+import { type Page, type PageKind, pageKinds } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
-import { digestOf } from "./digest-of.ts";
+import { manifestHead, type SiteFile } from "../model/site-file.ts";
 import { type Archive, transaction } from "./open-archive.ts";
-
-/** A file of the site as the last build left it. */
-export type SiteFile = {
-  readonly path: string;
-  readonly sha256: string;
-  readonly bytes: number;
-};
-
-/** A file copied from the public folder as it is. */
-export type PublicFile = { readonly path: string; readonly digest: string };
-
-/**
- * Takes in what is planned of one thing: its pages are wanted, whatever else was drawn of it is not any more. A file of the
- * public folder at a page's address stands instead of it. `shownBy` is the digest of a kind's template and settings.
- */
-export function pagePutter(
-  archive: Archive,
-  shownBy: (kind: PageKind) => string,
-): (planned: Planned) => void {
-  const put = archive.prepare(
-    `INSERT INTO files (path, url, kind, key, part, data, wants) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (path) DO UPDATE SET url = excluded.url, kind = excluded.kind, key = excluded.key,
-       part = excluded.part, data = excluded.data, wants = excluded.wants
-     WHERE (files.kind <> 'public' OR files.wants IS NULL) AND files.wants IS NOT excluded.wants`,
-  );
-  const partsOf = archive.prepare("SELECT path, part FROM files WHERE kind = ? AND key = ?");
-  const drop = archive.prepare("UPDATE files SET wants = NULL WHERE path = ?");
-  return ({ kind, key, pages }) => {
-    const shown = shownBy(kind);
-    for (const { path, part } of partsOf.all(kind, key)) {
-      if (!pages.some((page) => page.part === part && fileOf(page.url) === path)) {
-        drop.run(path ?? null);
-      }
-    }
-    for (const { url, part, data } of pages) {
-      const digest = digestOf(data);
-      put.run(fileOf(url), url, kind, key, part, digest, wanting(digest, shown));
-    }
-  };
-}
-
-const wanting = (data: string, shown: string): string => `${data} ${shown}`;
-
-/** No page is wanted any more, until it is planned again. */
-export function dropPlan(archive: Archive): void {
-  archive.exec("UPDATE files SET wants = NULL WHERE kind <> 'public'");
-}
-
-/** The template of a kind has changed, or the settings: its pages are drawn again from the same data. */
-export function showAnew(archive: Archive, kind: PageKind, shown: string): void {
-  archive
-    .prepare("UPDATE files SET wants = data || ' ' || ? WHERE kind = ? AND wants IS NOT NULL")
-    .run(shown, kind);
-}
-
-/** Takes the public folder in. Returns whether a file that stood instead of a page is gone, so that the page is wanted again. */
-export function putPublic(archive: Archive, files: readonly PublicFile[]): boolean {
-  const before = archive
-    .prepare("SELECT path, data FROM files WHERE kind = 'public' AND wants IS NOT NULL")
-    .all();
-  const last = new Map(before.map(({ path, data }) => [String(path), String(data)]));
-  const put = archive.prepare(
-    `INSERT INTO files (path, kind, key, part, data, wants) VALUES (?, 'public', '', '', ?, ?)
-     ON CONFLICT (path) DO UPDATE SET url = NULL, kind = excluded.kind, key = excluded.key,
-       part = excluded.part, data = excluded.data, wants = excluded.wants`,
-  );
-  for (const { path, digest } of files) {
-    if (last.get(path) !== digest) put.run(path, digest, digest);
-    last.delete(path);
-  }
-  const drop = archive.prepare("UPDATE files SET wants = NULL WHERE path = ?");
-  for (const path of last.keys()) drop.run(path);
-  return [...last.keys()].some((path) => /\.(?:html|css)$/.test(path));
-}
+import type { PublicFile } from "./planned-files.ts";
 
 /** The files that were written and are still wanted as they are. */
-export function* filesInPlace(archive: Archive): Generator<Pick<SiteFile, "path" | "bytes">> {
+export function* filesInPlace(archive: Archive): Generator<SiteFile> {
   const rows = archive.prepare(
-    "SELECT path, bytes FROM files WHERE inputs IS NOT NULL AND wants = inputs",
+    "SELECT path, bytes, sha256 FROM files WHERE inputs IS NOT NULL AND wants = inputs",
   );
-  for (const { path, bytes } of rows.iterate()) {
-    yield { path: String(path), bytes: Number(bytes) };
+  for (const { path, bytes, sha256 } of rows.iterate()) {
+    yield { path: String(path), bytes: Number(bytes), sha256: String(sha256) };
   }
 }
 
@@ -172,4 +99,23 @@ export function filesWritten(
   transaction(archive, () => {
     for (const { path, sha256, bytes, digest } of files) write.run(digest, sha256, bytes, path);
   });
+}
+
+/**
+ * The manifest of the site, in pieces: a line a file in byte order of the paths, with its length and SHA-256 between tabs, as
+ * the build left them.
+ */
+export function* manifestText(archive: Archive): Generator<string> {
+  yield manifestHead;
+  const piece = archive.prepare(
+    `SELECT group_concat(path || char(9) || bytes || char(9) || sha256 || char(10), '' ORDER BY path) AS lines,
+       max(path) AS last
+     FROM (SELECT path, bytes, sha256 FROM files WHERE sha256 IS NOT NULL AND path > ? ORDER BY path LIMIT 20000)`,
+  );
+  for (let last = ""; ; ) {
+    const row = piece.get(last);
+    if (row?.lines == null) return;
+    yield String(row.lines);
+    last = String(row.last);
+  }
 }

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 3;
+export const version = 4;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -97,6 +97,15 @@ CREATE TABLE files (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wants IS NOT inputs;
+
+-- What stood at a path of the site when changes were last asked for (null: nothing), where something else stands now.
+CREATE TABLE unreported (path TEXT PRIMARY KEY, sha256 TEXT) STRICT, WITHOUT ROWID;
+CREATE TRIGGER file_changed AFTER UPDATE OF sha256 ON files WHEN new.sha256 IS NOT old.sha256 BEGIN
+  INSERT OR IGNORE INTO unreported VALUES (old.path, old.sha256);
+END;
+CREATE TRIGGER file_removed AFTER DELETE ON files WHEN old.sha256 IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO unreported VALUES (old.path, old.sha256);
+END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
 CREATE TABLE touched (

@@ -5,22 +5,40 @@ import { openProject } from "../project.ts";
 import { messageLines } from "./print-message.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { timed } from "./timings.ts";
+
+type BuildCommandOptions = CommonOptions & {
+  readonly verify?: boolean;
+  readonly changes?: string;
+  readonly timings?: boolean;
+};
 
 export function buildCommand(): Command {
-  return commandOfProject("build", "Build the site, or bring it up to date with its seeds.").action(
-    async (options: CommonOptions) => {
+  return commandOfProject("build", "Build the site, or bring it up to date with its seeds.")
+    .option(
+      "--verify",
+      "look into every seed and every written file, whatever they look like from outside",
+    )
+    .option(
+      "--changes <file>",
+      "write what was added, changed and removed in the site since this was last asked for, as JSON",
+    )
+    .option("--timings", "print how long each stage took")
+    .action(async (options: BuildCommandOptions) => {
       const began = performance.now();
       const project = openProject(options);
-      const events = progress(Boolean(options.quiet || options.json));
-      const report = await build(project, events).finally(events.end);
+      const line = progress(Boolean(options.quiet || options.json));
+      const events = timed(line);
+      const { verify = false, changes } = options;
+      const report = await build(project, events, { verify, changes }).finally(line.end);
+      if (options.timings) process.stderr.write(events.table());
       for (const { file, message } of report.failures) {
         process.stderr.write(messageLines(file, message, process.stderr));
       }
       if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
       if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
-    },
-  );
+    });
 }
 
 function summary(report: BuildReport, milliseconds: number): string {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { LedgerError } from "../archive/ledger.ts";
 import { LockedError } from "../archive/lock.ts";
 import { programVersion } from "../digests.ts";
+import { ManifestError } from "../model/site-file.ts";
 import { SettingsError } from "../read/read-settings.ts";
 import { PeopleError } from "../read-people.ts";
 import { buildCommand } from "./build-command.ts";
@@ -9,6 +10,7 @@ import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { recordsCommand } from "./records-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 
 /** The command line: parses the arguments, runs one command, sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -27,7 +29,14 @@ export async function main(args: readonly string[]): Promise<void> {
       "after",
       "\nExit status: 0 good; 1 something in the seeds or the build is wrong, what was good is published; 2 wrong usage or settings.",
     );
-  for (const command of [buildCommand, devCommand, checkCommand, recordsCommand, inspectCommand]) {
+  for (const command of [
+    buildCommand,
+    devCommand,
+    checkCommand,
+    recordsCommand,
+    inspectCommand,
+    verifyCommand,
+  ]) {
     program.addCommand(command().exitOverride());
   }
   try {
@@ -44,7 +53,8 @@ function exitCodeOf(error: unknown): number {
     error instanceof SettingsError ||
     error instanceof PeopleError ||
     error instanceof LedgerError ||
-    error instanceof LockedError
+    error instanceof LockedError ||
+    error instanceof ManifestError
   ) {
     console.error(error.message);
     return 2;

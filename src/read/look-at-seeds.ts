@@ -4,6 +4,7 @@ import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
 import type { SeedStat } from "../model/seed-stat.ts";
 import { fixPathOf, formatOf, isFix } from "./seed-names.ts";
+import { tick } from "./tick.ts";
 
 /**
  * Each seed below the folder as it looks from outside, in byte order of the paths, a folder of them in memory at a time. A fix
@@ -26,9 +27,6 @@ export function* lookAtSeeds(folder: string): Generator<SeedStat> {
     };
   }
 }
-
-/** Milliseconds in which a file may change twice and look the same: the coarsest clock of a file system in use (FAT) has 2 s. */
-const tick = 2_000;
 
 const look = (path: string) => statSync(path, { throwIfNoEntry: false });
 

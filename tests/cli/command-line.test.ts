@@ -25,6 +25,90 @@ test("build publishes, says what it did, and the second time that there was noth
   expect(backfile(archive.folder, ["build"]).stdout).toContain("Nothing to do, nothing drawn");
 });
 
+test("build --timings says how long each stage took, and how fast it was", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  const { stderr } = backfile(archive.folder, ["build", "--timings"]);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Looking at seeds$/m);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Reading +1 at [\d,]+ a second$/m);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Drawing +\d+ at [\d,]+ a second$/m);
+});
+
+test("build --changes writes what a deploy has to do, since it was last asked for", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  const changes = () => {
+    backfile(archive.folder, ["build", "--changes", "changes.json"]);
+    const found: Record<string, { path: string }[]> = JSON.parse(archive.read("changes.json"));
+    return Object.fromEntries(
+      Object.entries(found).map(([how, files]) => [how, files.map(({ path }) => path)]),
+    );
+  };
+  const first = changes();
+  expect(first.added).toEqual(archive.paths());
+  expect([first.changed, first.removed]).toEqual([[], []]);
+  archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
+  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked: it is told of the next time
+  archive.remove("seeds/a.txt");
+  const second = changes();
+  expect(second.added).toEqual([
+    "2019/05/04/a-new-pier/index.html",
+    "2019/05/04/index.html",
+    "on-this-day/05-04/index.html",
+  ]);
+  expect(second.removed).toEqual([
+    "2019/05/03/harbour-dredged/index.html",
+    "2019/05/03/index.html",
+    "on-this-day/05-03/index.html",
+  ]);
+  expect(second.changed).toContain("index.html");
+  expect(changes()).toEqual({ added: [], changed: [], removed: [] });
+});
+
+test("verify finds what is missing, cut or altered, names what is foreign, and build --verify mends it", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  expect(backfile(archive.folder, ["verify"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("manifest.tsv is not there. backfile build writes it"),
+  });
+  backfile(archive.folder, ["build"]);
+  expect(backfile(archive.folder, ["verify"]).stdout).toMatch(
+    /^\d+ files stand as they were written\.\n$/,
+  );
+  const page = "_site/2019/05/03/harbour-dredged/index.html";
+  const text = archive.read(page);
+  archive.put(page, text.replace("boats", "goats"));
+  archive.put("_site/index.html", archive.read("_site/index.html").slice(0, -1));
+  archive.remove("_site/404.html");
+  archive.put("_site/CNAME", "example.org");
+  const { status, stdout } = backfile(archive.folder, ["verify"]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("404.html is missing.\n");
+  expect(stdout).toContain("index.html is not as long as it was written.\n");
+  expect(stdout).toContain(
+    "harbour-dredged/index.html does not hold the bytes that were written.\n",
+  );
+  expect(stdout).toMatch(/^3 files of \d+ not as written.* 1 other file beside them\.$/m);
+  expect(JSON.parse(backfile(archive.folder, ["verify", "--json"]).stdout)).toMatchObject({
+    wrong: [
+      { path: page.slice("_site/".length), damage: "digest" },
+      { path: "404.html", damage: "missing" },
+      { path: "index.html", damage: "length" },
+    ],
+    foreign: ["CNAME"],
+  });
+  backfile(archive.folder, ["build", "--verify"]);
+  expect(backfile(archive.folder, ["verify"]).status).toBe(0);
+  expect(archive.read(page)).toBe(text);
+});
+
+test("a manifest that is none is told of with its line", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  archive.put("other.tsv", "path\tbytes\tsha256\nindex.html\tmany\tnone\n");
+  expect(backfile(archive.folder, ["verify", "--manifest", "other.tsv"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("other.tsv:2 This is not a path, a length and a SHA-256"),
+  });
+});
+
 test("what is wrong with a seed is status 1, and the good pages are still published", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour, "empty.txt": "" });
   const { status, stdout } = backfile(archive.folder, ["build"]);

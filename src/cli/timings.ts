@@ -1,0 +1,39 @@
+import type { BuildEvents } from "../build-events.ts";
+
+type Stage = { readonly name: string; readonly began: number; ended: number; done: number };
+
+/** Passes on what a build tells, and notes how long each stage took. `table` prints it: seconds, how much was done, how fast. */
+export function timed(events: BuildEvents): BuildEvents & { readonly table: () => string } {
+  const stages: Stage[] = [];
+  const now = () => performance.now() / 1000;
+  const close = () => {
+    const last = stages.at(-1);
+    if (last) last.ended ||= now();
+  };
+  return {
+    stage: (name, total) => {
+      close();
+      stages.push({ name, began: now(), ended: 0, done: 0 });
+      events.stage(name, total);
+    },
+    step: (count) => {
+      const last = stages.at(-1);
+      if (last) last.done += count;
+      events.step(count);
+    },
+    say: events.say,
+    table: () => {
+      close();
+      return stages.map(lineOf).join("");
+    },
+  };
+}
+
+function lineOf({ name, began, ended, done }: Stage): string {
+  const seconds = ended - began;
+  const rate =
+    done > 0
+      ? `${done.toLocaleString("en")} at ${Math.round(done / seconds).toLocaleString("en")} a second`
+      : "";
+  return `${seconds.toFixed(2).padStart(9)} s  ${name.padEnd(22)}${rate}`.trimEnd().concat("\n");
+}
