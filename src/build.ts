@@ -5,7 +5,14 @@ import { digestOf } from "./archive/digest-of.ts";
 import { countFiles, forgetLost, manifestText } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
-import { type Archive, metaOf, openArchive, setMeta } from "./archive/open-archive.ts";
+import {
+  type Archive,
+  isDamage,
+  metaOf,
+  openArchive,
+  removeArchive,
+  setMeta,
+} from "./archive/open-archive.ts";
 import { countLevels } from "./archive/seeds.ts";
 import { changesReported, siteChanges } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
@@ -30,19 +37,38 @@ export type BuildOptions = {
 
 /**
  * The whole build: seeds into the archive, addresses, plan, pages, site. Each step leaves the archive and the site such that a
- * build killed after it is completed by the next one. Throws LockedError, LedgerError, and what the disk says of whole folders.
+ * build killed after it is completed by the next one. Throws LockedError, LedgerError, DiskError, and what the disk says of folders.
  */
 export async function build(
   project: Project,
   events: BuildEvents = quietly,
-  { verify = false, changes }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<BuildReport> {
   using _lock = lockFolder(project.cache);
   const file = join(project.cache, "archive.sqlite");
+  const remade = (reason: string) =>
+    events.say(`The archive file could not be used (${reason}); it is made again.`);
+  try {
+    return await buildWith(file, project, events, options, remade);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    remade(error.message); // found out only now
+    removeArchive(file);
+    return await buildWith(file, project, events, options, remade);
+  }
+}
+
+async function buildWith(
+  file: string,
+  project: Project,
+  events: BuildEvents,
+  { verify = false, changes }: BuildOptions,
+  tell: (reason: string) => void,
+): Promise<BuildReport> {
   const { archive, remade } = openArchive(file);
   await using pool = openPool();
   try {
-    if (remade) events.say(`The archive file could not be used (${remade}); it is made again.`);
+    if (remade) tell(remade);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const settings = parseSettingsOf(project);
     const parsedWith = digestOf([parserDigest(), JSON.stringify(settings)]);

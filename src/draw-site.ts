@@ -11,6 +11,7 @@ import {
 import type { Archive } from "./archive/open-archive.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
 import type { DrawOrder } from "./draw-pages.ts";
+import { DiskError, diskTrouble } from "./model/disk-error.ts";
 import { messageOf } from "./model/message.ts";
 import type { Pool } from "./pool.ts";
 import { type Project, siteOf } from "./project.ts";
@@ -48,18 +49,26 @@ export async function drawSite(
   };
   const orders = pending > 0 ? ordersOf(archive, shared) : [];
   for await (const { answer } of pool.map("drawPages", orders)) {
-    const puts = answer.flatMap((done) => {
-      if ("put" in done) return [{ ...done.put, digest: done.page.digest }];
-      failures.push({ file: done.page.url, message: messageOf("page-failed", done.failure) });
-      return [];
-    });
+    const puts = answer.flatMap((done) =>
+      "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
+    );
     filesWritten(archive, puts);
+    for (const done of answer) {
+      if ("failure" in done) failures.push(failureOf(done.page.url, done.failure));
+    }
     drawn += puts.length;
     written += puts.filter(({ changed }) => changed).length;
     events.step(answer.length);
   }
   written += copyPublic(archive, project, failures);
   return { drawn, written, removed: removeUnwanted(archive, project.out), failures };
+}
+
+/** Throws DiskError where the next page would fail as this one did. */
+function failureOf(file: string, reason: string): Failure {
+  const trouble = diskTrouble(reason);
+  if (trouble) throw new DiskError(trouble);
+  return { file, message: messageOf("page-failed", reason) };
 }
 
 /** Batch after batch of what is pending, asked for as the workers get to it. */
@@ -79,8 +88,7 @@ function copyPublic(archive: Archive, project: Project, failures: Failure[]): nu
       const put = writeWhole(project.out, path, readFileSync(join(project.public, path)));
       return [{ ...put, digest }];
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      failures.push({ file: path, message: messageOf("page-failed", reason) });
+      failures.push(failureOf(path, error instanceof Error ? error.message : String(error)));
       return [];
     }
   });

@@ -17,11 +17,23 @@ export function openArchive(file: string): Opened {
   try {
     return { archive: connect(file) };
   } catch (error) {
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
-    const remade = error instanceof Error ? error.message : String(error);
-    return { archive: connect(file), remade };
+    if (!isDamage(error)) throw error;
+    removeArchive(file);
+    return { archive: connect(file), remade: error.message };
   }
 }
+
+export function removeArchive(file: string): void {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+}
+
+/** The archive file is of another version of this program. */
+class VersionError extends Error {}
+
+/** Whether an error says that the archive file is of no use any more. What comes from a worker has lost all but its message. */
+export const isDamage = (error: unknown): error is Error =>
+  error instanceof VersionError ||
+  (error instanceof Error && /malformed|not a database/.test(error.message));
 
 /** Another connection, for questions only; the build's own goes on writing. */
 export function openForReading(file: string): Archive {
@@ -40,7 +52,7 @@ function connect(file: string): Archive {
     if (found === 0) {
       archive.exec(`BEGIN; ${schema} PRAGMA user_version = ${version}; COMMIT`);
     } else if (found !== version) {
-      throw new Error(`it is of version ${found}, this program reads version ${version}`);
+      throw new VersionError(`it is of version ${found}, this program reads version ${version}`);
     }
     return archive;
   } catch (error) {
@@ -57,7 +69,7 @@ export function transaction<T>(archive: Archive, steps: () => T): T {
     archive.exec("COMMIT");
     return result;
   } catch (error) {
-    archive.exec("ROLLBACK");
+    if (archive.isTransaction) archive.exec("ROLLBACK"); // a full disk has rolled it back already
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { LedgerError } from "../archive/ledger.ts";
 import { LockedError } from "../archive/lock.ts";
 import { programVersion } from "../digests.ts";
+import { DiskError, diskTrouble } from "../model/disk-error.ts";
 import { ManifestError } from "../model/site-file.ts";
 import { SettingsError } from "../read/read-settings.ts";
 import { PeopleError } from "../read-people.ts";
@@ -59,5 +60,16 @@ function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return 2;
   }
+  const trouble =
+    error instanceof DiskError ? error.message : (diskTrouble(error) ?? denied(error));
+  if (trouble) {
+    console.error(trouble);
+    return 2;
+  }
   throw error;
 }
+
+const denied = (error: unknown): string | undefined =>
+  error instanceof Error && /^(?:EACCES|EPERM)\b|unable to open database file/.test(error.message)
+    ? `The system does not let this program write there, or read: see who owns it. (${error.message})`
+    : undefined;

@@ -16,9 +16,14 @@ import { openProject, type Project } from "../../src/project.ts";
 
 /** A whole project in a folder of its own, gone when the test ends. */
 export class TemporaryArchive implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), "backfile-test-"));
+  readonly folder: string;
 
-  constructor(seeds: Readonly<Record<string, string>> = {}, settings = "title: The Test Post\n") {
+  constructor(
+    seeds: Readonly<Record<string, string>> = {},
+    settings = "title: The Test Post\n",
+    within = tmpdir(),
+  ) {
+    this.folder = mkdtempSync(join(within, "backfile-test-"));
     mkdirSync(join(this.folder, "seeds"));
     this.put("backfile.yaml", settings);
     for (const [name, text] of Object.entries(seeds)) this.put(`seeds/${name}`, text);

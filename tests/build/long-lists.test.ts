@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { seed, TemporaryArchive } from "./temporary-archive.ts";
+
+const dayOf = (n: number) =>
+  new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" }).format(
+    Date.UTC(2000, 0, 1 + n * 5),
+  );
+
+/** Report `n` of a council that its mayor talks to; five days lie between two of them. */
+const report = (n: number) =>
+  seed(
+    dayOf(n),
+    `Report number ${n}`,
+    ...Array.from(
+      { length: 3 },
+      (_, i) => `“This is sentence ${i} of report ${n},” said Anna Hale, the mayor.`,
+    ),
+  );
+
+test("a speaker quoted often has a page for each year, and an addition leaves the other years alone", async () => {
+  using archive = new TemporaryArchive();
+  for (let n = 0; n < 100; n++) archive.put(`seeds/${n}.txt`, report(n));
+  await archive.build();
+  const whole = archive.read("_site/speakers/anna-hale/index.html");
+  expect(whole).toContain('href="/speakers/anna-hale/2000/"');
+  expect(whole).not.toContain("<blockquote");
+  const year = archive.read("_site/speakers/anna-hale/2000/index.html");
+  expect(year).toContain("sentence 2 of report 73,");
+  expect(year).not.toContain("of report 74,");
+  expect(year).toContain('<link rel="next" href="/speakers/anna-hale/2001/">');
+  const before = archive.times();
+  archive.put("seeds/100.txt", report(100));
+  await archive.build();
+  const touched = [...archive.times()].filter(([path, time]) => before.get(path) !== time);
+  const paths = touched.map(([path]) => path).filter((path) => path.startsWith("speakers/"));
+  expect(paths).toEqual([
+    "speakers/anna-hale/2001/index.html",
+    "speakers/anna-hale/index.html",
+    "speakers/index.html",
+  ]);
+  for (let n = 60; n <= 100; n++) archive.remove(`seeds/${n}.txt`);
+  await archive.build();
+  expect(archive.paths().filter((path) => path.startsWith("speakers/anna-hale/"))).toEqual([
+    "speakers/anna-hale/index.html",
+  ]);
+  expect(archive.read("_site/speakers/anna-hale/index.html")).toContain("sentence 2 of report 59,");
+}, 60_000);
+
+test("very many speakers have a page for each letter", async () => {
+  using archive = new TemporaryArchive();
+  const first =
+    "Anna Boris Clara David Emma Felix Greta Henry Irene Jacob Karen Louis Maria Nadia Oscar";
+  const last =
+    "Adler Baker Carter Dalton Ellis Foster Garner Hobbs Irving Jensen Keller Lawson Mercer Norris Osborne Palmer Quinn Reeves Sutton Turner Underhill Vance Walker Yates Zeller Abbott Barlow Conway Draper Eaton Fisher Grant Hudson Ingram Jarvis Kendall Larkin Morton Nolan Owens Porter";
+  const people = first
+    .split(" ")
+    .flatMap((name) => last.split(" ").map((other) => `${name} ${other}`));
+  archive.put(
+    "seeds/a.txt",
+    seed(
+      "Friday, May 3, 2019",
+      "All came",
+      ...people.map((name) => `“We came to see it,” said ${name}.`),
+    ),
+  );
+  await archive.build();
+  expect(people.length).toBeGreaterThan(600);
+  const whole = archive.read("_site/speakers/index.html");
+  expect(whole).toContain('<a href="/speakers/a-z/a/">A</a> <span class="count">30</span>');
+  expect(whole).not.toContain("Anna Adler");
+  const letter = archive.read("_site/speakers/a-z/a/index.html");
+  expect(letter).toContain("Anna Adler");
+  expect(letter).not.toContain("Anna Baker");
+});
