@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "./archive/ask.ts";
-import { digestOf } from "./archive/digest-of.ts";
 import { countFiles, forgetLost, manifestText } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
+import { mergeShard, ShardError } from "./archive/merge-shard.ts";
 import {
   type Archive,
   isDamage,
@@ -16,7 +16,7 @@ import {
 import { countLevels } from "./archive/seeds.ts";
 import { changesReported, siteChanges } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
-import { parserDigest } from "./digests.ts";
+import { parsedWithOf } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { findLost, type LostOrder } from "./find-lost.ts";
 import { keepAddresses } from "./keep-addresses.ts";
@@ -33,11 +33,13 @@ export type BuildOptions = {
   readonly verify?: boolean;
   /** Where to write what changed in the site since it was last asked for, as JSON. */
   readonly changes?: string | undefined;
+  /** Files of shards to take in first; see read-shard.ts. */
+  readonly shards?: readonly string[];
 };
 
 /**
  * The whole build: seeds into the archive, addresses, plan, pages, site. Each step leaves the archive and the site such that a
- * build killed after it is completed by the next one. Throws LockedError, LedgerError, DiskError, and what the disk says of folders.
+ * build killed after it is completed by the next one. Throws LockedError, LedgerError, ShardError, DiskError, and what the disk says of folders.
  */
 export async function build(
   project: Project,
@@ -51,7 +53,7 @@ export async function build(
   try {
     return await buildWith(file, project, events, options, remade);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (error instanceof ShardError || !isDamage(error)) throw error;
     remade(error.message); // found out only now
     removeArchive(file);
     return await buildWith(file, project, events, options, remade);
@@ -62,7 +64,7 @@ async function buildWith(
   file: string,
   project: Project,
   events: BuildEvents,
-  { verify = false, changes }: BuildOptions,
+  { verify = false, changes, shards = [] }: BuildOptions,
   tell: (reason: string) => void,
 ): Promise<BuildReport> {
   const { archive, remade } = openArchive(file);
@@ -71,7 +73,12 @@ async function buildWith(
     if (remade) tell(remade);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     const settings = parseSettingsOf(project);
-    const parsedWith = digestOf([parserDigest(), JSON.stringify(settings)]);
+    const parsedWith = parsedWithOf(settings);
+    if (shards.length > 0) events.stage("Merging shards", shards.length);
+    for (const shard of shards) {
+      mergeShard(archive, shard, parsedWith);
+      events.step(1);
+    }
     forgetOtherOutput(archive, project.out);
     const lost = lookForLost(archive, { archive: file, out: project.out, verify }, pool);
     lost.catch(() => {}); // told of where it is waited for

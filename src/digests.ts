@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { digestOf } from "./archive/digest-of.ts";
 import { type PageKind, pageKinds } from "./model/page.ts";
+import type { ParseSettings } from "./model/settings.ts";
 
 /** The folder of the program itself. */
 export const programFolder = join(import.meta.dirname, "..");
@@ -13,8 +14,11 @@ export function programVersion(): string {
   return named ? String(manifest.version) : "unknown";
 }
 
-/** Of the code that turns a seed into its record: where it changes, every seed is parsed again. */
-export const parserDigest = (): string =>
+/** Of the code that turns a seed into its record, and its settings: where they change, every seed is parsed again. */
+export const parsedWithOf = (settings: ParseSettings): string =>
+  digestOf([parserDigest(), JSON.stringify(settings)]);
+
+const parserDigest = (): string =>
   digestOf([
     ...["model", "read", "parse", "quotes", "fix"].flatMap(sourcesIn),
     ...[

@@ -9,9 +9,9 @@ export class LockedError extends Error {}
  * Holds the archive's folder for one build at a time. The operating system lets go of it when the process ends,
  * however it ends, so that there is never a stale lock to remove by hand.
  */
-export function lockFolder(cache: string): Disposable {
+export function lockFolder(cache: string, name = "lock"): Disposable {
   mkdirSync(cache, { recursive: true });
-  const lock = new DatabaseSync(join(cache, "lock"), { timeout: 0 });
+  const lock = new DatabaseSync(join(cache, name), { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {

@@ -35,6 +35,12 @@ export const isDamage = (error: unknown): error is Error =>
   error instanceof VersionError ||
   (error instanceof Error && /malformed|not a database/.test(error.message));
 
+/** Closes it as one file, with nothing beside it, which can be carried elsewhere. */
+export function finishArchive(archive: Archive): void {
+  archive.exec("PRAGMA journal_mode = DELETE");
+  archive.close();
+}
+
 /** Another connection, for questions only; the build's own goes on writing. */
 export function openForReading(file: string): Archive {
   const archive = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });

@@ -1,7 +1,12 @@
-import type { Command } from "commander";
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import { ShardError } from "../archive/merge-shard.ts";
 import { build } from "../build.ts";
 import type { BuildReport } from "../build-events.ts";
-import { openProject } from "../project.ts";
+import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
+import { openProject, type Project } from "../project.ts";
+import { readShard } from "../read-shard.ts";
 import { messageLines } from "./print-message.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
@@ -14,7 +19,32 @@ type BuildCommandOptions = CommonOptions & {
 };
 
 export function buildCommand(): Command {
-  return commandOfProject("build", "Build the site, or bring it up to date with its seeds.")
+  return buildOptionsOf(
+    commandOfProject("build", "Build the site, or bring it up to date with its seeds."),
+  )
+    .option(
+      "--shard <n/count>",
+      "only read part n of the seeds, into a file for backfile merge; other machines may read the others",
+      shardOf,
+    )
+    .action((options: BuildCommandOptions & { readonly shard?: Shard }) =>
+      options.shard ? runShard(options.shard, options) : runBuild(options),
+    );
+}
+
+export function mergeCommand(): Command {
+  return buildOptionsOf(
+    commandOfProject("merge", "Build the site out of shards that were read before."),
+  )
+    .argument("[files...]", "the shards (default: all beside the archive file)")
+    .action((files: readonly string[], options: BuildCommandOptions) =>
+      runBuild(options, (project) => shardsOf(project, files)),
+    );
+}
+
+/** The options of all that builds. */
+function buildOptionsOf(command: Command): Command {
+  return command
     .option(
       "--verify",
       "look into every seed and every written file, whatever they look like from outside",
@@ -23,22 +53,62 @@ export function buildCommand(): Command {
       "--changes <file>",
       "write what was added, changed and removed in the site since this was last asked for, as JSON",
     )
-    .option("--timings", "print how long each stage took")
-    .action(async (options: BuildCommandOptions) => {
-      const began = performance.now();
-      const project = openProject(options);
-      const line = progress(Boolean(options.quiet || options.json));
-      const events = timed(line);
-      const { verify = false, changes } = options;
-      const report = await build(project, events, { verify, changes }).finally(line.end);
-      if (options.timings) process.stderr.write(events.table());
-      for (const { file, message } of report.failures) {
-        process.stderr.write(messageLines(file, message, process.stderr));
-      }
-      if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-      else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
-      if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
-    });
+    .option("--timings", "print how long each stage took");
+}
+
+/** Those that were named, or all beside the archive file. Throws ShardError where there are none. */
+function shardsOf(project: Project, files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files.map((file) => resolve(file));
+  const beside = existsSync(project.cache) ? readdirSync(project.cache).filter(isShardFile) : [];
+  if (beside.length === 0) {
+    throw new ShardError(
+      `There are no shards in ${project.cache}. backfile build --shard 1/4 makes one; name those that stand elsewhere.`,
+    );
+  }
+  return beside.sort().map((name) => join(project.cache, name));
+}
+
+async function runBuild(
+  options: BuildCommandOptions,
+  shardsIn: (project: Project) => readonly string[] = () => [],
+): Promise<void> {
+  const began = performance.now();
+  const project = openProject(options);
+  const line = progress(Boolean(options.quiet || options.json));
+  const events = timed(line);
+  const { verify = false, changes } = options;
+  const report = await build(project, events, {
+    verify,
+    changes,
+    shards: shardsIn(project),
+  }).finally(line.end);
+  if (options.timings) process.stderr.write(events.table());
+  for (const { file, message } of report.failures) {
+    process.stderr.write(messageLines(file, message, process.stderr));
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
+  if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
+}
+
+async function runShard(shard: Shard, options: BuildCommandOptions): Promise<void> {
+  const line = progress(Boolean(options.quiet || options.json));
+  const events = timed(line);
+  const report = await readShard(openProject(options), shard, events).finally(line.end);
+  if (options.timings) process.stderr.write(events.table());
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else if (!options.quiet) {
+    const file = relative(process.cwd(), report.file);
+    process.stdout.write(
+      `Shard ${shard.number} of ${shard.count}: ${count(report.seeds, "seed")} in ${file}.\n`,
+    );
+  }
+}
+
+function shardOf(text: string): Shard {
+  const shard = parseShard(text);
+  if (!shard) throw new InvalidArgumentError("Say it as 3/16: the third of sixteen.");
+  return shard;
 }
 
 function summary(report: BuildReport, milliseconds: number): string {

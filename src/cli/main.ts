@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { LedgerError } from "../archive/ledger.ts";
 import { LockedError } from "../archive/lock.ts";
+import { ShardError } from "../archive/merge-shard.ts";
 import { programVersion } from "../digests.ts";
 import { DiskError, diskTrouble } from "../model/disk-error.ts";
 import { ManifestError } from "../model/site-file.ts";
 import { SettingsError } from "../read/read-settings.ts";
 import { PeopleError } from "../read-people.ts";
-import { buildCommand } from "./build-command.ts";
+import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
@@ -36,6 +37,7 @@ export async function main(args: readonly string[]): Promise<void> {
     checkCommand,
     recordsCommand,
     inspectCommand,
+    mergeCommand,
     verifyCommand,
   ]) {
     program.addCommand(command().exitOverride());
@@ -55,7 +57,8 @@ function exitCodeOf(error: unknown): number {
     error instanceof PeopleError ||
     error instanceof LedgerError ||
     error instanceof LockedError ||
-    error instanceof ManifestError
+    error instanceof ManifestError ||
+    error instanceof ShardError
   ) {
     console.error(error.message);
     return 2;

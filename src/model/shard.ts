@@ -1,0 +1,21 @@
+/** One of `count` equal parts of the seeds, `number` from 1. */
+export type Shard = { readonly number: number; readonly count: number };
+
+/** Reads `3/16`; undefined where that is no shard. */
+export function parseShard(text: string): Shard | undefined {
+  const [, number = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  return number >= 1 && number <= count ? { number, count } : undefined;
+}
+
+/** Whether a seed is in a shard: by its path alone (FNV-1a), so that every machine says the same. */
+export function isInShard(seed: string, { number, count }: Shard): boolean {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < seed.length; i++) {
+    hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0) % count === number - 1;
+}
+
+export const shardName = ({ number, count }: Shard): string => `shard-${number}-of-${count}`;
+
+export const isShardFile = (name: string): boolean => /^shard-\d+-of-\d+\.sqlite$/.test(name);

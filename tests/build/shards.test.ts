@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { seed, TemporaryArchive } from "./temporary-archive.ts";
+
+const program = join(import.meta.dirname, "../../bin/backfile.js");
+
+function backfile(archive: TemporaryArchive, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: archive.folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function newspaper(): TemporaryArchive {
+  const archive = new TemporaryArchive();
+  const report = (n: number) =>
+    seed(
+      `${["Monday", "Tuesday", "Wednesday"][n % 3]}, January ${3 + (n % 3)}, 2000`,
+      `Report number ${n % 20}`,
+      `“This is ${n},” said ${["Anna Hale", "Omar Reyes", "Ines Calder"][n % 3]}.`,
+    );
+  for (let n = 0; n < 30; n++) archive.put(`seeds/${n % 4}/${n}.txt`, report(n));
+  archive.put("seeds/same.txt", report(7));
+  archive.put("seeds/0/8.fix.yaml", "headline: Corrected\n");
+  archive.put("seeds/empty.txt", "");
+  return archive;
+}
+
+test("four shards, read apart and merged, make the site and the ledger that one machine makes", () => {
+  using whole = newspaper();
+  using apart = newspaper();
+  backfile(whole, "build");
+  const seeds = [1, 2, 3, 4].map((number) => {
+    const { status, stdout } = backfile(apart, "build", "--shard", `${number}/4`, "--json");
+    expect(status).toBe(0);
+    return Number(JSON.parse(stdout).seeds);
+  });
+  expect(seeds.reduce((sum, n) => sum + n)).toBe(32);
+  expect(Math.min(...seeds)).toBeGreaterThan(2);
+  expect(apart.has("_site")).toBe(false);
+  const report = JSON.parse(backfile(apart, "merge", "--json").stdout);
+  expect(report.parsed).toBe(1); // the one with a fix file: its bytes alone do not tell
+  expect(apart.site()).toEqual(whole.site());
+  expect(apart.read("permalinks.tsv")).toBe(whole.read("permalinks.tsv"));
+  expect(backfile(apart, "merge").stdout).toContain("Nothing to do, nothing drawn");
+});
+
+test("a shard that is none, or was read with other settings, is told of and merges nothing", () => {
+  using archive = newspaper();
+  expect(backfile(archive, "build", "--shard", "5/4")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("Say it as 3/16: the third of sixteen."),
+  });
+  expect(backfile(archive, "merge")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("There are no shards in"),
+  });
+  archive.put(".backfile/shard-1-of-2.sqlite", "no database, but as long as one ".repeat(100));
+  expect(backfile(archive, "merge")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("shard-1-of-2.sqlite cannot be read"),
+  });
+  backfile(archive, "build", "--shard", "1/2");
+  archive.put("backfile.yaml", "title: The Test Post\nlang: de\n");
+  expect(backfile(archive, "merge")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("with other settings or people. Build the shard again"),
+  });
+});
