@@ -95,6 +95,21 @@ export function ask(archive: Archive): Questions {
            WHERE day <> '' GROUP BY 1 ORDER BY 1`,
         ),
       ),
+    aroundAnniversary: (monthDay) => {
+      const before = one(
+        `SELECT substr(day, 6) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''
+         ORDER BY substr(day, 6) DESC LIMIT 1`,
+        monthDay,
+      );
+      const after = one(
+        "SELECT substr(day, 6) AS day FROM days WHERE substr(day, 6) > ? ORDER BY substr(day, 6) LIMIT 1",
+        monthDay,
+      );
+      return {
+        ...(before && { previous: String(before.day) }),
+        ...(after && { next: String(after.day) }),
+      };
+    },
     daysWithArticles: (within) => held<Day>(all(heldBy(10), ...range(within))),
     monthsWithArticles: (within) => held<string>(all(heldBy(7), ...range(within))),
     yearsWithArticles: () => held<string>(all(heldBy(4), ...range())),

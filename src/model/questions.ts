@@ -14,6 +14,11 @@ export type Questions = {
   readonly articlesOnAnniversary: (monthDay: string) => readonly Card[];
   /** The days of any year on which something ran, with how many articles. */
   readonly anniversaries: () => readonly Held<string>[];
+  /** The nearest days of any year before and after one on which something ran. */
+  readonly aroundAnniversary: (monthDay: string) => {
+    readonly previous?: string;
+    readonly next?: string;
+  };
   readonly undatedArticles: () => readonly Card[];
   readonly newestArticles: (limit: number) => readonly Card[];
   readonly withdrawnArticles: () => readonly Card[];

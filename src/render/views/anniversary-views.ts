@@ -1,5 +1,5 @@
 import type { Permalink } from "../../model/permalink.ts";
-import type { Held, Questions } from "../../model/questions.ts";
+import type { Questions } from "../../model/questions.ts";
 import type { AnniversariesView, AnniversaryView, Count } from "../view.ts";
 import { countOf } from "./time-views.ts";
 
@@ -14,9 +14,8 @@ export function anniversaryView(
 ): AnniversaryView | undefined {
   const byDay = Map.groupBy(questions.articlesOnAnniversary(monthDay), ({ day }) => day);
   if (byDay.size === 0) return undefined;
-  const all = questions.anniversaries();
-  const at = all.findIndex(({ value }) => value === monthDay);
-  const [previous, next] = [all[at - 1], all[at + 1]].map(linkOf);
+  const around = questions.aroundAnniversary(monthDay);
+  const [previous, next] = [linkOf(around.previous), linkOf(around.next)];
   return {
     kind: "anniversary",
     url: permalinkOf(monthDay),
@@ -37,8 +36,8 @@ export function anniversaryView(
   };
 }
 
-const linkOf = (held: Held<string> | undefined) =>
-  held && { url: permalinkOf(held.value), label: held.value };
+const linkOf = (monthDay: string | undefined) =>
+  monthDay === undefined ? undefined : { url: permalinkOf(monthDay), label: monthDay };
 
 export function anniversariesView(questions: Questions): AnniversariesView {
   return {
