@@ -29,8 +29,25 @@ export type Pool = {
 /** Enough for a batch of pages, the largest lists and a seed of tens of megabytes; without a bound each thread's heap grows to some 400 MB. */
 const heapMegabytes = 256;
 
-/** Worker threads, started when there is work for them. Each build has its own, so that a template that changed is loaded anew. */
-export function openPool(): Pool {
+type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;
+
+const asThreads: Options = {
+  runtime: "worker_threads",
+  resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
+};
+
+const asProcesses: Options = {
+  runtime: "child_process",
+  serialization: "advanced",
+  execArgv: [`--max-old-space-size=${heapMegabytes}`, "--max-semi-space-size=8"],
+  env: { ...process.env } as Record<string, string>,
+};
+
+/**
+ * Workers, started when there is work for them. Each build has its own, so that a template that changed is loaded anew. Threads
+ * start sooner and end with the program, however it ends; only the memory of processes goes back to the system.
+ */
+export function openPool(as: "threads" | "processes" = "threads"): Pool {
   let pool: Tinypool | undefined;
   let warm: Promise<void> | undefined;
   const threads = availableParallelism();
@@ -40,11 +57,7 @@ export function openPool(): Pool {
       minThreads: 1,
       maxThreads: threads,
       idleTimeout: 60_000,
-      runtime: "worker_threads",
-      resourceLimits: {
-        maxOldGenerationSizeMb: heapMegabytes,
-        maxYoungGenerationSizeMb: 16,
-      },
+      ...(as === "threads" ? asThreads : asProcesses),
     });
   return {
     map: async function* (kind, orders) {
