@@ -3,6 +3,7 @@ import { eachView } from "../src/render/each-view.ts";
 import type { ArticleView, Card, Link, SiteView } from "../src/render/view.ts";
 import { type Words, wordsOf } from "../src/render/words.ts";
 import { foreign } from "./_includes/foreign.ts";
+import { href } from "./_includes/href.ts";
 import { html, raw } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { speakerLink } from "./_includes/quotations.ts";
@@ -46,7 +47,7 @@ ${raw(view.body)}
 `
     : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
 `
-}${corrections(view, site)}${quotations(view, site)}${citations(view, words)}${provenance(view, words)}</article>
+}${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${citations(view, words)}${provenance(view, words)}</article>
 ${walk(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
@@ -97,6 +98,22 @@ function quotations({ quotes, card }: ArticleView, site: SiteView) {
 <p class="words"><a href="#${anchor}"${foreign(site, card.lang)}>${text}</a></p></li>`,
     )}
 </ol></section>
+`
+  );
+}
+
+/** Its place, section, tags and authors, each a way to what else is filed there. */
+function filedUnder({ topics }: ArticleView, site: SiteView) {
+  const words = wordsOf(site.lang);
+  return (
+    topics.length > 0 &&
+    html`<dl class="filed">${[...Map.groupBy(topics, ({ list }) => list)].map(
+      ([list, own]) => html`
+<div><dt>${own.length === 1 ? words.filedUnder[list] : words.lists[list]}</dt>${own.map(
+        ({ name, url }) => html`<dd><a href="${href(site, url)}">${name}</a></dd>`,
+      )}</div>`,
+    )}
+</dl>
 `
   );
 }

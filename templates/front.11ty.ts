@@ -8,6 +8,7 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { timeBars } from "./_includes/time-bars.ts";
+import { waysIn } from "./_includes/ways-in.ts";
 
 export const data = eachView("front");
 
@@ -43,7 +44,7 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 </ul>
 <p class="more"><a href="${href(site, "/speakers/")}">${words.allSpeakers}</a></p></section>
 `
-}`,
+}${waysIn(site, view.extent.quotes, view.topicLists)}`,
   });
 }
 

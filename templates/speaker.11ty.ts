@@ -1,21 +1,22 @@
-import { yearOf } from "../src/model/day.ts";
 import { eachView } from "../src/render/each-view.ts";
 import type { Link, PartLink, SiteView, SpeakerPageView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
-import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
+import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { largeQuote } from "./_includes/quotations.ts";
+import { sparkline } from "./_includes/sparkline.ts";
 import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("speaker");
 
 export function render({ view, site }: { view: SpeakerPageView; site: SiteView }): string {
   const words = wordsOf(site.lang);
-  const years = view.quotes.flatMap(({ card }) => (card.day ? [yearOf(card.day)] : []));
-  const span = [...new Set([years[0], years.at(-1)])].filter(Boolean).join("–");
-  const count = counted(view.quoted, words.quotations, site.lang);
+  const span = [...new Set([view.years[0]?.value, view.years.at(-1)?.value])]
+    .filter(Boolean)
+    .join("–");
+  const count = counted(view.count, words.quotations, site.lang);
   const nameOf = (prefix: string) => (prefix ? periodName(prefix, site) : view.name);
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
@@ -28,18 +29,10 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
       { url: "/speakers/", label: words.speakersTitle },
       ...view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
     ],
-    folio: span && !view.prefix ? `${count}, ${span}` : count,
+    folio: span ? `${count}, ${span}` : count,
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${
-  view.parts.length > 0 &&
-  html`<ul class="names parts">${view.parts.map(
-    ({ url, prefix, count: own }) => html`
-<li><a href="${href(site, url)}">${nameOf(prefix)}</a> <span class="count">${own.toLocaleString(site.lang)}</span></li>`,
-  )}
-</ul>
-`
-}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
+${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
   });
 }

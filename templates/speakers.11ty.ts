@@ -4,6 +4,7 @@ import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
+import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
 import { walk } from "./_includes/walk.ts";
 
 export const data = eachView("speakers");
@@ -22,25 +23,11 @@ export function render({ view, site }: { view: SpeakersView; site: SiteView }): 
       url,
       label: prefix ? lettersOf(prefix) : words.speakersTitle,
     })),
-    folio: counted(view.speakers, words.speakers, site.lang),
+    folio: counted(view.count, words.speakers, site.lang),
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${
-  view.parts.length > 0 &&
-  html`<ul class="names parts">${view.parts.map(
-    ({ url, prefix, count }) => html`
-<li><a href="${href(site, url)}">${lettersOf(prefix)}</a> <span class="count">${count.toLocaleString(site.lang)}</span></li>`,
-  )}
-</ul>
-`
-}${
-  view.letters.length > 3 &&
-  html`<nav class="letters" aria-label="${words.letters}">${view.letters.map(
-    ({ letter }, i) => html`<a href="#letter-${i + 1}">${letter}</a> `,
-  )}</nav>
-`
-}${view.letters.map(
+${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
   ({ letter, speakers }, i) => html`<section class="letter" id="letter-${i + 1}">
 <h2>${letter}</h2>
 <ul class="names">${speakers.map(
@@ -52,9 +39,6 @@ ${
 )}${walk(site, previous, next)}`,
   });
 }
-
-const lettersOf = (prefix: string): string =>
-  prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
 
 const linkOf = (part: PartLink | undefined): Link | undefined =>
   part && { url: part.url, label: lettersOf(part.prefix) };

@@ -5,6 +5,7 @@ import type { Message } from "../model/message.ts";
 import { hasPage } from "../model/quote.ts";
 import { shownText } from "../model/shown-text.ts";
 import { speakerKeyOf } from "../model/speaker.ts";
+import { type Topic, topicsOf } from "../model/topic.ts";
 
 /** One parsed seed as the archive keeps it: made in a worker, put in by the build. */
 export type ArticleRow = {
@@ -16,6 +17,7 @@ export type ArticleRow = {
   readonly body: string;
   readonly text: string;
   readonly quotes: readonly QuoteRow[];
+  readonly topics: readonly Topic[];
 };
 
 type QuoteRow = {
@@ -57,6 +59,7 @@ export function articleRowOf(article: Article): ArticleRow {
       article.status === "published"
         ? article.quotes.map((quote) => quoteRowOf(article, quote))
         : [],
+    topics: topicsOf(article),
   };
 }
 

@@ -3,8 +3,16 @@ import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
 import { undatedPart } from "../model/parts.ts";
 import type { Permalink } from "../model/permalink.ts";
-import type { Extent, Held, Questions, SpeakerLine, StoredQuote } from "../model/questions.ts";
+import type {
+  Extent,
+  Held,
+  Questions,
+  SpeakerLine,
+  StoredQuote,
+  TopicLine,
+} from "../model/questions.ts";
 import type { SpeakerKey } from "../model/speaker.ts";
+import { type TopicList, topicLists } from "../model/topic.ts";
 import type { Archive } from "./open-archive.ts";
 
 type Row = Record<string, unknown>;
@@ -134,17 +142,56 @@ export function ask(archive: Archive): Questions {
         `SELECT coalesce(day, '') AS day, count(*) AS n FROM quotes JOIN articles ON id = article
          WHERE speaker = ? AND permalink IS NOT NULL GROUP BY day ORDER BY day IS NULL, day`,
         key,
-      ).map(({ day, n }) => ({ key: String(day), count: Number(n) })),
-    quotesBy: (key, within = "") => {
-      const [from, to] = within === undatedPart ? ["", ""] : [within, `${within}~`];
-      return all(
+      ).map(countedOf),
+    quotesBy: (key, within = "") =>
+      all(
         `${quotesWhere} AND speaker = ? AND coalesce(day, '') BETWEEN ? AND ?
          ORDER BY day IS NULL, day, permalink, number`,
         key,
-        from,
-        to,
-      ).map(quoteOf);
-    },
+        ...stretch(within),
+      ).map(quoteOf),
+    topicLists: () =>
+      topicLists.flatMap((list) => {
+        const topics = Number(
+          one("SELECT count(*) AS n FROM topic_counts WHERE topic BETWEEN ? AND ?", ...under(list))
+            ?.n,
+        );
+        return topics > 0 ? [{ list, topics }] : [];
+      }),
+    topics: (list) =>
+      all(
+        "SELECT * FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
+        ...under(list),
+      ).map(topicOf),
+    topic: (list, key) =>
+      all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
+    daysFiled: (list, key) =>
+      all(
+        `SELECT coalesce(day, '') AS day, count(*) AS n FROM topics JOIN articles ON id = article
+         WHERE topic = ? AND permalink IS NOT NULL GROUP BY day ORDER BY day IS NULL, day`,
+        `${list}/${key}`,
+      ).map(countedOf),
+    articlesUnder: (list, key, within = "") =>
+      all(
+        `SELECT permalink, face FROM topics JOIN articles ON id = article
+         WHERE topic = ? AND permalink IS NOT NULL AND coalesce(day, '') BETWEEN ? AND ?
+         ORDER BY day IS NULL, day, permalink`,
+        `${list}/${key}`,
+        ...stretch(within),
+      ).map(cardOf),
+    quotesByDay: () =>
+      all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
+        countedOf,
+      ),
+    quotesIn: (within, limit) =>
+      all(
+        // CROSS JOIN: along the articles of that time.
+        `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
+         WHERE permalink IS NOT NULL AND ${within === undatedPart ? "day IS NULL AND ? = ?" : "day BETWEEN ? AND ?"}
+         ORDER BY day, permalink, number LIMIT ?`,
+        ...stretch(within),
+        limit,
+      ).map(quoteOf),
     newestQuotes: (limit) =>
       all(
         // CROSS JOIN: along the articles from the newest, no further than the limit needs.
@@ -170,6 +217,20 @@ const heldBy = (length: number): string =>
 
 const range = (within = ""): readonly [string, string] =>
   within === "" ? ["0", "~"] : [`${within}-`, `${within}.`];
+
+/** The first and the last that a day may be within a day, a month, a year, all time ("") or the undated. */
+const stretch = (within: string): readonly [string, string] =>
+  within === undatedPart ? ["", ""] : [within, `${within}~`];
+
+const under = (list: TopicList): readonly [string, string] => [`${list}/`, `${list}0`];
+
+const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
+
+const topicOf = (row: Row): TopicLine => ({
+  key: String(row.topic).slice(String(row.topic).indexOf("/") + 1),
+  name: String(row.name),
+  articles: Number(row.articles),
+});
 
 const speakerOf = (row: Row): SpeakerLine => ({
   key: String(row.speaker) as SpeakerKey,

@@ -57,5 +57,9 @@ INSERT INTO main.quotes
   SELECT ours.id, number, speaker, name, speaker_kind, kind, text
   FROM new_seeds JOIN shard.articles AS theirs USING (seed)
   JOIN main.articles AS ours USING (seed) JOIN shard.quotes ON quotes.article = theirs.id;
+INSERT INTO main.topics
+  SELECT ours.id, topic, name
+  FROM new_seeds JOIN shard.articles AS theirs USING (seed)
+  JOIN main.articles AS ours USING (seed) JOIN shard.topics ON topics.article = theirs.id;
 DROP TABLE new_seeds;
 `;

@@ -31,6 +31,11 @@ export function planLines(archive: Archive) {
      FROM quotes JOIN articles ON articles.id = quotes.article
      WHERE speaker = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink, number`,
   );
+  const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
+  const filed = all(
+    `SELECT permalink, coalesce(day, '') AS day, face FROM topics JOIN articles ON id = article
+     WHERE topic = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink`,
+  );
   const value = (rows: readonly Row[], column: string): string | undefined => {
     const found = rows[0]?.[column];
     return found === null || found === undefined ? undefined : String(found);
@@ -54,13 +59,23 @@ export function planLines(archive: Archive) {
       const row = speaker(key)[0];
       return row && { ...speakerLineOf(row), days: saidByDay(said(key)) };
     },
+    topics: () => touched("topic").map(({ key }) => String(key)),
+    topic: (key: string) => {
+      const row = topic(key)[0];
+      return row && { ...topicLineOf(row), days: filedByDay(filed(key)) };
+    },
+    everyTopic: (list: string) =>
+      all(
+        "SELECT topic, name, articles FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
+      )(`${list}/`, `${list}0`).map(topicLineOf),
     everySpeaker: () =>
       all("SELECT speaker, name, kind, quotes FROM speakers ORDER BY speaker")().map(speakerLineOf),
     everyDay: () =>
       all("SELECT day, articles, quotes, contents FROM days ORDER BY day")().map((row) => ({
         day: String(row.day),
         articles: Number(row.articles),
-        digest: `${row.quotes} ${row.contents}`,
+        quotes: Number(row.quotes),
+        digest: String(row.contents),
       })),
     duplicates: () =>
       all(
@@ -81,6 +96,20 @@ const speakerLineOf = (row: Row) => ({
   kind: row.kind === "organisation" ? ("organisation" as const) : ("person" as const),
   quotes: Number(row.quotes),
 });
+
+const topicLineOf = (row: Row) => ({
+  key: String(row.topic),
+  name: String(row.name),
+  articles: Number(row.articles),
+});
+
+/** Per day, "" for the undated: how many articles, and a digest of what lists show of them. */
+const filedByDay = (rows: readonly Row[]) =>
+  [...Map.groupBy(rows, ({ day }) => String(day))].map(([day, own]) => ({
+    key: day,
+    count: own.length,
+    digest: digestOf(own.map(({ permalink, face }) => `${permalink}\t${face}`)),
+  }));
 
 /** Per day, "" for the undated: how many quotations, and a digest of them and of the articles they stand in. */
 function saidByDay(rows: readonly Row[]) {

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 4;
+export const version = 5;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -56,6 +56,14 @@ CREATE TABLE quotes (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotes_by_speaker ON quotes (speaker, name, speaker_kind) WHERE speaker IS NOT NULL;
 
+CREATE TABLE topics (
+  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  topic TEXT NOT NULL,        -- 'tags/harbour'
+  name TEXT NOT NULL,
+  PRIMARY KEY (article, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX topics_by_topic ON topics (topic, name);
+
 -- The ledger permalinks.tsv as it was last read or written.
 CREATE TABLE addresses (
   permalink TEXT PRIMARY KEY,
@@ -79,6 +87,11 @@ CREATE TABLE speakers (
   name TEXT NOT NULL,         -- as most of the quotations have it
   kind TEXT NOT NULL,
   quotes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE topic_counts (
+  topic TEXT PRIMARY KEY,
+  name TEXT NOT NULL,         -- as most of the articles have it
+  articles INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
 
@@ -109,8 +122,8 @@ END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
 CREATE TABLE touched (
-  what TEXT NOT NULL,         -- 'article', 'day', 'speaker', 'bytes'; 'whole', where all is to be planned anew
-  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a SHA-256
+  what TEXT NOT NULL,         -- 'article', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew
+  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
@@ -136,11 +149,18 @@ WHEN new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <>
   INSERT OR IGNORE INTO touched VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
   INSERT OR IGNORE INTO touched SELECT 'speaker', speaker, '' FROM quotes
     WHERE article = new.id AND speaker IS NOT NULL;
+  INSERT OR IGNORE INTO touched SELECT 'topic', topic, '' FROM topics WHERE article = new.id;
 END;
 CREATE TRIGGER article_duplicated AFTER UPDATE OF duplicate_of ON articles
 WHEN new.duplicate_of IS NOT old.duplicate_of BEGIN
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
     WHERE seed IN (old.duplicate_of, new.duplicate_of) AND permalink IS NOT NULL;
+END;
+CREATE TRIGGER topic_added AFTER INSERT ON topics BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('topic', new.topic, '');
+END;
+CREATE TRIGGER topic_removed AFTER DELETE ON topics BEGIN
+  INSERT OR IGNORE INTO touched VALUES ('topic', old.topic, '');
 END;
 CREATE TRIGGER quote_added AFTER INSERT ON quotes WHEN new.speaker IS NOT NULL BEGIN
   INSERT OR IGNORE INTO touched VALUES ('speaker', new.speaker, '');

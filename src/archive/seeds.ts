@@ -45,12 +45,16 @@ function articlePutter(archive: Archive) {
   const putContents = archive.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
   const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const removeTopics = archive.prepare("DELETE FROM topics WHERE article = ?");
+  const putTopic = archive.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
     const { status, day, slug, face, digest, body, text, quotes } = row;
     const values = [sha256, status, day, slug, face, digest, quotes.length, seed] as const;
     const id = Number((update.get(...values) ?? insert.get(...values))?.id);
     putContents.run(id, body, text);
     removeQuotes.run(id);
+    removeTopics.run(id);
+    for (const { list, key, name } of row.topics) putTopic.run(id, `${list}/${key}`, name);
     quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind } = quote;
       putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text);

@@ -5,6 +5,7 @@ import type { Archive } from "./open-archive.ts";
 export function takeStock(archive: Archive): void {
   takeDays(archive);
   takeSpeakers(archive);
+  takeTopics(archive);
 }
 
 function takeDays(archive: Archive): void {
@@ -39,5 +40,17 @@ function takeSpeakers(archive: Archive): void {
         row_number() OVER (PARTITION BY speaker ORDER BY count(*) DESC, name, speaker_kind) AS place
       FROM touched CROSS JOIN quotes ON speaker = touched.key JOIN articles ON articles.id = quotes.article
       WHERE what = 'speaker' AND permalink IS NOT NULL GROUP BY speaker, name, speaker_kind)
+    WHERE place = 1`);
+}
+
+function takeTopics(archive: Archive): void {
+  archive.exec(`
+    DELETE FROM topic_counts WHERE topic IN (SELECT key FROM touched WHERE what = 'topic');
+    INSERT INTO topic_counts
+    SELECT topic, name, total FROM (
+      SELECT topic, name, sum(count(*)) OVER (PARTITION BY topic) AS total,
+        row_number() OVER (PARTITION BY topic ORDER BY count(*) DESC, name) AS place
+      FROM touched CROSS JOIN topics ON topic = touched.key JOIN articles ON articles.id = article
+      WHERE what = 'topic' AND permalink IS NOT NULL GROUP BY topic, name)
     WHERE place = 1`);
 }

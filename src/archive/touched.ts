@@ -9,13 +9,15 @@ export function touchAll(archive: Archive): void {
   archive.exec(`
     DELETE FROM days;
     DELETE FROM speakers;
+    DELETE FROM topic_counts;
     INSERT OR IGNORE INTO touched VALUES ('whole', '', '');
     INSERT OR IGNORE INTO touched
       SELECT 'article', coalesce(day, ''), permalink FROM articles WHERE permalink IS NOT NULL;
     INSERT OR IGNORE INTO touched
       SELECT DISTINCT 'day', coalesce(day, ''), '' FROM articles WHERE permalink IS NOT NULL;
     INSERT OR IGNORE INTO touched
-      SELECT DISTINCT 'speaker', speaker, '' FROM quotes WHERE speaker IS NOT NULL`);
+      SELECT DISTINCT 'speaker', speaker, '' FROM quotes WHERE speaker IS NOT NULL;
+    INSERT OR IGNORE INTO touched SELECT DISTINCT 'topic', topic, '' FROM topics`);
 }
 
 export function forgetTouched(archive: Archive): void {

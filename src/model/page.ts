@@ -10,6 +10,9 @@ export const pageKinds = [
   "undated",
   "speakers",
   "speaker",
+  "topics",
+  "topic",
+  "quotations",
   "about",
   "not-found",
   "years",
@@ -24,7 +27,7 @@ export type PageKind = (typeof pageKinds)[number];
 export type Page = {
   readonly url: Permalink;
   readonly kind: PageKind;
-  /** What the page is about, within its kind: a permalink, a day, a month, a year, a day of any year (`04-16`), a speaker's key; "" where there is one only. */
+  /** What the page is about, within its kind: a permalink, a day, a month, a year, a day of any year (`04-16`), a speaker's key, a list of topics (`tags`) or one of them (`tags/harbour`); "" where there is one only. */
   readonly key: string;
   /** Which part of a long list it shows, as `partsOf` splits it; "" for the whole. */
   readonly part: string;

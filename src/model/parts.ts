@@ -71,6 +71,9 @@ export const timeSteps: Steps = [4, 7, 10].map(
   (length) => (day) => (day === "" ? undatedPart : day.slice(0, length)),
 );
 
+/** By years, then months, and no further. */
+export const quotationSteps: Steps = timeSteps.slice(0, 2);
+
 /** By the first letter of what a name is sorted under, then by two and by three; `0` for what begins with no letter. */
 export const nameSteps: Steps = [1, 2, 3].map(
   (length) => (under) =>
@@ -81,6 +84,9 @@ export const nameSteps: Steps = [1, 2, 3].map(
 
 /** So many quotations (some 350 bytes each) are on one page, or it is split by time. */
 export const quotesOnPage = 250;
+
+/** So many articles (some 500 bytes each) are on one page of a topic, or it is split by time. */
+export const articlesOnPage = 200;
 
 /** So many names (some 130 bytes each) are on one page of the A–Z, or it is split by letters. */
 export const namesOnPage = 600;

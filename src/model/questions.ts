@@ -3,6 +3,7 @@ import type { Card } from "./card.ts";
 import type { Day } from "./day.ts";
 import type { Permalink } from "./permalink.ts";
 import type { SpeakerKey } from "./speaker.ts";
+import type { TopicList } from "./topic.ts";
 
 /** What can be asked of an archive. Lists are in time, then by permalink; by code unit, never by locale. */
 export type Questions = {
@@ -42,6 +43,21 @@ export type Questions = {
   ) => readonly { readonly key: string; readonly count: number }[];
   /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
   readonly quotesBy: (key: SpeakerKey, within?: string) => readonly StoredQuote[];
+  /** Lists that hold anything, with how many topics. */
+  readonly topicLists: () => readonly { readonly list: TopicList; readonly topics: number }[];
+  readonly topics: (list: TopicList) => readonly TopicLine[];
+  readonly topic: (list: TopicList, key: string) => TopicLine | undefined;
+  /** How many articles of a topic each day has, in time; "" is the undated, last. */
+  readonly daysFiled: (
+    list: TopicList,
+    key: string,
+  ) => readonly { readonly key: string; readonly count: number }[];
+  /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
+  readonly articlesUnder: (list: TopicList, key: string, within?: string) => readonly Card[];
+  /** How many quotations each day has, in time; "" is the undated, last. */
+  readonly quotesByDay: () => readonly { readonly key: string; readonly count: number }[];
+  /** In time, the undated last. */
+  readonly quotesIn: (within: string, limit: number) => readonly StoredQuote[];
   readonly newestQuotes: (limit: number) => readonly StoredQuote[];
   readonly extent: () => Extent;
 };
@@ -61,6 +77,13 @@ export type SpeakerLine = {
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
+};
+
+export type TopicLine = {
+  readonly key: string;
+  /** As most of its articles have it. */
+  readonly name: string;
+  readonly articles: number;
 };
 
 export type StoredQuote = {

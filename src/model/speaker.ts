@@ -19,6 +19,10 @@ export const partPermalink = (key: SpeakerKey, prefix: string): Permalink =>
 export const azPermalink = (prefix: string): Permalink =>
   (prefix ? `/speakers/a-z/${prefix}/` : "/speakers/") as Permalink;
 
+/** All quotations, or the part of them for a stretch of time. */
+export const quotationsPermalink = (prefix: string): Permalink =>
+  `/quotations/${prefix && `${prefix}/`}` as Permalink;
+
 /** What a name is sorted under: the last name first, folded so that É stands with E. */
 export function sortKeyOf(name: string, kind: "person" | "organisation"): string {
   const words = name.trim().split(/\s+/);

@@ -1,4 +1,5 @@
 import type { Permalink } from "../model/permalink.ts";
+import type { TopicList } from "../model/topic.ts";
 
 /** What the plan asks of the archive. Days are ISO, "" stands for the undated; all lists are in byte order. */
 export type PlanQuestions = {
@@ -16,18 +17,20 @@ export type PlanQuestions = {
   readonly speakers: () => readonly string[];
   readonly speaker: (key: string) =>
     | (SpeakerLine & {
-        /** In time, the undated last: how many quotations, and a digest of all that is shown of them. */
-        readonly days: readonly {
-          readonly key: string;
-          readonly count: number;
-          readonly digest: string;
-        }[];
+        readonly days: readonly DayOfList[];
       })
     | undefined;
+  /** The touched topics: `tags/harbour`. */
+  readonly topics: () => readonly string[];
+  readonly topic: (
+    key: string,
+  ) => (TopicLine & { readonly days: readonly DayOfList[] }) | undefined;
+  readonly everyTopic: (list: TopicList) => readonly TopicLine[];
   readonly everySpeaker: () => readonly SpeakerLine[];
   readonly everyDay: () => readonly {
     readonly day: string;
     readonly articles: number;
+    readonly quotes: number;
     /** Of everything in it. */
     readonly digest: string;
   }[];
@@ -63,6 +66,11 @@ type Neighbouring = {
   readonly before: string | undefined;
   readonly after: string | undefined;
 };
+
+/** Of a list in time, the undated last: how many entries a day has, and a digest of all that is shown of them. */
+type DayOfList = { readonly key: string; readonly count: number; readonly digest: string };
+
+type TopicLine = { readonly key: string; readonly name: string; readonly articles: number };
 
 export type SpeakerLine = {
   readonly key: string;

@@ -1,14 +1,30 @@
 import type { PageKind, Planned } from "../model/page.ts";
 import {
+  articlesOnPage,
   eachPart,
   nameSteps,
   namesOnPage,
+  type Part,
   partsOf,
+  quotationSteps,
   quotesOnPage,
   timeSteps,
 } from "../model/parts.ts";
 import type { Permalink } from "../model/permalink.ts";
-import { azPermalink, partPermalink, type SpeakerKey, sortKeyOf } from "../model/speaker.ts";
+import {
+  azPermalink,
+  partPermalink,
+  quotationsPermalink,
+  type SpeakerKey,
+  sortKeyOf,
+} from "../model/speaker.ts";
+import {
+  type TopicList,
+  topicLists,
+  topicPermalink,
+  topicSortKey,
+  topicsPermalink,
+} from "../model/topic.ts";
 import type { ArticleInTime, DayLine, PlanQuestions, SpeakerLine } from "./plan-questions.ts";
 
 /**
@@ -23,6 +39,11 @@ export function* planTouched(questions: PlanQuestions): Generator<Planned> {
   for (const [kind, length] of lengths) yield* periodPages(kind, length, dated, questions);
   yield* anniversaryPages(dated, questions);
   for (const key of questions.speakers()) yield speakerPages(key, questions.speaker(key));
+  const topics = questions.topics();
+  for (const key of topics) yield topicPages(key, questions.topic(key));
+  for (const list of topicLists) {
+    if (topics.some((key) => key.startsWith(`${list}/`))) yield topicAz(list, questions);
+  }
   yield* pagesOfTheWhole(questions);
 }
 
@@ -105,21 +126,45 @@ function* anniversaryPages(days: readonly string[], questions: PlanQuestions): G
 function speakerPages(key: string, speaker: ReturnType<PlanQuestions["speaker"]>): Planned {
   if (!speaker) return gone("speaker", key);
   const whole = partsOf(speaker.days, quotesOnPage, timeSteps);
-  const name = `${speaker.name}\t${speaker.kind}`;
+  const pages = timePages(whole, speaker.days, (prefix) =>
+    partPermalink(key as SpeakerKey, prefix),
+  );
+  return { kind: "speaker", key, pages: named(pages, `${speaker.name}\t${speaker.kind}`) };
+}
+
+/** A topic's page, as a speaker's. */
+function topicPages(key: string, topic: ReturnType<PlanQuestions["topic"]>): Planned {
+  if (!topic) return gone("topic", key);
+  const [list, slug] = key.split("/") as [TopicList, string];
+  const whole = partsOf(topic.days, articlesOnPage, timeSteps);
+  const pages = timePages(whole, topic.days, (prefix) => topicPermalink(list, slug, prefix));
+  return { kind: "topic", key, pages: named(pages, topic.name) };
+}
+
+type Pages = Planned["pages"];
+
+const named = (pages: Pages, name: string): Pages =>
+  pages.map((page) => ({ ...page, data: [name, ...page.data] }));
+
+/** A page for each part of a list in time. */
+function timePages(
+  whole: Part,
+  days: readonly { readonly key: string; readonly digest: string }[],
+  permalinkOf: (prefix: string) => Permalink,
+): Pages {
   const last = timeSteps.at(-1) ?? String;
-  const pages = [...eachPart(whole)].map((part) => {
-    const own = speaker.days.filter(({ key: day }) => last(day).startsWith(part.prefix));
-    const url = partPermalink(key as SpeakerKey, part.prefix);
-    return { url, part: part.prefix, data: [name, ...own.map(({ digest }) => digest)] };
-  });
-  return { kind: "speaker", key, pages };
+  return [...eachPart(whole)].map(({ prefix }) => ({
+    url: permalinkOf(prefix),
+    part: prefix,
+    data: days.filter(({ key }) => last(key).startsWith(prefix)).map(({ digest }) => digest),
+  }));
 }
 
 /** Pages that speak of the archive as a whole; they are few. */
 function* pagesOfTheWhole(questions: PlanQuestions): Generator<Planned> {
   const days = questions.everyDay();
   const speakers = questions.everySpeaker();
-  const held = days.map(({ day, digest }) => `${day} ${digest}`);
+  const held = days.map(({ day, quotes, digest }) => `${day} ${quotes} ${digest}`);
   const said = speakers.map(nameLineOf);
   const years = countsBy(days, (day) => day.slice(0, 4));
   yield only("front", "", "/", [...held, ...said]);
@@ -133,7 +178,36 @@ function* pagesOfTheWhole(questions: PlanQuestions): Generator<Planned> {
     countsBy(days, (day) => day.slice(5)),
   );
   yield only("accent", "", "/css/accent.css", []);
-  yield azPages(speakers);
+  yield azPages(
+    "speakers",
+    "",
+    azPermalink,
+    speakers.map((speaker) => ({
+      under: sortKeyOf(speaker.name, speaker.kind),
+      line: nameLineOf(speaker),
+    })),
+  );
+  yield quotationPages(days);
+}
+
+/** All quotations in time: a page a year, or a month where there are many. */
+function quotationPages(days: ReturnType<PlanQuestions["everyDay"]>): Planned {
+  const quoted = days.flatMap(({ day, quotes, digest }) =>
+    quotes > 0 ? [{ key: day, count: quotes, digest }] : [],
+  );
+  if (quoted.length === 0) return gone("quotations", "");
+  const whole = partsOf(quoted, quotesOnPage, quotationSteps);
+  return { kind: "quotations", key: "", pages: timePages(whole, quoted, quotationsPermalink) };
+}
+
+function topicAz(list: TopicList, questions: PlanQuestions): Planned {
+  const topics = questions.everyTopic(list);
+  if (topics.length === 0) return gone("topics", list);
+  const lines = topics.map(({ key, name, articles }) => ({
+    under: topicSortKey(list, name),
+    line: `${key}\t${name}\t${articles}`,
+  }));
+  return azPages("topics", list, (prefix) => topicsPermalink(list, prefix), lines);
 }
 
 const nameLineOf = ({ key, name, kind, quotes }: SpeakerLine): string =>
@@ -150,26 +224,26 @@ function countsBy(
   return [...counts].map(([value, articles]) => `${value} ${articles}`);
 }
 
-/** The A–Z of speakers; of many, a page for each letter too. */
-function azPages(speakers: readonly SpeakerLine[]): Planned {
-  const sorted = speakers.map((speaker) => ({
-    key: sortKeyOf(speaker.name, speaker.kind),
-    count: 1,
-    line: nameLineOf(speaker),
-  }));
+/** An A–Z; of many names, a page for each letter too. */
+function azPages(
+  kind: PageKind,
+  key: string,
+  permalinkOf: (prefix: string) => Permalink,
+  names: readonly { readonly under: string; readonly line: string }[],
+): Planned {
   const lines = new Map<string, string[]>();
-  for (const { key, line } of sorted) {
-    for (const prefix of new Set(["", ...nameSteps.map((step) => step(key))])) {
-      const under = lines.get(prefix);
-      if (under) under.push(line);
+  for (const { under, line } of names) {
+    for (const prefix of new Set(["", ...nameSteps.map((step) => step(under))])) {
+      const own = lines.get(prefix);
+      if (own) own.push(line);
       else lines.set(prefix, [line]);
     }
   }
-  const whole = partsOf(sorted, namesOnPage, nameSteps);
-  const pages = [...eachPart(whole)].map(({ prefix }) => ({
-    url: azPermalink(prefix),
+  const counted = names.map(({ under }) => ({ key: under, count: 1 }));
+  const pages = [...eachPart(partsOf(counted, namesOnPage, nameSteps))].map(({ prefix }) => ({
+    url: permalinkOf(prefix),
     part: prefix,
     data: lines.get(prefix) ?? [],
   }));
-  return { kind: "speakers", key: "", pages };
+  return { kind, key, pages };
 }

@@ -2,6 +2,7 @@ import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { Extent } from "../model/questions.ts";
+import type { TopicList } from "../model/topic.ts";
 import type { Citation } from "./citations.ts";
 
 export type { Card };
@@ -54,6 +55,12 @@ export type ArticleView = {
   readonly quotes: readonly QuoteView[];
   readonly previous?: Card;
   readonly next?: Card;
+  /** What it is filed under, in its own words. */
+  readonly topics: readonly {
+    readonly list: TopicList;
+    readonly name: string;
+    readonly url: Permalink;
+  }[];
   readonly corrections: readonly { readonly day?: Day; readonly text: string }[];
   /** Why it was withdrawn; then there is no body. */
   readonly withdrawn?: string;
@@ -76,6 +83,14 @@ export type FrontView = {
   readonly years: readonly Count<string>[];
   readonly speakers: readonly SpeakerCount[];
   readonly latestQuotes: readonly QuotedCard[];
+  readonly topicLists: readonly TopicListCount[];
+};
+
+/** Places, sections, tags or authors, where the archive has any. */
+export type TopicListCount = {
+  readonly url: Permalink;
+  readonly list: TopicList;
+  readonly topics: number;
 };
 
 /** A year `2024`, a month `2024-04` or a day, with the number of its articles. */
@@ -134,9 +149,11 @@ export type UndatedView = {
 export type PartLink = { readonly prefix: string; readonly url: Permalink; readonly count: number };
 
 /** What a page of a long list says of its parts and its place among them. */
-type PartOfList = {
+export type PartOfList = {
   /** "" on the page of the whole list. */
   readonly prefix: string;
+  /** How many entries it has, with its parts. */
+  readonly count: number;
   /** The list is too long for one page: its parts stand on their own pages. Empty where it is not. */
   readonly parts: readonly PartLink[];
   /** What it is a part of, the whole list first. */
@@ -148,8 +165,6 @@ type PartOfList = {
 export type SpeakersView = PartOfList & {
   readonly kind: "speakers";
   readonly url: Permalink;
-  /** How many. */
-  readonly speakers: number;
   /** By the first letter of the name they are sorted under; `#` for what is no letter. */
   readonly letters: readonly {
     readonly letter: string;
@@ -164,9 +179,40 @@ export type SpeakerPageView = PartOfList & {
   readonly url: Permalink;
   readonly name: string;
   readonly speakerKind: "person" | "organisation";
-  /** How many. */
-  readonly quoted: number;
+  /** How many quotations in each year from the first to the last; on the page of the whole only. */
+  readonly years: readonly { readonly value: string; readonly articles: number }[];
   /** Oldest first, the undated last; none where the list is in parts. */
+  readonly quotes: readonly QuotedCard[];
+};
+
+/** A place, a section, a tag or an author in a list. */
+export type TopicCount = {
+  readonly url: Permalink;
+  readonly name: string;
+  readonly articles: number;
+};
+
+export type TopicsView = PartOfList & {
+  readonly kind: "topics";
+  readonly url: Permalink;
+  readonly list: TopicList;
+  /** By the first letter of the name they are sorted under; `#` for what is no letter. */
+  readonly letters: readonly { readonly letter: string; readonly topics: readonly TopicCount[] }[];
+};
+
+export type TopicView = PartOfList & {
+  readonly kind: "topic";
+  readonly url: Permalink;
+  readonly list: TopicList;
+  readonly name: string;
+  /** Oldest first, the undated last; none where the list is in parts. */
+  readonly cards: readonly Card[];
+};
+
+export type QuotationsView = PartOfList & {
+  readonly kind: "quotations";
+  readonly url: Permalink;
+  /** Oldest first; none where the list is in parts, and of a very full month the first only. */
   readonly quotes: readonly QuotedCard[];
 };
 
@@ -176,6 +222,7 @@ export type AboutView = {
   readonly extent: Extent;
   readonly duplicates: readonly { readonly card: Card; readonly seeds: readonly string[] }[];
   readonly withdrawn: readonly Card[];
+  readonly topicLists: readonly TopicListCount[];
 };
 
 export type NotFoundView = {
@@ -227,6 +274,9 @@ export type View =
   | UndatedView
   | SpeakersView
   | SpeakerPageView
+  | TopicsView
+  | TopicView
+  | QuotationsView
   | AboutView
   | NotFoundView
   | YearsView

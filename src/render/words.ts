@@ -1,3 +1,5 @@
+import type { TopicList } from "../model/topic.ts";
+
 /** Every word of the site that is not an article's own. Counted things come in one and many. */
 export type Words = {
   readonly articles: Counted;
@@ -47,6 +49,12 @@ export type Words = {
   readonly cite: string;
   readonly onThisDay: string;
   readonly anniversaryNote: string;
+  readonly quotationsTitle: string;
+  /** Titles of the lists, and what stands before an article's own: `Place: Marrow Bay`. */
+  readonly lists: Readonly<Record<TopicList, string>>;
+  readonly filedUnder: Readonly<Record<TopicList, string>>;
+  readonly topics: Readonly<Record<TopicList, Counted>>;
+  readonly waysIn: string;
 };
 
 type Counted = { readonly one: string; readonly other: string };
@@ -103,6 +111,16 @@ const en: Words = {
   cite: "Cite this article",
   onThisDay: "On this day",
   anniversaryNote: "What ran on one day of the year, in any year.",
+  quotationsTitle: "Quotations",
+  lists: { places: "Places", sections: "Sections", tags: "Tags", authors: "Authors" },
+  filedUnder: { places: "Place", sections: "Section", tags: "Tag", authors: "Author" },
+  topics: {
+    places: { one: "place", other: "places" },
+    sections: { one: "section", other: "sections" },
+    tags: { one: "tag", other: "tags" },
+    authors: { one: "author", other: "authors" },
+  },
+  waysIn: "Ways in",
 };
 
 const de: Words = {
@@ -157,6 +175,16 @@ const de: Words = {
   cite: "Diesen Artikel zitieren",
   onThisDay: "An diesem Tag",
   anniversaryNote: "Was an einem Tag des Jahres erschien, in welchem Jahr auch immer.",
+  quotationsTitle: "Zitate",
+  lists: { places: "Orte", sections: "Ressorts", tags: "Schlagwörter", authors: "Autoren" },
+  filedUnder: { places: "Ort", sections: "Ressort", tags: "Schlagwort", authors: "Autor" },
+  topics: {
+    places: { one: "Ort", other: "Orte" },
+    sections: { one: "Ressort", other: "Ressorts" },
+    tags: { one: "Schlagwort", other: "Schlagwörter" },
+    authors: { one: "Autor", other: "Autoren" },
+  },
+  waysIn: "Zugänge",
 };
 
 const catalogues: Readonly<Record<string, Words>> = { en, de };

@@ -31,7 +31,8 @@ export async function withSite<T>(
   try {
     cpSync(join(siteFolder(name), "backfile.yaml"), join(folder, "backfile.yaml"));
     cpSync(join(siteFolder(name), "seeds"), join(folder, "seeds"), { recursive: true });
-    await build(openProject({ config: join(folder, "backfile.yaml") }));
+    const { failures } = await build(openProject({ config: join(folder, "backfile.yaml") }));
+    if (failures.length > 0) throw new Error(`Pages failed: ${JSON.stringify(failures)}`);
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

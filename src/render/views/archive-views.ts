@@ -1,6 +1,7 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
-import type { AboutView, FrontView, NotFoundView, YearsView } from "../view.ts";
+import { topicsPermalink } from "../../model/topic.ts";
+import type { AboutView, FrontView, NotFoundView, TopicListCount, YearsView } from "../view.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 
@@ -17,8 +18,12 @@ export function frontView(questions: Questions): FrontView {
     years: questions.yearsWithArticles().map(countOf),
     speakers: questions.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
     latestQuotes: questions.newestQuotes(newestQuotes).map(quotedCardOf),
+    topicLists: topicListsOf(questions),
   };
 }
+
+const topicListsOf = (questions: Questions): readonly TopicListCount[] =>
+  questions.topicLists().map(({ list, topics }) => ({ list, topics, url: topicsPermalink(list) }));
 
 export function aboutView(questions: Questions): AboutView {
   return {
@@ -27,6 +32,7 @@ export function aboutView(questions: Questions): AboutView {
     extent: questions.extent(),
     duplicates: questions.duplicatedArticles(),
     withdrawn: questions.withdrawnArticles(),
+    topicLists: topicListsOf(questions),
   };
 }
 

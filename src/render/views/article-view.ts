@@ -6,6 +6,7 @@ import type { Questions } from "../../model/questions.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
 import { shownText } from "../../model/shown-text.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
+import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
 import type { ArticleView, Html, QuoteView, SiteView, SpeakerView } from "../view.ts";
@@ -33,6 +34,11 @@ export function articleView(
     body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang).footnotes),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     ...questions.neighbours(card),
+    topics: topicsOf(article).map(({ list, key, name }) => ({
+      list,
+      name,
+      url: topicPermalink(list, key),
+    })),
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: article.reason ?? "" }),
     citations: citationsOf({

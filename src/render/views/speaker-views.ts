@@ -1,23 +1,23 @@
-import {
-  nameSteps,
-  namesOnPage,
-  type Part,
-  type Place,
-  partsOf,
-  placeOf,
-  quotesOnPage,
-  timeSteps,
-} from "../../model/parts.ts";
+import { partsOf, placeOf, quotationSteps, quotesOnPage, timeSteps } from "../../model/parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Questions, SpeakerLine, StoredQuote } from "../../model/questions.ts";
 import {
   azPermalink,
   partPermalink,
+  quotationsPermalink,
   type SpeakerKey,
   sortKeyOf,
   speakerPermalink,
 } from "../../model/speaker.ts";
-import type { QuotedCard, SpeakerCount, SpeakerPageView, SpeakersView } from "../view.ts";
+import type {
+  Count,
+  QuotationsView,
+  QuotedCard,
+  SpeakerCount,
+  SpeakerPageView,
+  SpeakersView,
+} from "../view.ts";
+import { azOf, partOfList } from "./part-views.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({
   url: speakerPermalink(key),
@@ -40,25 +40,18 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
 
 /** The A–Z: speakers under the first letters of their last names; where there are very many, a page for each letter. */
 export function speakersView(prefix: string, questions: Questions): SpeakersView | undefined {
-  const sorted = questions
-    .speakers()
-    .map((line) => ({ line, key: sortKeyOf(line.name, line.kind), count: 1 }))
-    .toSorted((a, b) => order(a.key, b.key) || order(a.line.key, b.line.key));
-  const found = placeOf(partsOf(sorted, namesOnPage, nameSteps), prefix);
-  if (!found) return undefined;
-  const step = nameSteps.find((at) => at("aaa").length === prefix.length) ?? (() => "");
-  const shown = found.part.parts.length > 0 ? [] : sorted.filter(({ key }) => step(key) === prefix);
-  return {
-    kind: "speakers",
-    url: azPermalink(prefix),
-    prefix,
-    speakers: found.part.count,
-    ...linksOf(found, azPermalink),
-    letters: [...Map.groupBy(shown, ({ key }) => letterOf(key))].map(([letter, speakers]) => ({
-      letter,
-      speakers: speakers.map(({ line }) => speakerCountOf(line)),
-    })),
-  };
+  const az = azOf(questions.speakers(), ({ name, kind }) => sortKeyOf(name, kind), prefix);
+  return (
+    az && {
+      kind: "speakers",
+      url: azPermalink(prefix),
+      ...partOfList(az.place, azPermalink),
+      letters: az.letters.map(({ letter, entries }) => ({
+        letter,
+        speakers: entries.map(speakerCountOf),
+      })),
+    }
+  );
 }
 
 /** A speaker's page, or the part of it for a stretch of time. */
@@ -69,41 +62,49 @@ export function speakerView(
 ): SpeakerPageView | undefined {
   const line = questions.speaker(key);
   const days = questions.daysQuoted(key);
-  const found = placeOf(partsOf(days, quotesOnPage, timeSteps), prefix);
-  if (!line || !found) return undefined;
+  const place = placeOf(partsOf(days, quotesOnPage, timeSteps), prefix);
+  if (!line || !place) return undefined;
+  const permalinkOf = (part: string): Permalink => partPermalink(key, part);
   return {
     kind: "speaker",
-    url: partPermalink(key, prefix),
+    url: permalinkOf(prefix),
     name: line.name,
     speakerKind: line.kind,
-    prefix,
-    quoted: found.part.count,
-    ...linksOf(found, (part) => partPermalink(key, part)),
-    quotes: found.part.parts.length > 0 ? [] : questions.quotesBy(key, prefix).map(quotedCardOf),
+    ...partOfList(place, permalinkOf),
+    years: prefix === "" ? yearsOf(days) : [],
+    quotes: place.part.parts.length > 0 ? [] : questions.quotesBy(key, prefix).map(quotedCardOf),
   };
 }
 
-function linksOf(
-  { part, above, previous, next }: Place,
-  permalinkOf: (prefix: string) => Permalink,
-) {
-  const linkOf = ({ prefix, count }: Part) => ({
-    prefix,
-    url: permalinkOf(prefix),
-    count,
-  });
+/** From the first year to the last, those without any included. */
+function yearsOf(
+  days: readonly { readonly key: string; readonly count: number }[],
+): Pick<Count<string>, "value" | "articles">[] {
+  const counts = new Map<number, number>();
+  for (const { key, count } of days) {
+    if (key === "") continue;
+    const year = Number(key.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + count);
+  }
+  const years = [...counts.keys()];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => ({
+        value: String(first + i).padStart(4, "0"),
+        articles: counts.get(first + i) ?? 0,
+      }));
+}
+
+/** All quotations in time: a page a year, or a month where there are many; of a month no more than its page holds. */
+export function quotationsView(prefix: string, questions: Questions): QuotationsView | undefined {
+  const place = placeOf(partsOf(questions.quotesByDay(), quotesOnPage, quotationSteps), prefix);
+  if (!place) return undefined;
   return {
-    parts: part.parts.map(linkOf),
-    above: above.map(linkOf),
-    ...(previous && { previous: linkOf(previous) }),
-    ...(next && { next: linkOf(next) }),
+    kind: "quotations",
+    url: quotationsPermalink(prefix),
+    ...partOfList(place, quotationsPermalink),
+    quotes:
+      place.part.parts.length > 0 ? [] : questions.quotesIn(prefix, quotesOnPage).map(quotedCardOf),
   };
-}
-
-/** By code unit: the same on every machine. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function letterOf(under: string): string {
-  const first = [...under][0] ?? "";
-  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
 }

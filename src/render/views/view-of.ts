@@ -3,12 +3,14 @@ import type { Page } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
+import type { TopicList } from "../../model/topic.ts";
 import type { SiteView, View } from "../view.ts";
 import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
 import { aboutView, frontView, notFoundView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
-import { speakersView, speakerView } from "./speaker-views.ts";
+import { quotationsView, speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
+import { topicsView, topicView } from "./topic-views.ts";
 
 /** All that a page shows, asked of the archive. Undefined when the archive no longer holds what the page is about. */
 export function viewOf(page: Page, questions: Questions, site: SiteView): View | undefined {
@@ -27,6 +29,14 @@ export function viewOf(page: Page, questions: Questions, site: SiteView): View |
       return speakersView(page.part, questions);
     case "speaker":
       return speakerView(page.key as SpeakerKey, page.part, questions);
+    case "topics":
+      return topicsView(page.key as TopicList, page.part, questions);
+    case "topic": {
+      const [list, key] = page.key.split("/") as [TopicList, string];
+      return topicView(list, key, page.part, questions);
+    }
+    case "quotations":
+      return quotationsView(page.part, questions);
     case "front":
       return frontView(questions);
     case "about":

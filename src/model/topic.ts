@@ -1,0 +1,53 @@
+import type { Article } from "./article.ts";
+import type { Permalink } from "./permalink.ts";
+import { slugOf } from "./permalink.ts";
+import { sortKeyOf } from "./speaker.ts";
+
+/** What articles are filed under besides their day and their speakers; each list has its own A–Z. */
+export const topicLists = ["places", "sections", "tags", "authors"] as const;
+
+export type TopicList = (typeof topicLists)[number];
+
+/** One entry of a list: `places` / `marrow-bay`. */
+export type Topic = {
+  readonly list: TopicList;
+  /** The last step of its address. */
+  readonly key: string;
+  readonly name: string;
+};
+
+/** A topic's page, or the part of it for a stretch of time: `/tags/harbour/2019/`. */
+export const topicPermalink = (list: TopicList, key: string, prefix = ""): Permalink =>
+  `/${list}/${key}/${prefix && `${prefix}/`}` as Permalink;
+
+/** A list's A–Z, or its part for the first letters. */
+export const topicsPermalink = (list: TopicList, prefix = ""): Permalink =>
+  `/${list}/${prefix && `a-z/${prefix}/`}` as Permalink;
+
+/** What a topic's name is sorted under: an author's last name, else its first letter. */
+export const topicSortKey = (list: TopicList, name: string): string =>
+  sortKeyOf(name, list === "authors" ? "person" : "organisation");
+
+/** All that an article is filed under, each once. What has no letter to make an address of is passed over. */
+export function topicsOf(article: Article): readonly Topic[] {
+  const { dateline, section, tags, authors } = article;
+  const named = [
+    ...(dateline?.value.place ? [["places", placeName(dateline.value.place)] as const] : []),
+    ...(section ? [["sections", section] as const] : []),
+    ...tags.map((tag) => ["tags", tag] as const),
+    ...authors.map((author) => ["authors", author] as const),
+  ];
+  const topics = new Map<string, Topic>();
+  for (const [list, name] of named) {
+    const key = slugOf(name);
+    const id = `${list}/${key}`;
+    if (key && !topics.has(id)) topics.set(id, { list, key, name });
+  }
+  return [...topics.values()];
+}
+
+/** Datelines are printed in capitals: `MARROW BAY` is shown as Marrow Bay; `N.Y.`, and what is not all capitals, as it is. */
+const placeName = (place: string): string =>
+  /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

@@ -1,0 +1,60 @@
+import {
+  nameSteps,
+  namesOnPage,
+  type Part,
+  type Place,
+  partsOf,
+  placeOf,
+} from "../../model/parts.ts";
+import type { Permalink } from "../../model/permalink.ts";
+import type { PartLink, PartOfList } from "../view.ts";
+
+/** What a page of a long list says of its parts and its place among them. */
+export function partOfList(
+  { part, above, previous, next }: Place,
+  permalinkOf: (prefix: string) => Permalink,
+): PartOfList {
+  const linkOf = ({ prefix, count }: Part): PartLink => ({
+    prefix,
+    url: permalinkOf(prefix),
+    count,
+  });
+  return {
+    prefix: part.prefix,
+    count: part.count,
+    parts: part.parts.map(linkOf),
+    above: above.map(linkOf),
+    ...(previous && { previous: linkOf(previous) }),
+    ...(next && { next: linkOf(next) }),
+  };
+}
+
+/** An A–Z, or the part of it under the first letters of names; undefined where there is no such part. */
+export function azOf<T>(
+  entries: readonly T[],
+  sortKey: (entry: T) => string,
+  prefix: string,
+): { place: Place; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
+  const sorted = entries
+    .map((entry, i) => ({ entry, key: sortKey(entry), count: 1, i }))
+    .toSorted((a, b) => order(a.key, b.key) || a.i - b.i);
+  const place = placeOf(partsOf(sorted, namesOnPage, nameSteps), prefix);
+  if (!place) return undefined;
+  const shown =
+    place.part.parts.length > 0
+      ? []
+      : sorted.filter(({ key }) => prefix === "" || nameSteps.some((step) => step(key) === prefix));
+  const letters = [...Map.groupBy(shown, ({ key }) => letterOf(key))].map(([letter, own]) => ({
+    letter,
+    entries: own.map(({ entry }) => entry),
+  }));
+  return { place, letters };
+}
+
+/** By code unit: the same on every machine. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function letterOf(under: string): string {
+  const first = [...under][0] ?? "";
+  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
+}

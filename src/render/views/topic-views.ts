@@ -1,0 +1,58 @@
+import { articlesOnPage, partsOf, placeOf, timeSteps } from "../../model/parts.ts";
+import type { Questions, TopicLine } from "../../model/questions.ts";
+import {
+  type TopicList,
+  topicPermalink,
+  topicSortKey,
+  topicsPermalink,
+} from "../../model/topic.ts";
+import type { TopicCount, TopicsView, TopicView } from "../view.ts";
+import { azOf, partOfList } from "./part-views.ts";
+
+const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCount => ({
+  url: topicPermalink(list, key),
+  name,
+  articles,
+});
+
+/** The A–Z of places, sections, tags or authors. */
+export function topicsView(
+  list: TopicList,
+  prefix: string,
+  questions: Questions,
+): TopicsView | undefined {
+  const az = azOf(questions.topics(list), ({ name }) => topicSortKey(list, name), prefix);
+  if (!az || az.place.part.count === 0) return undefined;
+  const permalinkOf = (part: string) => topicsPermalink(list, part);
+  return {
+    kind: "topics",
+    url: permalinkOf(prefix),
+    list,
+    ...partOfList(az.place, permalinkOf),
+    letters: az.letters.map(({ letter, entries }) => ({
+      letter,
+      topics: entries.map((line) => countOf(list, line)),
+    })),
+  };
+}
+
+/** What is filed under a topic, or the part of it for a stretch of time. */
+export function topicView(
+  list: TopicList,
+  key: string,
+  prefix: string,
+  questions: Questions,
+): TopicView | undefined {
+  const line = questions.topic(list, key);
+  const place = placeOf(partsOf(questions.daysFiled(list, key), articlesOnPage, timeSteps), prefix);
+  if (!line || !place) return undefined;
+  const permalinkOf = (part: string) => topicPermalink(list, key, part);
+  return {
+    kind: "topic",
+    url: permalinkOf(prefix),
+    list,
+    name: line.name,
+    ...partOfList(place, permalinkOf),
+    cards: place.part.parts.length > 0 ? [] : questions.articlesUnder(list, key, prefix),
+  };
+}

@@ -1,0 +1,36 @@
+import type { PartLink, SiteView } from "../../src/render/view.ts";
+import { wordsOf } from "../../src/render/words.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+/** The parts of a list that is too long for one page, each with how much it holds. */
+export function partList(
+  site: SiteView,
+  parts: readonly PartLink[],
+  nameOf: (prefix: string) => string,
+) {
+  return (
+    parts.length > 0 &&
+    html`<ul class="names parts">${parts.map(
+      ({ url, prefix, count }) => html`
+<li><a href="${href(site, url)}">${nameOf(prefix)}</a> <span class="count">${count.toLocaleString(site.lang)}</span></li>`,
+    )}
+</ul>
+`
+  );
+}
+
+/** The first letters of names as a heading; `#` for what begins with none. */
+export const lettersOf = (prefix: string): string =>
+  prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
+
+/** Links to the letters of an A–Z on one page. */
+export function letterLinks(site: SiteView, letters: readonly { readonly letter: string }[]) {
+  return (
+    letters.length > 3 &&
+    html`<nav class="letters" aria-label="${wordsOf(site.lang).letters}">${letters.map(
+      ({ letter }, i) => html`<a href="#letter-${i + 1}">${letter}</a> `,
+    )}</nav>
+`
+  );
+}

@@ -1,0 +1,23 @@
+import type { SiteView, TopicListCount } from "../../src/render/view.ts";
+import { counted, wordsOf } from "../../src/render/words.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+
+/** Lists that not every archive has: quotations in time, places, sections, tags, authors. */
+export function waysIn(site: SiteView, quotes: number, lists: readonly TopicListCount[]) {
+  const words = wordsOf(site.lang);
+  return (
+    (quotes > 0 || lists.length > 0) &&
+    html`<section class="ways-in"><h2 class="label">${words.waysIn}</h2>
+<ul class="names">${
+      quotes > 0 &&
+      html`
+<li><a href="${href(site, "/quotations/")}">${words.quotationsTitle}</a> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`
+    }${lists.map(
+      ({ url, list, topics }) => html`
+<li><a href="${href(site, url)}" title="${counted(topics, words.topics[list], site.lang)}">${words.lists[list]}</a> <span class="count">${topics.toLocaleString(site.lang)}</span></li>`,
+    )}
+</ul></section>
+`
+  );
+}

@@ -1,0 +1,35 @@
+import { eachView } from "../src/render/each-view.ts";
+import type { Link, PartLink, QuotationsView, SiteView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { partList } from "./_includes/part-list.ts";
+import { periodName } from "./_includes/period-name.ts";
+import { largeQuote } from "./_includes/quotations.ts";
+import { walk } from "./_includes/walk.ts";
+
+export const data = eachView("quotations");
+
+export function render({ view, site }: { view: QuotationsView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const nameOf = (prefix: string) => (prefix ? periodName(prefix, site) : words.quotationsTitle);
+  const linkOf = (part: PartLink | undefined): Link | undefined =>
+    part && { url: part.url, label: nameOf(part.prefix) };
+  const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
+  const more = view.parts.length === 0 && view.count > view.quotes.length;
+  return layout(site, {
+    url: view.url,
+    title: view.prefix ? `${nameOf("")}, ${nameOf(view.prefix)}` : nameOf(""),
+    above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
+    folio: counted(view.count, words.quotations, site.lang),
+    previous,
+    next,
+    main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
+${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, true))}${
+  more &&
+  html`<p class="more"><a href="${href(site, `/${view.prefix.replaceAll("-", "/")}/`)}">${counted(view.count, words.quotations, site.lang)}</a></p>
+`
+}${walk(site, previous, next)}`,
+  });
+}

@@ -1,0 +1,33 @@
+import { eachView } from "../src/render/each-view.ts";
+import type { Link, PartLink, SiteView, TopicView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { cardList } from "./_includes/cards.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { partList } from "./_includes/part-list.ts";
+import { periodName } from "./_includes/period-name.ts";
+import { walk } from "./_includes/walk.ts";
+
+export const data = eachView("topic");
+
+export function render({ view, site }: { view: TopicView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const nameOf = (prefix: string) => (prefix ? periodName(prefix, site) : view.name);
+  const linkOf = (part: PartLink | undefined): Link | undefined =>
+    part && { url: part.url, label: nameOf(part.prefix) };
+  const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
+  const title = view.prefix ? `${view.name}, ${nameOf(view.prefix)}` : view.name;
+  return layout(site, {
+    url: view.url,
+    title,
+    above: [
+      { url: `/${view.list}/`, label: words.lists[view.list] },
+      ...view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
+    ],
+    folio: counted(view.count, words.articles, site.lang),
+    previous,
+    next,
+    main: html`<h1 class="page-title">${title}</h1>
+${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true })}${walk(site, previous, next)}`,
+  });
+}

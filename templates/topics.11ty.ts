@@ -1,0 +1,37 @@
+import { eachView } from "../src/render/each-view.ts";
+import type { Link, PartLink, SiteView, TopicsView } from "../src/render/view.ts";
+import { counted, wordsOf } from "../src/render/words.ts";
+import { href } from "./_includes/href.ts";
+import { html } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
+import { walk } from "./_includes/walk.ts";
+
+export const data = eachView("topics");
+
+export function render({ view, site }: { view: TopicsView; site: SiteView }): string {
+  const words = wordsOf(site.lang);
+  const nameOf = (prefix: string) => (prefix ? lettersOf(prefix) : words.lists[view.list]);
+  const linkOf = (part: PartLink | undefined): Link | undefined =>
+    part && { url: part.url, label: nameOf(part.prefix) };
+  const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
+  return layout(site, {
+    url: view.url,
+    title: view.prefix ? `${nameOf("")}: ${nameOf(view.prefix)}` : nameOf(""),
+    above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
+    folio: counted(view.count, words.topics[view.list], site.lang),
+    previous,
+    next,
+    main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
+${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
+  ({ letter, topics }, i) => html`<section class="letter" id="letter-${i + 1}">
+<h2>${letter}</h2>
+<ul class="names">${topics.map(
+    ({ url, name, articles }) => html`
+<li><a href="${href(site, url)}">${name}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
+  )}
+</ul></section>
+`,
+)}${walk(site, previous, next)}`,
+  });
+}
