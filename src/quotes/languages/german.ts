@@ -58,7 +58,14 @@ export const german: Language = {
     feminine: "ung ion heit keit schaft tät tur ei presse rundschau",
   },
   adverbEndings: "lich ig weise mals falls dings lings los end ens nach seits isch",
-  impersonal: "heißt hieß steht stand",
+  impersonal: "heißt hieß geheißen",
+  it: "es",
+  standing: "steht stand",
+  places: "in auf aus bei",
+  mergedPlaces: "im am beim",
+  there: "darin dort hierin darauf da",
+  complementisers: "dass daß ob",
+  infinitives: "zu",
   adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes
@@ -103,6 +110,9 @@ export const german: Language = {
     historiker historikerin schriftsteller schriftstellerin sänger sängerin spieler spielerin
     kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
     koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
+  documentEndings: `erklärung mitteilung bericht brief studie urteil stellungnahme schreiben meldung
+    gutachten papier resolution kommentar umfrage aufruf vertrag antrag beschluss programm leitartikel
+    memorandum protokoll verordnung vermerk verfügung anzeige`,
   groups: `experten beobachter kritiker sprecher vertreter behörden forscher wissenschaftler ermittler
     medien anwohner augenzeugen zeugen politiker demonstranten gewerkschaften analysten ärzte
     abgeordnete autoren veranstalter anhänger gegner bürger farmer aktivisten menschen kreise quellen`,
@@ -138,6 +148,7 @@ export const german: Language = {
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   agents: "von vom durch",
   elisions: "n s",
+  ordinals: true,
   capitalNouns: true,
   inverts: true,
 };

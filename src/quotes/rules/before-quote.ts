@@ -4,9 +4,11 @@ import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
+import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
+import { isVerb } from "./verb-behind.ts";
 
 const reach = 60; // tokens looked at before a quotation
 
@@ -60,7 +62,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       const mention = citedAfter(reading, i, quote);
       if (mention) return { rule: "verb-subject-before", mention };
     }
-    if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
+    if (!(isVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;

@@ -1,4 +1,5 @@
 import { subjectAfter } from "../subjects/subject-after.ts";
+import { isImpersonal, writtenSource } from "../subjects/written-source.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
@@ -11,6 +12,10 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
   const { tokens, lexicon } = reading;
   const thus = phraseAt(reading, from, "thus");
   if (thus > 0 && isCalled(reading, from + thus)) return undefined;
+  if (isImpersonal(tokens, from + thus)) {
+    const source = writtenSource(reading, from + thus);
+    return source && { rule: "verb-subject-after", mention: source };
+  }
   let verb = thus > 0 ? from + thus - 1 : from;
   while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
   const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;

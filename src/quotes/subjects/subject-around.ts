@@ -5,6 +5,7 @@ import type { Token } from "../words/token.ts";
 import { isNominative } from "./clause-place.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
+import { isImpersonal, writtenSource } from "./written-source.ts";
 
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
 
@@ -16,8 +17,7 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   const { tokens } = reading;
   const verb = auxiliaryOf(tokens, last) ?? last;
   if (verb !== last && tokens[verb]?.is.passive) return undefined;
-  const impersonal = sourceOfIt(reading, verb);
-  if (impersonal) return { mention: impersonal, adjacent: true };
+  if (isImpersonal(tokens, last)) return subjectOf(writtenSource(reading, last));
   const before = subjectBefore(reading, verb);
   const shared = tokens[verb - 1]?.is.conjunction === true;
   const behind = tokens[verb + 1];
@@ -49,18 +49,6 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
     if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text))
       return undefined;
     if (token.is.auxiliary || token.is.reported) return i;
-  }
-  return undefined;
-}
-
-/** `heißt es in dem Schreiben`, `in dem Schreiben heißt es`: it is the letter that says so. */
-function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
-  const { tokens } = reading;
-  const it = tokens[verb + 1]?.lower === "es" || tokens[verb - 1]?.lower === "es";
-  if (!it || !tokens[verb]?.is.impersonal) return undefined;
-  for (const i of [verb + 1, verb + 2, verb + 3, verb - 3, verb - 4, verb - 5, verb - 6]) {
-    const mention = tokens[i]?.is.preposition ? mentionAt(reading, i + 1) : undefined;
-    if (mention) return mention;
   }
   return undefined;
 }

@@ -29,6 +29,13 @@ export type Entry = {
   genitive?: true;
   oblique?: true;
   impersonal?: true;
+  it?: true;
+  standing?: true;
+  place?: true;
+  merged?: true;
+  there?: true;
+  complementiser?: true;
+  infinitive?: true;
   determiner?: true;
   preposition?: true;
   conjunction?: true;
@@ -57,7 +64,7 @@ export type Lexicon = {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly roleEndings: Endings;
+  readonly nounEndings: Endings;
   readonly feminineEndings: Endings;
   readonly adverbEndings: Endings;
   readonly elisions: ReadonlySet<string>;
@@ -107,6 +114,13 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.declension?.genitives, { genitive: true });
   add(language.declension?.oblique, { oblique: true });
   add(language.impersonal, { impersonal: true });
+  add(language.it, { it: true });
+  add(language.standing, { standing: true });
+  add(language.places, { place: true });
+  add(language.mergedPlaces, { place: true, merged: true });
+  add(language.there, { there: true });
+  add(language.complementisers, { complementiser: true });
+  add(language.infinitives, { infinitive: true });
   add(language.determiners, { determiner: true });
   add(language.prepositions, { preposition: true });
   add(language.conjunctions, { conjunction: true });
@@ -139,7 +153,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
     language,
     entries,
     phrases,
-    roleEndings: byLength(language.roleEndings),
+    nounEndings: byLength(`${language.roleEndings ?? ""} ${language.documentEndings ?? ""}`),
     feminineEndings: byLength(language.declension?.feminine),
     adverbEndings: byLength(language.adverbEndings),
     elisions: new Set(wordsOf(language.elisions)),
@@ -150,11 +164,11 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
 
 const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
 
-/** What is known of a word in lower case; a word with the ending of a role is one. */
+/** What is known of a word in lower case; a word with the ending of a role or a document is one. */
 export function entryOf(lower: string, lexicon: Lexicon): Entry {
   const entry = lexicon.entries.get(lower);
   if (entry) return entry;
-  const ending = endingOf(lower, lexicon.roleEndings);
+  const ending = endingOf(lower, lexicon.nounEndings);
   return ending === undefined ? unknown : (lexicon.entries.get(ending) ?? role);
 }
 

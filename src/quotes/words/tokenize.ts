@@ -25,16 +25,26 @@ export function tokenize(
     at = quote.end;
   }
   wordsBetween(text, at, span.end, lexicon, tokens, state);
-  return withPhrases(tokens, lexicon);
+  return withInfinitives(withPhrases(tokens, lexicon), lexicon);
 }
 
 /** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
-function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
+function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, i) => {
     for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
       if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
       tokens[i] = { ...token, is: { ...token.is, ...entry } };
     }
+  });
+  return tokens;
+}
+
+/** `um den Plan zu loben`: an infinitive has no subject beside it. */
+function withInfinitives(tokens: Token[], { language }: Lexicon): readonly Token[] {
+  if (!language.infinitives) return tokens;
+  tokens.forEach((token, i) => {
+    if (!tokens[i - 1]?.is.infinitive || token.capital) return;
+    if (token.is.speech || token.is.framing) tokens[i] = { ...token, is: infinitive };
   });
   return tokens;
 }
@@ -78,6 +88,8 @@ function wordsBetween(
       printed = printed.slice(0, -1);
       piece.lastIndex--;
     }
+    if (state.ended && capital && lexicon.language.ordinals && isOrdinal(tokens, printed, lexicon))
+      state.ended = false;
     if (state.ended) {
       const before = tokens.at(-1);
       if (capital || (before?.kind !== "quote" && !goesOn(printed, letter))) {
@@ -152,6 +164,8 @@ const hasApostrophe = (printed: string): boolean => printed.includes("’") || p
 
 const auxiliary: Entry = { auxiliary: true };
 
+const infinitive: Entry = { participle: true };
+
 const isSmallWord = (is: Entry): boolean =>
   Boolean(
     is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction || is.preposition,
@@ -191,6 +205,18 @@ function quoteToken(text: string, marked: Marked, sentence: number): Token {
 const goesOn = (printed: string, letter: boolean): boolean =>
   letter || /^[,;:)\]’'”"]/.test(printed);
 
+/** `am 3. Mai`, `im 2. Wahlgang`: the full stop belongs to the number. */
+function isOrdinal(tokens: readonly Token[], printed: string, lexicon: Lexicon): boolean {
+  const stop = tokens.at(-1);
+  const number = tokens.at(-2);
+  if (stop?.text !== "." || number?.end !== stop.start || !/^\d{1,2}$/.test(number.text))
+    return false;
+  const led = tokens.at(-3)?.is;
+  return Boolean(
+    led?.determiner || led?.preposition || known(printed.toLowerCase(), lexicon).calendar,
+  );
+}
+
 /** The full stop belongs to an abbreviation or an initial. */
 function keepsStop(printed: string, lexicon: Lexicon): boolean {
   return (
@@ -201,7 +227,8 @@ function keepsStop(printed: string, lexicon: Lexicon): boolean {
 const endsInside = (text: string, { innerEnd }: Marked): boolean =>
   /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
 
+/** A capital begins it, or the noun behind its number: `58-Jähriger`. */
 const isCapital = (printed: string): boolean => {
   const first = printed.charAt(0);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || /^\d+-\p{Lu}/u.test(printed);
 };
