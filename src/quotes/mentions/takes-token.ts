@@ -76,7 +76,8 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || !before || isNoun(before.is)) return false;
   if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
-  return isNameWord(tokens, i + particleRun(tokens, i));
+  const name = i + particleRun(tokens, i);
+  return isNameWord(tokens, name) && !tokens[name]?.is.organisation;
 }
 
 /** `Robert “Bob” Low`: one to three words between two parts of a name. */

@@ -54,7 +54,10 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
     verb?.capital !== false ||
     !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
     verb.is.preposition ||
-    verb.is.conjunction
+    verb.is.conjunction ||
+    verb.is.determiner ||
+    verb.is.relative ||
+    verb.is.adverb
   )
     return undefined;
   const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
