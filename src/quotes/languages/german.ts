@@ -30,7 +30,14 @@ export const german: Language = {
  verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
  begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
  mutmaßte verglich vergleicht empörte empört rügte rügt stichelte akzeptierte
- stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
+ stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert sprechen sicherte sichert sicherten
+ erhofft erhoffte erhoffen beteuert beteuerte beteuern aufforderte aufgefordert auffordert ankündigte zusicherte
+ beschwor beschwören gemeldet meldete meldet meldeten melden gelobt mahnten klagte klagt klagten empfahl empfiehlt
+ gestanden beharrte beharrt versprachen zugesichert zugeschrieben gemahnt präzisierte präzisiert wissen ließ_wissen
+ stufte stuft eingestuft spekulierte unterstellte unterstellt unterstrichen bezichtigte schilderte schildert schilderten
+ geschildert dichtete ätzte höhnte scherzte seufzte rechtfertigte rechtfertigt beteuerten entgegneten erwiderten
+ wiederholte wiederholt wiederholten bemerkte bemerkt konterte kontert lachte flüsterte
+ gelobte tadelte bemängelte bemängelt bemängelten`,
   participles: "",
   thus: "so",
   according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
@@ -82,7 +89,7 @@ export const german: Language = {
   conjunctions: `und oder aber denn sondern dass weil wenn ob als obwohl damit sodass da bevor nachdem
     indem falls wie wo warum weshalb sowie bzw was`,
   relatives: "welcher welche welches",
-  pronouns: { he: "er", sheOrThey: "sie", they: "", i: "ich wir" },
+  pronouns: { he: "er letzterer", she: "letztere", sheOrThey: "sie", they: "", i: "ich wir" },
   titles: {
     he: "herr herrn könig prinz graf freiherr kaiser",
     she: "frau königin prinzessin gräfin fürstin",

@@ -26,7 +26,8 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   const after = subjectAfter(reading, verb);
   if (!before) return after && isNominative(reading, after) ? subjectOf(after) : undefined;
   if (!after || !isNominative(reading, after) || after.to - verb > 12) return before;
-  if (isThing(before.mention) && after.described) return subjectOf(after);
+  const closes = tokens[verb - 1]?.text === ",";
+  if (isThing(before.mention) && (after.described || closes)) return subjectOf(after);
   const firm = before.adjacent || startsSentence(tokens, before.mention.from);
   return firm && isNominative(reading, before.mention)
     ? { ...before, adjacent: true }
