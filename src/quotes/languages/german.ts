@@ -57,7 +57,7 @@ export const german: Language = {
   partitives: "von",
   as: "als",
   origins: "von vom",
-  passives: "wurde wurden worden werden",
+  passives: "wird wurde wurden worden werden",
   declension: {
     genitives: "der des eines einer",
     oblique: `dem den des einem einen einer diesem diesen dieser ihrem ihren ihrer seinem seinen seiner
@@ -88,7 +88,7 @@ export const german: Language = {
     angesichts aufgrund laut gemäß per pro anlässlich als wie`,
   conjunctions: `und oder aber denn sondern dass weil wenn ob als obwohl damit sodass da bevor nachdem
     indem falls wie wo warum weshalb sowie bzw was`,
-  relatives: "welcher welche welches",
+  relatives: "welcher welche welches denen",
   pronouns: { he: "er letzterer", she: "letztere", sheOrThey: "sie", they: "", i: "ich wir" },
   titles: {
     he: "herr herrn könig prinz graf freiherr kaiser",

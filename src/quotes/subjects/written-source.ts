@@ -4,7 +4,7 @@ import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
 const clause = 30; // tokens back to where the clause begins
-const reachOfIt = 4; // tokens back to “es”
+const reachOfIt = 12; // tokens back to “es”
 const behind = 4; // tokens from the verb to the place named behind it
 
 /**
@@ -14,15 +14,26 @@ const behind = 4; // tokens from the verb to the place named behind it
 export function writtenSource(reading: Reading, verb: number): Mention | undefined {
   if (!isImpersonal(reading.tokens, verb)) return undefined;
   const from = clauseStart(reading.tokens, verb);
-  return placeAt(reading, from) ?? placeBehind(reading, verb) ?? thereBefore(reading, from);
+  return (
+    placeAt(reading, from) ??
+    placeBehind(reading, verb) ??
+    thereBefore(reading, from) ??
+    antecedent(reading, from)
+  );
 }
+
+/** `In den Medien war …`: the place that begins the clause of a verb. */
+export const placeBefore = (reading: Reading, verb: number): Mention | undefined =>
+  placeAt(reading, clauseStart(reading.tokens, verb));
 
 /** `heißt es`, `hatte es geheißen`; `steht:`, `steht, dass`. */
 export function isImpersonal(tokens: readonly Token[], verb: number): boolean {
   const is = tokens[verb]?.is;
   if (is?.standing) return isFollowedByWords(tokens, verb);
   if (!is?.impersonal) return false;
-  for (let i = verb - reachOfIt; i <= verb + 1; i++) if (tokens[i]?.is.it) return true;
+  if (tokens[verb + 1]?.is.it) return true;
+  for (let i = verb - 1; i > verb - reachOfIt && tokens[i]?.kind === "word"; i--)
+    if (tokens[i]?.is.it) return true;
   return false;
 }
 
@@ -72,6 +83,18 @@ function thereBefore(reading: Reading, from: number): Mention | undefined {
     if (mention.head.document) return mention;
     if (mention.kind === "nominal" && !isNoun(mention.head) && !mention.head.group)
       return { ...mention, head: { document: true } };
+  }
+  return undefined;
+}
+
+/** `die Erklärung, in der es heißt`: what stands before the comma. */
+function antecedent(reading: Reading, from: number): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens[from - 1]?.text !== "," || !tokens[from]?.is.place) return undefined;
+  if (!tokens[from + 1]?.is.relative && !tokens[from + 1]?.is.determiner) return undefined;
+  for (const mention of mentionsBefore(reading, from - 1)) {
+    if (from - mention.to > 2) return undefined;
+    return isNoun(mention.head) ? mention : { ...mention, head: { document: true } };
   }
   return undefined;
 }
