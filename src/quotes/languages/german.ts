@@ -33,7 +33,7 @@ export const german: Language = {
  stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert sprechen sicherte sichert sicherten
  erhofft erhoffte erhoffen beteuert beteuerte beteuern aufforderte aufgefordert auffordert ankündigte zusicherte
  beschwor beschwören gemeldet meldete meldet meldeten melden gelobt mahnten klagte klagt klagten empfahl empfiehlt
- gestanden beharrte beharrt versprachen zugesichert zugeschrieben gemahnt präzisierte präzisiert wissen ließ_wissen
+ gestanden beharrte beharrt versprachen zugesichert zugeschrieben gemahnt präzisierte präzisiert ließ_wissen
  stufte stuft eingestuft spekulierte unterstellte unterstellt unterstrichen bezichtigte schilderte schildert schilderten
  geschildert dichtete ätzte höhnte scherzte seufzte rechtfertigte rechtfertigt beteuerten entgegneten erwiderten
  wiederholte wiederholt wiederholten bemerkte bemerkt konterte kontert lachte flüsterte
@@ -79,7 +79,7 @@ export const german: Language = {
     gleichzeitig zugleich schließlich dagegen hingegen anschließend nun jetzt hier dort demnach
     danach vorher zuvor ihm ihr ihnen mich uns etwa sogar ebenfalls ebenso überdies einmal
     folgendermaßen überraschend öffentlich einst damals kürzlich vehement scharf
-    weiterhin davon darin daran darauf wiederum vielmehr selbst selber`,
+    kurz weiterhin davon darin daran darauf wiederum vielmehr selbst selber`,
   determiners: `der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem
     diesen jener jene sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mehrere viele
     einige andere anderer zwei drei vier fünf beide alle kein keine weitere zahlreiche`,
@@ -116,7 +116,7 @@ export const german: Language = {
     gründer gründerin inhaber inhaberin beamter beamtin analyst analystin ökonom ökonomin
     historiker historikerin schriftsteller schriftstellerin sänger sängerin spieler spielerin
     kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
-    koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
+    vater mutter sohn tochter bruder schwester nachbar nachbarin koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
   documentEndings: `erklärung mitteilung bericht brief studie urteil stellungnahme schreiben meldung
     gutachten papier resolution kommentar umfrage aufruf vertrag antrag beschluss programm leitartikel
     memorandum protokoll verordnung vermerk verfügung anzeige`,
@@ -150,7 +150,7 @@ export const german: Language = {
     unwort beinamen produktion dokumentation fachzeitschrift show heißt hieß genannt hießen
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
-    getauft getaufte bekannte nennt werk erstwerk erstlingswerk debüt debütroman debütalbum`,
+    getauft getaufte bekannte nennt werk erstwerk erstlingswerk prädikat debüt debütroman debütalbum`,
   citing: "zitiert zitierte zitieren zitierten",
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   agents: "von vom durch",

@@ -101,6 +101,10 @@ function mentionOf(
       ...gendersOf(last.is),
     };
   }
+  if (capitalNouns && !first.capital && !determined && !lead && to - cut === 1 && first !== last) {
+    // `vielen Kennern`, `staatlicher Gewalt`: an adjective and its noun.
+    return { ...span, kind: "nominal", head: last.is, described: false, determined };
+  }
   return {
     ...span,
     kind: "name",

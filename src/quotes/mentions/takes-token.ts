@@ -30,6 +30,7 @@ export function takesToken(tokens: readonly Token[], i: number, read: Read): boo
       i === read.from || (before?.determiner === true && !(before.article && token.is.article))
     );
   }
+  if (isInsidePhrase(tokens, i, read)) return true;
   if (token.is.calendar) return read.determined && !named && continues(tokens, i + 1);
   if (token.possessive && (read.determined || isNoun(token.is))) {
     read.determined = true;
@@ -69,6 +70,21 @@ function takesOther(tokens: readonly Token[], i: number, token: Token, read: Rea
   if ((read.nameFrom !== undefined || read.noun) && !leadsOn(tokens, i)) return false;
   read.nameFrom = undefined;
   return true;
+}
+
+/** `die nun abgesagte Parade`: an adverb between an article and what it belongs to. */
+function isInsidePhrase(tokens: readonly Token[], i: number, read: Read): boolean {
+  if (!tokens[i]?.is.adverb || tokens[i]?.is.pronoun || !read.determined || i === read.from)
+    return false;
+  if (!tokens[i - 1]?.is.article) return false;
+  const next = tokens[i + 1];
+  return (
+    next?.kind === "word" &&
+    !next.capital &&
+    !isStop(next) &&
+    /t(?:e|er|en|em|es)$/.test(next.text) &&
+    tokens[i + 2]?.capital === true
+  );
 }
 
 function isParticle(tokens: readonly Token[], i: number): boolean {
