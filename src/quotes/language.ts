@@ -37,6 +37,8 @@ export type Language = {
   readonly dependent?: Words;
   /** Behind a name: whence somebody comes. */
   readonly origins?: Words;
+  /** Before whoever has an opinion: “für Roe ist das …”. */
+  readonly opinions?: Words;
   /** Before the words that somebody is called with. */
   readonly as?: Words;
   /** Articles that tell who is no subject, and the endings of feminine nouns, which share one of them. */

@@ -56,6 +56,7 @@ export const german: Language = {
   attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
   partitives: "von",
   as: "als",
+  opinions: "für",
   origins: "von vom",
   passives: "wird wurde wurden worden werden",
   declension: {

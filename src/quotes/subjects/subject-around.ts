@@ -1,11 +1,11 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun, startsSentence } from "../mentions/name-word.ts";
-import { mentionAt, type Reading } from "../words/reading.ts";
+import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { isNominative } from "./clause-place.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
-import { isImpersonal, writtenSource } from "./written-source.ts";
+import { clauseStart, isImpersonal, writtenSource } from "./written-source.ts";
 
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
 
@@ -15,6 +15,8 @@ const clause = 25; // tokens between an auxiliary and the verb at the clause's e
  */
 export function subjectAround(reading: Reading, last: number): Subject | undefined {
   const { tokens } = reading;
+  const relative = relativeAntecedent(reading, last);
+  if (relative) return subjectOf(relative);
   const verb = auxiliaryOf(tokens, last) ?? last;
   if (verb !== last && tokens[verb]?.is.passive) return undefined;
   if (isImpersonal(tokens, last)) return subjectOf(writtenSource(reading, last));
@@ -39,6 +41,19 @@ const isThing = ({ kind, head }: Mention): boolean => kind === "nominal" && !isN
 
 const subjectOf = (mention: Mention | undefined): Subject | undefined =>
   mention && { mention, adjacent: true };
+
+/** `Gäste, die vor dem Rathaus riefen: “…”`: the verb ends a clause that `die` begins. */
+function relativeAntecedent(reading: Reading, verb: number): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens[verb + 1]?.kind === "word") return undefined;
+  const from = clauseStart(tokens, verb);
+  const opener = tokens[from];
+  if (tokens[from - 1]?.text !== "," || !opener?.is.definite || from === verb) return undefined;
+  if (mentionAt(reading, from) || tokens[from + 1]?.is.pronoun) return undefined;
+  for (const mention of mentionsBefore(reading, from - 1))
+    return mention.to === from - 1 ? mention : undefined;
+  return undefined;
+}
 
 /** `hat … bestätigt`: the verb that has the subject, when the one of saying ends its clause. */
 function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined {

@@ -43,7 +43,8 @@ function isFollowedByWords(tokens: readonly Token[], verb: number): boolean {
   return tokens[i]?.text === ":" || tokens[i + 1]?.is.complementiser === true;
 }
 
-function clauseStart(tokens: readonly Token[], verb: number): number {
+/** The first token of the clause that a verb stands in. */
+export function clauseStart(tokens: readonly Token[], verb: number): number {
   let i = verb;
   while (i > verb - clause && tokens[i - 1]?.sentence === tokens[verb]?.sentence) {
     const before = tokens[i - 1];

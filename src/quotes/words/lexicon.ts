@@ -24,6 +24,7 @@ export type Entry = {
   passive?: true;
   told?: true;
   as?: true;
+  opinion?: true;
   dependent?: true;
   origin?: true;
   genitive?: true;
@@ -109,6 +110,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.passives, { passive: true });
   add(language.told, { told: true });
   add(language.as, { as: true });
+  add(language.opinions, { opinion: true });
   add(language.dependent, { dependent: true });
   add(language.origins, { origin: true });
   add(language.declension?.genitives, { genitive: true });
