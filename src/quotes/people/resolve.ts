@@ -1,6 +1,9 @@
 import type { Speaker } from "../../model/quote.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Reading } from "../words/reading.ts";
+import { wholeMention } from "../mentions/whole-mention.ts";
+import { withPartners } from "../mentions/with-partners.ts";
+import { isObject } from "../subjects/clause-place.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { People, Person } from "./person.ts";
 
 /** What resolving goes by: the article as read, the people in it, and who spoke last. */
@@ -11,6 +14,7 @@ export type Scene = {
 };
 
 const lookBack = 4; // paragraphs in which a pronoun's person is sought
+const groupParagraphs = 2; // in which a group is sought
 const farthest = 200; // mentions looked at for “the minister”
 const most = 24; // mentions looked at for one pronoun
 
@@ -34,11 +38,9 @@ export function resolve(
   if (mention.kind === "pronoun") {
     const person = personOfPronoun(mention, at, scene, last);
     if (person) return { name: person.name, kind: person.kind, mention: span };
-    return {
-      name: printed,
-      kind: mention.genders?.[0] === "they" ? "group" : "unnamed",
-      mention: span,
-    };
+    if (mention.genders?.[0] !== "they") return { name: printed, kind: "unnamed", mention: span };
+    const group = groupBefore(mention, at, scene);
+    return { name: group ?? printed, kind: "group", mention: span };
   }
   const person = personOfNoun(mention, at, scene);
   if (person) return { name: person.name, kind: person.kind, mention: span };
@@ -86,6 +88,27 @@ function personOfPronoun(
   const carried = last && people.byName.get(last.name);
   return carried && fits(carried) ? carried : undefined;
 }
+
+/** `Two officials came. They said`: the words for several people that a “they” may mean. */
+function groupBefore(mention: Mention, at: number, { text, readings }: Scene): string | undefined {
+  for (let paragraph = at; paragraph >= 0 && paragraph > at - groupParagraphs; paragraph--) {
+    const reading = readings[paragraph];
+    if (!reading) return undefined;
+    const end = paragraph === at ? mention.from : reading.tokens.length;
+    let looked = 0;
+    for (const each of mentionsBefore(reading, end)) {
+      if (++looked > most) break;
+      const group = withPartners(reading, each);
+      if (!isGroup(group) || isObject(reading, each)) continue;
+      const { start, end } = wholeMention(reading, group);
+      return text.slice(start, end).replace(/\s+/g, " ");
+    }
+  }
+  return undefined;
+}
+
+const isGroup = ({ kind, genders, head }: Mention): boolean =>
+  kind === "nominal" && (genders?.[0] === "they" || head.group === true);
 
 /** The last mention that begins before an offset. */
 function before({ order }: People, start: number): number {
