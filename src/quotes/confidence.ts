@@ -25,6 +25,7 @@ const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: 
   "sentence-subject": [0.56, 0.66],
   "same-paragraph": [0.97, 0.7],
   "next-in-paragraph": [0.8, 0.7],
+  "sentence-behind": [0.8, 0.8],
   "sentence-before": [0.71, 0.7],
   "unclosed-chain": [0.9, 0.9],
   "paragraph-colon": [0.8, 0.8],

@@ -33,6 +33,9 @@ export type Language = {
   readonly passives?: Words;
   /** Verbs whose passive has the hearer as its subject: “was told”. */
   readonly told?: Words;
+  /** Begin a sentence that says who said the one before: “das sagte Roe”; and the verbs it takes. */
+  readonly pointers?: Words;
+  readonly telling?: Words;
   /** Before a verb of saying that is no clause of its own: “when asked”. */
   readonly dependent?: Words;
   /** Behind a name: whence somebody comes. */

@@ -72,6 +72,9 @@ export const german: Language = {
   places: "in auf aus bei",
   mergedPlaces: "im am beim",
   there: "darin dort hierin darauf da",
+  pointers: "das dies so",
+  telling: `sagte sagten erklärte erklärten teilte teilten gab gibt gaben berichtete berichtet berichten
+    berichteten meldete meldet melden schrieb schreibt betonte äußerte`,
   complementisers: "dass daß ob",
   infinitives: "zu",
   adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen

@@ -1,6 +1,8 @@
 import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
@@ -20,6 +22,7 @@ export function fromAround(place: Place, n: number): Attribution | undefined {
   const opens = one.index === 0;
   return (
     reportedSpeech(place, n) ??
+    sentenceBehind(reading, one, at) ??
     sentenceSubject(reading, one, at) ??
     sentenceBefore(reading, one, previous, at) ??
     follow(previous, "same-paragraph") ??
@@ -37,6 +40,18 @@ function follow(other: Said | undefined, rule: RuleName): Attribution | undefine
 }
 
 const lookBack = 160; // tokens
+const sentenceLength = 40; // tokens
+
+/** `Die Brücke sei „sicher“. Das sagte Roe am Montag.` */
+function sentenceBehind(reading: Reading, { index }: Said, at: number): Attribution | undefined {
+  const { tokens } = reading;
+  let i = index + 1;
+  while (i < index + sentenceLength && tokens[i]?.sentence === tokens[index]?.sentence) i++;
+  if (!tokens[i]?.is.pointer || !startsSentence(tokens, i) || !tokens[i + 1]?.is.telling)
+    return undefined;
+  const mention = subjectAfter(reading, i + 1);
+  return mention && { rule: "sentence-behind", mention, at };
+}
 
 /** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */
 function sentenceSubject(reading: Reading, one: Said, at: number): Attribution | undefined {

@@ -23,6 +23,8 @@ export type Entry = {
   partitive?: true;
   passive?: true;
   told?: true;
+  pointer?: true;
+  telling?: true;
   as?: true;
   opinion?: true;
   dependent?: true;
@@ -109,6 +111,8 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.partitives, { partitive: true });
   add(language.passives, { passive: true });
   add(language.told, { told: true });
+  add(language.pointers, { pointer: true });
+  add(language.telling, { telling: true });
   add(language.as, { as: true });
   add(language.opinions, { opinion: true });
   add(language.dependent, { dependent: true });
