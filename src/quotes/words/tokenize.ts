@@ -25,7 +25,7 @@ export function tokenize(
     at = quote.end;
   }
   wordsBetween(text, at, span.end, lexicon, tokens, state);
-  return withInfinitives(withPhrases(tokens, lexicon), lexicon);
+  return withoutFalseVerbs(withPhrases(tokens, lexicon), lexicon);
 }
 
 /** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
@@ -39,14 +39,22 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** `um den Plan zu loben`: an infinitive has no subject beside it. */
-function withInfinitives(tokens: Token[], { language }: Lexicon): readonly Token[] {
-  if (!language.infinitives) return tokens;
+/** `um den Plan zu loben`: an infinitive has no subject beside it. `der Versicherten`: a capital makes a noun. */
+function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Token[] {
+  if (!language.infinitives && !language.capitalNouns) return tokens;
   tokens.forEach((token, i) => {
-    if (!tokens[i - 1]?.is.infinitive || token.capital) return;
-    if (token.is.speech || token.is.framing) tokens[i] = { ...token, is: infinitive };
+    if (!token.is.speech && !token.is.framing) return;
+    const before = tokens[i - 1];
+    if (token.capital) {
+      const begins = before?.sentence !== token.sentence || before.kind !== "word";
+      if (language.capitalNouns && !begins) tokens[i] = { ...token, is: asNoun(token.is) };
+    } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
   });
   return tokens;
+}
+
+function asNoun({ speech: _, framing: __, ...rest }: Entry): Entry {
+  return rest;
 }
 
 /** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
