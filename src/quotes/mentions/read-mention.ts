@@ -25,8 +25,13 @@ export function readMention(
     return pronounAt(first, from, gendersOfPronoun(tokens, from, capitalNouns));
   }
   if (first.is.first) return pronounAt(first, from);
+  if (capitalNouns && !mayLeadNoun(first)) return undefined;
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
+
+/** In small letters, and unknown to the tables: an ending tells an adjective from a verb (`ging Roe`, `lachte Roe`). */
+const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
+  kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {

@@ -98,7 +98,7 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
     let looked = 0;
     for (const each of mentionsBefore(reading, end)) {
       if (++looked > most) break;
-      const group = withPartners(reading, each);
+      const group = withPartners(reading, wholeMention(reading, each));
       if (!isGroup(group) || isObject(reading, each)) continue;
       const { start, end } = wholeMention(reading, group);
       return text.slice(start, end).replace(/\s+/g, " ");
@@ -107,8 +107,10 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
   return undefined;
 }
 
-const isGroup = ({ kind, genders, head }: Mention): boolean =>
-  kind === "nominal" && (genders?.[0] === "they" || head.group === true);
+/** Not `der Sprecher`, whose plural is the same word. */
+const isGroup = ({ kind, genders, head, determined }: Mention): boolean =>
+  kind === "nominal" &&
+  Boolean(genders?.[0] === "they" || (head.group && !(head.role && determined)));
 
 /** The last mention that begins before an offset. */
 function before({ order }: People, start: number): number {
@@ -127,7 +129,7 @@ function personOfNoun(mention: Mention, at: number, scene: Scene): Person | unde
   const tokens = scene.readings[at]?.tokens;
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
-  if (!head || !first?.is.determiner || mention.head.group) return undefined;
+  if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
   if (!first.is.definite) return undefined;
   const last = before(scene.people, mention.start);
   for (let n = last; n >= 0 && n > last - farthest; n--) {

@@ -46,7 +46,8 @@ function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Tok
     if (!token.is.speech && !token.is.framing) return;
     const before = tokens[i - 1];
     if (token.capital) {
-      const begins = before?.sentence !== token.sentence || before.kind !== "word";
+      const begins =
+        before?.sentence !== token.sentence || before.kind === "quote" || before.text === ":";
       if (language.capitalNouns && !begins) tokens[i] = { ...token, is: asNoun(token.is) };
     } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
   });
