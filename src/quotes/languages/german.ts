@@ -72,6 +72,7 @@ export const german: Language = {
   places: "in auf aus bei",
   mergedPlaces: "im am beim",
   there: "darin dort hierin darauf da",
+  wondering: "wissen",
   pointers: "das dies so",
   telling: `sagte sagten erklärte erklärten teilte teilten gab gibt gaben berichtete berichtet berichten
     berichteten meldete meldet melden schrieb schreibt betonte äußerte`,

@@ -39,10 +39,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (is.calendar) return false;
   if (is.particle && leadsName(tokens, i)) return true;
   if (!startsSentence(tokens, i))
-    return (
-      !(is.determiner || is.preposition || is.conjunction || is.pronoun || is.adverb) ||
-      isUpper(token)
-    );
+    return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }

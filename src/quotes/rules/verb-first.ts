@@ -31,7 +31,7 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
 const isCalled = ({ tokens }: Reading, verb: number): boolean =>
   tokens[verb]?.is.naming === true && tokens[verb + 1]?.is.adverb !== true;
 
-/** `„…“, hatte Roe am Montag erklärt`: the verb of saying ends the clause. */
+/** `„…“, hatte Roe am Montag erklärt`, `„…?“, wollte Roe wissen`: the verb of saying ends the clause. */
 function splitVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const mention = subjectAfter(reading, from);
@@ -41,7 +41,8 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
     i < mention.to + clauseReach && tokens[i]?.sentence === tokens[from]?.sentence;
     i++
   ) {
-    if (isVerb(tokens[i])) return { rule: "verb-subject-after", mention };
+    if (isVerb(tokens[i]) || tokens[i]?.is.wondering)
+      return { rule: "verb-subject-after", mention };
   }
   return undefined;
 }

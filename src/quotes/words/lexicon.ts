@@ -23,6 +23,7 @@ export type Entry = {
   partitive?: true;
   passive?: true;
   told?: true;
+  wondering?: true;
   pointer?: true;
   telling?: true;
   as?: true;
@@ -111,6 +112,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.partitives, { partitive: true });
   add(language.passives, { passive: true });
   add(language.told, { told: true });
+  add(language.wondering, { wondering: true });
   add(language.pointers, { pointer: true });
   add(language.telling, { telling: true });
   add(language.as, { as: true });
