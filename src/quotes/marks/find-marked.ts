@@ -3,7 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { findMarks } from "./find-marks.ts";
 import type { Mark } from "./mark.ts";
 import { type Marked, pairMarks } from "./pair-marks.ts";
-import { voteStyle } from "./vote-style.ts";
+import { type Style, voteStyle } from "./vote-style.ts";
 
 const carries = 4; // paragraphs that a quotation may run through without a mark
 
@@ -12,8 +12,8 @@ export function findMarked(
   text: string,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
+  style: Style = voteStyle(text),
 ): readonly (readonly Marked[])[] {
-  const style = voteStyle(text);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, style, lexicon));
   const found = paragraphs.map((paragraph, i) =>
     pairMarks(marks[i] ?? [], trimmedEnd(text, paragraph), style.singleOutside),
