@@ -40,7 +40,7 @@ export const german: Language = {
  gelobte tadelte bemängelte bemängelt bemängelten`,
   participles: "",
   thus: "so",
-  according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
+  according: `laut nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
     nach_auffassung nach_meinung nach_einschätzung nach_den_worten nach_worten nach_informationen
     nach_einer_meldung nach_darstellung nach_darstellungen nach_überzeugung in_den_worten`,
   accordingBehind: "zufolge",
@@ -120,14 +120,14 @@ export const german: Language = {
     gouverneur gouverneurin botschafter botschafterin bischof bischöfin pfarrer pfarrerin anführer
     gründer gründerin inhaber inhaberin beamter beamtin analyst analystin ökonom ökonomin
     historiker historikerin schriftsteller schriftstellerin sänger sängerin spieler spielerin
-    kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
+    kreise kreisen kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
     vater mutter sohn tochter bruder schwester nachbar nachbarin koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
   documentEndings: `erklärung mitteilung bericht brief studie urteil stellungnahme schreiben meldung
     gutachten papier resolution kommentar umfrage aufruf vertrag antrag beschluss programm leitartikel
     memorandum protokoll verordnung vermerk verfügung anzeige`,
   groups: `experten beobachter kritiker sprecher vertreter behörden forscher wissenschaftler ermittler
     medien anwohner augenzeugen zeugen politiker demonstranten gewerkschaften analysten ärzte
-    abgeordnete autoren veranstalter anhänger gegner bürger farmer aktivisten menschen kreise quellen`,
+    abgeordnete autoren veranstalter anhänger gegner bürger farmer aktivisten menschen kreise kreisen quellen`,
   organisations: `polizei regierung staatsanwaltschaft partei firma unternehmen konzern ministerium
     gericht bundesgericht bundesregierung opposition fraktion zeitung magazin sender agentur
     nachrichtenagentur verband verein gewerkschaft universität bank kommission parlament senat

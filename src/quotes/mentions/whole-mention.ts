@@ -17,7 +17,7 @@ export function wholeMention(reading: Reading, mention: Mention): Mention {
   const comma = tokens[to]?.text === ",";
   const name = comma ? mentionAt(reading, to + 1) : undefined;
   const alone = name?.kind === "name" && !name.determined && !name.described;
-  if (!alone || !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return long;
+  if (!alone || !/^[,(:.]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
 }
@@ -44,7 +44,8 @@ function behindRole(reading: Reading, mention: Mention): Mention {
     if (!isApposed(tokens, before.to, mention.from) || mention.from - before.from > apposition)
       break;
     const bare = before.kind === "name" && !before.determined && !before.described;
-    if (bare && !tokens[before.from - 1]?.is.preposition) break;
+    const led = tokens[before.from - 1]?.is;
+    if (bare && !led?.preposition && !led?.and) break;
     if (before.determined && before.head.role)
       long = { ...mention, start: before.start, from: before.from, described: true };
   }

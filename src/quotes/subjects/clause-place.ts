@@ -32,6 +32,7 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
         isObject(reading, partner, partners - 1)
       );
   }
+  if (opensClause(tokens, i) && (mention.determined || mention.kind === "name")) return false;
   if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns))
     return true;
   return (
@@ -39,6 +40,13 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
     before.kind === "word" &&
     !startsSentence(tokens, i)
   );
+}
+
+/** `Wie Roe sagte`: no preposition here; `als` mostly is one. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const is = tokens[i]?.is;
+  if (!is?.preposition || !is.conjunction || is.as) return false;
+  return startsSentence(tokens, i) || tokens[i - 1]?.text === ",";
 }
 
 /** In German, behind another mention with `der` or `des` it belongs to that one. */

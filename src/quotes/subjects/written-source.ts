@@ -4,6 +4,7 @@ import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
 const clause = 30; // tokens back to where the clause begins
+const wordsReach = 12; // tokens of what is written, in which its mood shows
 const reachOfIt = 12; // tokens back to “es”
 const behind = 4; // tokens from the verb to the place named behind it
 
@@ -26,7 +27,7 @@ export function writtenSource(reading: Reading, verb: number): Mention | undefin
 export const placeBefore = (reading: Reading, verb: number): Mention | undefined =>
   placeAt(reading, clauseStart(reading.tokens, verb));
 
-/** `heißt es`, `hatte es geheißen`; `steht:`, `steht, dass`. */
+/** `heißt es`, `hatte es geheißen`; `steht:`, `steht, dass`, `steht, sie sei`. */
 export function isImpersonal(tokens: readonly Token[], verb: number): boolean {
   const is = tokens[verb]?.is;
   if (is?.standing) return isFollowedByWords(tokens, verb);
@@ -40,7 +41,9 @@ export function isImpersonal(tokens: readonly Token[], verb: number): boolean {
 function isFollowedByWords(tokens: readonly Token[], verb: number): boolean {
   let i = verb + 1;
   while (i < verb + behind * 2 && tokens[i]?.kind === "word") i++;
-  return tokens[i]?.text === ":" || tokens[i + 1]?.is.complementiser === true;
+  if (tokens[i]?.text === ":") return true;
+  if (tokens[i]?.text !== ",") return false;
+  return tokens.slice(i + 1, i + wordsReach).some(({ is }) => is.complementiser || is.reported);
 }
 
 /** The first token of the clause that a verb stands in. */
