@@ -1,3 +1,4 @@
+import { startsSentence } from "./mentions/name-word.ts";
 import type { Found } from "./rules/attribution.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
@@ -45,7 +46,8 @@ export function speechOf(
     return found || inner.length >= longUnspaced ? kind : undefined;
   }
   const titled = !whole && words.length > 1 && isTitleCase(words);
-  if (found && strong.has(found.rule) && !titled && !isNamed(reading, quote, found)) return kind;
+  const named = titled || isNamed(reading, quote, found) || isSource(reading, quote, words);
+  if (found && strong.has(found.rule) && !named) return kind;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
@@ -130,15 +132,18 @@ export function isReported(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-/** `laut „x“`, `sagte der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+/** `laut „x“`, `sagte der „x“`, `im „x“`, `die „x“-Zeitung`: what is quoted is a name. */
 function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
   if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
     return true;
-  const verb = tokens[quote - 2]?.is;
-  if (before?.is.determiner !== true || !verb) return false;
-  return Boolean(verb.according || (verb.speech && isTitleCase(words)));
+  if (before?.is.merged) return isTitleCase(words);
+  const led = tokens[quote - 2]?.is;
+  if (before?.is.determiner !== true || !led) return false;
+  if (led.according) return true;
+  const place = led.place === true && startsSentence(tokens, quote - 2);
+  return (led.speech === true || place) && isTitleCase(words);
 }
 
 /** `mit den Worten “…”`, `slogans such as “…”`: the words before it say that words follow. */

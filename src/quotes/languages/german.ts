@@ -32,7 +32,7 @@ export const german: Language = {
  mutmaßte verglich vergleicht empörte empört rügte rügt stichelte akzeptierte
  stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert sprechen sicherte sichert sicherten
  erhofft erhoffte erhoffen beteuert beteuerte beteuern aufforderte aufgefordert auffordert ankündigte zusicherte
- beschwor beschwören gemeldet meldete meldet meldeten melden gelobt mahnten klagte klagt klagten empfahl empfiehlt
+ beschwor beschwören gemeldet meldete meldet meldeten melden widersprach widerspricht widersprachen gelobt mahnten klagte klagt klagten empfahl empfiehlt
  gestanden beharrte beharrt versprachen zugesichert zugeschrieben gemahnt präzisierte präzisiert ließ_wissen
  stufte stuft eingestuft spekulierte unterstellte unterstellt unterstrichen bezichtigte schilderte schildert schilderten
  geschildert dichtete ätzte höhnte scherzte seufzte rechtfertigte rechtfertigt beteuerten entgegneten erwiderten

@@ -29,7 +29,7 @@ export function readMention(
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
 
-/** In small letters, and unknown to the tables: an ending tells an adjective from a verb (`ging Roe`, `lachte Roe`). */
+/** An adjective that the tables do not know, and not a verb: `ging Roe`, `lachte Roe`. */
 const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
   kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 

@@ -92,9 +92,15 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || !before || isNoun(before.is)) return false;
   if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
-  const name = i + particleRun(tokens, i);
-  return isNameWord(tokens, name) && !tokens[name]?.is.organisation;
+  const name = tokens[i + particleRun(tokens, i)];
+  // `Roe von der Hafenbank`, `Roe von der FDP`: where somebody belongs, not what somebody is called.
+  const belongs = name?.is.organisation || isAcronym(name?.text ?? "", token.text);
+  return isNameWord(tokens, i + particleRun(tokens, i)) && !belongs;
 }
+
+/** All capitals, unless the particle is, too: `ROE VAN HALM`. */
+const isAcronym = (name: string, particle: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(name) && /^\p{Ll}/u.test(particle);
 
 /** `Robert “Bob” Low`: one to three words between two parts of a name. */
 function isNickname(tokens: readonly Token[], i: number): boolean {

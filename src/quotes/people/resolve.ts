@@ -56,7 +56,7 @@ function personNamed({ name, start, end }: Mention, { people }: Scene): Person |
 function personOfPronoun(
   mention: Mention,
   at: number,
-  { people }: Scene,
+  { people, readings }: Scene,
   last: Speaker | undefined,
 ): { readonly name: string; readonly kind: Speaker["kind"] } | undefined {
   const genders = mention.genders ?? [];
@@ -69,10 +69,13 @@ function personOfPronoun(
   let best: Person | undefined;
   let bestScore = 0;
   let looked = 0;
+  // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
+  const nouns = readings[at]?.lexicon.language.capitalNouns === true;
   for (let n = before(people, mention.start); n >= 0 && looked < most; n--, looked++) {
     const one = people.order[n];
     if (!one || at - one.seen.paragraph > lookBack) break;
     if (!fits(one.person)) continue;
+    if (nouns && !one.person.sure && !one.seen.subject) continue;
     const far = at - one.seen.paragraph;
     const score =
       (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +

@@ -148,6 +148,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.groups, { group: true });
   add(language.organisations, { organisation: true });
   add(language.documents, { document: true });
+  add(language.documentEndings, { document: true });
   add(language.particles, { particle: true });
   add(language.suffixes, { suffix: true });
   add(language.calendar, { calendar: true });
