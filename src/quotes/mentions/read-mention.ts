@@ -52,12 +52,12 @@ function gendersOfPronoun(
 ): readonly Gender[] | undefined {
   const genders = tokens[from]?.is.pronoun;
   if (!german || !genders || genders.length < 2) return genders;
-  const verb = isFinite(tokens[from + 1]) ? tokens[from + 1] : tokens[from - 1];
-  if (!isFinite(verb)) return genders;
+  const verb = isFiniteVerb(tokens[from + 1]) ? tokens[from + 1] : tokens[from - 1];
+  if (!isFiniteVerb(verb)) return genders;
   return /n$|^sind$/.test(verb?.lower ?? "") ? ["they"] : ["she"];
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   !token.capital &&
   (isVerb(token.is) || token.is.auxiliary === true || token.is.reported === true);
