@@ -132,16 +132,19 @@ export function isReported(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-/** `laut „x“`, `sagte der „x“`, `im „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+/** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
 function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
   if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
     return true;
   if (before?.is.merged) return isTitleCase(words);
-  const led = tokens[quote - 2]?.is;
+  const noun = tokens[quote - 2];
+  const led = noun?.is;
   if (before?.is.determiner !== true || !led) return false;
   if (led.according) return true;
+  if (before.is.genitive && noun.capital && (led.document || led.organisation))
+    return isTitleCase(words);
   const place = led.place === true && startsSentence(tokens, quote - 2);
   return (led.speech === true || place) && isTitleCase(words);
 }

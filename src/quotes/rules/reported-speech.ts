@@ -4,7 +4,7 @@ import { isVerb } from "../mentions/name-word.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { isImpersonal } from "../subjects/written-source.ts";
-import type { Reading } from "../words/reading.ts";
+import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Place } from "./place.ts";
 
@@ -34,10 +34,12 @@ function sentenceStart({ tokens }: Reading, index: number): number {
   return i;
 }
 
-/** `Roe ging davon aus, dass die Brücke „sicher“ sei`: the clause before `dass` has its own subject and no such mood. */
+/** `Roe ging davon aus, dass die Brücke „sicher“ sei`: the clause before `dass` has its own subject and no such mood; `Roe: Die Brücke sei „sicher“`. */
 function governorOf(reading: Reading, start: number, quote: number): Mention | undefined {
   const { tokens } = reading;
   if (tokens[start]?.is.conjunction) return undefined;
+  const label = mentionAt(reading, start);
+  if (label && tokens[label.to]?.text === ":" && label.kind !== "pronoun") return label;
   for (let i = start; i < quote; i++) {
     if (tokens[i]?.is.reported) return undefined;
     if (tokens[i]?.is.complementiser && i > start) return mainSubject(reading, i);

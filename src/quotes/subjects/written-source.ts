@@ -18,6 +18,7 @@ export function writtenSource(reading: Reading, verb: number): Mention | undefin
   return (
     placeAt(reading, from) ??
     placeBehind(reading, verb) ??
+    placeBetween(reading, from, verb) ??
     thereBefore(reading, from) ??
     antecedent(reading, from)
   );
@@ -73,6 +74,15 @@ function placeBehind(reading: Reading, verb: number): Mention | undefined {
     const mention = placeAt(reading, i);
     if (mention) return mention;
     if (reading.tokens[i]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+/** `wie es in dem Brief heißt` */
+function placeBetween(reading: Reading, from: number, verb: number): Mention | undefined {
+  for (let i = from + 1; i < verb; i++) {
+    const mention = placeAt(reading, i);
+    if (mention) return mention;
   }
   return undefined;
 }
