@@ -63,6 +63,7 @@ const weights = {
   distantCue: 2,
   reported: 2,
   as: 2,
+  wanting: 2,
   quoting: 5,
   small: 1,
   speechBefore: 1,
@@ -109,7 +110,9 @@ function points(
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
-    if (/^\p{Ll}/u.test(inner)) sum += weights.small;
+    const small = /^\p{Ll}/u.test(inner);
+    if (small) sum += weights.small;
+    if (small && before?.is.wanting) sum += weights.wanting;
     if (before?.is.as) sum += weights.as;
     if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;

@@ -33,6 +33,8 @@ export type Language = {
   readonly passives?: Words;
   /** Verbs whose passive has the hearer as its subject: “was told”. */
   readonly told?: Words;
+  /** Say what somebody wants; right before quoted words, these are somebody's: “Roe will „nicht warten“”. */
+  readonly wanting?: Words;
   /** Ends what somebody asks: “wollte Roe wissen”. */
   readonly wondering?: Words;
   /** Begin a sentence that says who said the one before: “das sagte Roe”; and the verbs it takes. */

@@ -72,6 +72,7 @@ export const german: Language = {
   places: "in auf aus bei",
   mergedPlaces: "im am beim",
   there: "darin dort hierin darauf da",
+  wanting: "will wollen wollte wollten möchte möchten",
   wondering: "wissen",
   pointers: "das dies so",
   telling: `sagte sagten erklärte erklärten teilte teilten gab gibt gaben berichtete berichtet berichten

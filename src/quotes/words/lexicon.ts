@@ -23,6 +23,7 @@ export type Entry = {
   partitive?: true;
   passive?: true;
   told?: true;
+  wanting?: true;
   wondering?: true;
   pointer?: true;
   telling?: true;
@@ -112,6 +113,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.partitives, { partitive: true });
   add(language.passives, { passive: true });
   add(language.told, { told: true });
+  add(language.wanting, { wanting: true });
   add(language.wondering, { wondering: true });
   add(language.pointers, { pointer: true });
   add(language.telling, { telling: true });
