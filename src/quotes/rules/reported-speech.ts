@@ -29,8 +29,9 @@ export function reportedSpeech(place: Place, n: number): Attribution | undefined
 }
 
 function sentenceStart({ tokens }: Reading, index: number): number {
+  const sentence = tokens[index]?.sentence;
   let i = index;
-  while (i > 0 && tokens[i - 1]?.sentence === tokens[index]?.sentence) i--;
+  while (i > index - lookBack && tokens[i - 1]?.sentence === sentence) i--;
   return i;
 }
 
@@ -49,7 +50,8 @@ function governorOf(reading: Reading, start: number, quote: number): Mention | u
 
 /** The mood is in the first clause: whoever speaks is not in this sentence. */
 function isWhollyReported({ tokens }: Reading, start: number): boolean {
-  for (let i = start; tokens[i]?.sentence === tokens[start]?.sentence; i++) {
+  const sentence = tokens[start]?.sentence;
+  for (let i = start; i < start + lookBack && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]?.is.reported) return true;
     if (tokens[i]?.kind !== "word") return false;
   }
