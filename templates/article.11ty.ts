@@ -29,7 +29,7 @@ ${
   card.kicker &&
   html`<p class="kicker">${card.kicker}</p>
 `
-}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${card.headline}</h1>
+}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${card.headline}</h1>
 ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>

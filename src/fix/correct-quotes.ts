@@ -19,7 +19,12 @@ export function correctQuotes(
   const corrected = new Map<Quote, QuoteFix>();
   for (const fix of fixes) {
     const words = folded(fix.words);
-    const meant = quotes.filter(({ start, end }) => folded(text.slice(start, end)).includes(words));
+    const saying = quotes.filter(({ start, end }) =>
+      folded(text.slice(start, end)).includes(words),
+    );
+    // A headline that quotes the body again is not what a fix means.
+    const inBody = saying.filter(({ rule }) => rule !== "headline");
+    const meant = inBody.length > 0 ? inBody : saying;
     const [quote] = meant;
     if (meant.length > 1) misfits.push(`“${fix.words}” stands in ${meant.length} quotations.`);
     else if (!quote) misfits.push(`There is no quotation with “${fix.words}”.`);

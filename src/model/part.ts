@@ -32,6 +32,8 @@ export type Part = Span & {
   readonly lines?: boolean;
 };
 
+export const isHeadline = (part: Part): boolean => part.role === "headline";
+
 /** The parts that hold running text, in which quotations are looked for. */
 export const isProse = (part: Part): boolean =>
   part.role === "paragraph" || part.role === "list" || part.role === "note";

@@ -6,7 +6,7 @@ export type Quote = Span & {
   readonly kind: "direct" | "fragment";
   /** Nobody, where the text does not say. */
   readonly speaker?: Speaker;
-  /** Which rule attributed it, or `none`. */
+  /** Which rule attributed it, or `none`; `headline` of what stands in the headline, where nobody is named. */
   readonly rule: string;
   /** 0–1: how often this rule is right, measured. Of a quotation without a speaker: that it has none. */
   readonly confidence: number;

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Quote, Speaker } from "../model/quote.ts";
 import { attribute } from "./attribute.ts";
 import { confidenceOf, confidenceOfNone } from "./confidence.ts";
+import { headlineQuotes } from "./headline-quotes.ts";
 import { lexiconFor } from "./languages/language-of.ts";
 import { findMarked } from "./marks/find-marked.ts";
 import { paragraphsOf } from "./paragraph.ts";
@@ -17,14 +18,15 @@ export function findQuotes(
   const text = article.prose ?? article.text;
   const lexicon = lexiconFor(article.lang.value);
   const paragraphs = paragraphsOf(text, article.parts);
+  const inHeadline = headlineQuotes(text, article.parts, lexicon);
   const marked = findMarked(text, paragraphs, lexicon);
-  if (marked.every((pairs) => pairs.length === 0)) return [];
+  if (marked.every((pairs) => pairs.length === 0)) return inHeadline;
   const readings = paragraphs.map((paragraph, i) =>
     readParagraph(paragraph, tokenize(text, paragraph, marked[i] ?? [], lexicon), lexicon),
   );
   const people = indexPeople(readings);
   let last: Speaker | undefined;
-  return attribute(text, readings).map(({ token, kind, attribution }): Quote => {
+  const inBody = attribute(text, readings).map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
     if (!attribution) return { start, end, kind, rule: "none", confidence: confidenceOfNone };
     const { rule, mention, at } = attribution;
@@ -38,4 +40,5 @@ export function findQuotes(
       confidence: confidenceOf(rule, lexicon.tag),
     };
   });
+  return [...inHeadline, ...inBody].sort((a, b) => a.start - b.start);
 }

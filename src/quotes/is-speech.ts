@@ -1,3 +1,4 @@
+import { startsSentence } from "./mentions/name-word.ts";
 import type { Found } from "./rules/attribution.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
@@ -45,7 +46,8 @@ export function speechOf(
     return found || inner.length >= longUnspaced ? kind : undefined;
   }
   const titled = !whole && words.length > 1 && isTitleCase(words);
-  if (found && strong.has(found.rule) && !titled && !isNamed(reading, quote, found)) return kind;
+  const named = titled || isNamed(reading, quote, found) || isSource(reading, quote, words);
+  if (found && strong.has(found.rule) && !named) return kind;
   return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
 }
 
@@ -61,6 +63,7 @@ const weights = {
   distantCue: 2,
   reported: 2,
   as: 2,
+  wanting: 2,
   quoting: 5,
   small: 1,
   speechBefore: 1,
@@ -107,7 +110,9 @@ function points(
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
-    if (/^\p{Ll}/u.test(inner)) sum += weights.small;
+    const small = /^\p{Ll}/u.test(inner);
+    if (small) sum += weights.small;
+    if (small && before?.is.wanting) sum += weights.wanting;
     if (before?.is.as) sum += weights.as;
     if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
     if (many > 1 && isTitleCase(words)) sum += weights.capital;
@@ -130,15 +135,21 @@ export function isReported(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-/** `laut „x“`, `sagte der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+/** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
 function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
   if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
     return true;
-  const verb = tokens[quote - 2]?.is;
-  if (before?.is.determiner !== true || !verb) return false;
-  return Boolean(verb.according || (verb.speech && isTitleCase(words)));
+  if (before?.is.merged) return isTitleCase(words);
+  const noun = tokens[quote - 2];
+  const led = noun?.is;
+  if (before?.is.determiner !== true || !led) return false;
+  if (led.according) return true;
+  if (before.is.genitive && noun.capital && (led.document || led.organisation))
+    return isTitleCase(words);
+  const place = led.place === true && startsSentence(tokens, quote - 2);
+  return (led.speech === true || place) && isTitleCase(words);
 }
 
 /** `mit den Worten “…”`, `slogans such as “…”`: the words before it say that words follow. */

@@ -33,10 +33,19 @@ export type Language = {
   readonly passives?: Words;
   /** Verbs whose passive has the hearer as its subject: “was told”. */
   readonly told?: Words;
+  /** Say what somebody wants; right before quoted words, these are somebody's: “Roe will „nicht warten“”. */
+  readonly wanting?: Words;
+  /** Ends what somebody asks: “wollte Roe wissen”. */
+  readonly wondering?: Words;
+  /** Begin a sentence that says who said the one before: “das sagte Roe”; and the verbs it takes. */
+  readonly pointers?: Words;
+  readonly telling?: Words;
   /** Before a verb of saying that is no clause of its own: “when asked”. */
   readonly dependent?: Words;
   /** Behind a name: whence somebody comes. */
   readonly origins?: Words;
+  /** Before whoever has an opinion: “für Roe ist das …”. */
+  readonly opinions?: Words;
   /** Before the words that somebody is called with. */
   readonly as?: Words;
   /** Articles that tell who is no subject, and the endings of feminine nouns, which share one of them. */
@@ -47,8 +56,20 @@ export type Language = {
   };
   /** Endings by which a word that begins a sentence is known to be no name. */
   readonly adverbEndings?: Words;
-  /** Verbs with “es”, which say where something is written (German: heißt es). */
+  /** Verbs which say with “it” where something is written, and that word (German: heißt es). */
   readonly impersonal?: Words;
+  readonly it?: Words;
+  /** Verbs of words that stand written somewhere: “darin steht”. */
+  readonly standing?: Words;
+  /** Before what something is written in: in, auf; and those that end in an article: im. */
+  readonly places?: Words;
+  readonly mergedPlaces?: Words;
+  /** Stand for what was named before as the place of words: darin. */
+  readonly there?: Words;
+  /** Begin a clause that is what somebody says, thinks or hopes: dass. */
+  readonly complementisers?: Words;
+  /** Before a verb: it has no subject of its own (German: zu sagen). */
+  readonly infinitives?: Words;
   readonly determiners?: Words;
   readonly prepositions?: Words;
   readonly conjunctions?: Words;
@@ -68,6 +89,8 @@ export type Language = {
   readonly roles?: { readonly he?: Words; readonly she?: Words; readonly any?: Words };
   /** Endings that make a word a role: German -sprecher, -minister. */
   readonly roleEndings?: Words;
+  /** Endings that make a word a document: German -bericht. */
+  readonly documentEndings?: Words;
   readonly groups?: Words;
   readonly organisations?: Words;
   readonly documents?: Words;
@@ -91,6 +114,8 @@ export type Language = {
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */
   readonly elided?: Words;
+  /** A number with a full stop is an ordinal: 3. Mai. */
+  readonly ordinals?: true;
   /** Common nouns are written like names. */
   readonly capitalNouns?: true;
   /** The subject may stand behind its verb though no quotation stands before it. */

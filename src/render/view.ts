@@ -53,6 +53,8 @@ export type ArticleView = {
   /** The body: paragraphs with `id="p1"` …, quotations as `<span class="quote" id="q1">`, lists, tables, notes. */
   readonly body: Html;
   readonly quotes: readonly QuoteView[];
+  /** The anchors of the quotations that stand in the headline. */
+  readonly headlineAnchors: readonly string[];
   readonly previous?: Card;
   readonly next?: Card;
   /** What it is filed under, in its own words. */

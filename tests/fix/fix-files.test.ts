@@ -48,6 +48,18 @@ test("a quotation gets its speaker, or turns out to be none", () => {
   expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
 });
 
+test("words that the headline quotes again are the body's", () => {
+  const text = seed("3 May 2019", "Master: 'It is deep'", "“It is deep,” said Ines Calder.");
+  const fix = { path: "a.fix.yaml", text: "quotes:\n  - words: It is deep\n    speaker: Jo Roe\n" };
+  const bytes = new TextEncoder().encode(text);
+  const { article, messages } = parseSeed(
+    { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
+    { lang: "en" },
+  );
+  expect(article?.quotes.map(({ speaker }) => speaker?.name)).toEqual([undefined, "Jo Roe"]);
+  expect(messages).toEqual([]);
+});
+
 test("quotations are found by the language that a fix file gives", () => {
   const text = seed("3 May 2019", "Brücke", "„Wir bauen“, so Anna Lind.");
   const bytes = new TextEncoder().encode(text);

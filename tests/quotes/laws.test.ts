@@ -94,11 +94,11 @@ test("the same text gives the same quotations", () => {
   );
 });
 
-test("quotations are looked for in running text only", () => {
+test("quotations are not looked for in a caption", () => {
   const article = "“One,” said Jane Roe.\n\n“Two,” said Jane Roe.";
   const [first, second] = paragraphsOf(article);
   if (!first || !second) throw new Error("two paragraphs");
-  const parts: readonly Part[] = [{ ...first, role: "headline" }, second];
+  const parts: readonly Part[] = [{ ...first, role: "caption" }, second];
   const quotes = findQuotes({ text: article, parts, lang });
   expect(quotes.map(({ start, end }) => article.slice(start, end))).toEqual(["“Two,”"]);
 });

@@ -30,10 +30,17 @@ export const german: Language = {
  verwies verweist deutete deutet fasste fasst bat bittet baten sagte_er wandte gratulierte begrüßte
  begrüßt begrüßten beanstandet beanstandete hinzu zitieren veröffentlichte postete mutmaßt
  mutmaßte verglich vergleicht empörte empört rügte rügt stichelte akzeptierte
- stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert erklärt betont`,
+ stimmte bezweifelte bezweifelt fügen billigte attackierte attackiert gefordert sprechen sicherte sichert sicherten
+ erhofft erhoffte erhoffen beteuert beteuerte beteuern aufforderte aufgefordert auffordert ankündigte zusicherte
+ beschwor beschwören gemeldet meldete meldet meldeten melden widersprach widerspricht widersprachen gelobt mahnten klagte klagt klagten empfahl empfiehlt
+ gestanden beharrte beharrt versprachen zugesichert zugeschrieben gemahnt präzisierte präzisiert ließ_wissen
+ stufte stuft eingestuft spekulierte unterstellte unterstellt unterstrichen bezichtigte schilderte schildert schilderten
+ geschildert dichtete ätzte höhnte scherzte seufzte rechtfertigte rechtfertigt beteuerten entgegneten erwiderten
+ wiederholte wiederholt wiederholten bemerkte bemerkt konterte kontert lachte flüsterte
+ gelobte tadelte bemängelte bemängelt bemängelten`,
   participles: "",
   thus: "so",
-  according: `laut zufolge nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
+  according: `laut nach_Angaben nach_angaben nach_aussage nach_aussagen nach_ansicht
     nach_auffassung nach_meinung nach_einschätzung nach_den_worten nach_worten nach_informationen
     nach_einer_meldung nach_darstellung nach_darstellungen nach_überzeugung in_den_worten`,
   accordingBehind: "zufolge",
@@ -49,8 +56,9 @@ export const german: Language = {
   attributes: "der des eines einer für im in am von vom zu zum zur aus bei beim gegen",
   partitives: "von",
   as: "als",
+  opinions: "für",
   origins: "von vom",
-  passives: "wurde wurden worden werden",
+  passives: "wird wurde wurden worden werden",
   declension: {
     genitives: "der des eines einer",
     oblique: `dem den des einem einen einer diesem diesen dieser ihrem ihren ihrer seinem seinen seiner
@@ -58,14 +66,26 @@ export const german: Language = {
     feminine: "ung ion heit keit schaft tät tur ei presse rundschau",
   },
   adverbEndings: "lich ig weise mals falls dings lings los end ens nach seits isch",
-  impersonal: "heißt hieß steht stand",
+  impersonal: "heißt hieß geheißen",
+  it: "es",
+  standing: "steht stand",
+  places: "in auf aus bei",
+  mergedPlaces: "im am beim",
+  there: "darin dort hierin darauf da",
+  wanting: "will wollen wollte wollten möchte möchten",
+  wondering: "wissen",
+  pointers: "das dies so",
+  telling: `sagte sagten erklärte erklärten teilte teilten gab gibt gaben berichtete berichtet berichten
+    berichteten meldete meldet melden schrieb schreibt betonte äußerte`,
+  complementisers: "dass daß ob",
+  infinitives: "zu",
   adverbs: `es man deshalb deswegen dennoch trotzdem derzeit daher somit zuletzt mehrfach ähnlich ebenfalls jüngst auch dann wieder bereits schon noch nur sich dazu hierzu daraufhin gestern heute morgen
     weiter ferner außerdem zudem jedoch aber dabei damit zunächst später früher erneut immer oft
     deutlich klar ausdrücklich wörtlich unterdessen inzwischen mittlerweile allerdings indes
     gleichzeitig zugleich schließlich dagegen hingegen anschließend nun jetzt hier dort demnach
     danach vorher zuvor ihm ihr ihnen mich uns etwa sogar ebenfalls ebenso überdies einmal
     folgendermaßen überraschend öffentlich einst damals kürzlich vehement scharf
-    weiterhin davon darin daran darauf wiederum vielmehr selbst selber`,
+    kurz weiterhin davon darin daran darauf wiederum vielmehr selbst selber`,
   determiners: `der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem
     diesen jener jene sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mehrere viele
     einige andere anderer zwei drei vier fünf beide alle kein keine weitere zahlreiche`,
@@ -74,8 +94,8 @@ export const german: Language = {
     angesichts aufgrund laut gemäß per pro anlässlich als wie`,
   conjunctions: `und oder aber denn sondern dass weil wenn ob als obwohl damit sodass da bevor nachdem
     indem falls wie wo warum weshalb sowie bzw was`,
-  relatives: "welcher welche welches",
-  pronouns: { he: "er", sheOrThey: "sie", they: "", i: "ich wir" },
+  relatives: "welcher welche welches denen",
+  pronouns: { he: "er letzterer", she: "letztere", sheOrThey: "sie", they: "", i: "ich wir" },
   titles: {
     he: "herr herrn könig prinz graf freiherr kaiser",
     she: "frau königin prinzessin gräfin fürstin",
@@ -101,11 +121,14 @@ export const german: Language = {
     gouverneur gouverneurin botschafter botschafterin bischof bischöfin pfarrer pfarrerin anführer
     gründer gründerin inhaber inhaberin beamter beamtin analyst analystin ökonom ökonomin
     historiker historikerin schriftsteller schriftstellerin sänger sängerin spieler spielerin
-    kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
-    koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
+    kreise kreisen kollege kollegin landrat landrätin staatsanwalt staatsanwältin verteidiger verteidigerin
+    vater mutter sohn tochter bruder schwester nachbar nachbarin koordinator koordinatorin aktivist aktivistin arzt ärztin lehrer lehrerin ermittler kapitän`,
+  documentEndings: `erklärung mitteilung bericht brief studie urteil stellungnahme schreiben meldung
+    gutachten papier resolution kommentar umfrage aufruf vertrag antrag beschluss programm leitartikel
+    memorandum protokoll verordnung vermerk verfügung anzeige`,
   groups: `experten beobachter kritiker sprecher vertreter behörden forscher wissenschaftler ermittler
     medien anwohner augenzeugen zeugen politiker demonstranten gewerkschaften analysten ärzte
-    abgeordnete autoren veranstalter anhänger gegner bürger farmer aktivisten menschen kreise quellen`,
+    abgeordnete autoren veranstalter anhänger gegner bürger farmer aktivisten menschen kreise kreisen quellen`,
   organisations: `polizei regierung staatsanwaltschaft partei firma unternehmen konzern ministerium
     gericht bundesgericht bundesregierung opposition fraktion zeitung magazin sender agentur
     nachrichtenagentur verband verein gewerkschaft universität bank kommission parlament senat
@@ -133,11 +156,12 @@ export const german: Language = {
     unwort beinamen produktion dokumentation fachzeitschrift show heißt hieß genannt hießen
     umweltschutzorganisation trägerrakete modell titels konferenz kongress festival verlag
     boulevardzeitung nachrichtenmagazin onlineausgabe forum plattform raumschiff raumfrachter
-    getauft getaufte bekannte nennt werk erstwerk erstlingswerk debüt debütroman debütalbum`,
+    getauft getaufte bekannte nennt werk erstwerk erstlingswerk prädikat debüt debütroman debütalbum`,
   citing: "zitiert zitierte zitieren zitierten",
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   agents: "von vom durch",
   elisions: "n s",
+  ordinals: true,
   capitalNouns: true,
   inverts: true,
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { findMarks } from "./find-marks.ts";
 import type { Mark } from "./mark.ts";
 import { type Marked, pairMarks } from "./pair-marks.ts";
-import { voteStyle } from "./vote-style.ts";
+import { type Style, voteStyle } from "./vote-style.ts";
 
 const carries = 4; // paragraphs that a quotation may run through without a mark
 
@@ -12,15 +12,15 @@ export function findMarked(
   text: string,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
+  style: Style = voteStyle(text),
 ): readonly (readonly Marked[])[] {
-  const style = voteStyle(text);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, style, lexicon));
   const found = paragraphs.map((paragraph, i) =>
     pairMarks(marks[i] ?? [], trimmedEnd(text, paragraph), style.singleOutside),
   );
   for (let i = 0; i < found.length; i++) {
     const last = found[i]?.at(-1);
-    if (last && !last.closed) carry(text, paragraphs, marks, found, i);
+    if (last?.opened && !last.closed) carry(text, paragraphs, marks, found, i);
   }
   return found;
 }
@@ -40,11 +40,12 @@ function carry(
     for (let i = from + 1; i <= to; i++) {
       const paragraph = paragraphs[i];
       if (!paragraph) return;
+      const start = trimmedStart(text, paragraph);
       const end = i === to ? first.end : trimmedEnd(text, paragraph);
       found[i]?.unshift({
-        start: paragraph.start,
+        start,
         end,
-        innerStart: paragraph.start,
+        innerStart: start,
         innerEnd: i === to ? first.start : end,
         closed: i === to,
         opened: false,
@@ -53,6 +54,12 @@ function carry(
     }
     return;
   }
+}
+
+function trimmedStart(text: string, { start, end }: Paragraph): number {
+  let first = start;
+  while (first < end - 1 && /\s/.test(text.charAt(first))) first++;
+  return first;
 }
 
 function trimmedEnd(text: string, { start, end }: Paragraph): number {

@@ -1,8 +1,8 @@
 import { genderOfGivenName } from "../people/given-names.ts";
-import { type Entry, unknown } from "../words/lexicon.ts";
+import { type Entry, type Gender, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
-import { isNameWord, isNoun, startsSentence } from "./name-word.ts";
+import { isNameWord, isNoun, isVerb, startsSentence } from "./name-word.ts";
 import { type Read, takesToken } from "./takes-token.ts";
 
 const longest = 14; // tokens
@@ -22,11 +22,16 @@ export function readMention(
     first.is.pronoun &&
     !(first.capital && isNameWord(tokens, from + 1) && !startsSentence(tokens, from))
   ) {
-    return pronounAt(first, from);
+    return pronounAt(first, from, gendersOfPronoun(tokens, from, capitalNouns));
   }
   if (first.is.first) return pronounAt(first, from);
+  if (capitalNouns && !mayLeadNoun(first)) return undefined;
   return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
 }
+
+/** An adjective that the tables do not know, and not a verb: `ging Roe`, `lachte Roe`. */
+const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
+  kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 
 /** `one of those advisers` */
 function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
@@ -39,7 +44,29 @@ function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): M
   return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
 }
 
-const pronounAt = (token: Token, from: number): Mention => ({
+/** `sie sagte` is a she, `sie sagten` are they: a German plural verb ends in -n. */
+function gendersOfPronoun(
+  tokens: readonly Token[],
+  from: number,
+  german: boolean,
+): readonly Gender[] | undefined {
+  const genders = tokens[from]?.is.pronoun;
+  if (!german || !genders || genders.length < 2) return genders;
+  const verb = isFiniteVerb(tokens[from + 1]) ? tokens[from + 1] : tokens[from - 1];
+  if (!isFiniteVerb(verb)) return genders;
+  return /n$|^sind$/.test(verb?.lower ?? "") ? ["they"] : ["she"];
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.capital &&
+  (isVerb(token.is) || token.is.auxiliary === true || token.is.reported === true);
+
+const pronounAt = (
+  token: Token,
+  from: number,
+  genders: readonly Gender[] | undefined = token.is.pronoun,
+): Mention => ({
   start: token.start,
   end: token.start + token.text.replace(/['’].*$/, "").length,
   from,
@@ -48,7 +75,7 @@ const pronounAt = (token: Token, from: number): Mention => ({
   head: token.is,
   described: false,
   determined: false,
-  ...(token.is.pronoun && { genders: token.is.pronoun }),
+  ...(genders && { genders }),
 });
 
 /** Goes on, token by token, as long as each may stand in the words for somebody, and notes what they are. */
@@ -100,6 +127,10 @@ function mentionOf(
       determined,
       ...gendersOf(last.is),
     };
+  }
+  if (capitalNouns && !first.capital && !determined && !lead && to - cut === 1 && first !== last) {
+    // `vielen Kennern`, `staatlicher Gewalt`: an adjective and its noun.
+    return { ...span, kind: "nominal", head: last.is, described: false, determined };
   }
   return {
     ...span,

@@ -30,6 +30,7 @@ export function takesToken(tokens: readonly Token[], i: number, read: Read): boo
       i === read.from || (before?.determiner === true && !(before.article && token.is.article))
     );
   }
+  if (isInsidePhrase(tokens, i, read)) return true;
   if (token.is.calendar) return read.determined && !named && continues(tokens, i + 1);
   if (token.possessive && (read.determined || isNoun(token.is))) {
     read.determined = true;
@@ -71,13 +72,35 @@ function takesOther(tokens: readonly Token[], i: number, token: Token, read: Rea
   return true;
 }
 
+/** `die nun abgesagte Parade`: an adverb between an article and what it belongs to. */
+function isInsidePhrase(tokens: readonly Token[], i: number, read: Read): boolean {
+  if (!tokens[i]?.is.adverb || tokens[i]?.is.pronoun || !read.determined || i === read.from)
+    return false;
+  if (!tokens[i - 1]?.is.article) return false;
+  const next = tokens[i + 1];
+  return (
+    next?.kind === "word" &&
+    !next.capital &&
+    !isStop(next) &&
+    /t(?:e|er|en|em|es)$/.test(next.text) &&
+    tokens[i + 2]?.capital === true
+  );
+}
+
 function isParticle(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before || isNoun(before.is)) return false;
   if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
-  return isNameWord(tokens, i + particleRun(tokens, i));
+  const name = tokens[i + particleRun(tokens, i)];
+  // `Roe von der Hafenbank`, `Roe von der FDP`: where somebody belongs, not what somebody is called.
+  const belongs = name?.is.organisation || isAcronym(name?.text ?? "", token.text);
+  return isNameWord(tokens, i + particleRun(tokens, i)) && !belongs;
 }
+
+/** All capitals, unless the particle is, too: `ROE VAN HALM`. */
+const isAcronym = (name: string, particle: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(name) && /^\p{Ll}/u.test(particle);
 
 /** `Robert “Bob” Low`: one to three words between two parts of a name. */
 function isNickname(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,10 @@
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
+import { isVerb } from "./name-word.ts";
 
 const attributes = 3; // “of the … of the …” behind a noun
+const apposition = 25; // tokens from a role to the name behind the comma
 
 /** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
 export function wholeMention(reading: Reading, mention: Mention): Mention {
@@ -14,7 +17,7 @@ export function wholeMention(reading: Reading, mention: Mention): Mention {
   const comma = tokens[to]?.text === ",";
   const name = comma ? mentionAt(reading, to + 1) : undefined;
   const alone = name?.kind === "name" && !name.determined && !name.described;
-  if (!alone || !/^[,(:]/.test(tokens[name.to]?.text ?? ",")) return long;
+  if (!alone || !/^[,(:.]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
 }
@@ -36,20 +39,34 @@ function behindRole(reading: Reading, mention: Mention): Mention {
   if (tokens[mention.from - 1]?.text !== "," || mention.described || mention.determined)
     return mention;
   if (!/^[,(:]/.test(tokens[mention.to]?.text ?? ",")) return mention;
-  let looked = 0;
+  let long = mention;
   for (const before of mentionsBefore(reading, mention.from - 1)) {
-    if (
-      ++looked > attributes + 1 ||
-      tokens[before.from]?.sentence !== tokens[mention.from]?.sentence
-    )
+    if (!isApposed(tokens, before.to, mention.from) || mention.from - before.from > apposition)
       break;
-    if (before.kind !== "nominal" || !before.determined) continue;
-    const long = wholeMention(reading, before);
-    if (long.to === mention.to)
-      return { ...mention, start: long.start, from: long.from, described: true };
-    if (tokens[long.to]?.text !== ",") break;
+    const bare = before.kind === "name" && !before.determined && !before.described;
+    const led = tokens[before.from - 1]?.is;
+    if (bare && !led?.preposition && !led?.and) break;
+    if (before.determined && before.head.role)
+      long = { ...mention, start: before.start, from: before.from, described: true };
   }
-  return mention;
+  return long;
+}
+
+/** Nothing but what belongs to a noun stands between: no verb, no quotation, no clause. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  const sentence = tokens[to]?.sentence;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.kind === "quote") return false;
+    if (token.kind === "sign") {
+      if (token.text !== ",") return false;
+      continue;
+    }
+    const { is } = token;
+    if (isVerb(is) || is.auxiliary || is.reported || is.participle || is.relative) return false;
+    if (is.conjunction && !is.and && !is.preposition) return false;
+  }
+  return true;
 }
 
 /** German: `Jan Roe vom Hafenamt` is named so. */

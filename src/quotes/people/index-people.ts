@@ -140,7 +140,8 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   person.seen.push(seen);
   const given = mention.name?.split(" ")[0] ?? "";
   const speaks =
-    tokens[mention.to]?.is.speech === true || tokens[mention.from - 1]?.is.speech === true;
+    tokens[mention.from - 1]?.is.speech === true ||
+    (tokens[mention.to]?.is.speech === true && !tokens[mention.from - 1]?.is.preposition);
   // `DuVernay said` is how a newspaper names a person the second time.
   const surname =
     speaks && !mention.determined && !mention.name?.includes(" ") && person.name.includes(" ");

@@ -11,11 +11,12 @@ const signatureReach = 12; // tokens behind a signature in which no verb may sta
 
 /** `“…,” said Jane Roe` · `“…,” Jane Roe, a pilot, said` · `“…,” according to the Board` · `“…” — Jane Roe` */
 export function afterQuote(reading: Reading, quote: number): Found | undefined {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   let i = quote + 1;
   while (i < quote + 3 && tokens[i]?.kind === "sign" && /^[,–—―-]/.test(tokens[i]?.text ?? "")) i++;
   const token = tokens[i];
   if (token?.kind !== "word") return undefined;
+  if (lexicon.language.inverts && token.capital && endsSentence(reading, quote)) return undefined;
   const dash = i > quote + 1 && /^[–—―-]/.test(tokens[i - 1]?.text ?? "");
   const according = phraseAt(reading, i, "according");
   if (according > 0) {

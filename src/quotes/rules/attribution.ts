@@ -35,6 +35,7 @@ export type RuleName =
   | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"
+  | "sentence-behind"
   | "sentence-before"
   | "unclosed-chain"
   | "paragraph-colon"

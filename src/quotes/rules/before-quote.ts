@@ -4,9 +4,11 @@ import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
+import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
+import { isVerb } from "./verb-behind.ts";
 
 const reach = 60; // tokens looked at before a quotation
 
@@ -60,13 +62,38 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       const mention = citedAfter(reading, i, quote);
       if (mention) return { rule: "verb-subject-before", mention };
     }
-    if (!(token.is.speech || token.is.framing || token.is.participle)) continue;
+    if (!(isVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;
   }
-  return framedQuote(reading, quote) ?? distant;
+  return framedQuote(reading, quote) ?? opinionBefore(reading, quote) ?? distant;
+}
+
+/** `Für Roe ist der Plan „Unsinn“`: in whose opinion. */
+function opinionBefore(reading: Reading, quote: number): Found | undefined {
+  const { tokens } = reading;
+  for (let i = quote - 1; i >= 0 && i > quote - reach; i--) {
+    if (tokens[i]?.sentence !== tokens[quote]?.sentence) return undefined;
+    if (!tokens[i]?.is.opinion || !startsSentence(tokens, i)) continue;
+    const mention = mentionAt(reading, i + 1);
+    if (!mention || !isSomebody(mention)) return undefined;
+    const verb = mentionEnd(tokens, mention.to);
+    return tokens[verb]?.is.auxiliary ? { rule: "according-before", mention } : undefined;
+  }
+  return undefined;
+}
+
+const isSomebody = ({ kind, described, head, name = "" }: Mention): boolean =>
+  kind === "name" ? described || name.includes(" ") : head.role === true;
+
+/** Behind a bracket or an apposition that belongs to a mention. */
+function mentionEnd(tokens: Reading["tokens"], to: number): number {
+  const close = tokens[to]?.text === "(" ? ")" : tokens[to]?.text === "," ? "," : undefined;
+  if (!close) return to;
+  for (let i = to + 1; i < to + 12; i++) if (tokens[i]?.text === close) return i + 1;
+  return to;
 }
 
 /** `Die Zeitung zitiert einen Zeugen mit den Worten: „…“`: who is quoted is the object of the verb. */

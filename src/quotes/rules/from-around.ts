@@ -1,20 +1,15 @@
-import { isReported } from "../is-speech.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
+import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
-
-/** A paragraph among the others of its article. */
-export type Place = {
-  readonly readings: readonly Reading[];
-  /** The quotations of each paragraph. */
-  readonly said: readonly (readonly Said[])[];
-  readonly at: number;
-};
+import type { Place } from "./place.ts";
+import { reportedSpeech } from "./reported-speech.ts";
 
 /** Who says a quotation whose own sentence does not tell: by the sentences, quotations and paragraphs around it. */
 export function fromAround(place: Place, n: number): Attribution | undefined {
@@ -26,7 +21,8 @@ export function fromAround(place: Place, n: number): Attribution | undefined {
   const next = said[at]?.[n + 1];
   const opens = one.index === 0;
   return (
-    reportedSpeech(reading, one, previous, at) ??
+    reportedSpeech(place, n) ??
+    sentenceBehind(reading, one, at) ??
     sentenceSubject(reading, one, at) ??
     sentenceBefore(reading, one, previous, at) ??
     follow(previous, "same-paragraph") ??
@@ -43,32 +39,18 @@ function follow(other: Said | undefined, rule: RuleName): Attribution | undefine
   return other?.attribution && { ...other.attribution, rule };
 }
 
-const reportReach = 4; // sentences that one speech may be reported in
 const lookBack = 160; // tokens
+const sentenceLength = 40; // tokens
 
-/** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
-function reportedSpeech(
-  reading: Reading,
-  one: Said,
-  previous: Said | undefined,
-  at: number,
-): Attribution | undefined {
+/** `Die Brücke sei „sicher“. Das sagte Roe am Montag.` */
+function sentenceBehind(reading: Reading, { index }: Said, at: number): Attribution | undefined {
   const { tokens } = reading;
-  if (!isReported(tokens, one.index)) return undefined;
-  const sentence = one.token.sentence;
-  let end = one.index - 1;
-  for (let i = end; i >= 0 && i > one.index - lookBack; i--) {
-    const token = tokens[i];
-    if (!token || token.sentence < sentence - reportReach) return undefined;
-    if (token.sentence === sentence) end = i - 1;
-    if (previous?.index === i && previous.attribution)
-      return { ...previous.attribution, rule: "reported-speech" };
-    if (token.sentence === sentence || !(token.is.speech || token.is.framing)) continue;
-    const subject = subjectAround(reading, i);
-    if (subject) return { rule: "reported-speech", mention: subject.mention, at };
-  }
-  const main = end > 0 ? mainSubject(reading, end + 1) : undefined;
-  return main && { rule: "reported-speech", mention: main, at };
+  let i = index + 1;
+  while (i < index + sentenceLength && tokens[i]?.sentence === tokens[index]?.sentence) i++;
+  if (!tokens[i]?.is.pointer || !startsSentence(tokens, i) || !tokens[i + 1]?.is.telling)
+    return undefined;
+  const mention = subjectAfter(reading, i + 1);
+  return mention && { rule: "sentence-behind", mention, at };
 }
 
 /** `Roe put it this way: “…”`: whom the sentence is about, or the name before the colon. */

@@ -29,6 +29,7 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   ) {
     return before;
   }
+  if (after.rule === "clause-behind" && lexicon.language.capitalNouns) return before;
   return open || tokens[index + 1]?.capital === false ? after : before;
 }
 

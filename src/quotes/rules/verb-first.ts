@@ -1,4 +1,5 @@
 import { subjectAfter } from "../subjects/subject-after.ts";
+import { isImpersonal, writtenSource } from "../subjects/written-source.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
@@ -11,6 +12,10 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
   const { tokens, lexicon } = reading;
   const thus = phraseAt(reading, from, "thus");
   if (thus > 0 && isCalled(reading, from + thus)) return undefined;
+  if (isImpersonal(tokens, from + thus)) {
+    const source = writtenSource(reading, from + thus);
+    return source && { rule: "verb-subject-after", mention: source };
+  }
   let verb = thus > 0 ? from + thus - 1 : from;
   while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
   const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
@@ -26,7 +31,7 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
 const isCalled = ({ tokens }: Reading, verb: number): boolean =>
   tokens[verb]?.is.naming === true && tokens[verb + 1]?.is.adverb !== true;
 
-/** `„…“, hatte Roe am Montag erklärt`: the verb of saying ends the clause. */
+/** `„…“, hatte Roe am Montag erklärt`, `„…?“, wollte Roe wissen`: the verb of saying ends the clause. */
 function splitVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const mention = subjectAfter(reading, from);
@@ -36,7 +41,8 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
     i < mention.to + clauseReach && tokens[i]?.sentence === tokens[from]?.sentence;
     i++
   ) {
-    if (isVerb(tokens[i])) return { rule: "verb-subject-after", mention };
+    if (isVerb(tokens[i]) || tokens[i]?.is.wondering)
+      return { rule: "verb-subject-after", mention };
   }
   return undefined;
 }
@@ -49,7 +55,10 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
     verb?.capital !== false ||
     !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
     verb.is.preposition ||
-    verb.is.conjunction
+    verb.is.conjunction ||
+    verb.is.determiner ||
+    verb.is.relative ||
+    verb.is.adverb
   )
     return undefined;
   const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;

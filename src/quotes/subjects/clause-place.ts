@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import { startsSentence } from "../mentions/name-word.ts";
 import { endingOf, type Lexicon } from "../words/lexicon.ts";
-import type { Reading } from "../words/reading.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
 // Where a mention stands in its clause, and so whether it can be the subject.
@@ -17,11 +17,22 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
 }
 
 /** Behind a preposition or a verb of telling it is not the one who speaks. */
-export function isObject({ tokens, lexicon }: Reading, mention: Mention): boolean {
+export function isObject(reading: Reading, mention: Mention, partners = 3): boolean {
+  const { tokens, lexicon } = reading;
   let i = mention.from - 1;
   while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
+  if (before.is.and && lexicon.language.capitalNouns && partners > 0) {
+    // `mit Roe und Ott`: both stand behind the preposition.
+    for (const partner of mentionsBefore(reading, i))
+      return (
+        partner.to === i &&
+        partner.kind === mention.kind &&
+        isObject(reading, partner, partners - 1)
+      );
+  }
+  if (opensClause(tokens, i) && (mention.determined || mention.kind === "name")) return false;
   if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns))
     return true;
   return (
@@ -29,6 +40,13 @@ export function isObject({ tokens, lexicon }: Reading, mention: Mention): boolea
     before.kind === "word" &&
     !startsSentence(tokens, i)
   );
+}
+
+/** `Wie Roe sagte`: no preposition here; `als` mostly is one. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const is = tokens[i]?.is;
+  if (!is?.preposition || !is.conjunction || is.as) return false;
+  return startsSentence(tokens, i) || tokens[i - 1]?.text === ",";
 }
 
 /** In German, behind another mention with `der` or `des` it belongs to that one. */

@@ -18,7 +18,8 @@ export function gapBeforeVerb(
   const first = tokens[i];
   const last = tokens[end - 1];
   if (last && /^[,–—-]/.test(last.text)) {
-    return opensAside(tokens, i, end) || (end - i === 1 && startsClause(tokens, mention))
+    return opensAside(tokens, i, end) ||
+      (end - i === 1 && startsClause(tokens, mention) && !endsList(tokens, mention))
       ? "adjacent"
       : undefined;
   }
@@ -39,6 +40,10 @@ export function gapBeforeVerb(
   }
   return startsClause(tokens, mention) && end - i <= longest ? "apart" : undefined;
 }
+
+/** `unter ihnen Roe sowie Ott,`: the last of several in an aside. */
+const endsList = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens[from - 1]?.is.conjunction === true && tokens[from - 2]?.capital === true;
 
 function isLastComma(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++)

@@ -1,10 +1,11 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun, startsSentence } from "../mentions/name-word.ts";
-import { mentionAt, type Reading } from "../words/reading.ts";
+import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { isNominative } from "./clause-place.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
+import { clauseStart, isImpersonal, writtenSource } from "./written-source.ts";
 
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
 
@@ -14,10 +15,11 @@ const clause = 25; // tokens between an auxiliary and the verb at the clause's e
  */
 export function subjectAround(reading: Reading, last: number): Subject | undefined {
   const { tokens } = reading;
+  const relative = relativeAntecedent(reading, last);
+  if (relative) return subjectOf(relative);
   const verb = auxiliaryOf(tokens, last) ?? last;
   if (verb !== last && tokens[verb]?.is.passive) return undefined;
-  const impersonal = sourceOfIt(reading, verb);
-  if (impersonal) return { mention: impersonal, adjacent: true };
+  if (isImpersonal(tokens, last)) return subjectOf(writtenSource(reading, last));
   const before = subjectBefore(reading, verb);
   const shared = tokens[verb - 1]?.is.conjunction === true;
   const behind = tokens[verb + 1];
@@ -26,7 +28,8 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
   const after = subjectAfter(reading, verb);
   if (!before) return after && isNominative(reading, after) ? subjectOf(after) : undefined;
   if (!after || !isNominative(reading, after) || after.to - verb > 12) return before;
-  if (isThing(before.mention) && after.described) return subjectOf(after);
+  const closes = tokens[verb - 1]?.text === ",";
+  if (isThing(before.mention) && (after.described || closes)) return subjectOf(after);
   const firm = before.adjacent || startsSentence(tokens, before.mention.from);
   return firm && isNominative(reading, before.mention)
     ? { ...before, adjacent: true }
@@ -39,6 +42,19 @@ const isThing = ({ kind, head }: Mention): boolean => kind === "nominal" && !isN
 const subjectOf = (mention: Mention | undefined): Subject | undefined =>
   mention && { mention, adjacent: true };
 
+/** `Gäste, die vor dem Rathaus riefen: “…”`: the verb ends a clause that `die` begins. */
+function relativeAntecedent(reading: Reading, verb: number): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens[verb + 1]?.kind === "word") return undefined;
+  const from = clauseStart(tokens, verb);
+  const opener = tokens[from];
+  if (tokens[from - 1]?.text !== "," || !opener?.is.definite || from === verb) return undefined;
+  if (mentionAt(reading, from) || tokens[from + 1]?.is.pronoun) return undefined;
+  for (const mention of mentionsBefore(reading, from - 1))
+    return mention.to === from - 1 ? mention : undefined;
+  return undefined;
+}
+
 /** `hat … bestätigt`: the verb that has the subject, when the one of saying ends its clause. */
 function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined {
   const next = tokens[verb + 1];
@@ -49,18 +65,6 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
     if (!token || token.kind === "quote" || token.is.speech || /^[,:;]/.test(token.text))
       return undefined;
     if (token.is.auxiliary || token.is.reported) return i;
-  }
-  return undefined;
-}
-
-/** `heißt es in dem Schreiben`, `in dem Schreiben heißt es`: it is the letter that says so. */
-function sourceOfIt(reading: Reading, verb: number): Mention | undefined {
-  const { tokens } = reading;
-  const it = tokens[verb + 1]?.lower === "es" || tokens[verb - 1]?.lower === "es";
-  if (!it || !tokens[verb]?.is.impersonal) return undefined;
-  for (const i of [verb + 1, verb + 2, verb + 3, verb - 3, verb - 4, verb - 5, verb - 6]) {
-    const mention = tokens[i]?.is.preposition ? mentionAt(reading, i + 1) : undefined;
-    if (mention) return mention;
   }
   return undefined;
 }

@@ -23,12 +23,24 @@ export type Entry = {
   partitive?: true;
   passive?: true;
   told?: true;
+  wanting?: true;
+  wondering?: true;
+  pointer?: true;
+  telling?: true;
   as?: true;
+  opinion?: true;
   dependent?: true;
   origin?: true;
   genitive?: true;
   oblique?: true;
   impersonal?: true;
+  it?: true;
+  standing?: true;
+  place?: true;
+  merged?: true;
+  there?: true;
+  complementiser?: true;
+  infinitive?: true;
   determiner?: true;
   preposition?: true;
   conjunction?: true;
@@ -57,7 +69,7 @@ export type Lexicon = {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly roleEndings: Endings;
+  readonly nounEndings: Endings;
   readonly feminineEndings: Endings;
   readonly adverbEndings: Endings;
   readonly elisions: ReadonlySet<string>;
@@ -101,12 +113,24 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.partitives, { partitive: true });
   add(language.passives, { passive: true });
   add(language.told, { told: true });
+  add(language.wanting, { wanting: true });
+  add(language.wondering, { wondering: true });
+  add(language.pointers, { pointer: true });
+  add(language.telling, { telling: true });
   add(language.as, { as: true });
+  add(language.opinions, { opinion: true });
   add(language.dependent, { dependent: true });
   add(language.origins, { origin: true });
   add(language.declension?.genitives, { genitive: true });
   add(language.declension?.oblique, { oblique: true });
   add(language.impersonal, { impersonal: true });
+  add(language.it, { it: true });
+  add(language.standing, { standing: true });
+  add(language.places, { place: true });
+  add(language.mergedPlaces, { place: true, merged: true });
+  add(language.there, { there: true });
+  add(language.complementisers, { complementiser: true });
+  add(language.infinitives, { infinitive: true });
   add(language.determiners, { determiner: true });
   add(language.prepositions, { preposition: true });
   add(language.conjunctions, { conjunction: true });
@@ -126,6 +150,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.groups, { group: true });
   add(language.organisations, { organisation: true });
   add(language.documents, { document: true });
+  add(language.documentEndings, { document: true });
   add(language.particles, { particle: true });
   add(language.suffixes, { suffix: true });
   add(language.calendar, { calendar: true });
@@ -139,7 +164,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
     language,
     entries,
     phrases,
-    roleEndings: byLength(language.roleEndings),
+    nounEndings: byLength(`${language.roleEndings ?? ""} ${language.documentEndings ?? ""}`),
     feminineEndings: byLength(language.declension?.feminine),
     adverbEndings: byLength(language.adverbEndings),
     elisions: new Set(wordsOf(language.elisions)),
@@ -150,11 +175,11 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
 
 const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
 
-/** What is known of a word in lower case; a word with the ending of a role is one. */
+/** What is known of a word in lower case; a word with the ending of a role or a document is one. */
 export function entryOf(lower: string, lexicon: Lexicon): Entry {
   const entry = lexicon.entries.get(lower);
   if (entry) return entry;
-  const ending = endingOf(lower, lexicon.roleEndings);
+  const ending = endingOf(lower, lexicon.nounEndings);
   return ending === undefined ? unknown : (lexicon.entries.get(ending) ?? role);
 }
 

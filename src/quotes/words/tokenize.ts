@@ -25,11 +25,11 @@ export function tokenize(
     at = quote.end;
   }
   wordsBetween(text, at, span.end, lexicon, tokens, state);
-  return withPhrases(tokens, lexicon);
+  return withoutFalseVerbs(withPhrases(tokens, lexicon), lexicon);
 }
 
 /** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
-function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
+function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, i) => {
     for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
       if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
@@ -37,6 +37,25 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): readonly Token[] {
     }
   });
   return tokens;
+}
+
+/** `um den Plan zu loben`: an infinitive has no subject beside it. `der Versicherten`: a capital makes a noun. */
+function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Token[] {
+  if (!language.infinitives && !language.capitalNouns) return tokens;
+  tokens.forEach((token, i) => {
+    if (!token.is.speech && !token.is.framing) return;
+    const before = tokens[i - 1];
+    if (token.capital) {
+      const begins =
+        before?.sentence !== token.sentence || before.kind === "quote" || before.text === ":";
+      if (language.capitalNouns && !begins) tokens[i] = { ...token, is: asNoun(token.is) };
+    } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
+  });
+  return tokens;
+}
+
+function asNoun({ speech: _, framing: __, ...rest }: Entry): Entry {
+  return rest;
 }
 
 /** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
@@ -78,6 +97,8 @@ function wordsBetween(
       printed = printed.slice(0, -1);
       piece.lastIndex--;
     }
+    if (state.ended && capital && lexicon.language.ordinals && isOrdinal(tokens, printed, lexicon))
+      state.ended = false;
     if (state.ended) {
       const before = tokens.at(-1);
       if (capital || (before?.kind !== "quote" && !goesOn(printed, letter))) {
@@ -152,6 +173,8 @@ const hasApostrophe = (printed: string): boolean => printed.includes("’") || p
 
 const auxiliary: Entry = { auxiliary: true };
 
+const infinitive: Entry = { participle: true };
+
 const isSmallWord = (is: Entry): boolean =>
   Boolean(
     is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction || is.preposition,
@@ -191,6 +214,18 @@ function quoteToken(text: string, marked: Marked, sentence: number): Token {
 const goesOn = (printed: string, letter: boolean): boolean =>
   letter || /^[,;:)\]’'”"]/.test(printed);
 
+/** `am 3. Mai`, `im 2. Wahlgang`: the full stop belongs to the number. */
+function isOrdinal(tokens: readonly Token[], printed: string, lexicon: Lexicon): boolean {
+  const stop = tokens.at(-1);
+  const number = tokens.at(-2);
+  if (stop?.text !== "." || number?.end !== stop.start || !/^\d{1,2}$/.test(number.text))
+    return false;
+  const led = tokens.at(-3)?.is;
+  return Boolean(
+    led?.determiner || led?.preposition || known(printed.toLowerCase(), lexicon).calendar,
+  );
+}
+
 /** The full stop belongs to an abbreviation or an initial. */
 function keepsStop(printed: string, lexicon: Lexicon): boolean {
   return (
@@ -201,7 +236,8 @@ function keepsStop(printed: string, lexicon: Lexicon): boolean {
 const endsInside = (text: string, { innerEnd }: Marked): boolean =>
   /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
 
+/** A capital begins it, or the noun behind its number: `58-Jähriger`. */
 const isCapital = (printed: string): boolean => {
   const first = printed.charAt(0);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || /^\d+-\p{Lu}/u.test(printed);
 };

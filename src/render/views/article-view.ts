@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isHeadline } from "../../model/part.ts";
 import { type Permalink, slugOf } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
@@ -33,6 +34,7 @@ export function articleView(
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
     body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang).footnotes),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
+    headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...questions.neighbours(card),
     topics: topicsOf(article).map(({ list, key, name }) => ({
       list,
@@ -67,12 +69,21 @@ function citationKey(author: string | undefined, day: Day | undefined, sha256: s
 
 function quoteView(article: Article, quote: Quote, number: number): QuoteView {
   return {
-    anchor: `q${number}`,
+    anchor: anchorOf(number),
     text: shownText(article, quote),
     kind: quote.kind,
     ...(quote.speaker && { speaker: speakerOf(quote.speaker) }),
   };
 }
+
+function headlineAnchorsOf({ quotes, parts }: Article): readonly string[] {
+  const headlines = parts.filter(isHeadline);
+  return quotes.flatMap(({ start }, i) =>
+    headlines.some((part) => start >= part.start && start < part.end) ? [anchorOf(i + 1)] : [],
+  );
+}
+
+const anchorOf = (number: number): string => `q${number}`;
 
 function speakerOf(speaker: Speaker): SpeakerView {
   const key = hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;

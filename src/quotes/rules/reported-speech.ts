@@ -1,0 +1,90 @@
+import { isReported } from "../is-speech.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isVerb } from "../mentions/name-word.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
+import { subjectAround } from "../subjects/subject-around.ts";
+import { isImpersonal } from "../subjects/written-source.ts";
+import { mentionAt, type Reading } from "../words/reading.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Place } from "./place.ts";
+
+const reach = 4; // sentences that one speech may be reported in
+const lookBack = 160; // tokens
+
+/** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
+export function reportedSpeech(place: Place, n: number): Attribution | undefined {
+  const { readings, said, at } = place;
+  const reading = readings[at];
+  const one = said[at]?.[n];
+  if (!reading || !one || !isReported(reading.tokens, one.index)) return undefined;
+  const start = sentenceStart(reading, one.index);
+  const governor = governorOf(reading, start, one.index);
+  if (governor) return { rule: "reported-speech", mention: governor, at };
+  const reporter =
+    reporterBefore(place, at, start - 1, n - 1) ??
+    (isWhollyReported(reading, start) ? reporterOfParagraphBefore(place) : undefined);
+  if (reporter) return reporter;
+  const main = mainSubject(reading, one.index);
+  return main && { rule: "reported-speech", mention: main, at };
+}
+
+function sentenceStart({ tokens }: Reading, index: number): number {
+  const sentence = tokens[index]?.sentence;
+  let i = index;
+  while (i > index - lookBack && tokens[i - 1]?.sentence === sentence) i--;
+  return i;
+}
+
+/** `Roe ging davon aus, dass die Brücke „sicher“ sei`: the clause before `dass` has its own subject and no such mood; `Roe: Die Brücke sei „sicher“`. */
+function governorOf(reading: Reading, start: number, quote: number): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens[start]?.is.conjunction) return undefined;
+  const label = mentionAt(reading, start);
+  if (label && tokens[label.to]?.text === ":" && label.kind !== "pronoun") return label;
+  for (let i = start; i < quote; i++) {
+    if (tokens[i]?.is.reported) return undefined;
+    if (tokens[i]?.is.complementiser && i > start) return mainSubject(reading, i);
+  }
+  return undefined;
+}
+
+/** The mood is in the first clause: whoever speaks is not in this sentence. */
+function isWhollyReported({ tokens }: Reading, start: number): boolean {
+  const sentence = tokens[start]?.sentence;
+  for (let i = start; i < start + lookBack && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.is.reported) return true;
+    if (tokens[i]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+function reporterOfParagraphBefore(place: Place): Attribution | undefined {
+  const { readings, said, at } = place;
+  const before = readings[at - 1];
+  if (!before || readings[at]?.paragraph.fresh) return undefined;
+  return reporterBefore(place, at - 1, before.tokens.length - 1, (said[at - 1]?.length ?? 0) - 1);
+}
+
+/** The last who said something before a token, or whose quotation is the last there. */
+function reporterBefore(
+  { readings, said }: Place,
+  at: number,
+  last: number,
+  lastSaid: number,
+): Attribution | undefined {
+  const reading = readings[at];
+  if (!reading) return undefined;
+  const { tokens } = reading;
+  const sentence = tokens[last]?.sentence ?? 0;
+  const quoted = said[at]?.[lastSaid];
+  for (let i = last; i >= 0 && i > last - lookBack; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence <= sentence - reach) return undefined;
+    if (quoted?.index === i && quoted.attribution)
+      return { ...quoted.attribution, rule: "reported-speech" };
+    if (!isVerb(token.is) && !isImpersonal(tokens, i)) continue;
+    const subject = subjectAround(reading, i);
+    if (subject) return { rule: "reported-speech", mention: subject.mention, at };
+  }
+  return undefined;
+}

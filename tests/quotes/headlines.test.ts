@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+
+const body = "\n\nTalks resume on Monday. “We wait,” said Jane Roe.";
+
+function inHeadline(headline: string, lang = "en") {
+  const text = headline + body;
+  const start = headline.length + 2;
+  return findQuotes({
+    text,
+    parts: [
+      { role: "headline", start: 0, end: headline.length },
+      { role: "paragraph", start, end: text.length },
+    ],
+    lang: { value: lang, certainty: "stated", rule: "lang" },
+  })
+    .filter((quote) => quote.start < headline.length)
+    .map((quote) => ({ ...quote, words: text.slice(quote.start, quote.end) }));
+}
+
+test.each([
+  ["en", "Minister: 'No deal before spring'", "'No deal before spring'"],
+  ["en", "Minister: “No deal before spring”", "“No deal before spring”"],
+  ["en", "'We stay here', says mayor of Halm", "'We stay here'"],
+  ["en", "'It's a farmers' world,' says Roe", "'It's a farmers' world,'"],
+  ["en", "Mayor calls bridge plan 'mad'", "'mad'"],
+  ["de", "Lind: „Wir verkaufen die Brücke nicht“", "„Wir verkaufen die Brücke nicht“"],
+])("in a headline, %s: %s", (lang, headline, words) => {
+  expect(inHeadline(headline, lang)).toMatchObject([{ words, rule: "headline" }]);
+});
+
+test.each([
+  ["en", "Farmers' market 'Green Fair' opens"],
+  ["en", "'The Long River' wins film prize"],
+  ["en", "Film of the week: 'The Long River'"],
+  ["en", "Rock 'n' roll festival returns to Roe's farm"],
+  ["en", "Summer of '69 remembered"],
+  ["en", "Storm hits the coast – 'Green Fair' off"],
+  ["de", "Film „Der lange Fluss“ läuft an"],
+])("left alone in a headline, %s: %s", (lang, headline) => {
+  expect(inHeadline(headline, lang)).toEqual([]);
+});
+
+test("a headline names nobody, and its names are nobody's in the body", () => {
+  const headline = "Harbour Roe: 'No deal before spring'";
+  expect(inHeadline(headline)[0]?.speaker).toBeUndefined();
+  const text = headline + body;
+  const quotes = findQuotes({
+    text,
+    parts: [
+      { role: "headline", start: 0, end: headline.length },
+      { role: "paragraph", start: headline.length + 2, end: text.length },
+    ],
+    lang: { value: "en", certainty: "stated", rule: "lang" },
+  });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([undefined, "Jane Roe"]);
+});

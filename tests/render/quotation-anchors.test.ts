@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
+
+test("every quotation that an article lists stands on its page, also one of the headline", async () => {
+  using archive = new TemporaryArchive({
+    "deep.txt": seed(
+      "3 May 2019",
+      "Master: 'It is deep enough'",
+      "“It is deep,” said Ines Calder, the harbour master. “We stop here.”",
+    ),
+  });
+  await archive.build();
+  const page = archive.page("master-it-is-deep-enough/index.html");
+  const listed = [...page.matchAll(/href="#(q\d+)"/g)].map(([, anchor]) => anchor);
+  expect(listed).toEqual(["q1", "q2", "q3"]);
+  for (const anchor of listed) expect(page).toContain(`id="${anchor}"`);
+});
