@@ -28,6 +28,6 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true })}${walk(site, previous, next)}`,
+${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${walk(site, previous, next)}`,
   });
 }

@@ -17,12 +17,17 @@ function dayTag(site: SiteView, card: Card) {
   return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
 }
 
-/** Day in a narrow column, headline, a line of the lede. */
-export function cardList(site: SiteView, cards: readonly Card[], options: { days: boolean }) {
+/** Day in a narrow column, headline, a line of the lede. `level` is that of the headlines: one below the heading they stand under. */
+export function cardList(
+  site: SiteView,
+  cards: readonly Card[],
+  options: { days: boolean; level?: 2 | 3 },
+) {
+  const h = `h${options.level ?? 3}`;
   return html`<ol class="cards${options.days ? "" : " cards-undated"}">${cards.map(
     (card) => html`
 <li>${options.days && html`<p class="when">${dayTag(site, card)}</p>`}
-<div><h3>${headlineLink(site, card)}</h3>
+<div><${h}>${headlineLink(site, card)}</${h}>
 ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : card.lede && html`<p class="lede"${foreign(site, card.lang)}>${card.lede}</p>`}</div></li>`,
   )}
 </ol>`;
