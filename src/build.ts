@@ -14,7 +14,7 @@ import {
   setMeta,
 } from "./archive/open-archive.ts";
 import { countLevels } from "./archive/seeds.ts";
-import { changesReported, siteChanges } from "./archive/site-changes.ts";
+import { changesReported, changesText } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parsedWithOf } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
@@ -99,7 +99,7 @@ async function buildWith(
       replaceFile(manifest, manifestText(archive));
     }
     if (changes) {
-      replaceFile(changes, [`${JSON.stringify(siteChanges(archive), null, 1)}\n`]);
+      replaceFile(changes, changesText(archive));
       changesReported(archive);
     }
     const { articles, quotes } = ask(archive).extent();

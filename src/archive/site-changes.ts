@@ -1,34 +1,33 @@
-import type { SiteFile } from "../model/site-file.ts";
 import type { Archive } from "./open-archive.ts";
 
-/** What a deploy has to do to bring a copy of the site up to date. Sorted by path. */
-export type SiteChanges = {
-  readonly added: readonly SiteFile[];
-  readonly changed: readonly SiteFile[];
-  readonly removed: readonly { readonly path: string }[];
-};
+const kinds = {
+  added: "unreported.sha256 IS NULL AND files.sha256 IS NOT NULL",
+  changed: "unreported.sha256 <> files.sha256",
+  removed: "unreported.sha256 IS NOT NULL AND files.sha256 IS NULL",
+} as const;
 
-/** Since changes were last reported: killed builds, and builds that were not asked for them, included. */
-export function siteChanges(archive: Archive): SiteChanges {
-  const rows = archive
-    .prepare(
-      `SELECT path, unreported.sha256 AS before, files.sha256, bytes
-       FROM unreported LEFT JOIN files USING (path) ORDER BY path`,
-    )
-    .all();
-  const changes = {
-    added: [] as SiteFile[],
-    changed: [] as SiteFile[],
-    removed: [] as { path: string }[],
-  };
-  for (const { path, before, sha256, bytes } of rows) {
-    if (sha256 === before) continue;
-    const file = { path: String(path), bytes: Number(bytes), sha256: String(sha256) };
-    if (sha256 === null) changes.removed.push({ path: file.path });
-    else if (before === null) changes.added.push(file);
-    else changes.changed.push(file);
+/**
+ * What a deploy has to do to bring a copy of the site up to date, as JSON, in pieces: files that were added and changed, with path, bytes and
+ * SHA-256, and those that were removed; each sorted by path. Since changes were last reported: killed builds, and builds that were not asked
+ * for them, are included.
+ */
+export function* changesText(archive: Archive): Generator<string> {
+  let opening = "{";
+  for (const [kind, condition] of Object.entries(kinds)) {
+    yield `${opening}\n"${kind}": [`;
+    let separator = "\n";
+    const rows = archive.prepare(
+      `SELECT path, files.sha256, bytes FROM unreported LEFT JOIN files USING (path)
+       WHERE ${condition} ORDER BY path`,
+    );
+    for (const { path, bytes, sha256 } of rows.iterate()) {
+      yield separator + JSON.stringify(kind === "removed" ? { path } : { path, bytes, sha256 });
+      separator = ",\n";
+    }
+    yield "]";
+    opening = ",";
   }
-  return changes;
+  yield "\n}\n";
 }
 
 export function changesReported(archive: Archive): void {
