@@ -21,11 +21,12 @@ const dateline = new RegExp(
   "u",
 );
 const longest = 110;
+const anyDash = /[-_:–—―]/;
 
 /** Reads the dateline that a paragraph begins with; undefined where it has none. */
 export function readDateline(paragraph: string): PrintedDateline | undefined {
   const head = paragraph.slice(0, longest).replace(/\s/g, " ");
-  const match = dateline.exec(head);
+  const match = anyDash.test(head) ? dateline.exec(head) : undefined;
   const groups = match?.groups;
   if (!match || !groups) return undefined;
   const named = (groups.place ?? "").replace(/[\s,]+$/, "");

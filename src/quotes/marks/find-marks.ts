@@ -7,6 +7,8 @@ const anyMark = /``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;
+/** What an apostrophe stands before; in old wire copy a double mark may have been typed for it (isn"t). */
+const clitic = /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const word = /[\p{L}\p{N}]/u;
 
 /** The quotation marks of a stretch of text, each with the side that its neighbours, then its shape, give it. */
@@ -36,6 +38,7 @@ function markAt(
   if (shape.family === "single" && isApostrophe(text, end, before, after, lexicon))
     return undefined;
   if (glyph === ",," && !isBlank(before)) return undefined;
+  if (glyph === '"' && word.test(before) && clitic.test(text.slice(end, end + 3))) return undefined;
   const opens =
     (isBlank(before) || opensBefore.test(before)) && !isBlank(after) && !/[.,;:!?)\]]/.test(after);
   const closes = !isBlank(before) && (isBlank(after) || closesAfter.test(after));

@@ -92,7 +92,7 @@ function wordsBetween(
       printed = printed.slice(0, cut);
     }
     const capital = isCapital(printed);
-    const letter = capital || /\p{L}/u.test(printed.charAt(0));
+    const letter = capital || isLetter(printed.charCodeAt(0));
     if (printed.length > 1 && printed.endsWith(".") && letter && !keepsStop(printed, lexicon)) {
       printed = printed.slice(0, -1);
       piece.lastIndex--;
@@ -117,7 +117,7 @@ function wordsBetween(
         ? wordToken(printed, from, capital, state.sentence, lexicon)
         : signToken(printed, from, state.sentence),
     );
-    if (/^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
+    if (!letter && /^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
   }
 }
 
@@ -132,7 +132,9 @@ function wordToken(
   const owned = apostrophe && /['’]s$|s['’]$/i.test(printed);
   const bare = apostrophe
     ? printed.replace(/['’](?:s|re|ll|ve|d|m)?$/i, "")
-    : printed.replace(/-t$/, "");
+    : printed.endsWith("-t")
+      ? printed.slice(0, -2)
+      : printed;
   const lower = bare.toLowerCase();
   const entry = apostrophe && /n['’]t$/i.test(bare) ? auxiliary : known(lower, lexicon);
   // `he’s`, `we’re` and `that’s` are no possessives.
@@ -237,7 +239,21 @@ const endsInside = (text: string, { innerEnd }: Marked): boolean =>
   /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
 
 /** A capital begins it, or the noun behind its number: `58-Jähriger`. */
-const isCapital = (printed: string): boolean => {
+function isCapital(printed: string): boolean {
+  const code = printed.charCodeAt(0);
+  if (code < 0x80)
+    return isBetween(code, "A", "Z") || (isDigit(code) && /^\d+-\p{Lu}/u.test(printed));
   const first = printed.charAt(0);
-  return first !== first.toLowerCase() || /^\d+-\p{Lu}/u.test(printed);
-};
+  return first !== first.toLowerCase();
+}
+
+/** Nearly all letters are told by their codes alone, and there are very many of them. */
+const isLetter = (code: number): boolean =>
+  code < 0x80
+    ? isBetween(code, "a", "z") || isBetween(code, "A", "Z")
+    : /\p{L}/u.test(String.fromCharCode(code));
+
+const isDigit = (code: number): boolean => isBetween(code, "0", "9");
+
+const isBetween = (code: number, first: string, last: string): boolean =>
+  code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
