@@ -3,13 +3,16 @@ import { readFileSync } from "node:fs";
 
 export type Measured = {
   readonly seconds: number;
-  /** Of the largest process, in megabytes; undefined where the system does not tell (/proc, Linux). */
+  /**
+   * Of all its processes together at one time, in megabytes: their own memory, and the files that they map counted once;
+   * undefined where the system does not tell (/proc, Linux).
+   */
   readonly peakMegabytes: number | undefined;
   readonly exitCode: number | null;
   readonly stdout: string;
 };
 
-const glance = 20; // milliseconds between two looks at the process's own peak
+const glance = 50; // milliseconds between two looks
 
 /** Runs a command to its end, with its wall time and its peak of resident memory. */
 export async function measure(
@@ -29,7 +32,8 @@ export async function measure(
   });
   let peakMegabytes: number | undefined;
   const look = setInterval(() => {
-    peakMegabytes = peakOf(child.pid) ?? peakMegabytes;
+    const now = memoryOf(child.pid);
+    if (now !== undefined) peakMegabytes = Math.max(peakMegabytes ?? 0, now);
   }, glance);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on("close", resolve);
@@ -40,12 +44,22 @@ export async function measure(
   return { seconds: (performance.now() - began) / 1000, peakMegabytes, exitCode, stdout };
 }
 
-/** The kernel's own high-water mark, so a look now and then misses little. */
-function peakOf(pid: number | undefined): number | undefined {
+function memoryOf(pid: number | undefined): number | undefined {
   try {
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return kilobytes ? Number(kilobytes) / 1024 : undefined;
+    const each = treeOf(Number(pid)).map((id) => readFileSync(`/proc/${id}/status`, "utf8"));
+    const own = each.reduce((sum, status) => sum + kilobytes(status, "RssAnon"), 0);
+    const mapped = each.map((status) => kilobytes(status, "RssFile"));
+    return (own + Math.max(...mapped)) / 1024;
   } catch {
-    return undefined;
+    return undefined; // one of them has just ended
   }
+}
+
+const kilobytes = (status: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
+
+/** A process and all that it has started. */
+function treeOf(pid: number): readonly number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
+  return [pid, ...children.filter(Boolean).flatMap((child) => treeOf(Number(child)))];
 }
