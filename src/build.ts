@@ -120,8 +120,8 @@ async function lookForLost(
   pool: Pool,
 ): Promise<readonly string[]> {
   if (countFiles(archive) < manyFiles) return findLost(order);
-  const lost: string[] = [];
-  for await (const { answer } of pool.map("findLost", [order])) lost.push(...answer);
+  let lost: readonly string[] = [];
+  for await (const { answer } of pool.map("findLost", [order])) lost = lost.concat(answer);
   return lost;
 }
 

@@ -33,7 +33,7 @@ type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;
 
 const asThreads: Options = {
   runtime: "worker_threads",
-  resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
+  resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 48 },
 };
 
 const asProcesses: Options = {

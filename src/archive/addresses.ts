@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { numbered, type Permalink, slugOf, wantedPermalink } from "../model/permalink.ts";
 import { type Archive, transaction } from "./open-archive.ts";
+import { isWholeTouched } from "./touched.ts";
 
 /**
  * Gives every article that should have one its permalink: the one the ledger holds for its seed, else for its bytes under a
@@ -31,40 +32,67 @@ function releaseUnwanted(archive: Archive): void {
 }
 
 function addressTheRest(archive: Archive): boolean {
-  const waiting = archive
-    .prepare(
-      `SELECT id, seed, sha256, day, slug, face FROM articles
-       WHERE permalink IS NULL AND duplicate_of IS NULL AND status <> 'draft' ORDER BY seed`,
-    )
-    .all();
-  if (waiting.length === 0) return false;
-  const find = finder(archive);
   const give = archive.prepare("UPDATE articles SET permalink = ? WHERE id = ?");
   const put = archive.prepare("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)");
-  const taken = archive.prepare("SELECT 1 FROM addresses WHERE permalink = ?");
+  const address = ({ id, seed, sha256 }: Waiting, permalink: Permalink) => {
+    give.run(permalink, id);
+    put.run(permalink, seed, sha256);
+  };
+  let addressed = false;
   // All that the ledger knows first, so that a new article never takes what an old one is about to claim.
-  const known = waiting.map((row) => find(String(row.seed), String(row.sha256)));
-  waiting.forEach((row, i) => {
-    const permalink = known[i];
-    if (permalink === undefined) return;
-    give.run(permalink, row.id ?? null);
-    put.run(permalink, row.seed ?? null, row.sha256 ?? null);
-  });
-  waiting.forEach((row, i) => {
-    if (known[i] !== undefined) return;
-    const permalink = firstFree(wanted(row), (address) => taken.get(address) !== undefined);
-    give.run(permalink, row.id ?? null);
-    put.run(permalink, row.seed ?? null, row.sha256 ?? null);
-  });
-  return true;
+  if (archive.prepare("SELECT 1 FROM addresses LIMIT 1").get()) {
+    const find = finder(archive);
+    for (const article of waiting(archive)) {
+      const permalink = find(article.seed, article.sha256);
+      if (permalink === undefined) continue;
+      address(article, permalink);
+      addressed = true;
+    }
+  }
+  const taken = archive.prepare("SELECT 1 FROM addresses WHERE permalink = ?");
+  for (const article of waiting(archive)) {
+    address(
+      article,
+      firstFree(wanted(article), (permalink) => taken.get(permalink) !== undefined),
+    );
+    addressed = true;
+  }
+  return addressed;
+}
+
+type Waiting = {
+  readonly id: number;
+  readonly seed: string;
+  readonly sha256: string;
+  readonly day: string | null;
+  readonly slug: string | null;
+  readonly headline: string;
+};
+
+/** The articles that want an address and have none, in the order of their seeds, some at a time. */
+function* waiting(archive: Archive): Generator<Waiting> {
+  const some = archive.prepare(
+    `SELECT id, seed, sha256, day, slug, face ->> 'headline' AS headline FROM articles
+     WHERE permalink IS NULL AND duplicate_of IS NULL AND status <> 'draft' AND seed > ?
+     ORDER BY seed LIMIT 2000`,
+  );
+  for (let last = ""; ; ) {
+    const rows = some.all(last) as Waiting[];
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.seed;
+  }
 }
 
 /** An edited seed is known by its new bytes from now on. */
 function followEdits(archive: Archive): boolean {
+  const among = isWholeTouched(archive)
+    ? "articles"
+    : "touched CROSS JOIN articles ON what = 'article' AND articles.permalink = touched.url";
   const edited =
     archive.prepare(`UPDATE addresses SET sha256 = articles.sha256, seed = articles.seed
-    FROM touched CROSS JOIN articles ON articles.permalink = touched.url
-    WHERE what = 'article' AND articles.permalink = addresses.permalink
+    FROM ${among} WHERE articles.permalink = addresses.permalink
     AND (articles.sha256 <> addresses.sha256 OR articles.seed <> addresses.seed)`);
   return edited.run().changes > 0;
 }
@@ -89,13 +117,10 @@ function finder(archive: Archive): (seed: string, sha256: string) => Permalink |
   };
 }
 
-function wanted(row: Record<string, unknown>): Permalink {
-  const face: unknown = JSON.parse(String(row.face));
-  const headline =
-    typeof face === "object" && face !== null && "headline" in face ? String(face.headline) : "";
-  const asked = row.slug === null ? "" : slugOf(String(row.slug));
-  const slug = asked || slugOf(headline) || `article-${String(row.sha256).slice(0, 8)}`;
-  return wantedPermalink((row.day ?? undefined) as Day | undefined, slug);
+function wanted({ day, slug, headline, sha256 }: Waiting): Permalink {
+  const asked = slug === null ? "" : slugOf(slug);
+  const last = asked || slugOf(headline) || `article-${sha256.slice(0, 8)}`;
+  return wantedPermalink((day ?? undefined) as Day | undefined, last);
 }
 
 function firstFree(wanted: Permalink, isTaken: (permalink: Permalink) => boolean): Permalink {

@@ -15,24 +15,48 @@ import type { SpeakerKey } from "../model/speaker.ts";
 import { type TopicList, topicLists } from "../model/topic.ts";
 import type { Archive } from "./open-archive.ts";
 
+/** Long lists of which each page shows a part are asked for once. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly of: T } | undefined;
+  return () => {
+    answer ??= { of: ask() };
+    return answer.of;
+  };
+}
+
 type Row = Record<string, unknown>;
 type Values = readonly (string | number)[];
 
-/** The questions of the site, answered from the archive file. */
+/** The questions of the site, answered from the archive file as it stands: it is not to change while they are asked. */
 export function ask(archive: Archive): Questions {
   const statements = new Map<string, ReturnType<Archive["prepare"]>>();
-  const all = (sql: string, ...values: Values): readonly Row[] => {
+  const prepared = (sql: string) => {
     let statement = statements.get(sql);
     if (!statement) {
       statement = archive.prepare(sql);
       statements.set(sql, statement);
     }
-    return statement.all(...values);
+    return statement;
   };
-  const one = (sql: string, ...values: Values): Row | undefined => all(sql, ...values)[0];
+  const all = (sql: string, ...values: Values): readonly Row[] => prepared(sql).all(...values);
+  const one = (sql: string, ...values: Values): Row | undefined => prepared(sql).get(...values);
   const cards = (sql: string, ...values: Values) =>
     all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
   const [card, cardOrNone] = [cardOf, (row: Row | undefined) => (row ? cardOf(row) : undefined)];
+
+  const topicsIn = (list: TopicList) =>
+    once(() =>
+      all(
+        "SELECT * FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
+        ...under(list),
+      ).map(topicOf),
+    );
+  const topics = {
+    places: topicsIn("places"),
+    sections: topicsIn("sections"),
+    tags: topicsIn("tags"),
+    authors: topicsIn("authors"),
+  };
 
   return {
     article: (permalink) => {
@@ -71,6 +95,17 @@ export function ask(archive: Archive): Questions {
       );
       return { ...(previous && { previous }), ...(next && { next }) };
     },
+    earlierOn: (subject, { day = "", url }) =>
+      cardOrNone(
+        one(
+          `SELECT permalink, face FROM subjects JOIN articles USING (permalink)
+           WHERE subject = ? AND (subjects.day, permalink) < (?, ?)
+           ORDER BY subjects.day DESC, permalink DESC LIMIT 1`,
+          subject,
+          day,
+          url,
+        ),
+      ),
     articlesOn: (day) => cards("AND day = ? ORDER BY permalink", day),
     articlesIn: (period) =>
       cards("AND day >= ? AND day < ? ORDER BY day, permalink", `${period}-`, `${period}.`),
@@ -80,6 +115,8 @@ export function ask(archive: Archive): Questions {
         "AND day IS NOT NULL AND status = 'published' ORDER BY day DESC, permalink DESC LIMIT ?",
         limit,
       ),
+    oldestArticles: (limit) =>
+      cards("AND day IS NOT NULL AND status = 'published' ORDER BY day, permalink LIMIT ?", limit),
     withdrawnArticles: () => cards("AND status = 'withdrawn' ORDER BY permalink"),
     duplicatedArticles: () =>
       all(`SELECT articles.permalink, articles.face, json_group_array(same.seed ORDER BY same.seed) AS seeds
@@ -133,7 +170,7 @@ export function ask(archive: Archive): Questions {
         ...(after && { next: String(after.day).slice(0, length) }),
       };
     },
-    speakers: () => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf),
+    speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
       all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
     speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
@@ -158,11 +195,7 @@ export function ask(archive: Archive): Questions {
         );
         return topics > 0 ? [{ list, topics }] : [];
       }),
-    topics: (list) =>
-      all(
-        "SELECT * FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
-        ...under(list),
-      ).map(topicOf),
+    topics: (list) => topics[list](),
     topic: (list, key) =>
       all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
     daysFiled: (list, key) =>
@@ -179,19 +212,26 @@ export function ask(archive: Archive): Questions {
         `${list}/${key}`,
         ...stretch(within),
       ).map(cardOf),
-    quotesByDay: () =>
+    quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
         countedOf,
       ),
-    quotesIn: (within, limit) =>
-      all(
+    ),
+    quotesIn: (within, limit) => {
+      const [inTime, values]: [string, Values] =
+        within === ""
+          ? ["TRUE ORDER BY day IS NULL, day", []]
+          : within === undatedPart
+            ? ["day IS NULL ORDER BY day", []]
+            : ["day BETWEEN ? AND ? ORDER BY day", stretch(within)];
+      return all(
         // CROSS JOIN: along the articles of that time.
         `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
-         WHERE permalink IS NOT NULL AND ${within === undatedPart ? "day IS NULL AND ? = ?" : "day BETWEEN ? AND ?"}
-         ORDER BY day, permalink, number LIMIT ?`,
-        ...stretch(within),
+         WHERE permalink IS NOT NULL AND ${inTime}, permalink, number LIMIT ?`,
+        ...values,
         limit,
-      ).map(quoteOf),
+      ).map(quoteOf);
+    },
     newestQuotes: (limit) =>
       all(
         // CROSS JOIN: along the articles from the newest, no further than the limit needs.

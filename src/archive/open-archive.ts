@@ -52,7 +52,7 @@ function connect(file: string): Archive {
   const archive = new DatabaseSync(file, { timeout: 10_000 });
   try {
     archive.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -24000;",
     );
     const found = Number(archive.prepare("PRAGMA user_version").get()?.user_version);
     if (found === 0) {

@@ -142,12 +142,24 @@ function* articlesTouched(archive: Archive) {
   };
   const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
   const copies = archive.prepare("SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed");
-  const lineOf = (row: Row | undefined): ArticleLine | undefined =>
-    row && {
-      url: String(row.permalink) as Permalink,
-      digest: `${row.digest}\n${copies.all(String(row.seed)).map(({ seed }) => seed)}`,
-      face: String(row.face),
-    };
+  const madeLately: ArticleLine[] = []; // an article stands next to up to four others
+  const lineOf = (row: Row): ArticleLine => {
+    const url = String(row.permalink) as Permalink;
+    const made = madeLately.find((line) => line.url === url);
+    if (made) return made;
+    const seeds = copies.all(String(row.seed)).map(({ seed }) => seed);
+    const line = { url, digest: `${row.digest}\n${seeds}`, face: String(row.face) };
+    madeLately.push(line);
+    if (madeLately.length > 6) madeLately.shift();
+    return line;
+  };
+  const earlier = archive.prepare(
+    `SELECT subject, articles.permalink, face FROM subjects AS own JOIN articles ON articles.permalink = (
+       SELECT older.permalink FROM subjects AS older
+       WHERE older.subject = own.subject AND (older.day, older.permalink) < (own.day, own.permalink)
+       ORDER BY older.day DESC, older.permalink DESC LIMIT 1)
+     WHERE own.permalink = ? ORDER BY subject`,
+  );
   const exists = archive.prepare("SELECT 1 FROM articles WHERE permalink = ?");
   const lately: Permalink[] = []; // the places come in order: what was planned twice is among the last three
   for (const row of archive
@@ -156,15 +168,23 @@ function* articlesTouched(archive: Archive) {
     const url = String(row.url) as Permalink;
     const before = twoBefore(String(row.key), url).toReversed();
     const from = threeFrom(String(row.key), url);
-    if (!exists.get(url)) yield { url };
+    const isThere = from[0]?.permalink === url;
+    if (!isThere && !exists.get(url)) yield { url };
     const lines = [...before, ...from].map(lineOf);
     for (const [i, line] of lines.entries()) {
-      const isNear =
-        i >= before.length - 1 && i <= before.length + (from[0]?.permalink === url ? 1 : 0);
-      if (!line || !isNear || lately.includes(line.url)) continue;
+      const isNear = i >= before.length - 1 && i <= before.length + (isThere ? 1 : 0);
+      if (!isNear || lately.includes(line.url)) continue;
       lately.push(line.url);
       if (lately.length > 3) lately.shift();
-      yield { url: line.url, line, before: lines[i - 1], after: lines[i + 1] };
+      yield {
+        url: line.url,
+        line,
+        before: lines[i - 1],
+        after: lines[i + 1],
+        earlier: earlier
+          .all(line.url)
+          .map((row) => `${row.subject}\t${row.permalink}\t${row.face}`),
+      };
     }
   }
 }

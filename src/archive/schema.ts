@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 5;
+export const version = 6;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -95,6 +95,15 @@ CREATE TABLE topic_counts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
 
+-- What leads from an article to others: those it quotes and its tags, along the dated articles in time.
+CREATE TABLE subjects (
+  subject TEXT NOT NULL,      -- 'speakers/ines-calder', 'tags/harbour'
+  day TEXT NOT NULL,
+  permalink TEXT NOT NULL,
+  PRIMARY KEY (subject, day, permalink)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX subjects_of ON subjects (permalink, subject);
+
 -- The files of the site. A row stands here before its file does, so that a killed build leaves nothing it does not know.
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
@@ -122,11 +131,14 @@ END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
 CREATE TABLE touched (
-  what TEXT NOT NULL,         -- 'article', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew, and only bytes are noted
   key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
+
+-- Of a new archive all is to be planned, and no trace of each change is needed.
+INSERT INTO touched VALUES ('whole', '', '');
 
 CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', new.sha256, '');
@@ -143,7 +155,8 @@ WHEN new.sha256 <> old.sha256 OR new.status <> old.status BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
 END;
 CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face, digest ON articles
-WHEN new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <> old.face OR new.digest <> old.digest BEGIN
+WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <> old.face OR new.digest <> old.digest)
+  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;
   INSERT OR IGNORE INTO touched VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
@@ -152,20 +165,25 @@ WHEN new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <>
   INSERT OR IGNORE INTO touched SELECT 'topic', topic, '' FROM topics WHERE article = new.id;
 END;
 CREATE TRIGGER article_duplicated AFTER UPDATE OF duplicate_of ON articles
-WHEN new.duplicate_of IS NOT old.duplicate_of BEGIN
+WHEN new.duplicate_of IS NOT old.duplicate_of
+  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
     WHERE seed IN (old.duplicate_of, new.duplicate_of) AND permalink IS NOT NULL;
 END;
-CREATE TRIGGER topic_added AFTER INSERT ON topics BEGIN
+CREATE TRIGGER topic_added AFTER INSERT ON topics
+WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('topic', new.topic, '');
 END;
-CREATE TRIGGER topic_removed AFTER DELETE ON topics BEGIN
+CREATE TRIGGER topic_removed AFTER DELETE ON topics
+WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('topic', old.topic, '');
 END;
-CREATE TRIGGER quote_added AFTER INSERT ON quotes WHEN new.speaker IS NOT NULL BEGIN
+CREATE TRIGGER quote_added AFTER INSERT ON quotes WHEN new.speaker IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('speaker', new.speaker, '');
 END;
-CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL BEGIN
+CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('speaker', old.speaker, '');
 END;
 `;

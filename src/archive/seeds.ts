@@ -50,10 +50,13 @@ function articlePutter(archive: Archive) {
   return (seed: string, sha256: string, row: ArticleRow): void => {
     const { status, day, slug, face, digest, body, text, quotes } = row;
     const values = [sha256, status, day, slug, face, digest, quotes.length, seed] as const;
-    const id = Number((update.get(...values) ?? insert.get(...values))?.id);
+    const known = update.get(...values);
+    const id = Number((known ?? insert.get(...values))?.id);
     putContents.run(id, body, text);
-    removeQuotes.run(id);
-    removeTopics.run(id);
+    if (known) {
+      removeQuotes.run(id);
+      removeTopics.run(id);
+    }
     for (const { list, key, name } of row.topics) putTopic.run(id, `${list}/${key}`, name);
     quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind } = quote;

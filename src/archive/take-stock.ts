@@ -1,8 +1,10 @@
 import { digestOf } from "./digest-of.ts";
 import type { Archive } from "./open-archive.ts";
+import { isWholeTouched } from "./touched.ts";
 
-/** Brings days and speakers up to what is in the archive, where something was touched. */
+/** Brings days, speakers, topics and subjects up to what is in the archive, where something was touched. */
 export function takeStock(archive: Archive): void {
+  takeSubjects(archive);
   takeDays(archive);
   takeSpeakers(archive);
   takeTopics(archive);
@@ -54,3 +56,31 @@ function takeTopics(archive: Archive): void {
       WHERE what = 'topic' AND permalink IS NOT NULL GROUP BY topic, name)
     WHERE place = 1`);
 }
+
+/** Each article leads to the one before it on the same subject: whoever comes next after a touched one is touched too. */
+function takeSubjects(archive: Archive): void {
+  const isWhole = isWholeTouched(archive);
+  if (!isWhole) archive.exec(touchFollowers);
+  archive.exec(`
+    DELETE FROM subjects WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
+    INSERT OR IGNORE INTO subjects
+      SELECT 'speakers/' || speaker, day, permalink
+      FROM touched CROSS JOIN articles ON permalink = url CROSS JOIN quotes ON article = id
+      WHERE what = 'article' AND status = 'published' AND day IS NOT NULL AND speaker IS NOT NULL;
+    INSERT OR IGNORE INTO subjects
+      SELECT topic, day, permalink
+      FROM touched CROSS JOIN articles ON permalink = url CROSS JOIN topics ON article = id
+      WHERE what = 'article' AND status = 'published' AND day IS NOT NULL AND topic BETWEEN 'tags/' AND 'tags0'`);
+  if (!isWhole) archive.exec(touchFollowers);
+  archive.exec(`
+    INSERT OR IGNORE INTO touched SELECT 'article', key, url FROM touched WHERE what = 'follower';
+    DELETE FROM touched WHERE what = 'follower'`);
+}
+
+const touchFollowers = `
+  INSERT OR IGNORE INTO touched SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (
+    SELECT (
+      SELECT next.permalink FROM subjects AS next
+      WHERE next.subject = own.subject AND (next.day, next.permalink) > (own.day, own.permalink)
+      ORDER BY next.day, next.permalink LIMIT 1)
+    FROM touched CROSS JOIN subjects AS own ON own.permalink = url WHERE what = 'article')`;

@@ -4,12 +4,17 @@ import type { Archive } from "./open-archive.ts";
 export const isTouched = (archive: Archive): boolean =>
   archive.prepare("SELECT 1 FROM touched LIMIT 1").get() !== undefined;
 
+/** Whether everything is to be planned anew; then no trace is kept of what changes. */
+export const isWholeTouched = (archive: Archive): boolean =>
+  archive.prepare("SELECT 1 FROM touched WHERE what = 'whole'").get() !== undefined;
+
 /** Everything is to be planned anew. */
 export function touchAll(archive: Archive): void {
   archive.exec(`
     DELETE FROM days;
     DELETE FROM speakers;
     DELETE FROM topic_counts;
+    DELETE FROM subjects;
     INSERT OR IGNORE INTO touched VALUES ('whole', '', '');
     INSERT OR IGNORE INTO touched
       SELECT 'article', coalesce(day, ''), permalink FROM articles WHERE permalink IS NOT NULL;

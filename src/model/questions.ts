@@ -3,12 +3,15 @@ import type { Card } from "./card.ts";
 import type { Day } from "./day.ts";
 import type { Permalink } from "./permalink.ts";
 import type { SpeakerKey } from "./speaker.ts";
+import type { Subject } from "./subject.ts";
 import type { TopicList } from "./topic.ts";
 
 /** What can be asked of an archive. Lists are in time, then by permalink; by code unit, never by locale. */
 export type Questions = {
   readonly article: (permalink: Permalink) => StoredArticle | undefined;
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
+  /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */
+  readonly earlierOn: (subject: Subject, card: Card) => Card | undefined;
   readonly articlesOn: (day: Day) => readonly Card[];
   readonly articlesIn: (monthOrYear: string) => readonly Card[];
   /** On one day of any year, `04-16`. */
@@ -22,6 +25,7 @@ export type Questions = {
   };
   readonly undatedArticles: () => readonly Card[];
   readonly newestArticles: (limit: number) => readonly Card[];
+  readonly oldestArticles: (limit: number) => readonly Card[];
   readonly withdrawnArticles: () => readonly Card[];
   /** Articles whose seed stands in the folder more than once. */
   readonly duplicatedArticles: () => readonly {

@@ -52,6 +52,8 @@ export type ArticleInTime = {
   readonly line?: ArticleLine | undefined;
   readonly before?: ArticleLine | undefined;
   readonly after?: ArticleLine | undefined;
+  /** Of each of its subjects the article before it, with all that lists show of that one. */
+  readonly earlier?: readonly string[];
 };
 
 export type DayLine = {

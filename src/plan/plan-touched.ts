@@ -64,10 +64,10 @@ const only = (kind: PageKind, key: string, url: string, data: Data): Planned => 
 
 const gone = (kind: PageKind, key: string): Planned => ({ kind, key, pages: [] });
 
-function articlePage({ url, line, before, after }: ArticleInTime): Planned {
+function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return gone("article", url);
   const next = [before, after].map((other) => (other ? `${other.url}\t${other.face}` : "none"));
-  return only("article", url, url, [line.digest, line.face, ...next]);
+  return only("article", url, url, [line.digest, line.face, ...next, ...earlier]);
 }
 
 const undatedPage = (faces: string | undefined): Planned =>

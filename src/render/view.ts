@@ -17,9 +17,14 @@ export type SiteView = {
   readonly lang: string;
   /** Absolute address of the front page, with a slash at its end; undefined when the settings give none. */
   readonly url?: string;
-  /** The path that every link on the site begins with: `/` or `/archive/`. */
+  /** What every link begins with: the site's path, `/` or `/archive/`; with `host: file` the way from the page to the front, `../../`. */
   readonly base: string;
+  /** Links name their files, for a reader without a server: `../index.html`. */
+  readonly host?: "file";
   readonly accent: string;
+  readonly masthead: "centred" | "left";
+  /** What the front page begins with. */
+  readonly start: "newest" | "oldest" | "years";
 };
 
 /** A link to another page of the site; `url` is a permalink, without the base path. */
@@ -57,6 +62,8 @@ export type ArticleView = {
   readonly headlineAnchors: readonly string[];
   readonly previous?: Card;
   readonly next?: Card;
+  /** Articles before it on the same subjects, with what they share: whom both quote, how both are tagged. */
+  readonly earlier: readonly { readonly card: Card; readonly shared: readonly string[] }[];
   /** What it is filed under, in its own words. */
   readonly topics: readonly {
     readonly list: TopicList;
@@ -82,6 +89,10 @@ export type FrontView = {
   readonly url: Permalink;
   readonly extent: Extent;
   readonly newest: readonly Card[];
+  /** Of the newest and the oldest, the front page begins with one and shows a few of the other: none that stands in both. */
+  readonly oldest: readonly Card[];
+  /** The days of any year that have a page. */
+  readonly anniversaries: readonly string[];
   readonly years: readonly Count<string>[];
   readonly speakers: readonly SpeakerCount[];
   readonly latestQuotes: readonly QuotedCard[];

@@ -14,7 +14,9 @@ export type Words = {
   readonly undatedNote: string;
   readonly newest: string;
   readonly mostQuoted: string;
+  readonly oldest: string;
   readonly lately: string;
+  readonly nearestYear: string;
   readonly archiveOverTime: string;
   readonly quotationsHere: string;
   readonly earlier: string;
@@ -43,10 +45,13 @@ export type Words = {
   readonly inTime: string;
   readonly sections: string;
   readonly letters: string;
+  readonly days: string;
   readonly footnotes: string;
   readonly allSpeakers: string;
   readonly organisation: string;
   readonly cite: string;
+  readonly earlierReports: string;
+  readonly moreFrom: string;
   readonly onThisDay: string;
   readonly anniversaryNote: string;
   readonly quotationsTitle: string;
@@ -55,6 +60,12 @@ export type Words = {
   readonly filedUnder: Readonly<Record<TopicList, string>>;
   readonly topics: Readonly<Record<TopicList, Counted>>;
   readonly waysIn: string;
+  readonly paragraph: string;
+  readonly standingText: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly darkPage: string;
+  readonly lightPage: string;
 };
 
 type Counted = { readonly one: string; readonly other: string };
@@ -72,7 +83,9 @@ const en: Words = {
   undatedNote: "The day on which these articles ran is not known.",
   newest: "Newest in the archive",
   mostQuoted: "Most often quoted",
+  oldest: "From the beginning",
   lately: "In their words",
+  nearestYear: "The nearest year",
   archiveOverTime: "The archive over time",
   quotationsHere: "Who is quoted here",
   earlier: "Earlier",
@@ -104,11 +117,14 @@ const en: Words = {
   breadcrumbs: "Where this page stands",
   inTime: "In time",
   sections: "The archive",
+  days: "Days",
   letters: "Letters",
   footnotes: "Notes",
   allSpeakers: "All speakers",
   organisation: "organisation",
   cite: "Cite this article",
+  earlierReports: "Earlier reports",
+  moreFrom: "More from",
   onThisDay: "On this day",
   anniversaryNote: "What ran on one day of the year, in any year.",
   quotationsTitle: "Quotations",
@@ -121,6 +137,12 @@ const en: Words = {
     authors: { one: "author", other: "authors" },
   },
   waysIn: "Ways in",
+  paragraph: "Paragraph",
+  standingText: "Standing text",
+  copy: "Copy",
+  copied: "Copied",
+  darkPage: "Dark page",
+  lightPage: "Light page",
 };
 
 const de: Words = {
@@ -136,7 +158,9 @@ const de: Words = {
   undatedNote: "Wann diese Artikel erschienen sind, ist nicht bekannt.",
   newest: "Das Neueste im Archiv",
   mostQuoted: "Am häufigsten zitiert",
+  oldest: "Aus den Anfängen",
   lately: "Im Wortlaut",
+  nearestYear: "Das nächste Jahr",
   archiveOverTime: "Das Archiv im Lauf der Zeit",
   quotationsHere: "Wer hier zitiert wird",
   earlier: "Früher",
@@ -168,11 +192,14 @@ const de: Words = {
   breadcrumbs: "Wo diese Seite steht",
   inTime: "In der Zeit",
   sections: "Das Archiv",
+  days: "Tage",
   letters: "Buchstaben",
   footnotes: "Anmerkungen",
   allSpeakers: "Alle Stimmen",
   organisation: "Organisation",
   cite: "Diesen Artikel zitieren",
+  earlierReports: "Frühere Berichte",
+  moreFrom: "Mehr vom",
   onThisDay: "An diesem Tag",
   anniversaryNote: "Was an einem Tag des Jahres erschien, in welchem Jahr auch immer.",
   quotationsTitle: "Zitate",
@@ -185,6 +212,12 @@ const de: Words = {
     authors: { one: "Autor", other: "Autoren" },
   },
   waysIn: "Zugänge",
+  paragraph: "Absatz",
+  standingText: "Standardtext",
+  copy: "Kopieren",
+  copied: "Kopiert",
+  darkPage: "Dunkle Seite",
+  lightPage: "Helle Seite",
 };
 
 const catalogues: Readonly<Record<string, Words>> = { en, de };

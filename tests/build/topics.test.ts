@@ -63,3 +63,14 @@ test("all quotations have a page for each year where they are many", async () =>
     "quotations/index.html",
   ]);
 });
+
+test("the undated are among all quotations, at their end", async () => {
+  using archive = new TemporaryArchive({
+    "1.md": article(1, "", "“We are back,” said Anna Hale."),
+    "2.md": article(2, "", "“We never left,” said Omar Reyes.").replace(/date: .*\n/, ""),
+  });
+  await archive.build();
+  const page = archive.read("_site/quotations/index.html");
+  expect(page).toMatch(/We are back.*We never left/s);
+  expect(page).not.toContain('class="more"');
+});

@@ -1,26 +1,44 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { Questions } from "../../model/questions.ts";
 import { topicsPermalink } from "../../model/topic.ts";
-import type { AboutView, FrontView, NotFoundView, TopicListCount, YearsView } from "../view.ts";
+import type {
+  AboutView,
+  Card,
+  FrontView,
+  NotFoundView,
+  SiteView,
+  TopicListCount,
+  YearsView,
+} from "../view.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 
-const newestArticles = 12;
+/** Articles that the front page begins with, and those of the other end of time. */
+const [many, few] = [12, 4];
 const mostQuotedSpeakers = 12;
 const newestQuotes = 3;
 
-export function frontView(questions: Questions): FrontView {
+export function frontView(questions: Questions, { start }: SiteView): FrontView {
+  const newest = questions.newestArticles(start === "oldest" ? few : many);
+  const oldest = questions.oldestArticles(start === "oldest" ? many : few);
   return {
     kind: "front",
     url: "/" as Permalink,
     extent: questions.extent(),
-    newest: questions.newestArticles(newestArticles),
+    newest: start === "oldest" ? newest.filter(isNotIn(oldest)) : newest,
+    oldest: start === "oldest" ? oldest : oldest.filter(isNotIn(newest)),
+    anniversaries: questions.anniversaries().map(({ value }) => value),
     years: questions.yearsWithArticles().map(countOf),
     speakers: questions.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
     latestQuotes: questions.newestQuotes(newestQuotes).map(quotedCardOf),
     topicLists: topicListsOf(questions),
   };
 }
+
+const isNotIn =
+  (cards: readonly Card[]) =>
+  ({ url }: Card): boolean =>
+    cards.every((card) => card.url !== url);
 
 const topicListsOf = (questions: Questions): readonly TopicListCount[] =>
   questions.topicLists().map(({ list, topics }) => ({ list, topics, url: topicsPermalink(list) }));

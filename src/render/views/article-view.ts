@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isHeadline } from "../../model/part.ts";
@@ -7,6 +8,7 @@ import type { Questions } from "../../model/questions.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
 import { shownText } from "../../model/shown-text.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
+import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
@@ -32,10 +34,11 @@ export function articleView(
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
-    body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang).footnotes),
+    body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang)),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...questions.neighbours(card),
+    earlier: withdrawn ? [] : earlierThan(card, article, questions),
     topics: topicsOf(article).map(({ list, key, name }) => ({
       list,
       name,
@@ -59,6 +62,31 @@ export function articleView(
       guesses,
     },
   };
+}
+
+const earlierShown = 4;
+
+/** For each whom it quotes and each of its tags the last article before it; those that share most come first. */
+function earlierThan(card: Card, article: Article, questions: Questions): ArticleView["earlier"] {
+  const names = new Map<Subject, string>();
+  for (const { speaker } of article.quotes) {
+    const key = speaker && hasPage(speaker) && speakerKeyOf(speaker.name);
+    if (key && !names.has(`speakers/${key}`)) names.set(`speakers/${key}`, speaker.name);
+  }
+  for (const { list, key, name } of topicsOf(article)) {
+    if (list === "tags") names.set(`tags/${key}`, name);
+  }
+  const found = new Map<Permalink, { card: Card; shared: string[] }>();
+  for (const [subject, name] of names) {
+    const earlier = questions.earlierOn(subject, card);
+    if (!earlier) continue;
+    const before = found.get(earlier.url);
+    if (before) before.shared.push(name);
+    else found.set(earlier.url, { card: earlier, shared: [name] });
+  }
+  return [...found.values()]
+    .toSorted((a, b) => b.shared.length - a.shared.length)
+    .slice(0, earlierShown);
 }
 
 /** `lindqvist2021d7bc58`: readable, and no other article's. */

@@ -22,28 +22,40 @@ export function partOfList(
   return {
     prefix: part.prefix,
     count: part.count,
-    parts: part.parts.map(linkOf),
+    parts: firstChoice(part).map(linkOf),
     above: above.map(linkOf),
     ...(previous && { previous: linkOf(previous) }),
     ...(next && { next: linkOf(next) }),
   };
 }
 
-/** An A–Z, or the part of it under the first letters of names; undefined where there is no such part. */
-export function azOf<T>(
-  entries: readonly T[],
-  sortKey: (entry: T) => string,
-  prefix: string,
-): { place: Place; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
+/** The parts of a list; where there is one alone, as of an archive of one year, those of that one. */
+function firstChoice({ parts }: Part): readonly Part[] {
+  const [only, ...others] = parts;
+  return only && others.length === 0 && only.parts.length > 0 ? firstChoice(only) : parts;
+}
+
+/** Names in the order of an A–Z, and how they stand on pages. */
+type Az<T> = { readonly whole: Part; readonly sorted: readonly Sorted<T>[] };
+type Sorted<T> = { readonly entry: T; readonly key: string };
+
+export function azOf<T>(entries: readonly T[], sortKey: (entry: T) => string): Az<T> {
   const sorted = entries
     .map((entry, i) => ({ entry, key: sortKey(entry), count: 1, i }))
     .toSorted((a, b) => order(a.key, b.key) || a.i - b.i);
-  const place = placeOf(partsOf(sorted, namesOnPage, nameSteps), prefix);
+  return { whole: partsOf(sorted, namesOnPage, nameSteps), sorted };
+}
+
+/** An A–Z, or the part of it under the first letters of names; undefined where there is no such part. */
+export function azPart<T>(
+  { whole, sorted }: Az<T>,
+  prefix: string,
+): { place: Place; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
+  const place = placeOf(whole, prefix);
   if (!place) return undefined;
-  const shown =
-    place.part.parts.length > 0
-      ? []
-      : sorted.filter(({ key }) => prefix === "" || nameSteps.some((step) => step(key) === prefix));
+  const isOn = ({ key }: Sorted<T>) =>
+    prefix === "" || nameSteps.some((step) => step(key) === prefix);
+  const shown = place.part.parts.length > 0 ? [] : sorted.filter(isOn);
   const letters = [...Map.groupBy(shown, ({ key }) => letterOf(key))].map(([letter, own]) => ({
     letter,
     entries: own.map(({ entry }) => entry),

@@ -17,7 +17,8 @@ import type {
   SpeakerPageView,
   SpeakersView,
 } from "../view.ts";
-import { azOf, partOfList } from "./part-views.ts";
+import { onceFor } from "./once-for.ts";
+import { azOf, azPart, partOfList } from "./part-views.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({
   url: speakerPermalink(key),
@@ -38,9 +39,13 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
   },
 });
 
+const speakersAz = onceFor((speakers: readonly SpeakerLine[]) =>
+  azOf(speakers, ({ name, kind }) => sortKeyOf(name, kind)),
+);
+
 /** The A–Z: speakers under the first letters of their last names; where there are very many, a page for each letter. */
 export function speakersView(prefix: string, questions: Questions): SpeakersView | undefined {
-  const az = azOf(questions.speakers(), ({ name, kind }) => sortKeyOf(name, kind), prefix);
+  const az = azPart(speakersAz(questions.speakers()), prefix);
   return (
     az && {
       kind: "speakers",
@@ -61,9 +66,12 @@ export function speakerView(
   questions: Questions,
 ): SpeakerPageView | undefined {
   const line = questions.speaker(key);
-  const days = questions.daysQuoted(key);
+  if (!line) return undefined;
+  const all = line.quotes <= quotesOnPage ? questions.quotesBy(key) : undefined;
+  const days = all ? countedByDay(all) : questions.daysQuoted(key);
   const place = placeOf(partsOf(days, quotesOnPage, timeSteps), prefix);
-  if (!line || !place) return undefined;
+  if (!place) return undefined;
+  const quotes = place.part.parts.length > 0 ? [] : (all ?? questions.quotesBy(key, prefix));
   const permalinkOf = (part: string): Permalink => partPermalink(key, part);
   return {
     kind: "speaker",
@@ -72,14 +80,20 @@ export function speakerView(
     speakerKind: line.kind,
     ...partOfList(place, permalinkOf),
     years: prefix === "" ? yearsOf(days) : [],
-    quotes: place.part.parts.length > 0 ? [] : questions.quotesBy(key, prefix).map(quotedCardOf),
+    quotes: quotes.map(quotedCardOf),
   };
 }
 
+const countedByDay = (quotes: readonly StoredQuote[]): DaysQuoted =>
+  [...Map.groupBy(quotes, ({ card }) => card.day ?? "")].map(([key, own]) => ({
+    key,
+    count: own.length,
+  }));
+
+type DaysQuoted = ReturnType<Questions["quotesByDay"]>;
+
 /** From the first year to the last, those without any included. */
-function yearsOf(
-  days: readonly { readonly key: string; readonly count: number }[],
-): Pick<Count<string>, "value" | "articles">[] {
+function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] {
   const counts = new Map<number, number>();
   for (const { key, count } of days) {
     if (key === "") continue;
@@ -96,9 +110,11 @@ function yearsOf(
       }));
 }
 
+const quotationParts = onceFor((days: DaysQuoted) => partsOf(days, quotesOnPage, quotationSteps));
+
 /** All quotations in time: a page a year, or a month where there are many; of a month no more than its page holds. */
 export function quotationsView(prefix: string, questions: Questions): QuotationsView | undefined {
-  const place = placeOf(partsOf(questions.quotesByDay(), quotesOnPage, quotationSteps), prefix);
+  const place = placeOf(quotationParts(questions.quotesByDay()), prefix);
   if (!place) return undefined;
   return {
     kind: "quotations",

@@ -7,7 +7,8 @@ import {
   topicsPermalink,
 } from "../../model/topic.ts";
 import type { TopicCount, TopicsView, TopicView } from "../view.ts";
-import { azOf, partOfList } from "./part-views.ts";
+import { onceFor } from "./once-for.ts";
+import { azOf, azPart, partOfList } from "./part-views.ts";
 
 const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCount => ({
   url: topicPermalink(list, key),
@@ -15,13 +16,23 @@ const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCoun
   articles,
 });
 
+const azOfList = (list: TopicList) =>
+  onceFor((topics: readonly TopicLine[]) => azOf(topics, ({ name }) => topicSortKey(list, name)));
+
+const topicsAz = {
+  places: azOfList("places"),
+  sections: azOfList("sections"),
+  tags: azOfList("tags"),
+  authors: azOfList("authors"),
+};
+
 /** The A–Z of places, sections, tags or authors. */
 export function topicsView(
   list: TopicList,
   prefix: string,
   questions: Questions,
 ): TopicsView | undefined {
-  const az = azOf(questions.topics(list), ({ name }) => topicSortKey(list, name), prefix);
+  const az = azPart(topicsAz[list](questions.topics(list)), prefix);
   if (!az || az.place.part.count === 0) return undefined;
   const permalinkOf = (part: string) => topicsPermalink(list, part);
   return {

@@ -38,7 +38,7 @@ export function viewOf(page: Page, questions: Questions, site: SiteView): View |
     case "quotations":
       return quotationsView(page.part, questions);
     case "front":
-      return frontView(questions);
+      return frontView(questions, site);
     case "about":
       return aboutView(questions);
     case "not-found":
