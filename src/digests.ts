@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { digestOf } from "./archive/digest-of.ts";
-import { type PageKind, pageKinds } from "./model/page.ts";
+import { backfileTemplates, findTemplates } from "./eleventy/find-templates.ts";
+import type { PageKind } from "./model/page.ts";
 import type { ParseSettings } from "./model/settings.ts";
 
 /** The folder of the program itself. */
@@ -42,24 +43,39 @@ function sourcesIn(folder: string): readonly string[] {
     .flatMap((file) => [relative(root, file), readFileSync(file, "utf8")]);
 }
 
-/** Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. */
-export function templateDigests(templates: string): ReadonlyMap<PageKind, string> {
-  const names = readdirSync(templates);
+/**
+ * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
+ * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
+ */
+export function templateDigests(folder: string): ReadonlyMap<PageKind, string> {
+  const templates = findTemplates(folder);
   const shared = ["model", "render", "eleventy"].flatMap(sourcesIn);
+  const beside = folder === backfileTemplates ? [] : filesBeside(templates, folder);
   return new Map(
-    pageKinds.map((kind) => {
-      const own = names
-        .filter((file) => file.startsWith(`${kind}.`))
-        .sort()
-        .flatMap((name) => withImports(join(templates, name)));
-      const sources = own.flatMap((file) => [
-        relative(templates, file),
-        readFileSync(file, "utf8"),
+    [...templates].map(([kind, file]) => {
+      const isOurs = dirname(file) === backfileTemplates;
+      const files = isOurs ? withImports(file) : [...withImports(file), ...beside, ...frame()];
+      const sources = files.flatMap((each) => [
+        relative(isOurs ? backfileTemplates : folder, each),
+        readFileSync(each, "utf8"),
       ]);
       return [kind, digestOf([...shared, ...sources])];
     }),
   );
 }
+
+/** What is in the folder and draws no page itself. */
+function filesBeside(templates: ReadonlyMap<PageKind, string>, folder: string): readonly string[] {
+  const drawing = new Set(templates.values());
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !drawing.has(file))
+    .sort();
+}
+
+/** What every template may use of ours. */
+const frame = (): readonly string[] => withImports(join(backfileTemplates, "_includes/layout.ts"));
 
 /** A module and, in order of path, all it imports by relative path, and what those import. */
 function withImports(file: string): readonly string[] {
@@ -68,7 +84,7 @@ function withImports(file: string): readonly string[] {
     if (found.has(module) || !existsSync(module)) return;
     found.add(module);
     for (const [, path] of readFileSync(module, "utf8").matchAll(
-      /\bfrom\s+["'](\.{1,2}\/[^"']+)["']/g,
+      /\b(?:from|import)[\s(]+["'](\.{1,2}\/[^"']+)["']/g,
     )) {
       if (path) visit(join(dirname(module), path));
     }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { programFolder } from "./digests.ts";
+import { findTemplates } from "./eleventy/find-templates.ts";
 import type { Person } from "./model/people.ts";
 import { basePath, type ParseSettings, type Settings } from "./model/settings.ts";
 import { readSettings } from "./read/read-settings.ts";
@@ -13,6 +14,7 @@ export type Project = {
   readonly seeds: string;
   readonly out: string;
   readonly cache: string;
+  /** Of the archive's own templates; ours where it has none. A kind that it gives no template for is drawn by ours. */
   readonly templates: string;
   readonly public: string;
   readonly ledger: string;
@@ -29,19 +31,21 @@ export type ProjectOptions = {
   readonly cache?: string | undefined;
 };
 
-/** Paths in the settings are relative to the settings' own folder. Throws SettingsError, PeopleError. */
+/** Paths in the settings are relative to the settings' own folder. Throws SettingsError (of templates too), PeopleError. */
 export function openProject(options: ProjectOptions): Project {
   const config = resolve(options.config ?? "backfile.yaml");
   const settings = readSettings(config, options.config !== undefined);
   const root = dirname(config);
   const own = (folder: string) =>
     existsSync(join(root, folder)) ? join(root, folder) : join(programFolder, folder);
+  const templates = own("templates");
+  findTemplates(templates); // what is wrong with them is told before anything is built
   return {
     settings,
     seeds: options.seeds ? resolve(options.seeds) : resolve(root, settings.seeds),
     out: options.out ? resolve(options.out) : resolve(root, settings.output),
     cache: options.cache ? resolve(options.cache) : join(root, ".backfile"),
-    templates: own("templates"),
+    templates,
     public: own("public"),
     ledger: join(root, "permalinks.tsv"),
     people: readPeople(join(root, "people.yaml")),
@@ -55,13 +59,17 @@ export function parseSettingsOf({ settings, people }: Project): ParseSettings {
   return { lang, ...(dateOrder && { dateOrder }), ...(people.length > 0 && { people }) };
 }
 
-export function siteOf({ title, tagline, lang, url, accent, ...rest }: Settings): SiteView {
+/** Of the front page; siteOn gives that of another. */
+export function siteOf(settings: Settings): SiteView {
+  const { title, tagline, lang, url, host, accent, masthead, start } = settings;
   return {
     title,
     ...(tagline && { tagline }),
     lang,
     ...(url && { url }),
-    base: basePath({ ...(url && { url }), ...rest }),
+    ...(host === "file" ? { base: "", host } : { base: basePath({ ...(url && { url }) }) }),
     accent,
+    masthead,
+    start,
   };
 }

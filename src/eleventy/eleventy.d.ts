@@ -5,6 +5,12 @@ declare module "@11ty/eleventy" {
     addExtension(extensions: readonly string[], options: { key: string }): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: unknown): void;
+    /** A template that has no file at that place, or stands for the one that is ignored there. */
+    addTemplate(path: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
+    // biome-ignore lint/suspicious/noExplicitAny: a template gives a filter whatever it will
+    addFilter(name: string, filter: (...args: any[]) => unknown): void;
+    // biome-ignore lint/suspicious/noExplicitAny: and a shortcode too
+    addPairedShortcode(name: string, shortcode: (...args: any[]) => string): void;
     addWatchTarget(glob: string): void;
     setServerOptions(options: Record<string, unknown>): void;
     on(event: "eleventy.before", run: (event: { runMode: string }) => Promise<void>): void;

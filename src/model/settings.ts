@@ -8,10 +8,16 @@ export type Settings = {
   readonly lang: string;
   /** Where the site will stand, `https://example.org/archive/`: canonical addresses and the path all links begin with. */
   readonly url?: string;
+  /** `file`: links are relative and name their files, so that the site can be read from a disk. */
+  readonly host: "web" | "file";
   /** How 04/05/2021 is read; undefined: it is not. */
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
   /** A CSS colour for the accent. */
   readonly accent: string;
+  /** How the archive's name stands on the front page. */
+  readonly masthead: "centred" | "left";
+  /** What the front page begins with. */
+  readonly start: "newest" | "oldest" | "years";
   readonly seeds: string;
   readonly output: string;
 };

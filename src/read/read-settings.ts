@@ -21,6 +21,7 @@ const schema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: "is no address like https://example.org/archive/" })
     .optional(),
+  host: z.enum(["web", "file"], "is neither web nor file").default("web"),
   dateOrder: z.enum(["dmy", "mdy", "ymd"], "is none of dmy, mdy, ymd").optional(),
   accent: z
     .string()
@@ -30,6 +31,10 @@ const schema = z.strictObject({
         `is too pale for text on paper: its contrast is ${contrastOnPaper(String(input)).toFixed(1)} : 1, and ${leastContrast} : 1 is needed`,
     })
     .default("#7a1f2b"),
+  masthead: z.enum(["centred", "left"], "is neither centred nor left").default("centred"),
+  start: z
+    .enum(["newest", "oldest", "years"], "is none of newest, oldest, years")
+    .default("newest"),
   seeds: z.string().min(1).default("seeds"),
   output: z.string().min(1).default("_site"),
 });

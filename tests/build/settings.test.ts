@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { TemporaryArchive } from "./temporary-archive.ts";
+
+const seeds = Object.fromEntries(
+  Array.from({ length: 20 }, (_, n) => [
+    `${n}.md`,
+    `---\ntitle: Report ${n}\ndate: ${2001 + n}-05-04\n---\n\nThe boats are back.\n`,
+  ]),
+);
+
+test("a setting that one page shows draws that page again, and no other", async () => {
+  using archive = new TemporaryArchive(seeds);
+  await archive.build();
+  archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\n');
+  expect(await archive.build()).toMatchObject({ drawn: 1, written: 1 });
+  archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\nmasthead: left\n');
+  expect(await archive.build()).toMatchObject({ drawn: 1, written: 1 });
+  archive.put("backfile.yaml", "title: The Other Post\n");
+  const { pages, drawn } = await archive.build();
+  expect(drawn).toBe(pages);
+});
+
+/** Headlines of the front page in the order in which they stand. */
+const headlines = (archive: TemporaryArchive): readonly string[] =>
+  [...archive.read("_site/index.html").matchAll(/<h[23]><a [^>]*>Report (\d+)</g)].map(
+    ([, n]) => n ?? "",
+  );
+
+test("the front page begins with the newest, the oldest or the years", async () => {
+  using archive = new TemporaryArchive(seeds);
+  await archive.build();
+  const down = ["19", "18", "17", "16", "15", "14", "13", "12", "11", "10", "9", "8"];
+  expect(headlines(archive)).toEqual([...down, "0", "1", "2", "3"]);
+  archive.put("backfile.yaml", "start: oldest\n");
+  await archive.build();
+  const up = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+  expect(headlines(archive)).toEqual([...up, "19", "18", "17", "16"]);
+  archive.put("backfile.yaml", "start: years\n");
+  await archive.build();
+  expect(archive.read("_site/index.html")).toMatch(/class="time-bars".*class="newest"/s);
+});
