@@ -6,10 +6,12 @@ import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-fil
 import { takeStock } from "./archive/take-stock.ts";
 import { forgetTouched, isTouched, touchAll } from "./archive/touched.ts";
 import { planDigest, templateDigests } from "./digests.ts";
-import { pageKinds } from "./model/page.ts";
+import { backfileTemplates, findTemplates } from "./eleventy/find-templates.ts";
+import { type PageKind, pageKinds } from "./model/page.ts";
 import { planTouched } from "./plan/plan-touched.ts";
 import { type Project, siteOf } from "./project.ts";
 import { publicFiles } from "./publish/public-files.ts";
+import type { SiteView } from "./render/view.ts";
 
 /**
  * Brings the plan of the site, which the archive keeps, up to what was touched since the last one. All of it stands or none, so
@@ -17,9 +19,11 @@ import { publicFiles } from "./publish/public-files.ts";
  */
 export function makePlan(archive: Archive, project: Project): { pages: number; pending: number } {
   const templates = templateDigests(project.templates);
-  const site = JSON.stringify(siteOf(project.settings));
   const shown = new Map(
-    pageKinds.map((kind) => [kind, digestOf([templates.get(kind) ?? "", site])]),
+    pageKinds.map((kind) => [
+      kind,
+      digestOf([templates.get(kind) ?? "", JSON.stringify(siteShownBy(kind, project))]),
+    ]),
   );
   const copied = publicFiles(project.public);
   transaction(archive, () => {
@@ -42,4 +46,15 @@ export function makePlan(archive: Archive, project: Project): { pages: number; p
     forgetTouched(archive);
   });
   return countPages(archive);
+}
+
+/** What a page shows of the site; of our own templates it is known that only one shows the accent, and one what stands on the front page. */
+function siteShownBy(kind: PageKind, { settings, templates }: Project): Partial<SiteView> {
+  const { accent, masthead, start, ...everywhere } = siteOf(settings);
+  const isOurs = findTemplates(templates).get(kind)?.startsWith(backfileTemplates);
+  return {
+    ...everywhere,
+    ...((!isOurs || kind === "accent") && { accent }),
+    ...((!isOurs || kind === "front") && { masthead, start }),
+  };
 }

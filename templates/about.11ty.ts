@@ -1,5 +1,4 @@
 import { formatDay } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { AboutView, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList, headlineLink } from "./_includes/cards.ts";
@@ -7,8 +6,6 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { waysIn } from "./_includes/ways-in.ts";
-
-export const data = eachView("about");
 
 export function render({ view, site }: { view: AboutView; site: SiteView }): string {
   const words = wordsOf(site.lang);

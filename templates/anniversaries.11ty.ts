@@ -1,13 +1,10 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { AnniversariesView, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { inkOf } from "./_includes/calendar.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-
-export const data = eachView("anniversaries");
 
 export function render({ view, site }: { view: AnniversariesView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,5 +1,4 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { AnniversaryView, Link, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
@@ -7,8 +6,6 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("anniversary");
 
 export function render({ view, site }: { view: AnniversaryView; site: SiteView }): string {
   const words = wordsOf(site.lang);

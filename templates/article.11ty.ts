@@ -1,15 +1,13 @@
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { ArticleView, Card, Link, SiteView } from "../src/render/view.ts";
 import { type Words, wordsOf } from "../src/render/words.ts";
+import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { foreign } from "./_includes/foreign.ts";
 import { href } from "./_includes/href.ts";
 import { html, raw } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { speakerLink } from "./_includes/quotations.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("article");
 
 export function render({ view, site }: { view: ArticleView; site: SiteView }): string {
   const words = wordsOf(site.lang);
@@ -23,6 +21,7 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     ...(card.day && { folio: formatDay(card.day, site.lang, "full") }),
     previous: linkOf(view.previous),
     next: linkOf(view.next),
+    scripts: ["/js/copy.js"],
     main: html`<article class="article">
 <header${lang}>
 ${
@@ -47,7 +46,7 @@ ${raw(view.body)}
 `
     : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
 `
-}${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${citations(view, words)}${provenance(view, words)}</article>
+}${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${earlierReports(view, site)}${citations(view, words)}${provenance(view, words)}</article>
 ${walk(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
@@ -56,9 +55,11 @@ function placeOf(day: Day, site: SiteView) {
   return [
     { url: `/${yearOf(day)}/`, label: yearOf(day) },
     { url: `/${monthOf(day).replace("-", "/")}/`, label: formatDay(day, site.lang, "month-name") },
-    { url: `/${day.replaceAll("-", "/")}/`, label: formatDay(day, site.lang, "long") },
+    { url: urlOfDay(day), label: formatDay(day, site.lang, "long") },
   ];
 }
+
+const urlOfDay = (day: Day): string => `/${day.replaceAll("-", "/")}/`;
 
 const linkOf = (card: Card | undefined): Link | undefined =>
   card && { url: card.url, label: card.headline };
@@ -102,12 +103,16 @@ function quotations({ quotes, card }: ArticleView, site: SiteView) {
   );
 }
 
-/** Its place, section, tags and authors, each a way to what else is filed there. */
-function filedUnder({ topics }: ArticleView, site: SiteView) {
+/** Its day, place, section, tags and authors, each a way to what else is filed there. */
+function filedUnder({ card: { day }, topics }: ArticleView, site: SiteView) {
   const words = wordsOf(site.lang);
   return (
-    topics.length > 0 &&
-    html`<dl class="filed">${[...Map.groupBy(topics, ({ list }) => list)].map(
+    (day || topics.length > 0) &&
+    html`<dl class="filed">${
+      day &&
+      html`
+<div><dt>${words.moreFrom}</dt><dd><a href="${href(site, urlOfDay(day))}">${formatDay(day, site.lang)}</a></dd></div>`
+    }${[...Map.groupBy(topics, ({ list }) => list)].map(
       ([list, own]) => html`
 <div><dt>${own.length === 1 ? words.filedUnder[list] : words.lists[list]}</dt>${own.map(
         ({ name, url }) => html`<dd><a href="${href(site, url)}">${name}</a></dd>`,
@@ -118,8 +123,22 @@ function filedUnder({ topics }: ArticleView, site: SiteView) {
   );
 }
 
+/** Where the same people spoke before, and what else was tagged so. */
+function earlierReports({ earlier }: ArticleView, site: SiteView) {
+  return (
+    earlier.length > 0 &&
+    html`<section class="earlier-reports"><h2 class="label">${wordsOf(site.lang).earlierReports}</h2>
+<ul>${earlier.map(
+      ({ card, shared }) => html`
+<li>${headlineLink(site, card)} <span class="source">${dayTag(site, card)} · ${shared.join(", ")}</span></li>`,
+    )}
+</ul></section>
+`
+  );
+}
+
 function citations({ citations: list }: ArticleView, words: Words) {
-  return html`<details class="provenance cite"><summary>${words.cite}</summary>
+  return html`<details class="provenance cite" data-copy="${words.copy}" data-copied="${words.copied}"><summary>${words.cite}</summary>
 <dl>${list.map(
     ({ style, text }) => html`
 <dt>${style}</dt><dd>${/\n/.test(text) ? html`<pre>${text}</pre>` : text}</dd>`,

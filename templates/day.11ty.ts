@@ -1,5 +1,4 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { DayView, Link, SiteView } from "../src/render/view.ts";
 import { wordsOf } from "../src/render/words.ts";
 import { newspaper } from "./_includes/cards.ts";
@@ -7,8 +6,6 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("day");
 
 export function render({ view, site }: { view: DayView; site: SiteView }): string {
   const { day, cards } = view;

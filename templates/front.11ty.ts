@@ -1,8 +1,7 @@
 import { formatDay } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { FrontView, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
-import { newspaper } from "./_includes/cards.ts";
+import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
@@ -10,26 +9,22 @@ import { largeQuote } from "./_includes/quotations.ts";
 import { timeBars } from "./_includes/time-bars.ts";
 import { waysIn } from "./_includes/ways-in.ts";
 
-export const data = eachView("front");
-
 export function render({ view, site }: { view: FrontView; site: SiteView }): string {
   const words = wordsOf(site.lang);
-  const { newest, years, speakers, latestQuotes } = view;
+  const { years, speakers, latestQuotes } = view;
+  const beginning = site.start === "oldest" ? "oldest" : "newest";
+  const end = site.start === "oldest" ? "newest" : "oldest";
+  const overTime = years.length > 1 && timeOf(view, site);
   return layout(site, {
     url: view.url,
     isFront: true,
     description: extentInWords(view, site),
     folio: extentInWords(view, site),
-    main: html`<section class="newest" aria-label="${words.newest}">
-${newspaper(site, newest, { days: true })}
+    ...(overTime && { scripts: ["/js/today.js"] }),
+    main: html`${site.start === "years" && overTime}<section class="newest" aria-label="${words[beginning]}">
+${newspaper(site, view[beginning], { days: true })}
 </section>
-${
-  years.length > 1 &&
-  html`<section class="over-time"><h2 class="label">${words.archiveOverTime}</h2>
-${timeBars(site, years)}
-</section>
-`
-}${
+${site.start !== "years" && overTime}${
   latestQuotes.length > 0 &&
   html`<section class="in-their-words"><h2 class="label">${words.lately}</h2>
 ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
@@ -44,8 +39,22 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 </ul>
 <p class="more"><a href="${href(site, "/speakers/")}">${words.allSpeakers}</a></p></section>
 `
+}${
+  view[end].length > 0 &&
+  html`<section class="other-end"><h2 class="label">${words[end]}</h2>
+${cardList(site, view[end], { days: true })}
+</section>
+`
 }${waysIn(site, view.extent.quotes, view.topicLists)}`,
   });
+}
+
+function timeOf({ years, anniversaries }: FrontView, site: SiteView) {
+  const words = wordsOf(site.lang);
+  return html`<section class="over-time"><h2 class="label">${words.archiveOverTime}</h2>
+${timeBars(site, years)}
+<p class="more"><a class="today" href="${href(site, "/on-this-day/")}" data-days="${anniversaries.join(" ")}">${words.onThisDay}</a></p></section>
+`;
 }
 
 function extentInWords({ extent }: FrontView, site: SiteView): string {

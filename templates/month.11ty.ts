@@ -1,5 +1,4 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
-import { eachView } from "../src/render/each-view.ts";
 import type { Link, MonthView, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
@@ -7,8 +6,6 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("month");
 
 export function render({ view, site }: { view: MonthView; site: SiteView }): string {
   const year = view.month.slice(0, 4);
@@ -22,8 +19,8 @@ export function render({ view, site }: { view: MonthView; site: SiteView }): str
     previous,
     next,
     main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>
-${view.days.map(
-  ({ day, url, cards, articles }) => html`<section class="day">
+${dayLinks(view, site)}${view.days.map(
+  ({ day, url, cards, articles }) => html`<section class="day" id="day-${Number(day.slice(8))}">
 <h2><a href="${href(site, url)}"><span class="date">${Number(day.slice(8))}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
 <div>${cardList(site, cards, { days: false })}${
     articles > cards.length &&
@@ -34,6 +31,18 @@ ${view.days.map(
 `,
 )}${walk(site, previous, next)}`,
   });
+}
+
+/** Links to the days of a month on this page. */
+function dayLinks({ days }: MonthView, site: SiteView) {
+  return (
+    days.length > 3 &&
+    html`<nav class="letters" aria-label="${wordsOf(site.lang).days}">${days.map(({ day }) => {
+      const n = Number(day.slice(8));
+      return html`<a href="#day-${n}">${n}</a> `;
+    })}</nav>
+`
+  );
 }
 
 function nameOf(month: string, site: SiteView): string {

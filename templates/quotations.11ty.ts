@@ -1,4 +1,3 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { Link, PartLink, QuotationsView, SiteView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
@@ -8,8 +7,6 @@ import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("quotations");
 
 export function render({ view, site }: { view: QuotationsView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,4 +1,3 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { Link, PartLink, SiteView, SpeakerPageView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { html } from "./_includes/html.ts";
@@ -8,8 +7,6 @@ import { periodName } from "./_includes/period-name.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { sparkline } from "./_includes/sparkline.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("speaker");
 
 export function render({ view, site }: { view: SpeakerPageView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,4 +1,3 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { Link, PartLink, SiteView, SpeakersView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
@@ -6,8 +5,6 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("speakers");
 
 export function render({ view, site }: { view: SpeakersView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,4 +1,3 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { Link, PartLink, SiteView, TopicView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
@@ -7,8 +6,6 @@ import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("topic");
 
 export function render({ view, site }: { view: TopicView; site: SiteView }): string {
   const words = wordsOf(site.lang);

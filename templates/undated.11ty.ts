@@ -1,11 +1,8 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { SiteView, UndatedView } from "../src/render/view.ts";
 import { wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-
-export const data = eachView("undated");
 
 export function render({ view, site }: { view: UndatedView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,12 +1,9 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { SiteView, YearView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
-
-export const data = eachView("year");
 
 export function render({ view, site }: { view: YearView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -1,12 +1,9 @@
-import { eachView } from "../src/render/each-view.ts";
 import type { SiteView, YearsView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { timeBars } from "./_includes/time-bars.ts";
-
-export const data = eachView("years");
 
 export function render({ view, site }: { view: YearsView; site: SiteView }): string {
   const words = wordsOf(site.lang);

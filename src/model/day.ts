@@ -32,33 +32,41 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Format = { readonly of: Intl.DateTimeFormat; readonly written: Map<Day, string> };
+
+const formats = new Map<string, Format>();
+
+/** Pages that are drawn one after another show the same days again and again. */
+const rememberedDays = 1_000;
+
+/** How a day is written: `full` with its weekday, `month` with the year, `month-name` without. */
+export type DayStyle =
+  | "full"
+  | "long"
+  | "medium"
+  | "month"
+  | "month-name"
+  | "weekday"
+  | "day-month"
+  | "month-day";
 
 /** The day in words of the language, the same on every machine: the zone is fixed to UTC. */
-export function formatDay(
-  day: Day,
-  lang: string,
-  style:
-    | "full"
-    | "long"
-    | "medium"
-    | "month"
-    | "month-name"
-    | "weekday"
-    | "day-month"
-    | "month-day" = "long",
-): string {
+export function formatDay(day: Day, lang: string, style: DayStyle = "long"): string {
   const key = `${lang} ${style}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, {
-      ...styles[style],
-      timeZone: "UTC",
-      calendar: "gregory",
-    });
+    const options = { ...styles[style], timeZone: "UTC", calendar: "gregory" } as const;
+    format = { of: new Intl.DateTimeFormat(lang, options), written: new Map() };
     formats.set(key, format);
   }
-  return format.format(utc(day));
+  const { of, written } = format;
+  let text = written.get(day);
+  if (text === undefined) {
+    text = of.format(utc(day));
+    if (written.size >= rememberedDays) written.clear();
+    written.set(day, text);
+  }
+  return text;
 }
 
 const styles = {

@@ -13,7 +13,7 @@ export function headlineLink(site: SiteView, card: Card) {
   return html`<a href="${href(site, card.url)}"${guess}${foreign(site, card.lang)}>${card.headline}</a>`;
 }
 
-function dayTag(site: SiteView, card: Card) {
+export function dayTag(site: SiteView, card: Card) {
   return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
 }
 

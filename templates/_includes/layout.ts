@@ -13,6 +13,7 @@ export type PageParts = {
   readonly url: string;
   /** Of the browser's window and of search results; the archive's name is added. */
   readonly title?: string;
+  /** Where there is none, the page says what it is: its title, its folio, the archive. */
   readonly description?: string;
   /** The page's own place above it, outermost first, without the front page. */
   readonly above?: readonly Place[];
@@ -21,34 +22,53 @@ export type PageParts = {
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly isFront?: boolean;
+  /** What the page can do more where scripts run. */
+  readonly scripts?: readonly string[];
   readonly main: Content;
 };
+
+/** The fonts that every page needs, the text's and the headlines'; from a disk a browser fetches none ahead. */
+const preloaded = (site: SiteView): readonly string[] =>
+  site.host === "file"
+    ? []
+    : [
+        "/fonts/source-serif-4-latin-400-normal.woff2",
+        "/fonts/source-serif-4-latin-600-normal.woff2",
+      ];
 
 /** The frame of every page: head, masthead, folio line, footer. */
 export function layout(site: SiteView, page: PageParts): string {
   const words = wordsOf(site.lang);
   const address = canonical(site, page.url);
   const title = page.title ? `${page.title} · ${site.title}` : site.title;
+  const description =
+    page.description ||
+    [page.title, page.folio, site.title, site.tagline].filter(Boolean).join(" · ");
   const up = page.above?.at(-1);
   return String(html`<!doctype html>
 <html lang="${site.lang}" dir="${isRightToLeft(site.lang) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' https: data:; object-src 'none'; base-uri 'self'; form-action 'self'">
 <title>${title}</title>
+<meta name="description" content="${description}">
 ${
-  page.description &&
-  html`<meta name="description" content="${page.description}">
-`
-}${
   address &&
   html`<link rel="canonical" href="${address}">
 `
-}<link rel="preload" href="${href(site, "/fonts/source-serif-4-latin-wght-normal.woff2")}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${href(site, "/css/backfile.css")}">
+}${preloaded(site).map(
+  (font) =>
+    html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>
+`,
+)}<link rel="stylesheet" href="${href(site, "/css/backfile.css")}">
 <link rel="stylesheet" href="${href(site, "/css/accent.css")}">
-<link rel="icon" href="${href(site, "/favicon.svg")}" type="image/svg+xml">
+<script src="${href(site, "/js/theme.js")}" async blocking="render"></script>
+${page.scripts?.map(
+  (script) => html`<script src="${href(site, script)}" defer></script>
+`,
+)}<link rel="icon" href="${href(site, "/favicon.svg")}" type="image/svg+xml">
 ${
   up &&
   html`<link rel="up" href="${href(site, up.url)}">
@@ -63,7 +83,7 @@ ${
 `
 }</head>
 <body>
-<header class="masthead${page.isFront ? " masthead-front" : ""}">
+<header class="masthead${page.isFront ? ` masthead-front masthead-${site.masthead}` : ""}">
 <a class="skip" href="#main">${words.skip}</a>
 ${
   page.isFront
@@ -93,7 +113,8 @@ ${
   address &&
   html`<p class="address">${address}</p>
 `
-}</footer>
+}<p><button class="theme" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
+</footer>
 </body>
 </html>
 `);

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { openPage } from "./open-page.ts";
 
 let newspaper: Newspaper;
 let pages: readonly string[];
@@ -15,29 +14,20 @@ afterAll(async () => {
   await newspaper?.close();
 });
 
-/** Opens a page, and gives with it what went wrong on it. */
-async function open(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-  });
-  return { page, faults };
-}
-
-/** Every page that can be reached from the front page by links. A link to an anchor that is not there is a fault. */
+/** Every page that can be reached from the front page by links. A link to an anchor that is not there, or a page too wide, is a fault. */
 async function crawl(): Promise<readonly string[]> {
-  const context = await newspaper.browser.newContext({ javaScriptEnabled: false });
-  const { page, faults } = await open(context);
+  const context = await newspaper.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  });
+  const { page, faults } = await openPage(context);
   const anchors: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const queue = [newspaper.front];
   for (const url of queue) {
     await page.goto(url);
+    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+    if (width > 320) faults.push(`${url} is ${width} wide on a screen of 320`);
     ids.set(url, new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))));
     const links = await page
       .locator("a[href]")
@@ -70,7 +60,7 @@ test("links lead to every page of the archive", () => {
 describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
   test("a reader walks from the front page to a year, a day, an article, a speaker and back", async () => {
     const context = await newspaper.browser.newContext({ javaScriptEnabled });
-    const { page, faults } = await open(context);
+    const { page, faults } = await openPage(context);
     await page.goto(newspaper.front);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "The Marrow Bay Courier",
@@ -88,6 +78,7 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     expect(new URL(page.url()).pathname).toBe("/archive/speakers/ines-calder/");
     await page.getByRole("link", { name: "Ferry returns" }).first().click();
     expect(page.url()).toMatch(/eleven|after\/#q\d+$/);
+    await page.waitForLoadState();
     expect(await page.locator(".quote:target").count()).toBe(1);
     for (let step = 0; step < 5; step++) await page.goBack();
     expect(page.url()).toBe(newspaper.front);
@@ -96,60 +87,42 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
   });
 });
 
-/** A few pages of each shape: pages of one kind come from one template. */
-function samples(): readonly string[] {
-  const seen = new Map<string, number>();
-  return pages.filter((url) => {
-    const shape = new URL(url).pathname.replace(/\d+/g, "0").replace(/[^/]{12,}/g, "…");
-    seen.set(shape, (seen.get(shape) ?? 0) + 1);
-    return (seen.get(shape) ?? 0) <= 3;
-  });
-}
-
-// What differs between the two schemes is colour alone.
-test.each([
-  ["light", undefined],
-  ["dark", ["color-contrast"]],
-] as const)(
-  "no page has an accessibility fault in the %s scheme",
-  async (colorScheme, rules) => {
-    const context = await newspaper.browser.newContext({ colorScheme });
-    const { page, faults } = await open(context);
-    const found: string[] = [];
-    for (const url of samples()) {
-      await page.goto(url);
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-      for (const { id, nodes } of violations) found.push(`${url} ${id} ${nodes[0]?.html}`);
-    }
-    expect(found).toEqual([]);
-    expect(faults).toEqual([]);
-    await context.close();
-  },
-  300_000,
-);
-
-test("no page is wider than a screen of 320 pixels", async () => {
-  const context = await newspaper.browser.newContext({ viewport: { width: 320, height: 640 } });
-  const { page } = await open(context);
-  const wide: string[] = [];
-  for (const url of pages) {
-    await page.goto(url);
-    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-    if (width > 320) wide.push(`${url} ${width}`);
-  }
-  expect(wide).toEqual([]);
-  await context.close();
-});
-
 test("an address that is not there gives the 404 page, whose links work from any depth", async () => {
   const context = await newspaper.browser.newContext();
   const page = await context.newPage();
   const response = await page.goto(`${newspaper.front}2019/03/no/such/page/`);
   expect(response?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
-  await page.getByRole("link", { name: "Years" }).click();
+  await page.getByRole("link", { name: "Years", exact: true }).click();
   expect(new URL(page.url()).pathname).toBe("/archive/years/");
+  await context.close();
+});
+
+test("where a page is not there, the nearest year is; without JavaScript, all years are", async () => {
+  const context = await newspaper.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${newspaper.front}2022/11/05/gone/`);
+  expect(await page.locator(".nearest-year").textContent()).toBe("The nearest year: 2021");
+  await page.locator(".nearest-year a").click();
+  await page.waitForURL(/\/archive\/2021\/$/);
+  await page.goto(`${newspaper.front}gone/`);
+  expect(await page.locator(".nearest-year").isVisible()).toBe(false);
+  expect(await page.locator(".time-bars a").count()).toBe(3);
+  await context.close();
+});
+
+test.each([
+  ["2024-03-09", "On this day: 9 March", "on-this-day/03-09/"],
+  ["2024-03-08", "On this day", "on-this-day/"],
+])("on %s the front page says %s and leads to %s", async (today, shown, path) => {
+  const context = await newspaper.browser.newContext();
+  const page = await context.newPage();
+  await page.clock.setFixedTime(`${today}T12:00:00`);
+  await page.goto(newspaper.front);
+  const link = page.locator("a.today");
+  expect(await link.textContent()).toBe(shown);
+  await link.click();
+  await page.waitForURL(`${newspaper.front}${path}`);
   await context.close();
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "../../src/build.ts";
+import type { Settings } from "../../src/model/settings.ts";
 import { openProject } from "../../src/project.ts";
 import { siteFolder } from "../sites/golden-sites.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -12,18 +13,27 @@ export type Newspaper = {
   readonly origin: string;
   /** The address of its front page. */
   readonly front: string;
+  /** The folder of the site on the disk. */
+  readonly out: string;
   readonly close: () => Promise<void>;
 };
 
 const base = "/archive/"; // the path in its settings' url
 
-/** Builds the small newspaper, serves it as static hosting would, and opens a browser. */
-export async function openNewspaper(executablePath: string): Promise<Newspaper> {
+/** Builds the small newspaper, with settings of its own and others, serves it as static hosting would, and opens a browser. */
+export async function openNewspaper(
+  executablePath: string,
+  settings: Partial<Settings> = {},
+): Promise<Newspaper> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-browser-"));
   const config = join(siteFolder("marrow-bay"), "backfile.yaml");
   const out = join(folder, "_site");
   const project = openProject({ config, out, cache: join(folder, "cache") });
-  await build({ ...project, ledger: join(folder, "permalinks.tsv") });
+  await build({
+    ...project,
+    settings: { ...project.settings, ...settings },
+    ledger: join(folder, "permalinks.tsv"),
+  });
   const served = await serveFolder(out, base);
   const browser = await chromium.launch({
     executablePath,
@@ -40,6 +50,7 @@ export async function openNewspaper(executablePath: string): Promise<Newspaper> 
     browser,
     origin: served.origin,
     front: `${served.origin}${base}`,
+    out,
     close: async () => {
       await browser.close();
       await served.close();

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -13,17 +14,21 @@ const types: Readonly<Record<string, string>> = {
 
 export type Served = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves a folder below a path as plain static hosting does: index.html for a folder, 404.html for what is not there. */
+/** Serves a folder below a path as plain static hosting does: index.html for a folder, 404.html for what is not there, text packed. */
 export async function serveFolder(folder: string, base: string): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/");
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
     const file = inside === undefined ? undefined : fileAt(join(folder, inside));
     const body = readFileSync(file ?? join(folder, "404.html"));
+    const type = types[extname(file ?? "404.html")] ?? "application/octet-stream";
+    const packed =
+      /^text|svg/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(file ? 200 : 404, {
-      "content-type": types[extname(file ?? "404.html")] ?? "application/octet-stream",
+      "content-type": type,
+      ...(packed && { "content-encoding": "gzip" }),
     });
-    response.end(body);
+    response.end(packed ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -17,9 +17,9 @@ const article = (n: number, edition: number): string => {
   );
 };
 
-/** An article, and those before and after where it is and where it was; each day, month, year and day of any year, and the ones
+/** An article, those before and after where it is and where it was, and there the next that quote its two speakers; each day, month, year and day of any year, and the ones
  * before and after; its speakers; the pages of the whole. */
-const locality = 3 + 3 + 4 * 3 * 2 + 4 + 7;
+const locality = 3 + 3 + 2 * 2 + 4 * 3 * 2 + 4 + 7;
 
 test("one change draws no more pages than lie around it, however many there are", async () => {
   using archive = new TemporaryArchive();

@@ -8,30 +8,32 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Html } from "../view.ts";
+import type { BodyWords } from "./body-words.ts";
 import { markdownBody } from "./markdown-body.ts";
 import type { NumberedQuote } from "./quoted-text.ts";
 import { textBody } from "./text-body.ts";
 
-/**
- * The article's body as HTML: paragraphs `#p1` …, quotations `span.quote#q1` …, nothing in it that could run.
- * `footnotes` is the word above the footnotes of a Markdown article.
- */
-export function bodyHtml(article: Article, footnotes: string): Html {
+/** The article's body as HTML: paragraphs `#p1` …, quotations `span.quote#q1` …, nothing in it that could run. */
+export function bodyHtml(article: Article, words: BodyWords): Html {
   const quotes = numbered(article);
-  if (article.format === "text") return written(textBody(article, quotes)) as Html;
-  const tree = markdownBody(article, quotes);
+  if (article.format === "text") return textBody(article, quotes, words) as Html;
+  const { footnotes } = words;
+  const tree = markdownBody(article, quotes, words);
   return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;
 }
 
-// A text seed's tree holds nodes of our own making alone, its words as text that the serialiser escapes: there is nothing to clean.
-const writer = unified().use(remarkHtml, { sanitize: false }).freeze();
-const written = (tree: Root): string => writer.stringify(tree).trimEnd();
-
-/** The same speaker going on is named once. */
+/** The same speaker going on is named once in the margin. */
 function numbered({ quotes }: Article): readonly NumberedQuote[] {
   return quotes.map(({ start, end, speaker }, i) => {
-    const goesOn = speaker && quotes[i - 1]?.speaker?.name === speaker.name;
-    return { start, end, number: i + 1, ...(speaker && !goesOn && { speaker: speaker.name }) };
+    const goesOn =
+      speaker && quotes[i - 1]?.speaker?.name === speaker.name ? (true as const) : undefined;
+    return {
+      start,
+      end,
+      number: i + 1,
+      ...(speaker && { speaker: speaker.name }),
+      ...(goesOn && { goesOn }),
+    };
   });
 }
 
@@ -44,7 +46,12 @@ const schema: Schema = {
     td: [["className", "right", "center"]],
     th: [["className", "right", "center"]],
     p: [["className", "caption", "note", "boilerplate", "sign-off"]],
-    span: [["className", "quote", "dateline"], "dataSpeaker"],
+    span: [["className", "quote", "goes-on", "dateline"], "dataSpeaker", "tabIndex"],
+    a: [
+      ...(defaultSchema.attributes?.a ?? []).filter((each) => typeof each === "string"),
+      ["className", "data-footnote-backref", "here"],
+    ],
+    details: ["open", ["className", "boilerplate"]],
   },
 };
 

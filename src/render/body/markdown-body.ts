@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent, Table } from "mdast";
+import type { BlockContent, Link, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -6,7 +6,9 @@ import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Part } from "../../model/part.ts";
 import { overlaps } from "../../model/span.ts";
-import { type NumberedQuote, quotedText } from "./quoted-text.ts";
+import type { BodyWords } from "./body-words.ts";
+import { foldRuns } from "./fold-runs.ts";
+import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -21,23 +23,42 @@ const elsewhere = new Set<Part["role"]>([
 ]);
 
 /** The body of a Markdown article as its tree, its head taken off, quotations in spans of their own. */
-export function markdownBody(article: Article, quotes: readonly NumberedQuote[]): Root {
+export function markdownBody(
+  article: Article,
+  quotes: readonly NumberedQuote[],
+  words: BodyWords,
+): Root {
   const start = article.parts.find((part) => part.role === "front-matter")?.end ?? 0;
   const root = parser.parse(article.text.slice(start));
   const head = article.parts.filter((part) => elsewhere.has(part.role));
   const anchored = new Set<number>();
-  let paragraph = 0;
   root.children = root.children.filter((node) => {
     const span = spanOf(node, start);
     return !span || !head.some((part) => overlaps(part, span));
   });
   for (const node of root.children) {
-    if (node.type === "paragraph") node.data = { hProperties: { id: `p${++paragraph}` } };
     if (node.type === "heading" && node.depth === 1) node.depth = 2;
   }
   visit(root, "table", alignByClass);
   markQuotes(root, article.text, start, quotes, anchored);
+  markParagraphs(root, words);
+  const boilerplate = article.parts.filter((part) => part.role === "boilerplate");
+  const isBoilerplate = (node: RootContent): boolean => {
+    const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
+    return span !== undefined && boilerplate.some((part) => overlaps(part, span));
+  };
+  root.children = foldRuns(root.children, isBoilerplate, (run) =>
+    disclosure(run, words.standingText),
+  );
   return root;
+}
+
+function markParagraphs(root: Root, words: BodyWords): void {
+  const paragraphs = root.children.filter((node) => node.type === "paragraph");
+  for (const [i, node] of paragraphs.entries()) {
+    node.data = { hProperties: { id: `p${i + 1}` } };
+    node.children.push(paragraphMark(i + 1, words));
+  }
 }
 
 /** HTML has no attribute for it any more: a column set to the right or the middle is a class of its cells. */
@@ -66,14 +87,55 @@ function markQuotes(
     const inside = span ? quotes.filter((quote) => overlaps(quote, span)) : [];
     // Where the tree's text is not the seed's (an escape, an entity), it stays whole and the quotation without its mark.
     const plain = child.type === "text" && span && text.slice(span.start, span.end) === child.value;
-    if (plain && inside.length > 0) children.push(...quotedText(text, span, inside, [], anchored));
-    else {
+    if (plain && inside.length > 0) {
+      for (const stretch of quotedText(text, span, inside, [], anchored)) {
+        children.push(nodeOf(stretch));
+      }
+    } else {
       markQuotes(child, text, start, inside.length > 0 ? inside : [], anchored);
       children.push(child);
     }
   }
   node.children = children as RootContent[] & typeof node.children;
 }
+
+function nodeOf({ words: value, quote }: Stretch): PhrasingContent {
+  if (!quote) return { type: "text", value };
+  const { className, id, speaker } = quote;
+  const hProperties = {
+    className: [...className],
+    ...(id && { id }),
+    // The keyboard comes to it too, and its speaker is shown then.
+    ...(speaker && { dataSpeaker: speaker, tabIndex: 0 }),
+  };
+  return {
+    type: "emphasis",
+    data: { hName: "span", hProperties },
+    children: [{ type: "text", value }],
+  };
+}
+
+/** A quiet link to the paragraph it stands in. It holds no text, so that a copied paragraph is the article's own words. */
+const paragraphMark = (number: number, words: BodyWords): Link => ({
+  type: "link",
+  url: `#p${number}`,
+  data: { hProperties: { className: ["here"], ariaLabel: `${words.paragraph} ${number}` } },
+  children: [],
+});
+
+/** Markdown's tree knows no disclosure: a block that is written as one. */
+const disclosure = (nodes: readonly RootContent[], summary: string): BlockContent => ({
+  type: "blockquote",
+  data: { hName: "details", hProperties: { className: ["boilerplate"] } },
+  children: [
+    {
+      type: "paragraph",
+      data: { hName: "summary" },
+      children: [{ type: "text", value: summary }],
+    },
+    ...nodes.filter((node) => node.type === "paragraph"),
+  ],
+});
 
 function spanOf(node: Nodes, start: number): { start: number; end: number } | undefined {
   const from = node.position?.start.offset;

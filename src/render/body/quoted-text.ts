@@ -1,17 +1,28 @@
-import type { PhrasingContent, Text } from "mdast";
 import { markup } from "../../model/shown-text.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A quotation with its number in the article, from 1. */
 export type NumberedQuote = Span & {
   readonly number: number;
-  /** The name that stands in the margin beside it. */
+  /** The name that is shown beside it. */
+  readonly speaker?: string;
+  /** The quotation before it is by the same speaker, whose name stands there. */
+  readonly goesOn?: true;
+};
+
+/** Words of a text, and the quotation that they are. */
+export type Stretch = { readonly words: string; readonly quote?: ShownQuote };
+
+/** How a quotation is shown: its class, and where it begins its address and its speaker. */
+type ShownQuote = {
+  readonly className: readonly string[];
+  readonly id?: string;
   readonly speaker?: string;
 };
 
 /**
- * The text between `start` and `end` as Markdown-tree nodes: quotations in spans of their own, `cuts` left out, white space
- * folded. A quotation that reaches over several nodes gives its anchor to the first of them only.
+ * The text between `start` and `end`: quotations in stretches of their own, `cuts` left out, white space folded. A quotation
+ * that reaches over several nodes gives its anchor to the first of them only.
  */
 export function quotedText(
   text: string,
@@ -19,47 +30,38 @@ export function quotedText(
   quotes: readonly NumberedQuote[],
   cuts: readonly Span[],
   anchored: Set<number>,
-): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  const push = (words: string) => {
+    if (words !== "") stretches.push({ words });
+  };
   let from = start;
   for (const quote of quotes) {
     if (quote.end <= from || quote.start >= end) continue;
     const quoteStart = Math.max(quote.start, from);
     const quoteEnd = Math.min(quote.end, end);
-    push(nodes, words(text, from, quoteStart, cuts));
-    nodes.push(quoteNode(quote, words(text, quoteStart, quoteEnd, cuts), anchored));
+    push(wordsOf(text, from, quoteStart, cuts));
+    stretches.push({
+      words: wordsOf(text, quoteStart, quoteEnd, cuts),
+      quote: shown(quote, anchored),
+    });
     from = quoteEnd;
   }
-  push(nodes, words(text, from, end, cuts));
-  return nodes;
+  push(wordsOf(text, from, end, cuts));
+  return stretches;
 }
 
-function push(nodes: PhrasingContent[], value: string): void {
-  if (value !== "") nodes.push({ type: "text", value });
-}
-
-function quoteNode(
-  { number, speaker }: NumberedQuote,
-  value: string,
-  anchored: Set<number>,
-): PhrasingContent {
-  const first = !anchored.has(number);
+function shown({ number, speaker, goesOn }: NumberedQuote, anchored: Set<number>): ShownQuote {
+  if (anchored.has(number)) return { className: ["quote"] };
   anchored.add(number);
-  const child: Text = { type: "text", value };
   return {
-    type: "emphasis",
-    data: {
-      hName: "span",
-      hProperties: {
-        className: ["quote"],
-        ...(first && { id: `q${number}`, ...(speaker && { dataSpeaker: speaker }) }),
-      },
-    },
-    children: [child],
+    className: goesOn ? ["quote", "goes-on"] : ["quote"],
+    id: `q${number}`,
+    ...(speaker && { speaker }),
   };
 }
 
-function words(text: string, start: number, end: number, cuts: readonly Span[]): string {
+function wordsOf(text: string, start: number, end: number, cuts: readonly Span[]): string {
   let out = "";
   let from = start;
   for (const cut of cuts) {

@@ -1,34 +1,57 @@
-import type { BlockContent, PhrasingContent, Root } from "mdast";
 import type { Article } from "../../model/article.ts";
 import type { Part } from "../../model/part.ts";
 import type { Span } from "../../model/span.ts";
-import { type NumberedQuote, quotedText } from "./quoted-text.ts";
+import type { BodyWords } from "./body-words.ts";
+import { foldRuns } from "./fold-runs.ts";
+import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
 
-/** The body of a plain-text article as a Markdown tree, made part by part: its text never meets a Markdown parser. */
-export function textBody(article: Article, quotes: readonly NumberedQuote[]): Root {
+/**
+ * The body of a plain-text article, written part by part: its text meets no parser, and not the Markdown writer either, which
+ * takes most of the time of drawing a page.
+ */
+export function textBody(
+  article: Article,
+  quotes: readonly NumberedQuote[],
+  words: BodyWords,
+): string {
   const anchored = new Set<number>();
+  const inline = (part: Part, span: Span = part): string =>
+    quotedText(article.text, span, quotes, part.cuts ?? [], anchored)
+      .map(stretchHtml)
+      .join("");
+  let dateline = datelineHtml(article);
   let paragraph = 0;
-  const inline = (part: Part, span: Span = part): PhrasingContent[] =>
-    quotedText(article.text, span, quotes, part.cuts ?? [], anchored);
-  const children = article.parts.flatMap((part): BlockContent[] => {
+  const blocks = article.parts.flatMap((part): Block[] => {
+    const block = (html: string): Block[] => [{ html, folded: part.role === "boilerplate" }];
     switch (part.role) {
-      case "paragraph":
-        return [paragraphNode(inline(part), { id: `p${++paragraph}` })];
+      case "paragraph": {
+        paragraph++;
+        const text = dateline + inline(part);
+        dateline = "";
+        return block(`<p id="p${paragraph}">${text}${paragraphMark(paragraph, words)}</p>`);
+      }
       case "dateline":
         return [];
-      case "subhead":
-        return [{ type: "heading", depth: subheadDepth(part.level), children: inline(part) }];
-      case "list":
-        return [listNode(linesOf(article.text, part).map((line) => inline(part, line)))];
-      case "table":
-        return [verbatimNode(article.text.slice(part.start, part.end))];
+      case "subhead": {
+        const depth = Math.min(Math.max(part.level ?? 2, 2), 6);
+        return block(`<h${depth}>${inline(part)}</h${depth}>`);
+      }
+      case "list": {
+        const items = linesOf(article.text, part).map((line) => `<li>${inline(part, line)}</li>`);
+        return block(["<ul>", ...items, "</ul>"].join("\n"));
+      }
+      case "table": {
+        const verbatim = article.text.slice(part.start, part.end);
+        return block(`<pre><code>${escaped(verbatim)}\n</code></pre>`);
+      }
       case "break":
-        return [{ type: "thematicBreak" }];
+        return block("<hr>");
       case "caption":
       case "note":
-      case "boilerplate":
       case "sign-off":
-        return [paragraphNode(inline(part), { className: [part.role] })];
+        return block(`<p class="${part.role}">${inline(part)}</p>`);
+      case "boilerplate":
+        return block(`<p>${inline(part)}</p>`);
       case "date":
       case "kicker":
       case "headline":
@@ -40,28 +63,43 @@ export function textBody(article: Article, quotes: readonly NumberedQuote[]): Ro
         return part.role satisfies never;
     }
   });
-  return { type: "root", children: withDatelines(article, children) };
+  return foldRuns(
+    blocks,
+    ({ folded }) => folded,
+    (run) => disclosure(run, words),
+  )
+    .map(({ html }) => html)
+    .join("\n");
 }
 
-const paragraphNode = (
-  children: PhrasingContent[],
-  hProperties: { id?: string; className?: string[] },
-): BlockContent => ({ type: "paragraph", data: { hProperties }, children });
+type Block = { readonly html: string; readonly folded: boolean };
 
-const listNode = (items: readonly PhrasingContent[][]): BlockContent => ({
-  type: "list",
-  spread: false,
-  children: items.map((children) => ({
-    type: "listItem",
-    spread: false,
-    children: [{ type: "paragraph", children }],
-  })),
+function stretchHtml({ words, quote }: Stretch): string {
+  if (!quote) return escaped(words);
+  const { className, id, speaker } = quote;
+  // The keyboard comes to it too, and its speaker is shown then.
+  const said = speaker === undefined ? "" : ` data-speaker="${attribute(speaker)}" tabindex="0"`;
+  return `<span class="${className.join(" ")}"${id ? ` id="${id}"` : ""}${said}>${escaped(words)}</span>`;
+}
+
+/** A quiet link to the paragraph it stands in. It holds no text, so that a copied paragraph is the article's own words. */
+const paragraphMark = (number: number, words: BodyWords): string =>
+  `<a href="#p${number}" class="here" aria-label="${attribute(words.paragraph)} ${number}"></a>`;
+
+const disclosure = (run: readonly Block[], words: BodyWords): Block => ({
+  html: [
+    `<details class="boilerplate">`,
+    `<summary>${escaped(words.standingText)}</summary>`,
+    ...run.map(({ html }) => html),
+    "</details>",
+  ].join("\n"),
+  folded: true,
 });
 
-const verbatimNode = (value: string): BlockContent => ({ type: "code", value });
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const subheadDepth = (level = 2): 2 | 3 | 4 | 5 | 6 =>
-  level <= 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : level === 5 ? 5 : 6;
+const attribute = (text: string): string => escaped(text).replaceAll('"', "&quot;");
 
 /** The lines of a list's text without their bullets. */
 function linesOf(text: string, part: Part): readonly Span[] {
@@ -80,19 +118,10 @@ function linesOf(text: string, part: Part): readonly Span[] {
   return lines;
 }
 
-/** Prints the dateline at the head of the first paragraph, where the newspaper had it. */
-function withDatelines(article: Article, children: BlockContent[]): BlockContent[] {
-  const dateline = article.parts.find((part) => part.role === "dateline");
-  const first = children.find((node) => node.type === "paragraph");
-  if (!dateline || !first) return children;
-  const value = article.text.slice(dateline.start, dateline.end).replace(/\s+/g, " ").trim();
-  first.children.unshift(
-    {
-      type: "emphasis",
-      data: { hName: "span", hProperties: { className: ["dateline"] } },
-      children: [{ type: "text", value }],
-    },
-    { type: "text", value: " " },
-  );
-  return children;
+/** The dateline stands at the head of the first paragraph, where the newspaper had it. */
+function datelineHtml({ parts, text }: Article): string {
+  const dateline = parts.find((part) => part.role === "dateline");
+  if (!dateline) return "";
+  const printed = text.slice(dateline.start, dateline.end).replace(/\s+/g, " ").trim();
+  return `<span class="dateline">${escaped(printed)}</span> `;
 }

@@ -1,0 +1,14 @@
+// “On this day” leads to today's page, where something ran on it in some year. Without this script it leads to all days.
+(() => {
+  const link = document.querySelector("a.today");
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const today = `${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  if (!link?.dataset.days.split(" ").includes(today)) return;
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    day: "numeric",
+    month: "long",
+  });
+  link.textContent += `: ${format.format(now)}`;
+  link.href = link.href.replace(/(index\.html)?$/, `${today}/$1`);
+})();

@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { openPage } from "./open-page.ts";
+
+let newspaper: Newspaper;
+
+beforeAll(async () => {
+  newspaper = await openNewspaper(inject("chromium"));
+});
+
+afterAll(async () => {
+  await newspaper?.close();
+});
+
+const pier = "2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/";
+const reopening = "2023/07/01/pier-reopens-thirty-centimetres-higher-2/";
+
+/** What the style sheet writes beside an element. */
+const writtenBeside = (page: Page, selector: string, place: "::before" | "::after") =>
+  page.evaluate<string>(
+    `getComputedStyle(document.querySelector(${JSON.stringify(selector)}), "${place}").content`,
+  );
+
+test("beside a wide column the speaker stands in the margin, of a quotation that goes on when it is pointed at or reached", async () => {
+  const context = await newspaper.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page, faults } = await openPage(context);
+  await page.goto(newspaper.front + pier);
+  expect(await writtenBeside(page, "#q1", "::before")).toContain("Ines Calder");
+  expect(await writtenBeside(page, "#q2", "::before")).toBe("none");
+  await page.hover("#q2");
+  expect(await writtenBeside(page, "#q2", "::before")).toContain("Ines Calder");
+  await page.hover("h1");
+  expect(await writtenBeside(page, "#q2", "::before")).toBe("none");
+  await page.focus("#q1");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.id")).toBe("q2");
+  expect(await writtenBeside(page, "#q2", "::before")).toContain("Ines Calder");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the speaker stands at the foot of the window while the quotation is reached", async () => {
+  const context = await newspaper.browser.newContext({ viewport: { width: 320, height: 640 } });
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front + pier);
+  expect(await writtenBeside(page, "#q1", "::after")).toBe("none");
+  await page.hover("#q1");
+  expect(await writtenBeside(page, "#q1", "::after")).toContain("Ines Calder");
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  await context.close();
+});
+
+test("a paragraph's mark leads to its address, and is no part of its words", async () => {
+  const context = await newspaper.browser.newContext();
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front + pier);
+  await page.getByRole("link", { name: "Paragraph 3" }).focus();
+  await page.keyboard.press("Enter");
+  expect(page.url()).toMatch(/#p3$/);
+  expect(await page.locator("#p1").textContent()).toMatch(/in the sea\.$/);
+  await context.close();
+});
+
+test("boilerplate is folded, and opens without a script", async () => {
+  const context = await newspaper.browser.newContext({ javaScriptEnabled: false });
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front + reopening);
+  const text = page.getByText("Read more: The night the pier went");
+  expect(await text.isVisible()).toBe(false);
+  await page.getByText("Standing text").click();
+  expect(await text.isVisible()).toBe(true);
+  expect(await page.getByRole("button").count()).toBe(0);
+  await context.close();
+});
+
+test("a citation is copied as it stands", async () => {
+  const context = await newspaper.browser.newContext();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { page, faults } = await openPage(context);
+  await page.goto(newspaper.front + pier);
+  await page.getByText("Cite this article").click();
+  await page.getByRole("button", { name: "Copy: BibTeX" }).click();
+  await page.getByRole("button", { name: "Copied: BibTeX" }).waitFor();
+  const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+  expect(copied).toMatch(/^@article\{[\s\S]*\n\}$/);
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { openPage } from "./open-page.ts";
+
+let newspaper: Newspaper;
+let front: string;
+
+beforeAll(async () => {
+  newspaper = await openNewspaper(inject("chromium"), { host: "file" });
+  front = pathToFileURL(join(newspaper.out, "index.html")).href;
+});
+
+afterAll(async () => {
+  await newspaper?.close();
+});
+
+test("from a disk every link leads to a file, and every page finds its style, its type and its scripts", async () => {
+  const context = await newspaper.browser.newContext();
+  const { page, faults } = await openPage(context);
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // The next page is asked for before the browser has the icon of this one.
+    if (reason !== "net::ERR_ABORTED") faults.push(`${request.url()} ${reason}`);
+  });
+  const queue = [front];
+  for (const url of queue) {
+    await page.goto(url);
+    const links = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('a[href]')].map((link) => link.href.split('#')[0])",
+    );
+    for (const link of links) {
+      if (link.startsWith("file:") && !queue.includes(link)) queue.push(link);
+    }
+  }
+  expect(queue.length).toBeGreaterThan(40);
+  expect(queue.filter((url) => !url.endsWith(".html"))).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.goto(front);
+  expect(await page.evaluate("document.fonts.check('16px \"Source Serif 4\"')")).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+    "rgb(251, 249, 244)",
+  );
+  await page.getByRole("button", { name: "Dark page" }).click();
+  await page.getByRole("link", { name: "Years", exact: true }).click();
+  await page.waitForLoadState();
+  expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+    "rgb(27, 25, 22)",
+  );
+  await context.close();
+});

@@ -1,0 +1,17 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** Opens a page, and gives with it what went wrong on it. */
+export async function openPage(
+  context: BrowserContext,
+): Promise<{ readonly page: Page; readonly faults: string[] }> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, faults };
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { kinds } from "./kinds.ts";
+import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { openPage } from "./open-page.ts";
+
+let newspaper: Newspaper;
+
+beforeAll(async () => {
+  newspaper = await openNewspaper(inject("chromium"), { lang: "ar" });
+});
+
+afterAll(async () => {
+  await newspaper?.close();
+});
+
+test.each([320, 1440])(
+  "an archive in Arabic is set from the right, %i pixels wide",
+  async (width) => {
+    const context = await newspaper.browser.newContext({ viewport: { width, height: 800 } });
+    const { page, faults } = await openPage(context);
+    for (const [kind, path] of Object.entries(kinds)) {
+      await page.goto(newspaper.front + path);
+      expect(await page.evaluate("document.dir"), kind).toBe("rtl");
+      const [inner, outer] = await page.evaluate<[number, number]>(
+        "[document.documentElement.scrollWidth, innerWidth]",
+      );
+      expect(inner, kind).toBeLessThanOrEqual(outer);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
+
+test("what stands at the beginning of a line stands at the right", async () => {
+  const context = await newspaper.browser.newContext({ viewport: { width: 1440, height: 800 } });
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front + kinds.article);
+  const [sections, folio, body, article] = await page.evaluate<[number, number, number, number]>(
+    "['.sections', '.folio', '.body', '.article'].map((each) => document.querySelector(each).getBoundingClientRect().right)",
+  );
+  expect(sections).toBeGreaterThan(folio);
+  // The margin for the names of those who speak is at the right of the text.
+  expect(body).toBeLessThan(article - 100);
+  await context.close();
+});

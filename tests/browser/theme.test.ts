@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { openPage } from "./open-page.ts";
+
+let newspaper: Newspaper;
+
+beforeAll(async () => {
+  newspaper = await openNewspaper(inject("chromium"));
+});
+
+afterAll(async () => {
+  await newspaper?.close();
+});
+
+const light = "rgb(251, 249, 244)";
+const dark = "rgb(27, 25, 22)";
+
+const groundOf = (page: Page): Promise<string> =>
+  page.evaluate<string>("getComputedStyle(document.body).backgroundColor");
+
+test("a page follows the system until the reader chooses, and the choice is kept from page to page", async () => {
+  const context = await newspaper.browser.newContext({ colorScheme: "light" });
+  const { page, faults } = await openPage(context);
+  await page.goto(newspaper.front);
+  expect(await groundOf(page)).toBe(light);
+  await page.getByRole("button", { name: "Dark page" }).click();
+  expect(await groundOf(page)).toBe(dark);
+  await page.getByRole("link", { name: "Years", exact: true }).click();
+  await page.waitForLoadState();
+  expect(await groundOf(page)).toBe(dark);
+  await page.emulateMedia({ media: "print" });
+  expect(await groundOf(page)).toBe("rgb(255, 255, 255)");
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Light page" }).click();
+  expect(await groundOf(page)).toBe(light);
+  expect(await page.evaluate("localStorage.length")).toBe(0);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await groundOf(page)).toBe(dark);
+  await page.getByRole("button", { name: "Light page" }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the chosen theme stands before the first paint", async () => {
+  const context = await newspaper.browser.newContext({ colorScheme: "light" });
+  await context.addInitScript("localStorage.setItem('backfile-theme', 'dark')");
+  await context.addInitScript(
+    "requestAnimationFrame(() => { window.firstTheme = document.documentElement.dataset.theme; })",
+  );
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front);
+  expect(await page.evaluate("window.firstTheme")).toBe("dark");
+  await context.close();
+});
+
+test("without JavaScript there is no dead button, and the system's theme", async () => {
+  const context = await newspaper.browser.newContext({
+    colorScheme: "dark",
+    javaScriptEnabled: false,
+  });
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front);
+  expect(await page.getByRole("button").count()).toBe(0);
+  expect(await groundOf(page)).toBe(dark);
+  await context.close();
+});
+
+test("days that hold articles are told by lines where the reader's own colours take the grounds away", async () => {
+  const context = await newspaper.browser.newContext({ forcedColors: "active" });
+  const { page } = await openPage(context);
+  await page.goto(`${newspaper.front}2019/`);
+  const line = await page.evaluate<string>(
+    "getComputedStyle(document.querySelector('.calendar td a')).outlineStyle",
+  );
+  expect(line).toBe("solid");
+  await context.close();
+});
+
+test("nothing moves where the reader wants no motion", async () => {
+  const context = await newspaper.browser.newContext({ reducedMotion: "reduce" });
+  const { page } = await openPage(context);
+  await page.goto(newspaper.front);
+  const moving = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('a')].map((link) => getComputedStyle(link).transitionDuration).filter((each) => each !== '0s')",
+  );
+  expect(moving).toEqual([]);
+  await context.close();
+});
