@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
-import { countFiles, forgetLost, manifestText } from "./archive/files.ts";
+import { countPages, forgetLost, hasFiles } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
+import { manifestDigest, manifestOutdated } from "./archive/manifest.ts";
 import { mergeShard, ShardError } from "./archive/merge-shard.ts";
 import {
   type Archive,
@@ -20,8 +21,9 @@ import { parsedWithOf } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { findLost, type LostOrder } from "./find-lost.ts";
 import { keepAddresses } from "./keep-addresses.ts";
+import { keepManifest } from "./keep-manifest.ts";
 import { makePlan } from "./make-plan.ts";
-import { openPool, type Pool } from "./pool.ts";
+import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { replaceFile } from "./publish/replace-file.ts";
 import { unfinished } from "./publish/write-whole.ts";
@@ -80,24 +82,23 @@ async function buildWith(
       events.step(1);
     }
     forgetOtherOutput(archive, project.out);
-    const lost = lookForLost(archive, { archive: file, out: project.out, verify }, pool);
+    const lost = lookForLost(archive, { archive: file, out: fromHere(project.out), verify });
     lost.catch(() => {}); // told of where it is waited for
     events.stage("Looking at seeds");
-    const looked = noteLook(archive, lookAtSeeds(project.seeds), parsedWith, verify);
+    const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
     if (isLittle(looked)) pool.warmUp();
     const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
     events.stage("Giving addresses");
     keepAddresses(archive, project.ledger);
-    forgetLost(archive, await lost);
     events.stage("Planning");
-    const plan = makePlan(archive, project);
+    makePlan(archive, project);
+    forgetLost(archive, await lost);
+    const plan = countPages(archive);
+    const manifest = manifestDigest(archive);
     const site = await drawSite(archive, file, project, plan.pending, pool, events);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     events.stage("Writing the manifest");
-    const manifest = join(project.cache, "manifest.tsv");
-    if (site.written + site.removed > 0 || !existsSync(manifest)) {
-      replaceFile(manifest, manifestText(archive));
-    }
+    keepManifest(archive, join(project.cache, "manifest.tsv"), manifest, site.changed);
     if (changes) {
       replaceFile(changes, changesText(archive));
       changesReported(archive);
@@ -105,7 +106,8 @@ async function buildWith(
     const { articles, quotes } = ask(archive).extent();
     const { seeds, gone } = looked;
     const levels = countLevels(archive);
-    return { seeds, gone, parsed, ...site, articles, quotes, pages: plan.pages, levels };
+    const { changed: _, ...done } = site;
+    return { seeds, gone, parsed, ...done, articles, quotes, pages: plan.pages, levels };
   } finally {
     archive.close();
   }
@@ -114,15 +116,18 @@ async function buildWith(
 /** Looking at so many files takes longer than a thread takes to start; then it is done beside the look at the seeds. */
 const manyFiles = 5_000;
 
-async function lookForLost(
-  archive: Archive,
-  order: LostOrder,
-  pool: Pool,
-): Promise<readonly string[]> {
-  if (countFiles(archive) < manyFiles) return findLost(order);
+async function lookForLost(archive: Archive, order: LostOrder): Promise<readonly string[]> {
+  if (!hasFiles(archive, manyFiles)) return findLost(order);
+  await using pool = openPool(); // its own: the worker that is warmed up is to draw
   let lost: readonly string[] = [];
   for await (const { answer } of pool.map("findLost", [order])) lost = lost.concat(answer);
   return lost;
+}
+
+/** The shorter way to a folder: the system walks it for every file that is looked at. */
+function fromHere(folder: string): string {
+  const way = relative(process.cwd(), folder) || ".";
+  return way.length < folder.length ? way : folder;
 }
 
 /** Then the start of a worker that draws is most of the wait; of much there is to do, its memory is better spent on reading. */
@@ -135,5 +140,6 @@ function forgetOtherOutput(archive: Archive, out: string): void {
   archive.exec(`DELETE FROM files WHERE wants IS NULL;
     UPDATE files SET inputs = NULL, sha256 = NULL, bytes = NULL;
     DELETE FROM unreported`);
+  manifestOutdated(archive);
   setMeta(archive, "output", out);
 }

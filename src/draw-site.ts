@@ -11,20 +11,30 @@ import {
 import type { Archive } from "./archive/open-archive.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
 import type { DrawOrder } from "./draw-pages.ts";
+import { manyFilesChanged } from "./keep-manifest.ts";
 import { DiskError, diskTrouble } from "./model/disk-error.ts";
 import { messageOf } from "./model/message.ts";
 import type { Pool } from "./pool.ts";
 import { type Project, siteOf } from "./project.ts";
 import { removeFiles } from "./publish/remove-files.ts";
-import { writeWhole } from "./publish/write-whole.ts";
+import { type Put, writeWhole } from "./publish/write-whole.ts";
 
-/** Pages that go through Eleventy in one run: enough to pay for its start, few enough to keep memory flat. */
-const batchSize = 400;
+/** How much goes through Eleventy in one run: enough to pay for its start, little enough to keep memory flat. An article weighs one. */
+const [lightest, heaviest] = [150, 400];
+
+/** Of little there is to draw, all workers get a share. */
+const weightOfBatch = (pending: number): number =>
+  Math.min(Math.max(Math.ceil(pending / 8), lightest), heaviest);
+
+/** A page that lists may be fifty times as long as an article; most are a few times. */
+const weightOf = ({ kind }: PendingPage): number => (kind === "article" || kind === "day" ? 1 : 4);
 
 export type DrawnSite = {
   readonly drawn: number;
   readonly written: number;
   readonly removed: number;
+  /** Files that were put in place or removed; of very many not all. */
+  readonly changed: readonly string[];
   readonly failures: readonly Failure[];
 };
 
@@ -38,6 +48,10 @@ export async function drawSite(
   events: BuildEvents,
 ): Promise<DrawnSite> {
   const failures: Failure[] = [];
+  const changed: string[] = [];
+  const note = (paths: readonly string[]) => {
+    if (changed.length < manyFilesChanged) changed.push(...paths);
+  };
   let drawn = 0;
   let written = 0;
   if (pending > 0) events.stage("Drawing", pending);
@@ -47,12 +61,13 @@ export async function drawSite(
     templates: project.templates,
     out: project.out,
   };
-  const orders = pending > 0 ? ordersOf(archive, shared) : [];
+  const orders = pending > 0 ? ordersOf(archive, shared, weightOfBatch(pending)) : [];
   for await (const { answer } of pool.map("drawPages", orders)) {
     const puts = answer.flatMap((done) =>
       "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
     );
     filesWritten(archive, puts);
+    note(puts.map(({ path }) => path));
     for (const done of answer) {
       if ("failure" in done) failures.push(failureOf(done.page.url, done.failure));
     }
@@ -60,8 +75,12 @@ export async function drawSite(
     written += puts.filter(({ changed }) => changed).length;
     events.step(answer.length);
   }
-  written += copyPublic(archive, project, failures);
-  return { drawn, written, removed: removeUnwanted(archive, project.out), failures };
+  const copied = copyPublic(archive, project, failures);
+  note(copied.map(({ path }) => path));
+  written += copied.filter(({ changed }) => changed).length;
+  const removed = removeUnwanted(archive, project.out);
+  note(removed);
+  return { drawn, written, removed: removed.length, changed, failures };
 }
 
 /** Throws DiskError where the next page would fail as this one did. */
@@ -72,17 +91,30 @@ function failureOf(file: string, reason: string): Failure {
 }
 
 /** Batch after batch of what is pending, asked for as the workers get to it. */
-function* ordersOf(archive: Archive, shared: Omit<DrawOrder, "pages">): Generator<DrawOrder> {
+function* ordersOf(
+  archive: Archive,
+  shared: Omit<DrawOrder, "pages">,
+  weight: number,
+): Generator<DrawOrder> {
   let last: PendingPage | undefined;
   for (;;) {
-    const pages = pendingPages(archive, last, batchSize);
+    const pages = upTo(weight, pendingPages(archive, last, weight));
     last = pages.at(-1);
     if (!last) return;
     yield { ...shared, pages };
   }
 }
 
-function copyPublic(archive: Archive, project: Project, failures: Failure[]): number {
+function upTo(weight: number, pages: readonly PendingPage[]): readonly PendingPage[] {
+  let sum = 0;
+  const tooMuch = pages.findIndex((page) => {
+    sum += weightOf(page);
+    return sum > weight;
+  });
+  return tooMuch === -1 ? pages : pages.slice(0, Math.max(tooMuch, 1));
+}
+
+function copyPublic(archive: Archive, project: Project, failures: Failure[]): readonly Put[] {
   const puts = pendingPublic(archive).flatMap(({ path, digest }) => {
     try {
       const put = writeWhole(project.out, path, readFileSync(join(project.public, path)));
@@ -93,12 +125,12 @@ function copyPublic(archive: Archive, project: Project, failures: Failure[]): nu
     }
   });
   filesWritten(archive, puts);
-  return puts.filter(({ changed }) => changed).length;
+  return puts;
 }
 
-function removeUnwanted(archive: Archive, out: string): number {
+function removeUnwanted(archive: Archive, out: string): readonly string[] {
   const paths = unwantedFiles(archive);
   removeFiles(out, paths);
   filesRemoved(archive, paths);
-  return paths.length;
+  return paths;
 }

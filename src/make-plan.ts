@@ -1,5 +1,4 @@
 import { digestOf } from "./archive/digest-of.ts";
-import { countPages } from "./archive/files.ts";
 import { type Archive, metaOf, setMeta, transaction } from "./archive/open-archive.ts";
 import { planLines } from "./archive/plan-lines.ts";
 import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-files.ts";
@@ -17,7 +16,7 @@ import type { SiteView } from "./render/view.ts";
  * Brings the plan of the site, which the archive keeps, up to what was touched since the last one. All of it stands or none, so
  * that a build killed here plans the same again.
  */
-export function makePlan(archive: Archive, project: Project): { pages: number; pending: number } {
+export function makePlan(archive: Archive, project: Project): void {
   const templates = templateDigests(project.templates);
   const shown = new Map(
     pageKinds.map((kind) => [
@@ -45,7 +44,6 @@ export function makePlan(archive: Archive, project: Project): { pages: number; p
     for (const planned of planTouched(planLines(archive))) put(planned);
     forgetTouched(archive);
   });
-  return countPages(archive);
 }
 
 /** What a page shows of the site; of our own templates it is known that only one shows the accent, and one what stands on the front page. */

@@ -1,8 +1,11 @@
+import { enableCompileCache } from "node:module";
 import type { drawPages as draw } from "./draw-pages.ts";
 import type { findLost as find } from "./find-lost.ts";
 import type { parseSeeds as parse } from "./parse-seeds.ts";
 
-// The module that worker threads load: the kinds of work that are worth a thread. Each loads no more than what it needs.
+// The module that workers load: the kinds of work that are worth one. Each loads no more than what it needs.
+
+enableCompileCache(); // as bin/backfile.js does for the build itself: a worker is as short-lived
 
 export const drawPages = async (order: Parameters<typeof draw>[0]) =>
   (await import("./draw-pages.ts")).drawPages(order);

@@ -1,20 +1,30 @@
 import type { Day } from "../model/day.ts";
 import { numbered, type Permalink, slugOf, wantedPermalink } from "../model/permalink.ts";
+import { ledgerUnwritten } from "./ledger.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 import { isWholeTouched } from "./touched.ts";
 
 /**
  * Gives every article that should have one its permalink: the one the ledger holds for its seed, else for its bytes under a
- * seed that is gone (it was renamed), else a new one. Returns whether the ledger changed.
+ * seed that is gone (it was renamed), else a new one. Returns the permalinks whose lines in the ledger may have changed; of more
+ * than `many` no more than that.
  */
-export function assignAddresses(archive: Archive): boolean {
+export function assignAddresses(archive: Archive, many: number): readonly Permalink[] {
   return transaction(archive, () => {
+    const changed: Permalink[] = [];
+    const change = (permalink: Permalink) => {
+      if (changed.length < many) changed.push(permalink);
+    };
     markDuplicates(archive);
     releaseUnwanted(archive);
-    const addressed = addressTheRest(archive);
-    return followEdits(archive) || addressed;
+    addressTheRest(archive, change);
+    followEdits(archive, change);
+    if (changed.length > 0) ledgerUnwritten(archive);
+    return changed;
   });
 }
+
+type Change = (permalink: Permalink) => void;
 
 /** Of seeds with the same bytes the first by path stands for all; drafts stand aside. */
 function markDuplicates(archive: Archive): void {
@@ -31,22 +41,20 @@ function releaseUnwanted(archive: Archive): void {
     WHERE permalink IS NOT NULL AND (duplicate_of IS NOT NULL OR status = 'draft')`);
 }
 
-function addressTheRest(archive: Archive): boolean {
+function addressTheRest(archive: Archive, change: Change): void {
   const give = archive.prepare("UPDATE articles SET permalink = ? WHERE id = ?");
   const put = archive.prepare("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)");
   const address = ({ id, seed, sha256 }: Waiting, permalink: Permalink) => {
     give.run(permalink, id);
     put.run(permalink, seed, sha256);
+    change(permalink);
   };
-  let addressed = false;
   // All that the ledger knows first, so that a new article never takes what an old one is about to claim.
   if (archive.prepare("SELECT 1 FROM addresses LIMIT 1").get()) {
     const find = finder(archive);
     for (const article of waiting(archive)) {
       const permalink = find(article.seed, article.sha256);
-      if (permalink === undefined) continue;
-      address(article, permalink);
-      addressed = true;
+      if (permalink !== undefined) address(article, permalink);
     }
   }
   const taken = archive.prepare("SELECT 1 FROM addresses WHERE permalink = ?");
@@ -55,9 +63,7 @@ function addressTheRest(archive: Archive): boolean {
       article,
       firstFree(wanted(article), (permalink) => taken.get(permalink) !== undefined),
     );
-    addressed = true;
   }
-  return addressed;
 }
 
 type Waiting = {
@@ -86,15 +92,16 @@ function* waiting(archive: Archive): Generator<Waiting> {
 }
 
 /** An edited seed is known by its new bytes from now on. */
-function followEdits(archive: Archive): boolean {
+function followEdits(archive: Archive, change: Change): void {
   const among = isWholeTouched(archive)
     ? "articles"
     : "touched CROSS JOIN articles ON what = 'article' AND articles.permalink = touched.url";
   const edited =
     archive.prepare(`UPDATE addresses SET sha256 = articles.sha256, seed = articles.seed
     FROM ${among} WHERE articles.permalink = addresses.permalink
-    AND (articles.sha256 <> addresses.sha256 OR articles.seed <> addresses.seed)`);
-  return edited.run().changes > 0;
+    AND (articles.sha256 <> addresses.sha256 OR articles.seed <> addresses.seed)
+    RETURNING addresses.permalink`);
+  for (const { permalink } of edited.iterate()) change(String(permalink) as Permalink);
 }
 
 function finder(archive: Archive): (seed: string, sha256: string) => Permalink | undefined {

@@ -1,6 +1,7 @@
 import { type Page, type PageKind, pageKinds } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
-import { manifestHead, type SiteFile } from "../model/site-file.ts";
+import type { SiteFile } from "../model/site-file.ts";
+import { manifestOutdated } from "./manifest.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 import type { PublicFile } from "./planned-files.ts";
 
@@ -22,8 +23,9 @@ export function forgetLost(archive: Archive, paths: readonly string[]): void {
   });
 }
 
-export const countFiles = (archive: Archive): number =>
-  Number(archive.prepare("SELECT count(*) AS n FROM files").get()?.n);
+/** Whether there are more files than so many. */
+export const hasFiles = (archive: Archive, many: number): boolean =>
+  archive.prepare("SELECT 1 FROM files LIMIT 1 OFFSET ?").get(many) !== undefined;
 
 export type PendingPage = Page & { readonly path: string };
 
@@ -84,6 +86,7 @@ export const unwantedFiles = (archive: Archive): readonly string[] =>
 export function filesRemoved(archive: Archive, paths: readonly string[]): void {
   const remove = archive.prepare("DELETE FROM files WHERE path = ?");
   transaction(archive, () => {
+    if (paths.length > 0) manifestOutdated(archive);
     for (const path of paths) remove.run(path);
   });
 }
@@ -97,25 +100,7 @@ export function filesWritten(
     "UPDATE files SET inputs = ?, sha256 = ?, bytes = ? WHERE path = ?",
   );
   transaction(archive, () => {
+    if (files.length > 0) manifestOutdated(archive);
     for (const { path, sha256, bytes, digest } of files) write.run(digest, sha256, bytes, path);
   });
-}
-
-/**
- * The manifest of the site, in pieces: a line a file in byte order of the paths, with its length and SHA-256 between tabs, as
- * the build left them.
- */
-export function* manifestText(archive: Archive): Generator<string> {
-  yield manifestHead;
-  const piece = archive.prepare(
-    `SELECT group_concat(path || char(9) || bytes || char(9) || sha256 || char(10), '' ORDER BY path) AS lines,
-       max(path) AS last
-     FROM (SELECT path, bytes, sha256 FROM files WHERE sha256 IS NOT NULL AND path > ? ORDER BY path LIMIT 20000)`,
-  );
-  for (let last = ""; ; ) {
-    const row = piece.get(last);
-    if (row?.lines == null) return;
-    yield String(row.lines);
-    last = String(row.last);
-  }
 }

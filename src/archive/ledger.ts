@@ -4,18 +4,20 @@ import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
 /** The ledger cannot be read, with its file and line; nothing is built until a person has mended it. */
 export class LedgerError extends Error {}
 
-const head = "permalink\tseed\tsha256\n";
+/** The first line; each other gives a permalink, the seed of its article and that seed's SHA-256, with tabs between them. */
+export const ledgerHead = "permalink\tseed\tsha256\n";
 
-/** Takes the ledger's text in, when it is not what the archive holds already. Throws LedgerError. */
-export function loadLedger(archive: Archive, text: string, file: string): void {
-  const digest = digestOf(text);
+/** Takes the ledger in, when it is not what the archive holds already. Throws LedgerError. */
+export function loadLedger(archive: Archive, bytes: Buffer, file: string): void {
+  const digest = digestOf(bytes);
   if (metaOf(archive, "ledger") === digest) return;
   transaction(archive, () => {
     archive.exec("DELETE FROM addresses");
     const put = archive.prepare("INSERT INTO addresses VALUES (?, ?, ?)");
     const seen = new Set<string>();
-    text.split(/\r?\n/).forEach((line, i) => {
-      if (line === "" || (i === 0 && `${line}\n` === head)) return;
+    const lines = bytes.toString("utf8").split(/\r?\n/);
+    lines.forEach((line, i) => {
+      if (line === "" || (i === 0 && `${line}\n` === ledgerHead)) return;
       const [permalink = "", seed, sha256, ...more] = line.split("\t");
       if (!/^\/.+\/$/.test(permalink) || !seed || !sha256 || more.length > 0) {
         throw new LedgerError(
@@ -36,20 +38,43 @@ export function loadLedger(archive: Archive, text: string, file: string): void {
   });
 }
 
+const line = "permalink || char(9) || seed || char(9) || sha256 || char(10)";
+
 /** The ledger's text: sorted by permalink, one a line, so that it merges well. */
 export function ledgerText(archive: Archive): string {
   const row = archive
-    .prepare(
-      `SELECT group_concat(permalink || char(9) || seed || char(9) || sha256 || char(10), '' ORDER BY permalink) AS lines
-       FROM addresses`,
-    )
+    .prepare(`SELECT group_concat(${line}, '' ORDER BY permalink) AS lines FROM addresses`)
     .get();
-  return head + (row?.lines ?? "");
+  return ledgerHead + (row?.lines ?? "");
 }
 
-/** Remembers that the ledger on the disk says what the archive says. */
-export function ledgerWritten(archive: Archive, text: string): void {
-  setMeta(archive, "ledger", digestOf(text));
+/** The lines of some permalinks, by permalink; undefined where the ledger has none any more. */
+export function ledgerLines(
+  archive: Archive,
+  permalinks: readonly string[],
+): ReadonlyMap<string, string | undefined> {
+  const find = archive.prepare(`SELECT ${line} AS line FROM addresses WHERE permalink = ?`);
+  return new Map(
+    permalinks.map((permalink) => [permalink, find.get(permalink)?.line?.toString()] as const),
+  );
 }
 
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** The archive holds what the ledger on the disk does not say yet: should the build end here, the next one reads that again. */
+export function ledgerUnwritten(archive: Archive): void {
+  setMeta(archive, "ledger", "");
+}
+
+/** The ledger on the disk says what the archive says, in these bytes. */
+export function ledgerWritten(archive: Archive, bytes: Buffer): void {
+  const digest = digestOf(bytes);
+  setMeta(archive, "ledger", digest);
+  setMeta(archive, written, digest);
+}
+
+/** Whether this program wrote the ledger so, and no person has been at it since. */
+export const isWritten = (archive: Archive, bytes: Buffer): boolean =>
+  metaOf(archive, written) === digestOf(bytes);
+
+const written = "ledger-written";
+
+const digestOf = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 6;
+export const version = 7;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -119,6 +119,7 @@ CREATE TABLE files (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wants IS NOT inputs;
+CREATE INDEX files_unwanted ON files (path) WHERE wants IS NULL;
 
 -- What stood at a path of the site when changes were last asked for (null: nothing), where something else stands now.
 CREATE TABLE unreported (path TEXT PRIMARY KEY, sha256 TEXT) STRICT, WITHOUT ROWID;

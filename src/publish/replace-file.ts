@@ -1,22 +1,31 @@
+import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-const enough = 2 ** 16; // characters for one call
+const enough = 2 ** 16; // bytes for one call
 
-/** Puts a file in the place of another, whole or not at all, from pieces of its text. Throws what the disk says. */
-export function replaceFile(path: string, pieces: Iterable<string>): void {
+/** Puts a file in the place of another, whole or not at all, from pieces of its text. Returns its SHA-256. Throws what the disk says. */
+export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>): string {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.new`;
   const file = openSync(temporary, "w");
+  const hash = createHash("sha256");
+  const put = (bytes: Uint8Array) => {
+    writeFileSync(file, bytes);
+    hash.update(bytes);
+  };
   try {
-    let waiting = "";
+    let waiting: Uint8Array[] = [];
+    let length = 0;
     for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < enough) continue;
-      writeFileSync(file, waiting);
-      waiting = "";
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      waiting.push(bytes);
+      length += bytes.length;
+      if (length < enough) continue;
+      put(Buffer.concat(waiting));
+      [waiting, length] = [[], 0];
     }
-    writeFileSync(file, waiting);
+    put(Buffer.concat(waiting));
   } catch (error) {
     closeSync(file);
     rmSync(temporary, { force: true });
@@ -24,4 +33,5 @@ export function replaceFile(path: string, pieces: Iterable<string>): void {
   }
   closeSync(file);
   renameSync(temporary, path);
+  return hash.digest("hex");
 }

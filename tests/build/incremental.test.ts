@@ -71,11 +71,12 @@ test("whatever was done before, a build leaves what a clean one would", async ()
       await run(archive, steps);
       await archive.build();
       const incremental = archive.site();
-      const ledger = ledgerOf(archive);
+      const [ledger, manifest] = [ledgerOf(archive), archive.read(".backfile/manifest.tsv")];
       for (const folder of ["_site", ".backfile"]) archive.remove(folder);
       await archive.build();
       expect(incremental).toEqual(archive.site());
       expect(ledgerOf(archive)).toBe(ledger);
+      expect(archive.read(".backfile/manifest.tsv")).toBe(manifest);
     }),
     { numRuns: 25 },
   );

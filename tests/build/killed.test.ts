@@ -51,10 +51,11 @@ test(`killed ${kills} times at any moment: every file is whole, and the next bui
     }
   }
   await archive.build();
-  const site = archive.site();
+  const [site, manifest] = [archive.site(), archive.read(".backfile/manifest.tsv")];
   expect(site.get("CNAME")).toBe("example.org");
   for (const folder of ["_site", ".backfile"]) archive.remove(folder);
   archive.put("_site/CNAME", "example.org");
   await archive.build();
   expect(site).toEqual(archive.site());
+  expect(archive.read(".backfile/manifest.tsv")).toBe(manifest);
 }, 300_000);
