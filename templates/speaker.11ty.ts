@@ -1,5 +1,7 @@
+import { formatDay, parseDay } from "../src/model/day.ts";
 import type { Link, PartLink, SiteView, SpeakerPageView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
+import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
@@ -30,6 +32,20 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
+${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
   });
+}
+
+/** When the speaker is first and last quoted. */
+function portrait({ first, last }: SpeakerPageView, site: SiteView) {
+  const words = wordsOf(site.lang);
+  const dayOf = ({ url, label }: Link) => {
+    const day = parseDay(label);
+    return html`<a href="${href(site, url)}">${day ? formatDay(day, site.lang) : label}</a>`;
+  };
+  return (
+    first &&
+    html`<p class="standfirst">${words.firstQuoted} ${dayOf(first)}${last && last.url !== first.url && html` · ${words.lastQuoted} ${dayOf(last)}`}</p>
+`
+  );
 }

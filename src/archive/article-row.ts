@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import { type CardFace, cardFaceOf } from "../model/card.ts";
 import type { Message } from "../model/message.ts";
 import { hasPage } from "../model/quote.ts";
+import { quoteContext } from "../model/quote-context.ts";
 import { shownText } from "../model/shown-text.ts";
 import { speakerKeyOf } from "../model/speaker.ts";
 import { type Topic, topicsOf } from "../model/topic.ts";
@@ -26,6 +27,7 @@ type QuoteRow = {
   readonly speakerKind: string | null;
   readonly kind: string;
   readonly text: string;
+  readonly context: string | null;
 };
 
 /** A seed that was read: its row, when it is an article, and what is wrong with it. */
@@ -72,5 +74,6 @@ function quoteRowOf(article: Article, quote: Article["quotes"][number]): QuoteRo
     speakerKind: speaker?.kind ?? null,
     kind: quote.kind,
     text: shownText(article, quote),
+    context: quoteContext(article, quote) ?? null,
   };
 }

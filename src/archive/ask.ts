@@ -246,7 +246,7 @@ export function ask(archive: Archive): Questions {
 
 const cardsWhere = "SELECT permalink, face FROM articles WHERE permalink IS NOT NULL";
 
-const quoteColumns = "permalink, face, number, quotes.text, quotes.kind, speaker, name";
+const quoteColumns = "permalink, face, number, quotes.text, context, quotes.kind, speaker, name";
 
 const quotesWhere = `SELECT ${quoteColumns}
   FROM quotes JOIN articles ON articles.id = quotes.article WHERE permalink IS NOT NULL`;
@@ -289,6 +289,7 @@ const quoteOf = (row: Row): StoredQuote => ({
   number: Number(row.number),
   text: String(row.text),
   kind: row.kind === "direct" ? "direct" : "fragment",
+  ...(row.context !== null && { context: String(row.context) }),
   ...(row.speaker !== null && {
     speaker: { key: String(row.speaker) as SpeakerKey, name: String(row.name) },
   }),

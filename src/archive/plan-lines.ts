@@ -27,7 +27,7 @@ export function planLines(archive: Archive) {
   );
   const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
   const said = all(
-    `SELECT number, quotes.kind, quotes.text, permalink, coalesce(day, '') AS day, face
+    `SELECT number, quotes.kind, quotes.text, context, permalink, coalesce(day, '') AS day, face
      FROM quotes JOIN articles ON articles.id = quotes.article
      WHERE speaker = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink, number`,
   );
@@ -117,7 +117,10 @@ function saidByDay(rows: readonly Row[]) {
     key: day,
     count: own.length,
     digest: digestOf(
-      own.map((row) => `${row.number}\t${row.kind}\t${row.text}\t${row.permalink}\t${row.face}`),
+      own.map(
+        (row) =>
+          `${row.number}\t${row.kind}\t${row.text}\t${row.context}\t${row.permalink}\t${row.face}`,
+      ),
     ),
   }));
 }

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 7;
+export const version = 8;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -52,6 +52,7 @@ CREATE TABLE quotes (
   speaker_kind TEXT,
   kind TEXT NOT NULL,
   text TEXT NOT NULL,
+  context TEXT,               -- what stands around it in its sentence
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotes_by_speaker ON quotes (speaker, name, speaker_kind) WHERE speaker IS NOT NULL;

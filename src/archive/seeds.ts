@@ -44,7 +44,7 @@ function articlePutter(archive: Archive) {
   );
   const putContents = archive.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
-  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = archive.prepare("DELETE FROM topics WHERE article = ?");
   const putTopic = archive.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
@@ -60,7 +60,7 @@ function articlePutter(archive: Archive) {
     for (const { list, key, name } of row.topics) putTopic.run(id, `${list}/${key}`, name);
     quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind } = quote;
-      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text);
+      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, quote.context);
     });
   };
 }

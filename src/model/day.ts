@@ -47,6 +47,7 @@ export type DayStyle =
   | "month"
   | "month-name"
   | "weekday"
+  | "weekday-letter"
   | "day-month"
   | "month-day";
 
@@ -76,6 +77,7 @@ const styles = {
   month: { year: "numeric", month: "long" },
   "month-name": { month: "long" },
   weekday: { weekday: "long" },
+  "weekday-letter": { weekday: "narrow" },
   "day-month": { day: "numeric", month: "short" },
   "month-day": { month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -83,7 +83,7 @@ export const nameSteps: Steps = [1, 2, 3].map(
 );
 
 /** So many quotations (some 350 bytes each) are on one page, or it is split by time. */
-export const quotesOnPage = 250;
+export const quotesOnPage = 200;
 
 /** So many articles (some 500 bytes each) are on one page of a topic, or it is split by time. */
 export const articlesOnPage = 200;

@@ -96,6 +96,8 @@ export type StoredQuote = {
   readonly number: number;
   readonly text: string;
   readonly kind: "direct" | "fragment";
+  /** What stands around it in its sentence; see quoteContext. */
+  readonly context?: string;
   readonly speaker?: { readonly key: SpeakerKey; readonly name: string };
 };
 

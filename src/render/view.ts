@@ -36,6 +36,8 @@ export type QuoteView = {
   /** Plain words, marks included, line ends and markup taken out. */
   readonly text: string;
   readonly kind: "direct" | "fragment";
+  /** On a speaker's page: what stands around it in its sentence, `“…” said Ines Calder, the harbour master.` */
+  readonly context?: string;
   readonly speaker?: SpeakerView;
 };
 
@@ -194,6 +196,9 @@ export type SpeakerPageView = PartOfList & {
   readonly speakerKind: "person" | "organisation";
   /** How many quotations in each year from the first to the last; on the page of the whole only. */
   readonly years: readonly { readonly value: string; readonly articles: number }[];
+  /** The first and the last day with a quotation; on the page of the whole only. */
+  readonly first?: Link;
+  readonly last?: Link;
   /** Oldest first, the undated last; none where the list is in parts. */
   readonly quotes: readonly QuotedCard[];
 };

@@ -14,6 +14,8 @@ export type Words = {
   readonly undatedNote: string;
   readonly newest: string;
   readonly mostQuoted: string;
+  readonly firstQuoted: string;
+  readonly lastQuoted: string;
   readonly oldest: string;
   readonly lately: string;
   readonly nearestYear: string;
@@ -83,6 +85,8 @@ const en: Words = {
   undatedNote: "The day on which these articles ran is not known.",
   newest: "Newest in the archive",
   mostQuoted: "Most often quoted",
+  firstQuoted: "First quoted",
+  lastQuoted: "last",
   oldest: "From the beginning",
   lately: "In their words",
   nearestYear: "The nearest year",
@@ -158,6 +162,8 @@ const de: Words = {
   undatedNote: "Wann diese Artikel erschienen sind, ist nicht bekannt.",
   newest: "Das Neueste im Archiv",
   mostQuoted: "Am häufigsten zitiert",
+  firstQuoted: "Zuerst zitiert",
+  lastQuoted: "zuletzt",
   oldest: "Aus den Anfängen",
   lately: "Im Wortlaut",
   nearestYear: "Das nächste Jahr",

@@ -1,4 +1,11 @@
-import { type Day, daysInMonth, formatDay, parseDay, weekdayOf } from "../../src/model/day.ts";
+import {
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  parseDay,
+  weekdayOf,
+} from "../../src/model/day.ts";
 import type { Count, SiteView } from "../../src/render/view.ts";
 import { counted, wordsOf } from "../../src/render/words.ts";
 import { href } from "./href.ts";
@@ -19,12 +26,21 @@ export function calendarMonth(site: SiteView, month: string, days: readonly Coun
   );
   return html`<table class="calendar">
 <caption>${days.length > 0 ? html`<a href="${href(site, `/${month.replace("-", "/")}/`)}">${formatDay(first, site.lang, "month-name")}</a>` : formatDay(first, site.lang, "month-name")}</caption>
+<thead><tr>${Array.from({ length: 7 }, (_, i) => weekdayCell(site, i))}</tr></thead>
 <tbody>${weeks.map(
     (week) => html`
 <tr>${Array.from({ length: 7 }, (_, i) => dayCell(site, week[i], held))}</tr>`,
   )}
 </tbody></table>
 `;
+}
+
+function weekdayCell(site: SiteView, i: number) {
+  const day = dayOf(2024, 1, 1 + i); // that year began on a Monday
+  return (
+    day &&
+    html`<th scope="col" abbr="${formatDay(day, site.lang, "weekday")}">${formatDay(day, site.lang, "weekday-letter")}</th>`
+  );
 }
 
 function dayCell(site: SiteView, day: Day | undefined, held: ReadonlyMap<string, Count<Day>>) {

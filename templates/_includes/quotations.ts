@@ -14,7 +14,11 @@ export function speakerLink(site: SiteView, speaker: SpeakerView) {
 export function largeQuote(site: SiteView, { quote, card }: QuotedCard, withSpeaker: boolean) {
   return html`<figure class="large-quote">
 <blockquote${foreign(site, card.lang)}><p>${quote.text}</p></blockquote>
-<figcaption>${withSpeaker && quote.speaker && html`<span class="who">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${foreign(site, card.lang)}>${card.headline}</a>${
+${
+  quote.context &&
+  html`<p class="context"${foreign(site, card.lang)}>${quote.context}</p>
+`
+}<figcaption>${withSpeaker && quote.speaker && html`<span class="who">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${foreign(site, card.lang)}>${card.headline}</a>${
     card.day && html` <time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`
   }</figcaption>
 </figure>

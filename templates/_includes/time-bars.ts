@@ -14,7 +14,7 @@ export function timeBars(site: SiteView, years: readonly Count<string>[]) {
     ({ value, url, articles }) => {
       const tall = Math.max(2, Math.round((articles / most) * height));
       return html`
-<li><a href="${href(site, url)}" title="${counted(articles, words.articles, site.lang)}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect x="1" y="${height - tall}" width="${width - 2}" height="${tall}"/></svg><span>${value}</span></a></li>`;
+<li><a href="${href(site, url)}" title="${counted(articles, words.articles, site.lang)}" aria-label="${value}: ${counted(articles, words.articles, site.lang)}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect x="1" y="${height - tall}" width="${width - 2}" height="${tall}"/></svg><span>${value}</span></a></li>`;
     },
   )}
 </ol>`;

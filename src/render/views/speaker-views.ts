@@ -80,8 +80,22 @@ export function speakerView(
     speakerKind: line.kind,
     ...partOfList(place, permalinkOf),
     years: prefix === "" ? yearsOf(days) : [],
-    quotes: quotes.map(quotedCardOf),
+    ...(prefix === "" && endsOf(days)),
+    quotes: quotes.map((stored) => {
+      const { card, quote } = quotedCardOf(stored);
+      return { card, quote: { ...quote, ...(stored.context && { context: stored.context }) } };
+    }),
   };
+}
+
+function endsOf(days: DaysQuoted): Pick<SpeakerPageView, "first" | "last"> {
+  const dated = days.filter(({ key }) => key !== "");
+  const linkOf = (at: number) => {
+    const day = dated.at(at)?.key;
+    return day && { url: `/${day.replaceAll("-", "/")}/` as Permalink, label: day };
+  };
+  const [first, last] = [linkOf(0), linkOf(-1)];
+  return { ...(first && { first }), ...(last && { last }) };
 }
 
 const countedByDay = (quotes: readonly StoredQuote[]): DaysQuoted =>
