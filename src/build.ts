@@ -20,6 +20,7 @@ import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parsedWithOf } from "./digests.ts";
 import { drawSite } from "./draw-site.ts";
 import { findLost, type LostOrder } from "./find-lost.ts";
+import { freeMemory } from "./free-memory.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { keepManifest } from "./keep-manifest.ts";
 import { makePlan } from "./make-plan.ts";
@@ -94,6 +95,7 @@ async function buildWith(
     makePlan(archive, project);
     forgetLost(archive, await lost);
     const plan = countPages(archive);
+    if (plan.pending > manyFiles) freeMemory();
     const manifest = manifestDigest(archive);
     const site = await drawSite(archive, file, project, plan.pending, pool, events);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
@@ -113,7 +115,7 @@ async function buildWith(
   }
 }
 
-/** Looking at so many files takes longer than a thread takes to start; then it is done beside the look at the seeds. */
+/** Looking at so many files takes longer than a thread takes to start: it is done beside the look at the seeds. Drawing so many takes seconds. */
 const manyFiles = 5_000;
 
 async function lookForLost(archive: Archive, order: LostOrder): Promise<readonly string[]> {
