@@ -4,7 +4,7 @@ import { ask } from "./archive/ask.ts";
 import { countPages, forgetLost, hasFiles } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
-import { manifestDigest, manifestOutdated } from "./archive/manifest.ts";
+import { manifestOutdated } from "./archive/manifest.ts";
 import { mergeShard, ShardError } from "./archive/merge-shard.ts";
 import {
   type Archive,
@@ -22,7 +22,7 @@ import { drawSite } from "./draw-site.ts";
 import { findLost, type LostOrder } from "./find-lost.ts";
 import { freeMemory } from "./free-memory.ts";
 import { keepAddresses } from "./keep-addresses.ts";
-import { keepManifest } from "./keep-manifest.ts";
+import { keepManifest, planManifest } from "./keep-manifest.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
@@ -96,11 +96,12 @@ async function buildWith(
     forgetLost(archive, await lost);
     const plan = countPages(archive);
     if (plan.pending > manyFiles) freeMemory();
-    const manifest = manifestDigest(archive);
-    const site = await drawSite(archive, file, project, plan.pending, pool, events);
-    rmSync(join(project.out, unfinished), { recursive: true, force: true });
+    const manifest = planManifest(archive, project.settings.manifest);
+    const { changed, ...site } = await drawSite(archive, file, project, plan.pending, pool, events);
     events.stage("Writing the manifest");
-    keepManifest(archive, join(project.cache, "manifest.tsv"), manifest, site.changed);
+    const manifestFile = join(project.cache, "manifest.tsv");
+    const own = keepManifest(archive, manifest, manifestFile, project.out, changed);
+    rmSync(join(project.out, unfinished), { recursive: true, force: true });
     if (changes) {
       replaceFile(changes, changesText(archive));
       changesReported(archive);
@@ -108,8 +109,8 @@ async function buildWith(
     const { articles, quotes } = ask(archive).extent();
     const { seeds, gone } = looked;
     const levels = countLevels(archive);
-    const { changed: _, ...done } = site;
-    return { seeds, gone, parsed, ...done, articles, quotes, pages: plan.pages, levels };
+    const written = site.written + own;
+    return { seeds, gone, parsed, ...site, written, articles, quotes, pages: plan.pages, levels };
   } finally {
     archive.close();
   }

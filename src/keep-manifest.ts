@@ -1,35 +1,59 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import {
+  dropSiteManifest,
   manifestDigest,
   manifestLines,
   manifestText,
   manifestWritten,
+  siteManifestWritten,
+  wantSiteManifest,
 } from "./archive/manifest.ts";
 import type { Archive } from "./archive/open-archive.ts";
-import { manifestHead } from "./model/site-file.ts";
+import { manifestHead, manifestInSite } from "./model/site-file.ts";
 import { amendLines } from "./publish/amend-lines.ts";
 import { replaceFile } from "./publish/replace-file.ts";
+import { writeWhole } from "./publish/write-whole.ts";
+
+/** What is known of the manifest before files of the site change. */
+export type ManifestPlan = {
+  /** The digest of the one that says what is in place; undefined where none does. */
+  readonly before: string | undefined;
+  /** Whether it is to stand in the site too. */
+  readonly isInSite: boolean;
+};
+
+export function planManifest(archive: Archive, isWantedInSite: boolean): ManifestPlan {
+  const isInSite = isWantedInSite && wantSiteManifest(archive);
+  if (!isInSite) dropSiteManifest(archive);
+  return { before: manifestDigest(archive), isInSite };
+}
 
 /** Where so many files changed, writing the whole manifest costs no more than finding the places of their lines. */
 export const manyFilesChanged = 5_000;
 
 /**
- * Brings the manifest up to the files of the site, of which `changed` changed; from `manyFilesChanged` on not all are named. `before` is the
- * digest of the manifest that stood before they did.
+ * Brings the manifest up to the files of the site below `out`, of which `changed` changed; from `manyFilesChanged` on not all are
+ * named. Returns how many files of the site it changed itself: none, or its own copy there.
  */
 export function keepManifest(
   archive: Archive,
+  { before, isInSite }: ManifestPlan,
   file: string,
-  before: string | undefined,
+  out: string,
   changed: readonly string[],
-): void {
-  if (manifestDigest(archive) && existsSync(file)) return;
-  const there =
-    before && changed.length < manyFilesChanged && existsSync(file) && readFileSync(file);
-  const pieces =
-    there && hash("sha256", there) === before
-      ? amendLines(there, manifestLines(archive, changed), manifestHead.length)
-      : manifestText(archive);
-  manifestWritten(archive, replaceFile(file, pieces));
+): 0 | 1 {
+  if (!manifestDigest(archive) || !existsSync(file)) {
+    const there =
+      before && changed.length < manyFilesChanged && existsSync(file) && readFileSync(file);
+    const pieces =
+      there && hash("sha256", there) === before
+        ? amendLines(there, manifestLines(archive, changed), manifestHead.length)
+        : manifestText(archive);
+    manifestWritten(archive, replaceFile(file, pieces));
+  }
+  if (!isInSite) return 0;
+  const put = writeWhole(out, manifestInSite, readFileSync(file));
+  siteManifestWritten(archive, put);
+  return put.changed ? 1 : 0;
 }

@@ -27,6 +27,8 @@ export function forgetLost(archive: Archive, paths: readonly string[]): void {
 export const hasFiles = (archive: Archive, many: number): boolean =>
   archive.prepare("SELECT 1 FROM files LIMIT 1 OFFSET ?").get(many) !== undefined;
 
+const isPage = "kind NOT IN ('public', 'manifest')";
+
 export type PendingPage = Page & { readonly path: string };
 
 /** Pages to draw, at most `limit`, the ones after `after` in kind and path order. */
@@ -38,7 +40,7 @@ export function pendingPages(
   return archive
     .prepare(
       `SELECT path, url, kind, key, part, wants FROM files WHERE wants IS NOT inputs AND wants IS NOT NULL
-       AND kind <> 'public' AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
+       AND ${isPage} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
     )
     .all(after?.kind ?? "", after?.path ?? "", limit)
     .map((row) => ({
@@ -70,7 +72,7 @@ export function countPages(archive: Archive): { readonly pages: number; readonly
   const row = archive
     .prepare(
       `SELECT count(*) AS pages, count(*) FILTER (WHERE wants IS NOT inputs) AS pending
-       FROM files WHERE wants IS NOT NULL AND kind <> 'public'`,
+       FROM files WHERE wants IS NOT NULL AND ${isPage}`,
     )
     .get();
   return { pages: Number(row?.pages), pending: Number(row?.pending) };

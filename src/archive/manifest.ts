@@ -1,5 +1,8 @@
-import { manifestHead } from "../model/site-file.ts";
+import { manifestHead, manifestInSite, type SiteFile } from "../model/site-file.ts";
 import { type Archive, metaOf, setMeta } from "./open-archive.ts";
+
+/** Of the files that were written, all but the manifest itself. */
+const isListed = "sha256 IS NOT NULL AND kind <> 'manifest'";
 
 const line = "path || char(9) || bytes || char(9) || sha256 || char(10)";
 
@@ -11,7 +14,7 @@ export function* manifestText(archive: Archive): Generator<string> {
   yield manifestHead;
   const piece = archive.prepare(
     `SELECT group_concat(${line}, '' ORDER BY path) AS lines, max(path) AS last
-     FROM (SELECT path, bytes, sha256 FROM files WHERE sha256 IS NOT NULL AND path > ? ORDER BY path LIMIT 20000)`,
+     FROM (SELECT path, bytes, sha256 FROM files WHERE ${isListed} AND path > ? ORDER BY path LIMIT 20000)`,
   );
   for (let last = ""; ; ) {
     const row = piece.get(last);
@@ -26,9 +29,7 @@ export function manifestLines(
   archive: Archive,
   paths: readonly string[],
 ): ReadonlyMap<string, string | undefined> {
-  const find = archive.prepare(
-    `SELECT ${line} AS line FROM files WHERE path = ? AND sha256 IS NOT NULL`,
-  );
+  const find = archive.prepare(`SELECT ${line} AS line FROM files WHERE path = ? AND ${isListed}`);
   return new Map(paths.map((path) => [path, find.get(path)?.line?.toString()] as const));
 }
 
@@ -43,3 +44,25 @@ export const manifestWritten = (archive: Archive, sha256: string): void =>
 export const manifestOutdated = (archive: Archive): void => setMeta(archive, key, "");
 
 const key = "manifest";
+
+/** The manifest is to stand in the site. Returns whether it may: not where a file of the public folder has its place. */
+export function wantSiteManifest(archive: Archive): boolean {
+  archive
+    .prepare(
+      `INSERT INTO files (path, kind, key, part, data, wants) VALUES (?, 'manifest', '', '', '', '')
+       ON CONFLICT (path) DO UPDATE SET wants = '' WHERE kind = 'manifest'`,
+    )
+    .run(manifestInSite);
+  const row = archive.prepare("SELECT kind FROM files WHERE path = ?").get(manifestInSite);
+  return row?.kind === "manifest";
+}
+
+/** It is not to stand there any more. */
+export const dropSiteManifest = (archive: Archive): void =>
+  archive.exec("UPDATE files SET wants = NULL WHERE kind = 'manifest'");
+
+export function siteManifestWritten(archive: Archive, { path, sha256, bytes }: SiteFile): void {
+  archive
+    .prepare("UPDATE files SET inputs = '', sha256 = ?, bytes = ? WHERE path = ?")
+    .run(sha256, bytes, path);
+}

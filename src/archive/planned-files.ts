@@ -39,7 +39,7 @@ const wanting = (data: string, shown: string): string => `${data} ${shown}`;
 
 /** No page is wanted any more, until it is planned again. */
 export function dropPlan(archive: Archive): void {
-  archive.exec("UPDATE files SET wants = NULL WHERE kind <> 'public'");
+  archive.exec("UPDATE files SET wants = NULL WHERE kind NOT IN ('public', 'manifest')");
 }
 
 /** The template of a kind has changed, or the settings: its pages are drawn again from the same data. */

@@ -109,7 +109,7 @@ CREATE INDEX subjects_of ON subjects (permalink, subject);
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   url TEXT,                   -- null for a file copied from public/
-  kind TEXT NOT NULL,         -- a page's kind, or 'public'
+  kind TEXT NOT NULL,         -- a page's kind, 'public' or 'manifest'
   key TEXT NOT NULL,
   part TEXT NOT NULL,
   data TEXT NOT NULL,         -- digest of the data that the page shows

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
-import { ManifestError, readManifest } from "../model/site-file.ts";
+import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { openProject } from "../project.ts";
 import { type Damage, damageOf } from "../publish/check-file.ts";
 import { count, progress } from "./progress.ts";
@@ -69,12 +69,12 @@ function textOf(manifest: string): string {
   }
 }
 
-/** Files that no build wrote: they are nobody's fault, and told of. */
+/** Files that no build wrote, but for a manifest, which is not in itself: they are nobody's fault, and told of. */
 function foreignFiles(site: string, known: ReadonlySet<string>): readonly string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((path) => !known.has(path))
+    .filter((path) => path !== manifestInSite && !known.has(path))
     .sort();
 }
 

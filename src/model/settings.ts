@@ -18,6 +18,8 @@ export type Settings = {
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */
   readonly start: "newest" | "oldest" | "years";
+  /** Whether the manifest stands in the site too. */
+  readonly manifest: boolean;
   readonly seeds: string;
   readonly output: string;
 };

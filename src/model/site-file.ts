@@ -10,6 +10,9 @@ export type SiteFile = {
 /** The first line of a manifest: each other gives a file's path, its length in bytes and its SHA-256, with tabs between them. */
 export const manifestHead = "path\tbytes\tsha256\n";
 
+/** Where in the site the manifest stands, when the settings ask for it. It does not name itself. */
+export const manifestInSite = "manifest.tsv";
+
 /** Reads a manifest, a file at a time. Throws ManifestError, with the line of `name` that is none. */
 export function* readManifest(text: string, name: string): Generator<SiteFile> {
   let number = 0;

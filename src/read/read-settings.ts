@@ -35,6 +35,7 @@ const schema = z.strictObject({
   start: z
     .enum(["newest", "oldest", "years"], "is none of newest, oldest, years")
     .default("newest"),
+  manifest: z.boolean("is neither true nor false").default(false),
   seeds: z.string().min(1).default("seeds"),
   output: z.string().min(1).default("_site"),
 });

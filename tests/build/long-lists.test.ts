@@ -3,10 +3,10 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const dayOf = (n: number) =>
   new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" }).format(
-    Date.UTC(2000, 0, 1 + n * 5),
+    Date.UTC(2000, 0, 1 + n * 7),
   );
 
-/** Report `n` of a council that its mayor talks to; five days lie between two of them. */
+/** Report `n` of a council that its mayor talks to; a week lies between two of them. */
 const report = (n: number) =>
   seed(
     dayOf(n),
@@ -25,8 +25,8 @@ test("a speaker quoted often has a page for each year, and an addition leaves th
   expect(whole).toContain('href="/speakers/anna-hale/2000/"');
   expect(whole).not.toContain("<blockquote");
   const year = archive.read("_site/speakers/anna-hale/2000/index.html");
-  expect(year).toContain("sentence 2 of report 73,");
-  expect(year).not.toContain("of report 74,");
+  expect(year).toContain("sentence 2 of report 52,");
+  expect(year).not.toContain("of report 53,");
   expect(year).toContain('<link rel="next" href="/speakers/anna-hale/2001/">');
   const before = archive.times();
   archive.put("seeds/100.txt", report(100));

@@ -63,6 +63,35 @@ test("build --changes writes what a deploy has to do, since it was last asked fo
   expect(changes()).toEqual({ added: [], changed: [], removed: [] });
 });
 
+test("manifest: true puts the manifest into the site, where a deploy finds it and a copy is checked by it", () => {
+  using archive = new TemporaryArchive(
+    { "a.txt": harbour },
+    "title: The Test Post\nmanifest: true\n",
+  );
+  const build = () => backfile(archive.folder, ["build", "--changes", "changes.json"]);
+  build();
+  const manifest = archive.read("_site/manifest.tsv");
+  expect(manifest).toBe(archive.read(".backfile/manifest.tsv"));
+  expect(manifest).toContain("\n2019/05/03/harbour-dredged/index.html\t");
+  expect(manifest).not.toContain("\nmanifest.tsv\t");
+  expect(backfile(archive.folder, ["verify", "--manifest", "_site/manifest.tsv"]).stdout).toMatch(
+    /^\d+ files stand as they were written\.\n$/,
+  );
+  archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
+  build();
+  const { changed } = JSON.parse(archive.read("changes.json"));
+  expect(changed).toContainEqual(expect.objectContaining({ path: "manifest.tsv" }));
+  expect(archive.read("_site/manifest.tsv")).toBe(archive.read(".backfile/manifest.tsv"));
+  archive.remove("_site/manifest.tsv");
+  build();
+  expect(archive.has("_site/manifest.tsv")).toBe(true);
+  expect(build().stdout).toContain("Nothing to do");
+  archive.put("backfile.yaml", "title: The Test Post\n");
+  build();
+  expect(archive.has("_site/manifest.tsv")).toBe(false);
+  expect(JSON.parse(archive.read("changes.json")).removed).toEqual([{ path: "manifest.tsv" }]);
+});
+
 test("verify finds what is missing, cut or altered, names what is foreign, and build --verify mends it", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   expect(backfile(archive.folder, ["verify"])).toMatchObject({
