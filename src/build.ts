@@ -10,6 +10,7 @@ import {
   type Archive,
   isDamage,
   metaOf,
+  narrowCache,
   openArchive,
   removeArchive,
   setMeta,
@@ -95,7 +96,10 @@ async function buildWith(
     makePlan(archive, project);
     forgetLost(archive, await lost);
     const plan = countPages(archive);
-    if (plan.pending > manyFiles) freeMemory();
+    if (plan.pending > manyFiles) {
+      narrowCache(archive);
+      freeMemory();
+    }
     const manifest = planManifest(archive, project.settings.manifest);
     const { changed, ...site } = await drawSite(archive, file, project, plan.pending, pool, events);
     events.stage("Writing the manifest");
