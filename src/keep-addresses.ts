@@ -4,6 +4,7 @@ import {
   isWritten,
   ledgerHead,
   ledgerLines,
+  ledgerLook,
   ledgerText,
   ledgerWritten,
   loadLedger,
@@ -13,12 +14,10 @@ import { amendLines } from "./publish/amend-lines.ts";
 import { replaceFile } from "./publish/replace-file.ts";
 import { tick } from "./read/tick.ts";
 
-const look = "ledger-look";
-
 /** Reads the ledger, gives every article its address, and writes the ledger where it gained or changed a line. Throws LedgerError. */
 export function keepAddresses(archive: Archive, ledger: string): void {
   const before = lookOf(ledger);
-  const known = before !== undefined && before === metaOf(archive, look);
+  const known = before !== undefined && before === metaOf(archive, ledgerLook);
   if (!known) loadLedger(archive, bytesOf(ledger), ledger);
   const changed = assignAddresses(archive, many);
   if (changed.length > 0) {
@@ -27,7 +26,7 @@ export function keepAddresses(archive: Archive, ledger: string): void {
     if (!bytes.equals(there)) replaceFile(ledger, [bytes]);
     ledgerWritten(archive, bytes);
   }
-  if (!known) setMeta(archive, look, lookOf(ledger) ?? "");
+  if (!known) setMeta(archive, ledgerLook, lookOf(ledger) ?? "");
 }
 
 /** Where so many lines changed, writing the whole ledger costs no more than finding their places. */

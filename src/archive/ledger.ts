@@ -62,7 +62,11 @@ export function ledgerLines(
 /** The archive holds what the ledger on the disk does not say yet: should the build end here, the next one reads that again. */
 export function ledgerUnwritten(archive: Archive): void {
   setMeta(archive, "ledger", "");
+  setMeta(archive, ledgerLook, "");
 }
+
+/** How the ledger looked from outside when it was read last. */
+export const ledgerLook = "ledger-look";
 
 /** The ledger on the disk says what the archive says, in these bytes. */
 export function ledgerWritten(archive: Archive, bytes: Buffer): void {

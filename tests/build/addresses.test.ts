@@ -96,3 +96,16 @@ test("a ledger that cannot be read stops the build and is not touched", async ()
   await expect(archive.build()).rejects.toThrow("permalinks.tsv:3");
   expect(archive.read("permalinks.tsv")).toBe(broken);
 });
+
+test("a build that ends between giving an address and writing the ledger loses neither", async () => {
+  using archive = new TemporaryArchive({
+    "a.txt": seed("3 May 2019", "Harbour dredged", "It was."),
+  });
+  await archive.build();
+  archive.put("seeds/b.txt", seed("4 May 2019", "A new pier", "It is long."));
+  archive.put("permalinks.tsv.new/in-the-way", ""); // what is written first cannot be
+  await expect(archive.build()).rejects.toThrow();
+  archive.remove("permalinks.tsv.new");
+  await archive.build();
+  expect(archive.read("permalinks.tsv")).toContain("/2019/05/04/a-new-pier/\tb.txt\t");
+});
