@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { digestOf } from "./archive/digest-of.ts";
-import { backfileTemplates, findTemplates } from "./eleventy/find-templates.ts";
+import { backfileTemplates } from "./eleventy/find-templates.ts";
 import type { PageKind } from "./model/page.ts";
 import type { ParseSettings } from "./model/settings.ts";
 
@@ -47,21 +47,56 @@ function sourcesIn(folder: string): readonly string[] {
  * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
  * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
  */
-export function templateDigests(folder: string): ReadonlyMap<PageKind, string> {
-  const templates = findTemplates(folder);
-  const shared = ["model", "render", "eleventy"].flatMap(sourcesIn);
+export function templateDigests(
+  folder: string,
+  templates: ReadonlyMap<PageKind, string>,
+): ReadonlyMap<PageKind, string> {
+  const sources = readOnce();
+  const shared = digestOf(["model", "render", "eleventy"].flatMap(sourcesIn));
   const beside = folder === backfileTemplates ? [] : filesBeside(templates, folder);
+  const frame = () => withImports(join(backfileTemplates, "_includes/layout.ts"), sources); // what every template may use of ours
   return new Map(
     [...templates].map(([kind, file]) => {
       const isOurs = dirname(file) === backfileTemplates;
-      const files = isOurs ? withImports(file) : [...withImports(file), ...beside, ...frame()];
-      const sources = files.flatMap((each) => [
-        relative(isOurs ? backfileTemplates : folder, each),
-        readFileSync(each, "utf8"),
-      ]);
-      return [kind, digestOf([...shared, ...sources])];
+      const own = withImports(file, sources);
+      const files = isOurs ? own : [...own, ...beside, ...frame()];
+      const root = isOurs ? backfileTemplates : folder;
+      return [
+        kind,
+        digestOf([
+          shared,
+          ...files.flatMap((each) => [relative(root, each), sources(each).digest]),
+        ]),
+      ];
     }),
   );
+}
+
+type Source = {
+  readonly digest: string;
+  /** Absolute paths of what it imports by relative path and is there. */
+  readonly imports: readonly string[];
+};
+
+/** Each file is read once, however many templates import it. */
+function readOnce(): (file: string) => Source {
+  const known = new Map<string, Source>();
+  return (file) => {
+    let source = known.get(file);
+    if (!source) {
+      source = sourceOf(file);
+      known.set(file, source);
+    }
+    return source;
+  };
+}
+
+function sourceOf(file: string): Source {
+  const text = readFileSync(file, "utf8");
+  const imports = [...text.matchAll(/\b(?:from|import)[\s(]+["'](\.{1,2}\/[^"']+)["']/g)]
+    .map(([, path = ""]) => join(dirname(file), path))
+    .filter((path) => existsSync(path));
+  return { digest: digestOf([text]), imports };
 }
 
 /** What is in the folder and draws no page itself. */
@@ -74,20 +109,13 @@ function filesBeside(templates: ReadonlyMap<PageKind, string>, folder: string): 
     .sort();
 }
 
-/** What every template may use of ours. */
-const frame = (): readonly string[] => withImports(join(backfileTemplates, "_includes/layout.ts"));
-
 /** A module and, in order of path, all it imports by relative path, and what those import. */
-function withImports(file: string): readonly string[] {
+function withImports(file: string, sources: (file: string) => Source): readonly string[] {
   const found = new Set<string>();
   const visit = (module: string): void => {
-    if (found.has(module) || !existsSync(module)) return;
+    if (found.has(module)) return;
     found.add(module);
-    for (const [, path] of readFileSync(module, "utf8").matchAll(
-      /\b(?:from|import)[\s(]+["'](\.{1,2}\/[^"']+)["']/g,
-    )) {
-      if (path) visit(join(dirname(module), path));
-    }
+    sources(module).imports.forEach(visit);
   };
   visit(file);
   return [...found].sort();

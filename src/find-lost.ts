@@ -1,6 +1,6 @@
-import { filesInPlace } from "./archive/files.ts";
+import { filesWrittenSoFar, lengthsWritten } from "./archive/files.ts";
 import { openForReading } from "./archive/open-archive.ts";
-import { damageOf } from "./publish/check-file.ts";
+import { damageOf, damageOutside } from "./publish/check-file.ts";
 
 export type LostOrder = {
   readonly archive: string;
@@ -14,8 +14,12 @@ export function findLost({ archive: file, out, verify }: LostOrder): readonly st
   const archive = openForReading(file);
   try {
     const lost: string[] = [];
-    for (const written of filesInPlace(archive)) {
-      if (damageOf(out, written, verify)) lost.push(written.path);
+    if (verify) {
+      for (const file of filesWrittenSoFar(archive)) if (damageOf(out, file)) lost.push(file.path);
+    } else {
+      for (const file of lengthsWritten(archive)) {
+        if (damageOutside(out, file)) lost.push(file.path);
+      }
     }
     return lost;
   } finally {

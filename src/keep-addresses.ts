@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { assignAddresses } from "./archive/addresses.ts";
 import {
@@ -17,27 +18,50 @@ import { tick } from "./read/tick.ts";
 /** Reads the ledger, gives every article its address, and writes the ledger where it gained or changed a line. Throws LedgerError. */
 export function keepAddresses(archive: Archive, ledger: string): void {
   const before = lookOf(ledger);
-  const known = before !== undefined && before === metaOf(archive, ledgerLook);
-  if (!known) loadLedger(archive, bytesOf(ledger), ledger);
+  const isKnown = before !== undefined && before === metaOf(archive, ledgerLook);
+  let there = isKnown ? undefined : readLedger(ledger);
+  if (there) loadLedger(archive, there, ledger);
   const changed = assignAddresses(archive, many);
   if (changed.length > 0) {
-    const there = bytesOf(ledger);
-    const bytes = amended(archive, there, changed);
-    if (!bytes.equals(there)) replaceFile(ledger, [bytes]);
-    ledgerWritten(archive, bytes);
+    there ??= readLedger(ledger);
+    const pieces = amended(archive, there, changed);
+    ledgerWritten(
+      archive,
+      isMadeOf(there.bytes, pieces) ? there.digest : replaceFile(ledger, pieces),
+    );
   }
-  if (!known) setMeta(archive, ledgerLook, lookOf(ledger) ?? "");
+  if (!isKnown) setMeta(archive, ledgerLook, lookOf(ledger) ?? "");
 }
 
 /** Where so many lines changed, writing the whole ledger costs no more than finding their places. */
 const many = 2_000;
 
-/** The ledger with the lines of the permalinks as they are now: in the place of what this program wrote, or all anew. */
-function amended(archive: Archive, there: Buffer, permalinks: readonly string[]): Buffer {
-  if (permalinks.length >= many || !isWritten(archive, there))
-    return Buffer.from(ledgerText(archive));
-  const lines = ledgerLines(archive, permalinks);
-  return Buffer.concat([...amendLines(there, lines, ledgerHead.length)]);
+type Ledger = { readonly bytes: Buffer; readonly digest: string };
+
+function readLedger(file: string): Ledger {
+  const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+  const bytes = isThere ? readFileSync(file) : Buffer.alloc(0);
+  return { bytes, digest: hash("sha256", bytes) };
+}
+
+/** The pieces of the ledger with the lines of the permalinks as they are now: in the place of what this program wrote, or all anew. */
+function amended(
+  archive: Archive,
+  there: Ledger,
+  permalinks: readonly string[],
+): readonly Uint8Array[] {
+  if (permalinks.length >= many || !isWritten(archive, there.digest))
+    return [Buffer.from(ledgerText(archive))];
+  return [...amendLines(there.bytes, ledgerLines(archive, permalinks), ledgerHead.length)];
+}
+
+function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (!bytes.subarray(at, at + piece.length).equals(piece)) return false;
+    at += piece.length;
+  }
+  return at === bytes.length;
 }
 
 /** How the file looks from outside; undefined where it is not there, or may change once more and look the same. */
@@ -45,9 +69,4 @@ function lookOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat || stat.ctimeMs >= Date.now() - tick) return undefined;
   return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
-}
-
-function bytesOf(file: string): Buffer {
-  const there = statSync(file, { throwIfNoEntry: false }) !== undefined;
-  return there ? readFileSync(file) : Buffer.alloc(0);
 }

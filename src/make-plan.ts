@@ -1,5 +1,6 @@
 import { digestOf } from "./archive/digest-of.ts";
-import { type Archive, metaOf, setMeta, transaction } from "./archive/open-archive.ts";
+import { notePagesPlanned } from "./archive/files.ts";
+import { type Archive, metaOf, rowsChanged, setMeta, transaction } from "./archive/open-archive.ts";
 import { planLines } from "./archive/plan-lines.ts";
 import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-files.ts";
 import { takeStock } from "./archive/take-stock.ts";
@@ -17,15 +18,18 @@ import type { SiteView } from "./render/view.ts";
  * that a build killed here plans the same again.
  */
 export function makePlan(archive: Archive, project: Project): void {
-  const templates = templateDigests(project.templates);
+  const templates = findTemplates(project.templates);
+  const digests = templateDigests(project.templates, templates);
+  const isOurs = (kind: PageKind) => templates.get(kind)?.startsWith(backfileTemplates) ?? false;
   const shown = new Map(
     pageKinds.map((kind) => [
       kind,
-      digestOf([templates.get(kind) ?? "", JSON.stringify(siteShownBy(kind, project))]),
+      digestOf([digests.get(kind) ?? "", JSON.stringify(siteShownBy(kind, isOurs(kind), project))]),
     ]),
   );
   const copied = publicFiles(project.public);
   transaction(archive, () => {
+    const before = rowsChanged(archive);
     const pageIsBare = putPublic(archive, copied);
     const planner = planDigest();
     if (pageIsBare || metaOf(archive, "planned-with") !== planner) {
@@ -38,18 +42,19 @@ export function makePlan(archive: Archive, project: Project): void {
       showAnew(archive, kind, digest);
       setMeta(archive, `shown-by ${kind}`, digest);
     }
-    if (!isTouched(archive)) return;
-    takeStock(archive);
-    const put = pagePutter(archive, (kind) => shown.get(kind) ?? "");
-    for (const planned of planTouched(planLines(archive))) put(planned);
-    forgetTouched(archive);
+    if (isTouched(archive)) {
+      takeStock(archive);
+      const put = pagePutter(archive, (kind) => shown.get(kind) ?? "");
+      for (const planned of planTouched(planLines(archive))) put(planned);
+      forgetTouched(archive);
+    }
+    if (rowsChanged(archive) !== before) notePagesPlanned(archive);
   });
 }
 
 /** What a page shows of the site; of our own templates it is known that only one shows the accent, and one what stands on the front page. */
-function siteShownBy(kind: PageKind, { settings, templates }: Project): Partial<SiteView> {
+function siteShownBy(kind: PageKind, isOurs: boolean, { settings }: Project): Partial<SiteView> {
   const { accent, masthead, start, ...everywhere } = siteOf(settings);
-  const isOurs = findTemplates(templates).get(kind)?.startsWith(backfileTemplates);
   return {
     ...everywhere,
     ...((!isOurs || kind === "accent") && { accent }),

@@ -53,7 +53,7 @@ export function openPool(as: "threads" | "processes" = "threads"): Pool {
   const threads = availableParallelism();
   const start = () =>
     new Tinypool({
-      filename: new URL("./work.ts", import.meta.url).href,
+      filename: new URL("../bin/worker.js", import.meta.url).href,
       minThreads: 1,
       maxThreads: threads,
       idleTimeout: 60_000,

@@ -1,5 +1,11 @@
 import type { SeedRow } from "./archive/article-row.ts";
-import { type ChangedSeed, changedSeeds, type Looked, removeGone } from "./archive/look.ts";
+import {
+  type ChangedSeed,
+  changedSeeds,
+  keepLook,
+  type Looked,
+  removeGone,
+} from "./archive/look.ts";
 import type { Archive } from "./archive/open-archive.ts";
 import { putSeeds } from "./archive/seeds.ts";
 import type { BuildEvents } from "./build-events.ts";
@@ -20,7 +26,20 @@ export async function takeSeeds(
   events: BuildEvents,
 ): Promise<number> {
   if (gone > 0) removeGone(archive);
-  if (changed === 0) return 0;
+  const parsed =
+    changed === 0 ? 0 : await readChanged(archive, changed, folder, settings, parsedWith, events);
+  keepLook(archive);
+  return parsed;
+}
+
+async function readChanged(
+  archive: Archive,
+  changed: number,
+  folder: string,
+  settings: ParseSettings,
+  parsedWith: string,
+  events: BuildEvents,
+): Promise<number> {
   events.stage("Reading", changed);
   const orders = ordersOf(archive, folder, settings);
   let parsed = 0;
@@ -28,7 +47,7 @@ export async function takeSeeds(
     parsed += answer.filter((row) => !row.unchanged).length;
     putSeeds(
       archive,
-      order.stats.flatMap((stat, i) => withRow(stat, answer[i])),
+      order.batch.flatMap((seen, i) => withRow(seen, answer[i])),
       parsedWith,
     );
     events.step(answer.length);
@@ -36,15 +55,15 @@ export async function takeSeeds(
   return parsed;
 }
 
-type Order = ParseOrder & { readonly stats: readonly ChangedSeed[] };
+type Order = ParseOrder & { readonly batch: readonly ChangedSeed[] };
 
 /** Batch after batch of what changed, asked for as the workers get to it. */
 function* ordersOf(archive: Archive, folder: string, settings: ParseSettings): Generator<Order> {
-  for (const stats of changedSeeds(archive, batchSize)) {
-    const known = stats.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : []));
-    const seeds = stats.map(({ seed }) => seed);
-    yield { stats, folder, settings, seeds, known: Object.fromEntries(known) };
+  for (const batch of changedSeeds(archive, batchSize)) {
+    const known = batch.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : []));
+    const seeds = batch.map(({ seed }) => seed);
+    yield { batch, folder, settings, seeds, known: Object.fromEntries(known) };
   }
 }
 
-const withRow = (stat: ChangedSeed, row: SeedRow | undefined) => (row ? [{ stat, row }] : []);
+const withRow = (seen: ChangedSeed, row: SeedRow | undefined) => (row ? [{ seen, row }] : []);

@@ -1,11 +1,8 @@
-import { enableCompileCache } from "node:module";
 import type { drawPages as draw } from "./draw-pages.ts";
 import type { findLost as find } from "./find-lost.ts";
 import type { parseSeeds as parse } from "./parse-seeds.ts";
 
-// The module that workers load: the kinds of work that are worth one. Each loads no more than what it needs.
-
-enableCompileCache(); // as bin/backfile.js does for the build itself: a worker is as short-lived
+// The kinds of work that are worth a worker, for bin/worker.js. Each loads no more than what it needs.
 
 export const drawPages = async (order: Parameters<typeof draw>[0]) =>
   (await import("./draw-pages.ts")).drawPages(order);

@@ -2,16 +2,24 @@ import { type Page, type PageKind, pageKinds } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { SiteFile } from "../model/site-file.ts";
 import { manifestOutdated } from "./manifest.ts";
-import { type Archive, transaction } from "./open-archive.ts";
+import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
 import type { PublicFile } from "./planned-files.ts";
 
-/** The files that were written and are still wanted as they are. */
-export function* filesInPlace(archive: Archive): Generator<SiteFile> {
-  const rows = archive.prepare(
-    "SELECT path, bytes, sha256 FROM files WHERE inputs IS NOT NULL AND wants = inputs",
-  );
+/** The files that were written, whether they are still wanted as they are or not. */
+export function* filesWrittenSoFar(archive: Archive): Generator<SiteFile> {
+  const rows = archive.prepare("SELECT path, bytes, sha256 FROM files WHERE bytes IS NOT NULL");
   for (const { path, bytes, sha256 } of rows.iterate()) {
     yield { path: String(path), bytes: Number(bytes), sha256: String(sha256) };
+  }
+}
+
+/** Of the same files how long they are: all of it from one index. */
+export function* lengthsWritten(archive: Archive): Generator<Pick<SiteFile, "path" | "bytes">> {
+  const rows = archive.prepare("SELECT path, bytes FROM files WHERE bytes IS NOT NULL");
+  rows.setReturnArrays(true);
+  for (const row of rows.iterate()) {
+    const [path, bytes] = row as unknown as readonly [string, number];
+    yield { path, bytes };
   }
 }
 
@@ -27,7 +35,8 @@ export function forgetLost(archive: Archive, paths: readonly string[]): void {
 export const hasFiles = (archive: Archive, many: number): boolean =>
   archive.prepare("SELECT 1 FROM files LIMIT 1 OFFSET ?").get(many) !== undefined;
 
-const isPage = "kind NOT IN ('public', 'manifest')";
+const isNoPage = "kind IN ('public', 'manifest')";
+const isPage = `NOT (${isNoPage})`;
 
 export type PendingPage = Page & { readonly path: string };
 
@@ -71,12 +80,25 @@ export const pendingPublic = (archive: Archive): readonly PublicFile[] =>
 export function countPages(archive: Archive): { readonly pages: number; readonly pending: number } {
   const row = archive
     .prepare(
-      `SELECT count(*) AS pages, count(*) FILTER (WHERE wants IS NOT inputs) AS pending
-       FROM files WHERE wants IS NOT NULL AND ${isPage}`,
+      `SELECT count(*) AS pending FROM files
+       WHERE wants IS NOT inputs AND wants IS NOT NULL AND ${isPage}`,
     )
     .get();
-  return { pages: Number(row?.pages), pending: Number(row?.pending) };
+  return { pages: Number(metaOf(archive, pagesPlanned)), pending: Number(row?.pending) };
 }
+
+/** Counts the pages of the plan, for as long as it stands. Each from an index of its own: the rows themselves are long. */
+export function notePagesPlanned(archive: Archive): void {
+  const row = archive
+    .prepare(
+      `SELECT (SELECT count(*) FROM files) - (SELECT count(*) FROM files WHERE wants IS NULL)
+         - (SELECT count(*) FROM files WHERE ${isNoPage} AND wants IS NOT NULL) AS pages`,
+    )
+    .get();
+  setMeta(archive, pagesPlanned, String(row?.pages));
+}
+
+const pagesPlanned = "pages";
 
 /** Files of earlier builds that the site has no place for any more. */
 export const unwantedFiles = (archive: Archive): readonly string[] =>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
 
 /** The ledger cannot be read, with its file and line; nothing is built until a person has mended it. */
@@ -7,9 +6,12 @@ export class LedgerError extends Error {}
 /** The first line; each other gives a permalink, the seed of its article and that seed's SHA-256, with tabs between them. */
 export const ledgerHead = "permalink\tseed\tsha256\n";
 
-/** Takes the ledger in, when it is not what the archive holds already. Throws LedgerError. */
-export function loadLedger(archive: Archive, bytes: Buffer, file: string): void {
-  const digest = digestOf(bytes);
+/** Takes the ledger in, when it is not what the archive holds already; `digest` is its SHA-256. Throws LedgerError. */
+export function loadLedger(
+  archive: Archive,
+  { bytes, digest }: { readonly bytes: Buffer; readonly digest: string },
+  file: string,
+): void {
   if (metaOf(archive, "ledger") === digest) return;
   transaction(archive, () => {
     archive.exec("DELETE FROM addresses");
@@ -68,17 +70,14 @@ export function ledgerUnwritten(archive: Archive): void {
 /** How the ledger looked from outside when it was read last. */
 export const ledgerLook = "ledger-look";
 
-/** The ledger on the disk says what the archive says, in these bytes. */
-export function ledgerWritten(archive: Archive, bytes: Buffer): void {
-  const digest = digestOf(bytes);
+/** The ledger on the disk says what the archive says, in bytes with this SHA-256. */
+export function ledgerWritten(archive: Archive, digest: string): void {
   setMeta(archive, "ledger", digest);
   setMeta(archive, written, digest);
 }
 
 /** Whether this program wrote the ledger so, and no person has been at it since. */
-export const isWritten = (archive: Archive, bytes: Buffer): boolean =>
-  metaOf(archive, written) === digestOf(bytes);
+export const isWritten = (archive: Archive, digest: string): boolean =>
+  metaOf(archive, written) === digest;
 
 const written = "ledger-written";
-
-const digestOf = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

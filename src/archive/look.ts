@@ -1,16 +1,23 @@
+import { createHash } from "node:crypto";
 import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
-import type { SeedStat } from "../model/seed-stat.ts";
+import type { FileStat, SeedStat } from "../model/seed-stat.ts";
 import { type Archive, transaction } from "./open-archive.ts";
+import { runsOf, type SeedRun } from "./seed-runs.ts";
 
-/** `known`: the SHA-256 that the seed had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
-export type ChangedSeed = SeedStat & { readonly known?: string };
+export type ChangedSeed = {
+  readonly seed: SeedPath;
+  /** How it looks, to be known by the next time. */
+  readonly look: string;
+  /** The SHA-256 that it had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
+  readonly known?: string;
+};
 
 export type Looked = { readonly seeds: number; readonly changed: number; readonly gone: number };
 
 /**
  * Notes which of the folder's seeds the archive does not know as they are, for `changedSeeds` and `removeGone`. `found` is in
- * byte order of the paths, as the archive's own rows are: the two pass each other, and neither is held in memory.
+ * byte order of the paths. Of a run of seeds that looks as it did when the archive last knew all of it no row is read.
  * `parsedWith` is the digest of parser and settings; where it differs, or with `verify`, every seed is looked into again.
  */
 export function noteLook(
@@ -22,75 +29,123 @@ export function noteLook(
   archive.exec(`
     DROP TABLE IF EXISTS temp.changed;
     DROP TABLE IF EXISTS temp.gone;
-    CREATE TEMP TABLE changed (seed TEXT, size INTEGER, times TEXT, inode TEXT, fixed INTEGER, fresh INTEGER, known TEXT);
-    CREATE TEMP TABLE gone (seed TEXT)`);
+    DROP TABLE IF EXISTS temp.seen_runs;
+    CREATE TEMP TABLE changed (seed TEXT, look TEXT, known TEXT);
+    CREATE TEMP TABLE gone (seed TEXT);
+    CREATE TEMP TABLE seen_runs (first TEXT, look TEXT)`);
   return transaction(archive, () => {
-    const change = archive.prepare("INSERT INTO temp.changed VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const reusable = reusableBytes(archive, parsedWith);
-    const go = archive.prepare("INSERT INTO temp.gone VALUES (?)");
+    const stale = knownRuns(archive);
+    const compare = comparer(archive, parsedWith, verify);
+    const noteRun = archive.prepare("INSERT INTO temp.seen_runs VALUES (?, ?)");
     let [seeds, changed, gone] = [0, 0, 0];
-    for (const [stat, row] of inStep(found, rowsOf(archive))) {
+    for (const run of runsOf(found)) {
+      seeds += run.seeds.length;
+      const look = lookOfRun(run, parsedWith);
+      if (!verify && look !== undefined && look === stale.get(run.first)) {
+        stale.delete(run.first);
+        continue;
+      }
+      const differ = compare(run);
+      changed += differ.changed;
+      gone += differ.gone;
+      if (look !== undefined) noteRun.run(run.first, look);
+    }
+    // From here on the rows change: should the build end before all of them have, no run is taken for known.
+    const forget = archive.prepare("DELETE FROM seed_runs WHERE first = ?");
+    for (const first of stale.keys()) forget.run(first);
+    return { seeds, changed, gone };
+  });
+}
+
+/** All that was noted is in the archive now. */
+export const keepLook = (archive: Archive): void =>
+  archive.exec("INSERT OR REPLACE INTO seed_runs SELECT first, look FROM temp.seen_runs");
+
+function knownRuns(archive: Archive): Map<string, string> {
+  const rows = archive.prepare("SELECT first, look FROM seed_runs").all();
+  return new Map(rows.map(({ first, look }) => [String(first), String(look)]));
+}
+
+/** Undefined where a seed is too fresh to be known by its looks. */
+function lookOfRun({ seeds, next = "" }: SeedRun, parsedWith: string): string | undefined {
+  if (seeds.some(({ fresh }) => fresh)) return undefined;
+  // No path has a zero in it, and none ends with a plus sign.
+  const paths = seeds.map(({ seed, fix }) => (fix ? `${seed}\0+` : seed)).join("\0");
+  const numbers = seeds.flatMap(({ file, fix }) =>
+    fix ? [...numbersOf(file), ...numbersOf(fix)] : numbersOf(file),
+  );
+  return createHash("sha256")
+    .update(`${parsedWith}\0${next}\0${paths}`)
+    .update(Float64Array.from(numbers))
+    .digest("base64url");
+}
+
+const numbersOf = ({ bytes, modified, changed, inode }: FileStat): readonly number[] => [
+  bytes,
+  modified,
+  changed,
+  inode,
+];
+
+/** As its row says it. What was fresh never looks as it did. */
+const lookOf = ({ file, fix, fresh }: SeedStat): string =>
+  [file, ...(fix ? [fix] : [])]
+    .map((each) => (fresh ? "fresh" : numbersOf(each).join(" ")))
+    .join(besideFix);
+
+const besideFix = " + ";
+
+/** Holds the seeds of a run and the rows of the archive against each other, and notes how they differ. */
+function comparer(archive: Archive, parsedWith: string, verify: boolean) {
+  const change = archive.prepare("INSERT INTO temp.changed VALUES (?, ?, ?)");
+  const go = archive.prepare("INSERT INTO temp.gone VALUES (?)");
+  const rows = archive.prepare(
+    "SELECT seed, look, parsed_with AS parsedWith, sha256 FROM seeds WHERE seed >= ? AND seed < ? ORDER BY seed",
+  );
+  return ({ first, next = lastOfAll, seeds }: SeedRun) => {
+    let [changed, gone] = [0, 0];
+    for (const [stat, row] of inStep(seeds, rows.all(first, next) as Row[])) {
       if (!stat) {
         go.run(row.seed);
         gone++;
         continue;
       }
-      seeds++;
-      const { seed, size, times, inode, fixed, fresh } = stat;
-      if (row && !verify && row.look === `${size} ${times} ${inode} ${parsedWith}`) continue;
-      const known = row && !fixed ? reusable(seed) : null;
-      change.run(seed, size, times, inode, Number(fixed ?? 0), Number(fresh ?? 0), known);
+      const look = lookOf(stat);
+      const isReusable = row?.parsedWith === parsedWith;
+      if (!verify && isReusable && !stat.fresh && row.look === look) continue;
+      // Beside a fix file, now or then, a seed's bytes alone do not say what its record is.
+      const bytesTell = isReusable && !stat.fix && !row.look.includes(besideFix);
+      change.run(stat.seed, look, bytesTell ? row.sha256 : null);
       changed++;
     }
-    return { seeds, changed, gone };
-  });
-}
-
-/** A seed as it was noted. What was fresh then never looks as it did. */
-type Row = { readonly seed: string; readonly look: string };
-
-function* rowsOf(archive: Archive): Generator<Row> {
-  const rows = archive.prepare(
-    "SELECT seed, size || ' ' || times || ' ' || inode || ' ' || parsed_with AS look FROM seeds ORDER BY seed",
-  );
-  rows.setReturnArrays(true);
-  for (const row of rows.iterate()) {
-    const [seed, look] = row as unknown as readonly [string, string];
-    yield { seed, look };
-  }
-}
-
-/** The SHA-256 of what this parser made the record of, if a seed's bytes alone say so: beside a fix file they do not. */
-function reusableBytes(archive: Archive, parsedWith: string): (seed: string) => string | null {
-  const bytes = archive.prepare(
-    "SELECT sha256 FROM seeds WHERE seed = ? AND parsed_with = ? AND times NOT LIKE '%+%'",
-  );
-  return (seed) => {
-    const row = bytes.get(seed, parsedWith);
-    return row ? String(row.sha256) : null;
+    return { changed, gone };
   };
 }
 
-/** What a seed's row says of its times. */
-export const notedTimes = ({ times, fresh }: SeedStat): string =>
-  fresh ? `fresh ${times}` : times;
+/** Sorts after every path. */
+const lastOfAll = "\u{10ffff}";
+
+type Row = {
+  readonly seed: string;
+  readonly look: string;
+  readonly parsedWith: string;
+  readonly sha256: string;
+};
 
 /** Both in order; each with the other of the same seed, or alone. */
 function* inStep(
-  found: Iterable<SeedStat>,
-  rows: Generator<Row>,
+  found: readonly SeedStat[],
+  rows: readonly Row[],
 ): Generator<[SeedStat, Row | undefined] | [undefined, Row]> {
-  let row = rows.next();
+  let i = 0;
   for (const stat of found) {
-    while (!row.done && byteOrder(row.value.seed, stat.seed) < 0) {
-      yield [undefined, row.value];
-      row = rows.next();
-    }
-    const same = !row.done && row.value.seed === stat.seed ? row.value : undefined;
+    let row = rows[i];
+    for (; row && byteOrder(row.seed, stat.seed) < 0; row = rows[++i]) yield [undefined, row];
+    const same = row?.seed === stat.seed ? row : undefined;
     yield [stat, same];
-    if (same) row = rows.next();
+    if (same) i++;
   }
-  for (; !row.done; row = rows.next()) yield [undefined, row.value];
+  for (const row of rows.slice(i)) yield [undefined, row];
 }
 
 /** The seeds that the last look found changed, in path order, a batch at a time. */
@@ -105,14 +160,10 @@ export function* changedSeeds(
     const rows = batch.all(last, batchSize);
     if (rows.length === 0) return;
     last = Number(rows.at(-1)?.rowid);
-    yield rows.map((row) => ({
-      seed: String(row.seed) as SeedPath,
-      size: Number(row.size),
-      times: String(row.times),
-      inode: String(row.inode),
-      ...(row.fixed === 1 && { fixed: true }),
-      ...(row.fresh === 1 && { fresh: true }),
-      ...(row.known !== null && { known: String(row.known) }),
+    yield rows.map(({ seed, look, known }) => ({
+      seed: String(seed) as SeedPath,
+      look: String(look),
+      ...(known !== null && { known: String(known) }),
     }));
   }
 }

@@ -46,6 +46,7 @@ CREATE TEMP TABLE new_seeds AS
     SELECT 1 FROM main.seeds AS ours WHERE ours.seed = theirs.seed
     AND ours.sha256 = theirs.sha256 AND ours.parsed_with = theirs.parsed_with);
 DELETE FROM main.articles WHERE seed IN (SELECT seed FROM new_seeds);
+DELETE FROM main.seed_runs;
 INSERT OR REPLACE INTO main.seeds SELECT seeds.* FROM shard.seeds JOIN new_seeds USING (seed);
 INSERT INTO main.articles (seed, sha256, status, day, slug, face, digest, quotes)
   SELECT seed, sha256, status, day, slug, face, digest, quotes

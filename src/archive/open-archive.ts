@@ -89,6 +89,10 @@ export function transaction<T>(archive: Archive, steps: () => T): T {
   }
 }
 
+/** How many rows this connection has put in, changed or removed so far. */
+export const rowsChanged = (archive: Archive): number =>
+  Number(archive.prepare("SELECT total_changes() AS n").get()?.n);
+
 export function metaOf(archive: Archive, key: string): string | undefined {
   const row = archive.prepare("SELECT value FROM meta WHERE key = ?").get(key);
   return row === undefined ? undefined : String(row.value);

@@ -79,7 +79,8 @@ export function planLines(archive: Archive) {
       })),
     duplicates: () =>
       all(
-        "SELECT seed, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL ORDER BY seed",
+        // Named, because the order by seed would else be had from the index of all articles.
+        "SELECT seed, duplicate_of FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL ORDER BY seed",
       )().map((row) => `${row.seed}\t${row.duplicate_of}`),
   };
 }

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 8;
+export const version = 9;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -7,14 +7,18 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 -- Every seed seen, with what it looked like on the disk and what is wrong with it.
 CREATE TABLE seeds (
   seed TEXT PRIMARY KEY,
-  size INTEGER NOT NULL,
-  times TEXT NOT NULL,
-  inode TEXT NOT NULL,
+  look TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   parsed_with TEXT NOT NULL,  -- digest of the parser and of the settings it depends on
   messages TEXT NOT NULL      -- JSON
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
+
+-- Of some hundred seeds in path order, from one to where the next such run begins: how they looked when the rows above said the same.
+CREATE TABLE seed_runs (
+  first TEXT PRIMARY KEY,     -- '' for the first run
+  look TEXT NOT NULL          -- digest of their paths and looks, and of the next run's first
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
@@ -120,6 +124,7 @@ CREATE TABLE files (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wants IS NOT inputs;
+CREATE INDEX files_written ON files (path, bytes) WHERE bytes IS NOT NULL;
 CREATE INDEX files_unwanted ON files (path) WHERE wants IS NULL;
 
 -- What stood at a path of the site when changes were last asked for (null: nothing), where something else stands now.

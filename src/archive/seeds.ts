@@ -1,31 +1,26 @@
 import type { Level } from "../model/rules.ts";
-import type { SeedStat } from "../model/seed-stat.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
-import { notedTimes } from "./look.ts";
+import type { ChangedSeed } from "./look.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 
 /** Puts parsed seeds in, in one transaction. */
 export function putSeeds(
   archive: Archive,
-  rows: readonly { readonly stat: SeedStat; readonly row: SeedRow }[],
+  rows: readonly { readonly seen: ChangedSeed; readonly row: SeedRow }[],
   parsedWith: string,
 ): void {
   transaction(archive, () => {
-    const putSeed = archive.prepare("INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const putSeed = archive.prepare("INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?)");
     const putArticle = articlePutter(archive);
     const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
-    const lookedAt = archive.prepare(
-      "UPDATE seeds SET size = ?, times = ?, inode = ? WHERE seed = ?",
-    );
-    for (const { stat, row } of rows) {
-      const { size, inode } = stat;
-      const times = notedTimes(stat);
+    const lookedAt = archive.prepare("UPDATE seeds SET look = ? WHERE seed = ?");
+    for (const { seen, row } of rows) {
       if (row.unchanged) {
-        lookedAt.run(size, times, inode, row.seed);
+        lookedAt.run(seen.look, row.seed);
         continue;
       }
       const messages = JSON.stringify(row.messages);
-      putSeed.run(row.seed, size, times, inode, row.sha256, parsedWith, messages);
+      putSeed.run(row.seed, seen.look, row.sha256, parsedWith, messages);
       if (row.article) putArticle(row.seed, row.sha256, row.article);
       else removeArticle.run(row.seed);
     }

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { openProject } from "../project.ts";
 import { type Damage, damageOf } from "../publish/check-file.ts";
-import { count, progress } from "./progress.ts";
+import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
 type VerifyOptions = CommonOptions & { readonly manifest?: string };
@@ -50,7 +50,7 @@ function verify(
   const files = [...readManifest(textOf(manifest), manifest)];
   events.stage("Verifying", files.length);
   const wrong = files.flatMap((file) => {
-    const damage = damageOf(site, file, true);
+    const damage = damageOf(site, file);
     events.step(1);
     return damage ? [{ path: file.path, damage }] : [];
   });
@@ -82,5 +82,5 @@ function summary(files: number, wrong: number, foreign: number): string {
   const others = foreign > 0 ? ` ${count(foreign, "other file")} beside them.` : "";
   return wrong === 0
     ? `${count(files, "file")} stand as they were written.${others}\n`
-    : `${count(wrong, "file")} of ${files.toLocaleString("en")} not as written: build with --verify to mend them.${others}\n`;
+    : `${count(wrong, "file")} of ${number(files)} not as written: build with --verify to mend them.${others}\n`;
 }

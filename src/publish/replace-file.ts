@@ -19,10 +19,12 @@ export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>)
     let length = 0;
     for (const piece of pieces) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-      waiting.push(bytes);
+      const isLong = bytes.length >= enough; // then it is not copied once more
+      if (!isLong) waiting.push(bytes);
       length += bytes.length;
       if (length < enough) continue;
       put(Buffer.concat(waiting));
+      if (isLong) put(bytes);
       [waiting, length] = [[], 0];
     }
     put(Buffer.concat(waiting));

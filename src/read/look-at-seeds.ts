@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
-import type { SeedStat } from "../model/seed-stat.ts";
+import type { FileStat, SeedStat } from "../model/seed-stat.ts";
 import { fixPathOf, formatOf, isFix } from "./seed-names.ts";
 import { tick } from "./tick.ts";
 
@@ -12,23 +12,21 @@ import { tick } from "./tick.ts";
  */
 export function* lookAtSeeds(folder: string): Generator<SeedStat> {
   const settled = Date.now() - tick;
-  for (const { seed, fix } of seedsIn(folder, "")) {
-    const stat = look(join(folder, seed));
-    if (!stat) continue; // gone since its folder was read
-    const fixed = fix && look(join(folder, fix));
-    const fresh = stat.ctimeMs >= settled || (fixed ? fixed.ctimeMs >= settled : false);
-    yield {
-      seed,
-      size: stat.size,
-      times: `${stat.mtimeMs} ${stat.ctimeMs}${fixed ? `+${fixed.mtimeMs} ${fixed.ctimeMs} ${fixed.size}` : ""}`,
-      inode: String(stat.ino),
-      ...(fixed && { fixed: true }),
-      ...(fresh && { fresh }),
-    };
+  for (const { seed, fix: fixPath } of seedsIn(folder, "")) {
+    const file = look(`${folder}/${seed}`);
+    if (!file) continue; // gone since its folder was read
+    const fix = fixPath === undefined ? undefined : look(`${folder}/${fixPath}`);
+    const fresh = Math.max(file.changed, fix?.changed ?? 0) >= settled;
+    yield { seed, file, ...(fix && { fix }), ...(fresh && { fresh }) };
   }
 }
 
-const look = (path: string) => statSync(path, { throwIfNoEntry: false });
+function look(path: string): FileStat | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return (
+    stat && { bytes: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino }
+  );
+}
 
 type Found = { readonly seed: SeedPath; readonly fix?: string };
 

@@ -1,0 +1,6 @@
+// What workers load. JavaScript, so that the cache of compiled code is there before the first module whose types are to be taken out.
+import { enableCompileCache } from "node:module";
+
+enableCompileCache();
+
+export const { drawPages, findLost, parseSeeds, warmUp } = await import("../src/work.ts");
