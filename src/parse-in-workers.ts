@@ -9,7 +9,7 @@ export async function* parseInWorkers<O extends ParseOrder>(
 ): AsyncGenerator<{ readonly order: O; readonly answer: readonly SeedRow[] }> {
   if (!many) {
     const { parseSeeds } = await import("./parse-seeds.ts");
-    for (const order of orders) yield { order, answer: parseSeeds(order) };
+    for (const order of orders) yield { order, answer: await parseSeeds(order) };
     return;
   }
   await using pool = openPool("processes"); // what parsing needs in memory is given back when they end

@@ -28,11 +28,14 @@ export type ParsedSeed = {
 };
 
 /** One seed all the way: bytes, text, article, quotations, and what its fix file and people.yaml say. */
-export function parseSeed({ seed, format, bytes, fix }: Seed, settings: ParseSettings): ParsedSeed {
+export async function parseSeed(
+  { seed, format, bytes, fix }: Seed,
+  settings: ParseSettings,
+): Promise<ParsedSeed> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decode(bytes);
   if (!decoded.value) return { sha256, messages: decoded.messages };
-  const parsed = parseArticle({ seed, sha256, format, ...decoded.value }, settings);
+  const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   const fixed = fix && readFix(fix, seed);
   // The fields first: a corrected language is the one that quotations are found by.
   const corrected = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;

@@ -17,36 +17,38 @@ export type ParseOrder = {
 };
 
 /** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
-export function parseSeeds({
-  folder,
-  seeds,
-  settings,
-  known = {},
-}: ParseOrder): readonly SeedRow[] {
-  return seeds.map((seed) => {
-    if (isFix(seed)) {
-      const reason = `There is no seed beside ${seed}.`;
-      return { seed, sha256: "", messages: [messageOf("fix-orphan", reason)] };
-    }
-    const read = readBytes(join(folder, seed));
-    if (typeof read === "string") {
-      return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
-    }
-    if (known[seed] && known[seed] === createHash("sha256").update(read).digest("hex")) {
-      return { seed, sha256: known[seed], messages: [], unchanged: true };
-    }
-    const fix = fixOf(folder, seed);
-    const { sha256, article, messages } = parseSeed(
-      { seed, format: formatOf(seed) ?? "text", bytes: read, ...fix.value },
-      settings,
-    );
-    return {
-      seed,
-      sha256,
-      messages: [...fix.messages, ...messages],
-      ...(article && { article: articleRowOf(article) }),
-    };
-  });
+export async function parseSeeds({ seeds, ...order }: ParseOrder): Promise<readonly SeedRow[]> {
+  const rows: SeedRow[] = [];
+  for (const seed of seeds) rows.push(await rowOf(seed, order));
+  return rows;
+}
+
+async function rowOf(
+  seed: SeedPath,
+  { folder, settings, known = {} }: Omit<ParseOrder, "seeds">,
+): Promise<SeedRow> {
+  if (isFix(seed)) {
+    const reason = `There is no seed beside ${seed}.`;
+    return { seed, sha256: "", messages: [messageOf("fix-orphan", reason)] };
+  }
+  const read = readBytes(join(folder, seed));
+  if (typeof read === "string") {
+    return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
+  }
+  if (known[seed] && known[seed] === createHash("sha256").update(read).digest("hex")) {
+    return { seed, sha256: known[seed], messages: [], unchanged: true };
+  }
+  const fix = fixOf(folder, seed);
+  const { sha256, article, messages } = await parseSeed(
+    { seed, format: formatOf(seed) ?? "text", bytes: read, ...fix.value },
+    settings,
+  );
+  return {
+    seed,
+    sha256,
+    messages: [...fix.messages, ...messages],
+    ...(article && { article: articleRowOf(article) }),
+  };
 }
 
 function fixOf(folder: string, seed: SeedPath): Outcome<Pick<Seed, "fix">> {

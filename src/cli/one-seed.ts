@@ -15,7 +15,7 @@ export async function oneSeed(file: string, project: Project): Promise<SeedRow> 
     ? [dirname(path), basename(path)]
     : [project.seeds, inside.replaceAll(sep, "/")];
   const { parseSeeds } = await import("../parse-seeds.ts");
-  const [row] = parseSeeds({
+  const [row] = await parseSeeds({
     folder,
     seeds: [seed as SeedPath],
     settings: parseSettingsOf(project),

@@ -7,23 +7,31 @@ import { readBody } from "./body/read-body.ts";
 import { chooseDate, type DateCandidate, dateInFileName } from "./choose-date.ts";
 import { coverAll } from "./cover-all.ts";
 import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
-import { takeFrontMatter } from "./front-matter/take-front-matter.ts";
+import { nothingGiven } from "./front-matter/given-by.ts";
+import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
+import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import { readHead } from "./head/read-head.ts";
 import { languageOf } from "./language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
-import { type MarkdownParts, parseMarkdown } from "./markdown/parse-markdown.ts";
+import type { MarkdownParts } from "./markdown/parse-markdown.ts";
 import { shownWords } from "./shown-words.ts";
 
-/** One seed's text and the settings in, one article (without its quotations) and what is wrong with it out. */
-export function parseArticle(source: Source, settings: ParseSettings): Outcome<Article> {
+/**
+ * One seed's text and the settings in, one article (without its quotations) and what is wrong with it out. What only some seeds
+ * need is loaded with the first of them: that takes as long as all else together.
+ */
+export async function parseArticle(
+  source: Source,
+  settings: ParseSettings,
+): Promise<Outcome<Article>> {
   const { text } = source;
-  const front = takeFrontMatter(source);
+  const front = await frontMatterOf(source);
   const { given } = front;
   const lines = linesOf(text, front.end);
   const read =
     source.format === "markdown"
-      ? parseMarkdown(text, front.end, given.headline !== undefined)
+      ? await parseMarkdown(text, front.end, given.headline !== undefined)
       : parseText(text, lines, given.headline !== undefined);
   const { head, dateline } = read;
   const messages: Message[] = [...front.messages];
@@ -69,6 +77,20 @@ export function parseArticle(source: Source, settings: ParseSettings): Outcome<A
   };
   return { value: article, messages };
 }
+
+async function frontMatterOf(source: Source): Promise<FrontMatter> {
+  const block = splitFrontMatter(source.text);
+  if (!block) return { end: 0, parts: [], given: nothingGiven, messages: [] };
+  const { takeFrontMatter } = await import("./front-matter/take-front-matter.ts");
+  return takeFrontMatter(source.text, block);
+}
+
+async function parseMarkdown(...of: Parameters<ParseMarkdown>): Promise<MarkdownParts> {
+  const { parseMarkdown } = await import("./markdown/parse-markdown.ts");
+  return parseMarkdown(...of);
+}
+
+type ParseMarkdown = typeof import("./markdown/parse-markdown.ts")["parseMarkdown"];
 
 /** A plain text, whatever its layout; it is never taken for Markdown or HTML. */
 function parseText(text: string, lines: readonly Line[], headlineGiven: boolean): Read {

@@ -24,21 +24,21 @@ function parse(fix: string, settings: ParseSettings = { lang: "en" }) {
   );
 }
 
-test("what a fix file says wins, is corrected, and silences what was wrong there", () => {
-  const { article, messages } = parse("date: 2019-03-01\nheadline: Harbour dredged\n");
+test("what a fix file says wins, is corrected, and silences what was wrong there", async () => {
+  const { article, messages } = await parse("date: 2019-03-01\nheadline: Harbour dredged\n");
   expect(article?.date).toEqual({ value: "2019-03-01", certainty: "corrected", rule: "fix-file" });
   expect(article?.headline?.value).toBe("Harbour dredged");
   expect(messages).toEqual([]);
 });
 
-test("a fix file may say that a date is not known", () => {
-  const { article, messages } = parse("date: null\n");
+test("a fix file may say that a date is not known", async () => {
+  const { article, messages } = await parse("date: null\n");
   expect(article?.date).toBeUndefined();
   expect(messages).toEqual([]);
 });
 
-test("a quotation gets its speaker, or turns out to be none", () => {
-  const { article, messages } = parse(
+test("a quotation gets its speaker, or turns out to be none", async () => {
+  const { article, messages } = await parse(
     "quotes:\n  - words: It is deep\n    speaker: Ines Q. Calder\n  - words: the old lady\n    quotation: false\n",
   );
   expect(article?.quotes).toMatchObject([
@@ -48,11 +48,11 @@ test("a quotation gets its speaker, or turns out to be none", () => {
   expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
 });
 
-test("words that the headline quotes again are the body's", () => {
+test("words that the headline quotes again are the body's", async () => {
   const text = seed("3 May 2019", "Master: 'It is deep'", "“It is deep,” said Ines Calder.");
   const fix = { path: "a.fix.yaml", text: "quotes:\n  - words: It is deep\n    speaker: Jo Roe\n" };
   const bytes = new TextEncoder().encode(text);
-  const { article, messages } = parseSeed(
+  const { article, messages } = await parseSeed(
     { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
     { lang: "en" },
   );
@@ -60,16 +60,19 @@ test("words that the headline quotes again are the body's", () => {
   expect(messages).toEqual([]);
 });
 
-test("quotations are found by the language that a fix file gives", () => {
+test("quotations are found by the language that a fix file gives", async () => {
   const text = seed("3 May 2019", "Brücke", "„Wir bauen“, so Anna Lind.");
   const bytes = new TextEncoder().encode(text);
-  const read = (fix: string) =>
-    parseSeed(
-      { seed: "a.txt" as SeedPath, format: "text", bytes, fix: { path: "a.fix.yaml", text: fix } },
+  const read = async (text: string) => {
+    const fix = { path: "a.fix.yaml", text };
+    const { article } = await parseSeed(
+      { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
       { lang: "en" },
-    ).article?.quotes[0]?.speaker?.name;
-  expect(read("lang: de\n")).toBe("Anna Lind");
-  expect(read("lang: en\n")).toBeUndefined();
+    );
+    return article?.quotes[0]?.speaker?.name;
+  };
+  expect(await read("lang: de\n")).toBe("Anna Lind");
+  expect(await read("lang: en\n")).toBeUndefined();
 });
 
 test.each([
@@ -78,21 +81,23 @@ test.each([
   ["headlin: x\n", 'Unrecognized key: "headlin". (for a.txt)'],
   ["date: [\n", "(for a.txt)"],
   ["date: 2019-02-31\n", "date: is no day of the calendar. (for a.txt)"],
-])("a fix that does not fit, %j, is an error that names both files", (fix, reason) => {
-  const { article, messages } = parse(fix);
+])("a fix that does not fit, %j, is an error that names both files", async (fix, reason) => {
+  const { article, messages } = await parse(fix);
   expect(article).toBeDefined();
   const wrong = messages.find(({ rule }) => rule === "fix-invalid");
   expect(wrong).toMatchObject({ level: "error", file: "a.fix.yaml" });
   expect(wrong?.reason).toContain(reason);
 });
 
-test("people.yaml gives a person one name, and tells two of one name apart by their seeds", () => {
+test("people.yaml gives a person one name, and tells two of one name apart by their seeds", async () => {
   const people = [
     { name: "Inés Calder", kind: "person", aliases: ["Ines Calder"] },
     { name: "Ines Calder (painter)", kind: "person", aliases: ["Ines Calder"], seeds: ["arts/*"] },
   ] as const;
   const fix = "quotes:\n  - words: It is deep\n    speaker: Ines Calder\n";
-  expect(parse(fix, { lang: "en", people }).article?.quotes[0]?.speaker?.name).toBe("Inés Calder");
+  expect((await parse(fix, { lang: "en", people })).article?.quotes[0]?.speaker?.name).toBe(
+    "Inés Calder",
+  );
 });
 
 test("a build takes in a fix file that is added, changed or removed", async () => {
@@ -106,10 +111,10 @@ test("a build takes in a fix file that is added, changed or removed", async () =
   expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dreged</h1>");
 });
 
-test("a fix file that cannot be read is told of, and the seed is read without it", () => {
+test("a fix file that cannot be read is told of, and the seed is read without it", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   mkdirSync(join(archive.folder, "seeds/a.fix.yaml"));
-  const [row] = parseSeeds({
+  const [row] = await parseSeeds({
     folder: join(archive.folder, "seeds"),
     seeds: ["a.txt" as SeedPath],
     settings: { lang: "en" },

@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { rules } from "../../src/model/rules.ts";
 import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
+import { namesOfIntl } from "./names-of-intl.ts";
 
-test.each(parseFixtures())("%s", (name) => {
+test.each(parseFixtures())("%s", async (name) => {
   const expected = readFileSync(join(parseFolder, `${name}.expected`), "utf8");
-  expect(describeArticle(parseFixture(name))).toBe(expected);
+  expect(describeArticle(await parseFixture(name))).toBe(expected);
 });
 
 test("no expectation is left over", () => {
@@ -27,10 +28,9 @@ const ofTheArchive = [
   "fix-orphan",
 ];
 
-test("every rule about a seed has a fixture", () => {
-  const shown = new Set(
-    parseFixtures().flatMap((name) => parseFixture(name).messages.map(({ rule }) => rule)),
-  );
+test("every rule about a seed has a fixture", async () => {
+  const parsed = await Promise.all(parseFixtures().map(parseFixture));
+  const shown = new Set(parsed.flatMap(({ messages }) => messages.map(({ rule }) => rule)));
   const without = Object.keys(rules).filter(
     (rule) => ![...shown].some((seen) => seen === rule) && !ofTheArchive.includes(rule),
   );
@@ -46,4 +46,9 @@ test("every rule has its section in docs/messages.md, with its level and what to
     expect(section).toContain(`_${rule?.level}._`);
     expect(section).toContain(rule?.hint);
   }
+});
+
+test("the names of months and weekdays are those of Node's Intl: npm run golden writes them", () => {
+  const file = join(import.meta.dirname, "../../src/parse/dates/names-of-intl.json");
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(namesOfIntl());
 });

@@ -16,18 +16,18 @@ function faults({ text, parts }: Article): readonly string[] {
     .map((i) => `${i} ${JSON.stringify(text[i])} in ${seen[i]} parts`);
 }
 
-test.each(parseFixtures())("every character of %s lies in exactly one part", (name) => {
-  const { article } = parseFixture(name);
+test.each(parseFixtures())("every character of %s lies in exactly one part", async (name) => {
+  const { article } = await parseFixture(name);
   expect(article ? faults(article) : []).toEqual([]);
 });
 
 const parse = (bytes: Uint8Array, format: "text" | "markdown") =>
   parseSeed({ seed: "seed.txt" as SeedPath, format, bytes }, { lang: "en" });
 
-test("any bytes at all give an article that loses nothing, or a reason", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, markdown) => {
-      const { article, messages } = parse(bytes, markdown ? "markdown" : "text");
+test("any bytes at all give an article that loses nothing, or a reason", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, markdown) => {
+      const { article, messages } = await parse(bytes, markdown ? "markdown" : "text");
       if (!article) expect(messages.map(({ level }) => level)).toContain("error");
       else expect(faults(article)).toEqual([]);
     }),
@@ -72,14 +72,14 @@ const pieces = [
   "tion",
 ];
 
-test("seeds made of real-looking pieces lose nothing, in either format", () => {
-  fc.assert(
-    fc.property(
+test("seeds made of real-looking pieces lose nothing, in either format", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
       fc.boolean(),
-      (chosen, markdown) => {
+      async (chosen, markdown) => {
         const bytes = new TextEncoder().encode(chosen.join(""));
-        const { article } = parse(bytes, markdown ? "markdown" : "text");
+        const { article } = await parse(bytes, markdown ? "markdown" : "text");
         if (article) expect(faults(article)).toEqual([]);
       },
     ),
@@ -104,16 +104,16 @@ const pathological: readonly (readonly [string, string])[] = [
   ["quotation marks", "“".repeat(long)],
 ];
 
-test.each(pathological)("%s take no longer than their length lets expect", (_, text) => {
+test.each(pathological)("%s take no longer than their length lets expect", async (_, text) => {
   const bytes = new TextEncoder().encode(text);
   const half = bytes.slice(0, bytes.length / 2);
-  const time = (input: Uint8Array): number => {
+  const time = async (input: Uint8Array): Promise<number> => {
     const start = performance.now();
-    parse(input, "text");
+    await parse(input, "text");
     return performance.now() - start;
   };
-  time(half);
-  const whole = time(bytes);
+  await time(half);
+  const whole = await time(bytes);
   // 200 kB in 2 s is a hundred times slower than news is read; quadratic time would take minutes.
   expect(whole).toBeLessThan(2000);
 });

@@ -7,9 +7,9 @@ import { parseSeed } from "../../src/parse-seed.ts";
 
 const seed = "000_d7bc5804ed70a5fb.txt" as SeedPath;
 
-test("the seed that the project began with gives its whole record", () => {
+test("the seed that the project began with gives its whole record", async () => {
   const bytes = readFileSync(join(import.meta.dirname, "../../seeds", seed));
-  const { article, messages } = parseSeed({ seed, format: "text", bytes }, { lang: "en" });
+  const { article, messages } = await parseSeed({ seed, format: "text", bytes }, { lang: "en" });
   if (!article) throw new Error("no article");
   const { text } = article;
   const { parts, quotes, ...record } = JSON.parse(JSON.stringify(recordOf(article, messages)));

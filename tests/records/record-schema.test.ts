@@ -10,8 +10,8 @@ const schema = JSON.parse(
 );
 const isRecord = new Ajv2020.default({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-test.each(parseFixtures())("the record of %s keeps to the published schema", (name) => {
-  const { article, messages } = parseFixture(name);
+test.each(parseFixtures())("the record of %s keeps to the published schema", async (name) => {
+  const { article, messages } = await parseFixture(name);
   if (!article) return expect(messages.map(({ level }) => level)).toEqual(["error"]);
   const record = JSON.parse(JSON.stringify(recordOf(article, messages)));
   isRecord({ ...record, text: article.text });

@@ -27,8 +27,8 @@ const entities: Readonly<Record<string, string>> = {
   "&gt;": ">",
 };
 
-test.each(parseFixtures())("the page of %s shows every word of its body", (name) => {
-  const { article } = parseFixture(name);
+test.each(parseFixtures())("the page of %s shows every word of its body", async (name) => {
+  const { article } = await parseFixture(name);
   if (!article) return expect(name).toMatch(/^bytes-(empty|jpeg)/);
   const html = bodyHtml(article, wordsOf("en"));
   const shown = lettersOf(

@@ -3,17 +3,22 @@ import { join } from "node:path";
 import { publishedSchemas } from "../../src/fix/published-schemas.ts";
 import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
+import { namesOfIntl } from "../parse/names-of-intl.ts";
 import { siteFolder, siteNames, writeExpected } from "./golden-sites.ts";
 
 const schemaFolder = join(import.meta.dirname, "../../schema");
 
 // Rewrites what the tests expect of fixtures and small sites. Read the diff before you commit it.
 for (const name of parseFixtures()) {
-  writeFileSync(join(parseFolder, `${name}.expected`), describeArticle(parseFixture(name)));
+  writeFileSync(join(parseFolder, `${name}.expected`), describeArticle(await parseFixture(name)));
 }
 for (const [name, schema] of Object.entries(publishedSchemas())) {
   writeFileSync(join(schemaFolder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
+writeFileSync(
+  join(import.meta.dirname, "../../src/parse/dates/names-of-intl.json"),
+  `${JSON.stringify(namesOfIntl(), null, 2)}\n`,
+);
 for (const name of siteNames()) {
   rmSync(join(siteFolder(name), "expected"), { recursive: true, force: true });
   await writeExpected(name);

@@ -100,7 +100,7 @@ const yearFirst = new RegExp(
 );
 
 function* namedDates(text: string): Generator<Found> {
-  const { months } = calendarNames();
+  const { months } = calendarNames;
   const monthOf = (name: string | undefined) => (name ? months.get(foldName(name)) : undefined);
   for (const match of text.matchAll(dayFirst)) {
     const month = monthOf(match[2]);
@@ -160,7 +160,7 @@ const chineseWeekdays = "一二三四五六日";
 const koreanWeekdays = "월화수목금토일";
 
 function withWeekday(text: string, date: Found): WrittenDate {
-  const { weekdays } = calendarNames();
+  const { weekdays } = calendarNames;
   const lead = before.exec(text.slice(Math.max(0, date.start - 24), date.start));
   const named = lead?.[1] ? weekdays.get(foldName(lead[1])) : undefined;
   if (lead && named) return { ...date, start: date.start - lead[0].length, weekday: named };

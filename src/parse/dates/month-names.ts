@@ -1,31 +1,4 @@
-/** The languages whose month and weekday names are known; the first to claim a word wins. */
-const languages = [
-  "en",
-  "de",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "nl",
-  "sv",
-  "da",
-  "nb",
-  "pl",
-  "cs",
-  "ru",
-  "uk",
-  "tr",
-  "ar",
-  "ar-SY",
-  "fa",
-  "he",
-  "hi",
-  "el",
-  "ro",
-  "hu",
-  "ca",
-  "id",
-] as const;
+import ofIntl from "./names-of-intl.json" with { type: "json" };
 
 // What newspapers print and the tables of Intl do not have.
 const alsoMonths: Readonly<Record<string, number>> = {
@@ -103,64 +76,15 @@ type Names = {
   readonly weekdays: ReadonlyMap<string, number>;
 };
 
-let known: Names | undefined;
-
-/** Month (1–12) and weekday (1 Monday – 7 Sunday) names, folded by {@link foldName}, with the forms they take inside a date. */
-export function calendarNames(): Names {
-  known ??= build();
-  return known;
-}
+/**
+ * Month (1–12) and weekday (1 Monday – 7 Sunday) names, folded by {@link foldName}, with the forms they take inside a date. Those of
+ * Intl stand in a file (`npm run golden` writes it): made at every start they take a tenth of a second, and they change with Node.
+ */
+export const calendarNames: Names = {
+  months: new Map(Object.entries({ ...ofIntl.months, ...alsoMonths })),
+  weekdays: new Map(Object.entries({ ...ofIntl.weekdays, ...alsoWeekdays })),
+};
 
 /** How a name is looked up: lower case, without a dot at its end. */
 export const foldName = (word: string): string =>
-  word
-    .normalize("NFC")
-    .toLocaleLowerCase("en")
-    .replace(/\.$/, "")
-    .replace("i̇", "i")
-    .replace(/[’ʼ]/g, "'");
-
-function build(): Names {
-  const months = new Map<string, number>(Object.entries(alsoMonths));
-  const weekdays = new Map<string, number>(Object.entries(alsoWeekdays));
-  const add = (map: Map<string, number>, word: string, value: number): void => {
-    const name = foldName(word.replace(/[\u200e\u200f]/g, ""));
-    const long = map === months ? 2 : 3; // “la”, “so” and “di” are words before they are weekdays
-    if ((name.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= long && !map.has(name)) map.set(name, value);
-  };
-  for (const lang of languages) {
-    for (const style of ["long", "short"] as const) {
-      // Inside a date a month may be inflected: апреля, kwietnia.
-      const alone = format(lang, { month: style });
-      const inDate = format(lang, { month: style, day: "numeric" });
-      const weekday = format(lang, { weekday: style });
-      for (let month = 1; month <= 12; month++) {
-        const instant = midMonth(month);
-        add(months, wordsOf(alone, instant, "month"), month);
-        add(months, wordsOf(inDate, instant, "month"), month);
-      }
-      for (let i = 0; i < 7; i++)
-        add(weekdays, wordsOf(weekday, monday + i * dayLength, "weekday"), i + 1);
-    }
-  }
-  for (const [name, month] of [...months])
-    if (/^[\u0590-\u05ff]/.test(name)) months.set(`ב${name}`, month);
-  return { months, weekdays };
-}
-
-const format = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
-    ...options,
-    calendar: "gregory",
-    timeZone: "UTC",
-  });
-
-function wordsOf(by: Intl.DateTimeFormat, instant: number, type: "month" | "weekday"): string {
-  return by.formatToParts(instant).find((part) => part.type === type)?.value ?? "";
-}
-
-const dayLength = 86_400_000;
-/** Monday, 1 January 2001, in milliseconds of Unix time. */
-const monday = 978_307_200_000;
-const midMonth = (month: number): number =>
-  monday + Math.round((((month - 1) * 365.25) / 12 + 14) * dayLength);
+  word.normalize("NFC").toLowerCase().replace(/\.$/, "").replace("i̇", "i").replace(/[’ʼ]/g, "'");

@@ -1,10 +1,9 @@
 import matter from "gray-matter";
-import type { Source } from "../../model/article.ts";
 import { type Message, messageAt } from "../../model/message.ts";
 import type { Part } from "../../model/part.ts";
 import { type Given, givenBy, nothingGiven } from "./given-by.ts";
 import { readYaml, type YamlFault } from "./read-yaml.ts";
-import { type FrontMatterBlock, splitFrontMatter } from "./split-front-matter.ts";
+import type { FrontMatterBlock } from "./split-front-matter.ts";
 
 export type FrontMatter = {
   /** Where the article itself begins. */
@@ -15,9 +14,7 @@ export type FrontMatter = {
 };
 
 /** Takes the front matter off a seed. Only YAML is read; a block in another language is kept, unread, and reported. */
-export function takeFrontMatter({ text }: Source): FrontMatter {
-  const block = splitFrontMatter(text);
-  if (!block) return { end: 0, parts: [], given: nothingGiven, messages: [] };
+export function takeFrontMatter(text: string, block: FrontMatterBlock): FrontMatter {
   const part: Part = { role: "front-matter", ...block.span };
   const taken = { end: block.span.end, parts: [part] };
   if (block.language !== "yaml" && block.language !== "yml") {
