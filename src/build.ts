@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
-import { countPages, forgetLost, hasFiles } from "./archive/files.ts";
+import { countPages, countPending, forgetLost, hasFiles } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
 import { manifestOutdated } from "./archive/manifest.ts";
@@ -23,7 +23,7 @@ import { drawSite } from "./draw-site.ts";
 import { findLost, type LostOrder } from "./find-lost.ts";
 import { freeMemory } from "./free-memory.ts";
 import { keepAddresses } from "./keep-addresses.ts";
-import { keepManifest, planManifest } from "./keep-manifest.ts";
+import { keepManifest, manifestThere, manyFilesChanged, planManifest } from "./keep-manifest.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
@@ -95,16 +95,22 @@ async function buildWith(
     events.stage("Planning");
     makePlan(archive, project);
     forgetLost(archive, await lost);
-    const plan = countPages(archive);
-    if (plan.pending > manyFiles) {
+    const pending = countPending(archive);
+    if (pending > manyFiles) {
       narrowCache(archive);
       freeMemory();
     }
     const manifest = planManifest(archive, project.settings.manifest);
-    const { changed, ...site } = await drawSite(archive, file, project, plan.pending, pool, events);
-    events.stage("Writing the manifest");
+    const drawing = drawSite(archive, file, project, pending, pool, events);
+    drawing.catch(() => {}); // told of where it is waited for
+    // Beside the workers, which have their first pages by now.
+    const pages = countPages(archive);
     const manifestFile = join(project.cache, "manifest.tsv");
-    const own = keepManifest(archive, manifest, manifestFile, project.out, changed);
+    const isFew = pending > 0 && pending < manyFilesChanged;
+    const there = isFew ? manifestThere(manifest, manifestFile) : undefined;
+    const { changed, ...site } = await drawing;
+    events.stage("Writing the manifest");
+    const own = keepManifest(archive, manifest, there, manifestFile, project.out, changed);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     if (changes) {
       replaceFile(changes, changesText(archive));
@@ -114,7 +120,7 @@ async function buildWith(
     const { seeds, gone } = looked;
     const levels = countLevels(archive);
     const written = site.written + own;
-    return { seeds, gone, parsed, ...site, written, articles, quotes, pages: plan.pages, levels };
+    return { seeds, gone, parsed, ...site, written, articles, quotes, pages, levels };
   } finally {
     archive.close();
   }

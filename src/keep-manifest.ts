@@ -32,22 +32,27 @@ export function planManifest(archive: Archive, isWantedInSite: boolean): Manifes
 /** Where so many files changed, writing the whole manifest costs no more than finding the places of their lines. */
 export const manyFilesChanged = 5_000;
 
+/** The manifest on the disk, where it is the one that was written last. */
+export function manifestThere({ before }: ManifestPlan, file: string): Buffer | undefined {
+  const there = before && existsSync(file) ? readFileSync(file) : undefined;
+  return there && hash("sha256", there) === before ? there : undefined;
+}
+
 /**
  * Brings the manifest up to the files of the site below `out`, of which `changed` changed; from `manyFilesChanged` on not all are
  * named. Returns how many files of the site it changed itself: none, or its own copy there.
  */
 export function keepManifest(
   archive: Archive,
-  { before, isInSite }: ManifestPlan,
+  { isInSite }: ManifestPlan,
+  there: Buffer | undefined,
   file: string,
   out: string,
   changed: readonly string[],
 ): 0 | 1 {
   if (!manifestDigest(archive) || !existsSync(file)) {
-    const there =
-      before && changed.length < manyFilesChanged && existsSync(file) && readFileSync(file);
     const pieces =
-      there && hash("sha256", there) === before
+      there && changed.length < manyFilesChanged
         ? amendLines(there, manifestLines(archive, changed), manifestHead.length)
         : manifestText(archive);
     manifestWritten(archive, replaceFile(file, pieces));

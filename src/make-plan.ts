@@ -1,5 +1,5 @@
 import { digestOf } from "./archive/digest-of.ts";
-import { notePagesPlanned } from "./archive/files.ts";
+import { planChanged } from "./archive/files.ts";
 import { type Archive, metaOf, rowsChanged, setMeta, transaction } from "./archive/open-archive.ts";
 import { planLines } from "./archive/plan-lines.ts";
 import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-files.ts";
@@ -48,7 +48,7 @@ export function makePlan(archive: Archive, project: Project): void {
       for (const planned of planTouched(planLines(archive))) put(planned);
       forgetTouched(archive);
     }
-    if (rowsChanged(archive) !== before) notePagesPlanned(archive);
+    if (rowsChanged(archive) !== before) planChanged(archive);
   });
 }
 

@@ -76,19 +76,21 @@ export const pendingPublic = (archive: Archive): readonly PublicFile[] =>
     .all()
     .map((row) => ({ path: String(row.path), digest: String(row.wants) }));
 
-/** How many pages the plan has, and how many of them are to be drawn. */
-export function countPages(archive: Archive): { readonly pages: number; readonly pending: number } {
+/** How many pages are to be drawn. */
+export function countPending(archive: Archive): number {
   const row = archive
     .prepare(
       `SELECT count(*) AS pending FROM files
        WHERE wants IS NOT inputs AND wants IS NOT NULL AND ${isPage}`,
     )
     .get();
-  return { pages: Number(metaOf(archive, pagesPlanned)), pending: Number(row?.pending) };
+  return Number(row?.pending);
 }
 
-/** Counts the pages of the plan, for as long as it stands. Each from an index of its own: the rows themselves are long. */
-export function notePagesPlanned(archive: Archive): void {
+/** How many pages the plan has. They are counted when it is another one; each count is from an index, as the rows are long. */
+export function countPages(archive: Archive): number {
+  const known = metaOf(archive, pagesPlanned);
+  if (known) return Number(known);
   const row = archive
     .prepare(
       `SELECT (SELECT count(*) FROM files) - (SELECT count(*) FROM files WHERE wants IS NULL)
@@ -96,7 +98,11 @@ export function notePagesPlanned(archive: Archive): void {
     )
     .get();
   setMeta(archive, pagesPlanned, String(row?.pages));
+  return Number(row?.pages);
 }
+
+/** The plan is another one now. */
+export const planChanged = (archive: Archive): void => setMeta(archive, pagesPlanned, "");
 
 const pagesPlanned = "pages";
 
