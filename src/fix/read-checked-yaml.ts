@@ -1,13 +1,13 @@
+import * as v from "valibot";
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
 
 export type Fault = { readonly line: number; readonly column: number; readonly reason: string };
 
 /** YAML read and checked against a schema: the value, or each fault with where it stands. */
-export function readCheckedYaml<Schema extends z.ZodType>(
+export function readCheckedYaml<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
-): { readonly value?: z.infer<Schema>; readonly faults: readonly Fault[] } {
+): { readonly value?: v.InferOutput<Schema>; readonly faults: readonly Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: "core", logLevel: "silent" });
   const at = (offset: number) => {
@@ -21,10 +21,10 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     }));
     return { faults };
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
-  if (read.success) return { value: read.data, faults: [] };
-  const faults = read.error.issues.map((issue) => {
-    const path = issue.path.filter((step) => typeof step !== "symbol");
+  const read = v.safeParse(schema, document.toJS({ maxAliasCount: 50 }) ?? {});
+  if (read.success) return { value: read.output, faults: [] };
+  const faults = read.issues.map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
     return {
       ...at(offsetOf(document.contents, path)),
       reason: `${[...path, ""].join(": ")}${issue.message}.`,

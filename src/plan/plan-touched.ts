@@ -152,12 +152,30 @@ function timePages(
   days: readonly { readonly key: string; readonly digest: string }[],
   permalinkOf: (prefix: string) => Permalink,
 ): Pages {
-  const last = timeSteps.at(-1) ?? String;
+  const digests = under(days, whole.parts.length > 0 ? timeSteps : [], ({ digest }) => digest);
   return [...eachPart(whole)].map(({ prefix }) => ({
     url: permalinkOf(prefix),
     part: prefix,
-    data: days.filter(({ key }) => last(key).startsWith(prefix)).map(({ digest }) => digest),
+    data: digests.get(prefix) ?? [],
   }));
+}
+
+/** What each entry of a list shows, in order, by every prefix that it may stand under: "" for the whole list. */
+function under<Entry extends { readonly key: string }>(
+  list: readonly Entry[],
+  steps: readonly ((key: string) => string)[],
+  shownOf: (entry: Entry) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of list) {
+    const shown = shownOf(entry);
+    for (const prefix of new Set(["", ...steps.map((step) => step(entry.key))])) {
+      const own = found.get(prefix);
+      if (own) own.push(shown);
+      else found.set(prefix, [shown]);
+    }
+  }
+  return found;
 }
 
 /** Pages that speak of the archive as a whole; they are few. */
@@ -183,7 +201,7 @@ function* pagesOfTheWhole(questions: PlanQuestions): Generator<Planned> {
     "",
     azPermalink,
     speakers.map((speaker) => ({
-      under: sortKeyOf(speaker.name, speaker.kind),
+      key: sortKeyOf(speaker.name, speaker.kind),
       line: nameLineOf(speaker),
     })),
   );
@@ -204,7 +222,7 @@ function topicAz(list: TopicList, questions: PlanQuestions): Planned {
   const topics = questions.everyTopic(list);
   if (topics.length === 0) return gone("topics", list);
   const lines = topics.map(({ key, name, articles }) => ({
-    under: topicSortKey(list, name),
+    key: topicSortKey(list, name),
     line: `${key}\t${name}\t${articles}`,
   }));
   return azPages("topics", list, (prefix) => topicsPermalink(list, prefix), lines);
@@ -229,17 +247,10 @@ function azPages(
   kind: PageKind,
   key: string,
   permalinkOf: (prefix: string) => Permalink,
-  names: readonly { readonly under: string; readonly line: string }[],
+  names: readonly { readonly key: string; readonly line: string }[],
 ): Planned {
-  const lines = new Map<string, string[]>();
-  for (const { under, line } of names) {
-    for (const prefix of new Set(["", ...nameSteps.map((step) => step(under))])) {
-      const own = lines.get(prefix);
-      if (own) own.push(line);
-      else lines.set(prefix, [line]);
-    }
-  }
-  const counted = names.map(({ under }) => ({ key: under, count: 1 }));
+  const lines = under(names, nameSteps, ({ line }) => line);
+  const counted = names.map(({ key }) => ({ key, count: 1 }));
   const pages = [...eachPart(partsOf(counted, namesOnPage, nameSteps))].map(({ prefix }) => ({
     url: permalinkOf(prefix),
     part: prefix,

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { publishedSchemas } from "../../src/fix/published-schemas.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import type { ParseSettings } from "../../src/model/settings.ts";
 import { parseSeed } from "../../src/parse-seed.ts";
 import { parseSeeds } from "../../src/parse-seeds.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
+import { publishedSchemas } from "./published-schemas.ts";
 
 const harbour = seed(
   "Friday, February 31st, 2019",
@@ -78,7 +78,7 @@ test("quotations are found by the language that a fix file gives", async () => {
 test.each([
   ["lang: not a tag\n", "lang: is no language tag like en or pt-BR. (for a.txt)"],
   ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
-  ["headlin: x\n", 'Unrecognized key: "headlin". (for a.txt)'],
+  ["headlin: x\n", "headlin: is not known here. (for a.txt)"],
   ["date: [\n", "(for a.txt)"],
   ["date: 2019-02-31\n", "date: is no day of the calendar. (for a.txt)"],
 ])("a fix that does not fit, %j, is an error that names both files", async (fix, reason) => {

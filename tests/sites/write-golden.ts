@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedSchemas } from "../../src/fix/published-schemas.ts";
+import { publishedSchemas } from "../fix/published-schemas.ts";
 import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
 import { namesOfIntl } from "../parse/names-of-intl.ts";
