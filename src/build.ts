@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
-import { countPages, countPending, forgetLost, hasFiles } from "./archive/files.ts";
+import { countPages, countPending, forgetLost } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
 import { manifestOutdated } from "./archive/manifest.ts";
@@ -19,11 +19,11 @@ import { countLevels } from "./archive/seeds.ts";
 import { changesReported, changesText } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parsedWithOf } from "./digests.ts";
-import { drawSite } from "./draw-site.ts";
-import { findLost, type LostOrder } from "./find-lost.ts";
+import { type DrawnSite, drawSite } from "./draw-site.ts";
 import { freeMemory } from "./free-memory.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { keepManifest, manifestThere, manyFilesChanged, planManifest } from "./keep-manifest.ts";
+import { lookForLost } from "./look-for-lost.ts";
 import { makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
@@ -76,6 +76,8 @@ async function buildWith(
   try {
     if (remade) tell(remade);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
+    forgetOtherOutput(archive, project.out);
+    const lost = lookForLost(archive, file, fromHere(project.out), verify, pool);
     const settings = parseSettingsOf(project);
     const parsedWith = parsedWithOf(settings);
     if (shards.length > 0) events.stage("Merging shards", shards.length);
@@ -83,9 +85,6 @@ async function buildWith(
       mergeShard(archive, shard, parsedWith);
       events.step(1);
     }
-    forgetOtherOutput(archive, project.out);
-    const lost = lookForLost(archive, { archive: file, out: fromHere(project.out), verify });
-    lost.catch(() => {}); // told of where it is waited for
     events.stage("Looking at seeds");
     const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
     if (isLittle(looked)) pool.warmUp();
@@ -94,21 +93,27 @@ async function buildWith(
     keepAddresses(archive, project.ledger);
     events.stage("Planning");
     makePlan(archive, project);
-    forgetLost(archive, await lost);
+    const isIdle = countPending(archive) === 0;
+    forgetLost(archive, isIdle ? [...lost.finish(), ...(await lost.found)] : await lost.stop());
     const pending = countPending(archive);
     if (pending > manyFiles) {
       narrowCache(archive);
       freeMemory();
     }
     const manifest = planManifest(archive, project.settings.manifest);
-    const drawing = drawSite(archive, file, project, pending, pool, events);
+    const manifestFile = join(project.cache, "manifest.tsv");
+    const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);
+    const drawing = draw(pending);
     drawing.catch(() => {}); // told of where it is waited for
     // Beside the workers, which have their first pages by now.
+    const lostToo = lost.finish();
+    forgetLost(archive, lostToo);
     const pages = countPages(archive);
-    const manifestFile = join(project.cache, "manifest.tsv");
     const isFew = pending > 0 && pending < manyFilesChanged;
     const there = isFew ? manifestThere(manifest, manifestFile) : undefined;
-    const { changed, ...site } = await drawing;
+    const drawn = await drawing;
+    const { changed, ...site } =
+      lostToo.length > 0 ? together(drawn, await draw(countPending(archive))) : drawn;
     events.stage("Writing the manifest");
     const own = keepManifest(archive, manifest, there, manifestFile, project.out, changed);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
@@ -126,16 +131,16 @@ async function buildWith(
   }
 }
 
-/** Looking at so many files takes longer than a thread takes to start: it is done beside the look at the seeds. Drawing so many takes seconds. */
+/** Drawing so many takes seconds. */
 const manyFiles = 5_000;
 
-async function lookForLost(archive: Archive, order: LostOrder): Promise<readonly string[]> {
-  if (!hasFiles(archive, manyFiles)) return findLost(order);
-  await using pool = openPool(); // its own: the worker that is warmed up is to draw
-  let lost: readonly string[] = [];
-  for await (const { answer } of pool.map("findLost", [order])) lost = lost.concat(answer);
-  return lost;
-}
+const together = (first: DrawnSite, then: DrawnSite): DrawnSite => ({
+  drawn: first.drawn + then.drawn,
+  written: first.written + then.written,
+  removed: first.removed + then.removed,
+  changed: [...first.changed, ...then.changed],
+  failures: [...first.failures, ...then.failures],
+});
 
 /** The shorter way to a folder: the system walks it for every file that is looked at. */
 function fromHere(folder: string): string {

@@ -1,5 +1,5 @@
-import { filesWrittenSoFar, lengthsWritten } from "./archive/files.ts";
-import { openForReading } from "./archive/open-archive.ts";
+import { lengthsWritten, sumsWritten } from "./archive/files.ts";
+import { type Archive, openForReading } from "./archive/open-archive.ts";
 import { damageOf, damageOutside } from "./publish/check-file.ts";
 
 export type LostOrder = {
@@ -7,22 +7,52 @@ export type LostOrder = {
   readonly out: string;
   /** Look into every file, not only at its length. */
   readonly verify: boolean;
+  /** The paths that pieces of the list of written files begin with. */
+  readonly pieces: readonly string[];
+  /** An Int32Array's: how many of the pieces are taken, and whether the worker is to stop. */
+  readonly shared: SharedArrayBuffer;
 };
 
-/** The paths of written files that are not on the disk as they were left. Runs in a worker where there are many. */
-export function findLost({ archive: file, out, verify }: LostOrder): readonly string[] {
-  const archive = openForReading(file);
+const [taken, stopped] = [0, 1];
+
+/**
+ * The paths of written files that are not on the disk as they were left, piece after piece until none is left or it is told to
+ * stop. It rests between two, so that the worker it runs in can be told other things.
+ */
+export async function findLost(
+  order: LostOrder,
+  rest: () => Promise<void>,
+): Promise<readonly string[]> {
+  const archive = openForReading(order.archive);
   try {
     const lost: string[] = [];
-    if (verify) {
-      for (const file of filesWrittenSoFar(archive)) if (damageOf(out, file)) lost.push(file.path);
-    } else {
-      for (const file of lengthsWritten(archive)) {
-        if (damageOutside(out, file)) lost.push(file.path);
-      }
+    for (const paths of lostInPieces(archive, order)) {
+      lost.push(...paths);
+      await rest();
+      if (Atomics.load(new Int32Array(order.shared), stopped) === 1) break;
     }
     return lost;
   } finally {
     archive.close();
   }
 }
+
+/** Takes pieces that nobody else has taken; of each the paths of what is not as it was left. */
+export function* lostInPieces(
+  archive: Archive,
+  { pieces, shared, out, verify }: LostOrder,
+): Generator<readonly string[]> {
+  for (;;) {
+    const i = Atomics.add(new Int32Array(shared), taken, 1);
+    const from = pieces[i];
+    if (from === undefined) return;
+    const files = verify
+      ? sumsWritten(archive, from, pieces[i + 1]).filter((file) => damageOf(out, file))
+      : lengthsWritten(archive, from, pieces[i + 1]).filter((file) => damageOutside(out, file));
+    yield files.map(({ path }) => path);
+  }
+}
+
+/** Whoever finds lost files in a worker is to end with the piece that it is at. */
+export const stopFinding = ({ shared }: LostOrder): void =>
+  void Atomics.store(new Int32Array(shared), stopped, 1);

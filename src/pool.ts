@@ -1,26 +1,22 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import type { drawPages } from "./draw-pages.ts";
-import type { findLost } from "./find-lost.ts";
-import type { parseSeeds } from "./parse-seeds.ts";
+import type * as work from "./work.ts";
 
-/** The kinds of work that workers do; see work.ts. */
-type Work = {
-  readonly drawPages: typeof drawPages;
-  readonly findLost: typeof findLost;
-  readonly parseSeeds: typeof parseSeeds;
-};
+/** The kinds of work that workers do. */
+type Work = typeof work;
 
 type OrderOf<K extends keyof Work> = Parameters<Work[K]>[0];
 type AnswerOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
 
 export type Pool = {
-  /** Hands the orders out, at most two a thread at a time so that none waits, and the answers on in the orders' order. */
+  /** Hands the orders out, at most two a worker at a time so that none waits, and the answers on in the orders' order. */
   readonly map: <K extends keyof Work, O extends OrderOf<K>>(
     kind: K,
     orders: Iterable<O>,
   ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
-  /** Starts a worker that will draw, beside whatever is being done. */
+  /** Has the first worker do one order, beside whatever is being done. */
+  readonly run: <K extends keyof Work>(kind: K, order: OrderOf<K>) => Promise<AnswerOf<K>>;
+  /** Has the first worker load what drawing needs, once it has done what it was told to before. */
   readonly warmUp: () => void;
   /** Ends the workers; the next order starts new ones. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -44,21 +40,13 @@ const asProcesses: Options = {
 };
 
 /**
- * Workers, started when there is work for them. Each build has its own, so that a template that changed is loaded anew. Threads
+ * Workers, each started when there is work for it. Each build has its own, so that a template that changed is loaded anew. Threads
  * start sooner and end with the program, however it ends; only the memory of processes goes back to the system.
  */
 export function openPool(as: "threads" | "processes" = "threads"): Pool {
-  let pool: Tinypool | undefined;
-  let warm: Promise<void> | undefined;
-  const threads = availableParallelism();
-  const start = () =>
-    new Tinypool({
-      filename: new URL("../bin/worker.js", import.meta.url).href,
-      minThreads: 1,
-      maxThreads: threads,
-      idleTimeout: 60_000,
-      ...(as === "threads" ? asThreads : asProcesses),
-    });
+  const workers = Array.from({ length: availableParallelism() }, () => openWorker(as));
+  const first = () => workers[0] as Worker;
+  let warm: Promise<unknown> | undefined;
   return {
     map: async function* (kind, orders) {
       const running: {
@@ -66,22 +54,56 @@ export function openPool(as: "threads" | "processes" = "threads"): Pool {
         answer: Promise<AnswerOf<typeof kind>>;
       }[] = [];
       for (const order of orders) {
-        pool ??= start();
-        running.push({ order, answer: pool.run(order, { name: kind }) });
-        if (running.length < threads * 2) continue;
-        const first = running.shift();
-        if (first) yield { order: first.order, answer: await first.answer };
+        const idlest = workers.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+        running.push({ order, answer: idlest.run(kind, order) });
+        if (running.length < workers.length * 2) continue;
+        const next = running.shift();
+        if (next) yield { order: next.order, answer: await next.answer };
       }
       for (const { order, answer } of running) yield { order, answer: await answer };
     },
+    run: (kind, order) => first().run(kind, order),
     warmUp: () => {
-      pool ??= start();
-      warm = pool.run(undefined, { name: "warmUp" }).catch(() => {}); // drawing itself will say what is wrong
+      warm = first()
+        .run("warmUp", undefined)
+        .catch(() => {}); // drawing itself will say what is wrong
     },
     [Symbol.asyncDispose]: async () => {
       await warm; // a thread that is loading code is better not cut off
-      await pool?.destroy();
-      pool = undefined;
+      await Promise.all(workers.map((worker) => worker.end()));
+    },
+  };
+}
+
+type Worker = ReturnType<typeof openWorker>;
+
+/** One worker, of which each order waits for those before it. */
+function openWorker(as: "threads" | "processes") {
+  let worker: Tinypool | undefined;
+  let waiting = 0;
+  const start = () =>
+    new Tinypool({
+      filename: new URL("../bin/worker.js", import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 2, // the next order is there when one is done, also while this thread is busy
+      idleTimeout: 60_000,
+      ...(as === "threads" ? asThreads : asProcesses),
+    });
+  return {
+    waiting: () => waiting,
+    run: async <K extends keyof Work>(kind: K, order: OrderOf<K>): Promise<AnswerOf<K>> => {
+      worker ??= start();
+      waiting++;
+      try {
+        return await worker.run(order, { name: kind });
+      } finally {
+        waiting--;
+      }
+    },
+    end: async () => {
+      await worker?.destroy();
+      worker = undefined;
     },
   };
 }

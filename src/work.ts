@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { drawPages as draw } from "./draw-pages.ts";
 import type { findLost as find } from "./find-lost.ts";
 import type { parseSeeds as parse } from "./parse-seeds.ts";
@@ -5,13 +6,24 @@ import type { parseSeeds as parse } from "./parse-seeds.ts";
 // The kinds of work that are worth a worker, for bin/worker.js. Each loads no more than what it needs.
 
 export const drawPages = async (order: Parameters<typeof draw>[0]) =>
-  (await import("./draw-pages.ts")).drawPages(order);
+  (await loadDrawing()).drawPages(order);
 
 export const findLost = async (order: Parameters<typeof find>[0]) =>
-  (await import("./find-lost.ts")).findLost(order);
+  (await import("./find-lost.ts")).findLost(order, async () => {
+    await setImmediate(); // a new order comes in here
+    await loading;
+  });
 
 export const parseSeeds = async (order: Parameters<typeof parse>[0]) =>
   (await import("./parse-seeds.ts")).parseSeeds(order);
 
 /** Loads what drawing needs, so that the first batch finds it there. */
-export const warmUp = async (): Promise<void> => void (await import("./draw-pages.ts"));
+export const warmUp = async (): Promise<void> => void (await loadDrawing());
+
+let loading: Promise<unknown> | undefined;
+
+function loadDrawing() {
+  const drawing = import("./draw-pages.ts");
+  loading = drawing;
+  return drawing;
+}

@@ -1,3 +1,4 @@
+import { afterAll } from "../model/byte-order.ts";
 import { type Page, type PageKind, pageKinds } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { SiteFile } from "../model/site-file.ts";
@@ -5,22 +6,52 @@ import { manifestOutdated } from "./manifest.ts";
 import { type Archive, metaOf, setMeta, transaction } from "./open-archive.ts";
 import type { PublicFile } from "./planned-files.ts";
 
-/** The files that were written, whether they are still wanted as they are or not. */
-export function* filesWrittenSoFar(archive: Archive): Generator<SiteFile> {
-  const rows = archive.prepare("SELECT path, bytes, sha256 FROM files WHERE bytes IS NOT NULL");
-  for (const { path, bytes, sha256 } of rows.iterate()) {
-    yield { path: String(path), bytes: Number(bytes), sha256: String(sha256) };
+/** So many files are looked at in one piece. */
+const filesInPiece = 2_000;
+
+/** Where the list of the files that were written, in path order, is cut into pieces: the path that each begins with. */
+export function piecesWritten(archive: Archive): readonly string[] {
+  const after = archive.prepare(
+    `SELECT path FROM files WHERE bytes IS NOT NULL AND path >= ? ORDER BY path LIMIT 1 OFFSET ?`,
+  );
+  const pieces: string[] = [];
+  let row = after.get("", 0);
+  while (row) {
+    pieces.push(String(row.path));
+    row = after.get(row.path ?? "", filesInPiece);
   }
+  return pieces;
 }
 
-/** Of the same files how long they are: all of it from one index. */
-export function* lengthsWritten(archive: Archive): Generator<Pick<SiteFile, "path" | "bytes">> {
-  const rows = archive.prepare("SELECT path, bytes FROM files WHERE bytes IS NOT NULL");
+const isWritten = "bytes IS NOT NULL AND path >= ? AND path < ?";
+
+/** The files that were written, whether they are still wanted as they are or not, from one path to before another. */
+export const sumsWritten = (
+  archive: Archive,
+  from: string,
+  to: string = afterAll,
+): readonly SiteFile[] =>
+  archive
+    .prepare(`SELECT path, bytes, sha256 FROM files WHERE ${isWritten}`)
+    .all(from, to)
+    .map(({ path, bytes, sha256 }) => ({
+      path: String(path),
+      bytes: Number(bytes),
+      sha256: String(sha256),
+    }));
+
+/** Of the same files how long they are: that is read from one index. */
+export function lengthsWritten(
+  archive: Archive,
+  from: string,
+  to: string = afterAll,
+): readonly Pick<SiteFile, "path" | "bytes">[] {
+  const rows = archive.prepare(`SELECT path, bytes FROM files WHERE ${isWritten}`);
   rows.setReturnArrays(true);
-  for (const row of rows.iterate()) {
+  return rows.all(from, to).map((row) => {
     const [path, bytes] = row as unknown as readonly [string, number];
-    yield { path, bytes };
-  }
+    return { path, bytes };
+  });
 }
 
 /** Makes files pending again that are not on the disk as they were left. */
@@ -30,10 +61,6 @@ export function forgetLost(archive: Archive, paths: readonly string[]): void {
     for (const path of paths) forget.run(path);
   });
 }
-
-/** Whether there are more files than so many. */
-export const hasFiles = (archive: Archive, many: number): boolean =>
-  archive.prepare("SELECT 1 FROM files LIMIT 1 OFFSET ?").get(many) !== undefined;
 
 const isNoPage = "kind IN ('public', 'manifest')";
 const isPage = `NOT (${isNoPage})`;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SeedPath } from "../model/article.ts";
-import { byteOrder } from "../model/byte-order.ts";
+import { afterAll, byteOrder } from "../model/byte-order.ts";
 import type { FileStat, SeedStat } from "../model/seed-stat.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 import { runsOf, type SeedRun } from "./seed-runs.ts";
@@ -102,7 +102,7 @@ function comparer(archive: Archive, parsedWith: string, verify: boolean) {
   const rows = archive.prepare(
     "SELECT seed, look, parsed_with AS parsedWith, sha256 FROM seeds WHERE seed >= ? AND seed < ? ORDER BY seed",
   );
-  return ({ first, next = lastOfAll, seeds }: SeedRun) => {
+  return ({ first, next = afterAll, seeds }: SeedRun) => {
     let [changed, gone] = [0, 0];
     for (const [stat, row] of inStep(seeds, rows.all(first, next) as Row[])) {
       if (!stat) {
@@ -121,9 +121,6 @@ function comparer(archive: Archive, parsedWith: string, verify: boolean) {
     return { changed, gone };
   };
 }
-
-/** Sorts after every path. */
-const lastOfAll = "\u{10ffff}";
 
 type Row = {
   readonly seed: string;

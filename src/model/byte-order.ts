@@ -1,3 +1,6 @@
+/** Stands after every path. */
+export const afterAll = "\u{10ffff}";
+
 /** The order of UTF-8 bytes, which SQLite and sorted files have; `<` orders UTF-16 units, which differ above U+D7FF. */
 export function byteOrder(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
