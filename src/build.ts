@@ -10,7 +10,6 @@ import {
   type Archive,
   isDamage,
   metaOf,
-  narrowCache,
   openArchive,
   removeArchive,
   setMeta,
@@ -96,10 +95,7 @@ async function buildWith(
     const isIdle = countPending(archive) === 0;
     forgetLost(archive, isIdle ? [...lost.finish(), ...(await lost.found)] : await lost.stop());
     const pending = countPending(archive);
-    if (pending > manyFiles) {
-      narrowCache(archive);
-      freeMemory();
-    }
+    if (pending > manyFiles) freeMemory();
     const manifest = planManifest(archive, project.settings.manifest);
     const manifestFile = join(project.cache, "manifest.tsv");
     const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);

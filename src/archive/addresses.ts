@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { numbered, type Permalink, slugOf, wantedPermalink } from "../model/permalink.ts";
+import { addIndexes, dropIndexes, indexesOfAddresses, indexesOfContents } from "./late-indexes.ts";
 import { ledgerUnwritten } from "./ledger.ts";
 import { type Archive, transaction } from "./open-archive.ts";
 import { isWholeTouched } from "./touched.ts";
@@ -15,6 +16,7 @@ export function assignAddresses(archive: Archive, many: number): readonly Permal
     const change = (permalink: Permalink) => {
       if (changed.length < many) changed.push(permalink);
     };
+    addIndexes(archive, indexesOfContents);
     markDuplicates(archive);
     releaseUnwanted(archive);
     addressTheRest(archive, change);
@@ -26,13 +28,19 @@ export function assignAddresses(archive: Archive, many: number): readonly Permal
 
 type Change = (permalink: Permalink) => void;
 
-/** Of seeds with the same bytes the first by path stands for all; drafts stand aside. */
+/** Of seeds with the same bytes the first by path stands for all; drafts stand aside. Rows that this leaves as they are are not written. */
 function markDuplicates(archive: Archive): void {
+  const isTouched = isWholeTouched(archive)
+    ? "true"
+    : "sha256 IN (SELECT key FROM touched WHERE what = 'bytes')";
+  const mark = `SET duplicate_of = CASE WHEN status <> 'draft' THEN
+    nullif((SELECT min(seed) FROM articles AS first
+            WHERE first.sha256 = articles.sha256 AND first.status <> 'draft'), seed) END`;
   archive.exec(`
-    UPDATE articles SET duplicate_of = CASE WHEN status <> 'draft' THEN
-      nullif((SELECT min(seed) FROM articles AS first
-              WHERE first.sha256 = articles.sha256 AND first.status <> 'draft'), seed) END
-    WHERE sha256 IN (SELECT key FROM touched WHERE what = 'bytes');
+    UPDATE articles INDEXED BY articles_duplicate ${mark}
+      WHERE duplicate_of IS NOT NULL AND ${isTouched};
+    UPDATE articles ${mark} WHERE sha256 IN (
+      SELECT sha256 FROM articles WHERE ${isTouched} GROUP BY sha256 HAVING count(*) > 1);
     DELETE FROM touched WHERE what = 'bytes'`);
 }
 
@@ -42,28 +50,77 @@ function releaseUnwanted(archive: Archive): void {
 }
 
 function addressTheRest(archive: Archive, change: Change): void {
-  const give = archive.prepare("UPDATE articles SET permalink = ? WHERE id = ?");
-  const put = archive.prepare("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)");
-  const address = ({ id, seed, sha256 }: Waiting, permalink: Permalink) => {
-    give.run(permalink, id);
-    put.run(permalink, seed, sha256);
-    change(permalink);
-  };
   // All that the ledger knows first, so that a new article never takes what an old one is about to claim.
   if (archive.prepare("SELECT 1 FROM addresses LIMIT 1").get()) {
-    const find = finder(archive);
-    for (const article of waiting(archive)) {
-      const permalink = find(article.seed, article.sha256);
-      if (permalink !== undefined) address(article, permalink);
-    }
-  }
-  const taken = archive.prepare("SELECT 1 FROM addresses WHERE permalink = ?");
+    addIndexes(archive, indexesOfAddresses);
+    addressAsBefore(archive, change);
+    addressNew(archive, change, giver(archive));
+  } else addressAll(archive, change);
+}
+
+function addressAsBefore(archive: Archive, change: Change): void {
+  const [find, give, note] = [finder(archive), giver(archive), noter(archive)];
   for (const article of waiting(archive)) {
-    address(
-      article,
-      firstFree(wanted(article), (permalink) => taken.get(permalink) !== undefined),
-    );
+    const permalink = find(article.seed, article.sha256);
+    if (permalink === undefined) continue;
+    give(article, permalink);
+    note(article, permalink);
+    change(permalink);
   }
+}
+
+type Give = (article: Waiting, permalink: Permalink) => void;
+
+/** Gives the articles that wait new addresses, where two want the same one in the order of their seeds. */
+function addressNew(
+  archive: Archive,
+  change: Change,
+  give: Give,
+  articles: Iterable<Waiting> = waiting(archive),
+): void {
+  const note = noter(archive);
+  const taken = archive.prepare("SELECT 1 FROM addresses WHERE permalink = ?");
+  for (const article of articles) {
+    const permalink = firstFree(wanted(article), (each) => taken.get(each) !== undefined);
+    give(article, permalink);
+    note(article, permalink);
+    change(permalink);
+  }
+}
+
+const giver = (archive: Archive): Give => {
+  const give = archive.prepare("UPDATE articles SET permalink = ? WHERE id = ?");
+  return ({ id }, permalink) => give.run(permalink, id);
+};
+
+const noter = (archive: Archive): Give => {
+  const note = archive.prepare("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)");
+  return ({ seed, sha256 }, permalink) => note.run(permalink, seed, sha256);
+};
+
+/**
+ * Where there is no address yet: in the order that the addresses will stand in, and each table and index is written from its
+ * beginning to its end. With each article's in its place as it comes a million took thirty times as long as a hundred thousand.
+ */
+function addressAll(archive: Archive, change: Change): void {
+  dropIndexes(archive, indexesOfAddresses);
+  archive.exec(`
+    CREATE TEMP TABLE given (id INTEGER PRIMARY KEY, permalink TEXT NOT NULL);
+    CREATE TEMP TABLE waiting AS
+      SELECT ${columnsOfWaiting} FROM articles WHERE ${isWaiting} ORDER BY day, seed`);
+  const give = archive.prepare("INSERT INTO temp.given VALUES (?, ?)");
+  const rows = archive.prepare("SELECT * FROM temp.waiting ORDER BY rowid").iterate();
+  addressNew(
+    archive,
+    change,
+    ({ id }, permalink) => give.run(id, permalink),
+    rows as Iterable<unknown> as Iterable<Waiting>,
+  );
+  archive.exec(`
+    UPDATE articles SET permalink = given.permalink FROM temp.given WHERE given.id = articles.id;
+    DROP TABLE temp.waiting;
+    DROP TABLE temp.given`);
+  addIndexes(archive, indexesOfAddresses);
 }
 
 type Waiting = {
@@ -75,12 +132,13 @@ type Waiting = {
   readonly headline: string;
 };
 
+const columnsOfWaiting = "id, seed, sha256, day, slug, face ->> 'headline' AS headline";
+const isWaiting = "permalink IS NULL AND duplicate_of IS NULL AND status <> 'draft'";
+
 /** The articles that want an address and have none, in the order of their seeds, some at a time. */
 function* waiting(archive: Archive): Generator<Waiting> {
   const some = archive.prepare(
-    `SELECT id, seed, sha256, day, slug, face ->> 'headline' AS headline FROM articles
-     WHERE permalink IS NULL AND duplicate_of IS NULL AND status <> 'draft' AND seed > ?
-     ORDER BY seed LIMIT 2000`,
+    `SELECT ${columnsOfWaiting} FROM articles WHERE ${isWaiting} AND seed > ? ORDER BY seed LIMIT 2000`,
   );
   for (let last = ""; ; ) {
     const rows = some.all(last) as Waiting[];

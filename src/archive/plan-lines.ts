@@ -1,6 +1,7 @@
 import type { Permalink } from "../model/permalink.ts";
 import { digestOf } from "./digest-of.ts";
 import type { Archive } from "./open-archive.ts";
+import { isWholeTouched } from "./touched.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,11 +27,12 @@ export function planLines(archive: Archive) {
     "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
   );
   const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
-  const said = all(
+  const said = archive.prepare(
     `SELECT number, quotes.kind, quotes.text, context, permalink, coalesce(day, '') AS day, face
      FROM quotes JOIN articles ON articles.id = quotes.article
      WHERE speaker = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink, number`,
   );
+  said.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
   const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
   const filed = all(
     `SELECT permalink, coalesce(day, '') AS day, face FROM topics JOIN articles ON id = article
@@ -41,7 +43,7 @@ export function planLines(archive: Archive) {
     return found === null || found === undefined ? undefined : String(found);
   };
   return {
-    articles: () => articlesTouched(archive),
+    articles: () => (isWholeTouched(archive) ? everyArticle(archive) : articlesTouched(archive)),
     days: () => touched("day").map(({ key }) => String(key)),
     period: (prefix: string) => ({
       days: daysFrom(prefix, `${prefix}~`).map(dayLineOf),
@@ -57,7 +59,7 @@ export function planLines(archive: Archive) {
     speakers: () => touched("speaker").map(({ key }) => String(key)),
     speaker: (key: string) => {
       const row = speaker(key)[0];
-      return row && { ...speakerLineOf(row), days: saidByDay(said(key)) };
+      return row && { ...speakerLineOf(row), days: saidByDay(said.all(key) as unknown as Said[]) };
     },
     topics: () => touched("topic").map(({ key }) => String(key)),
     topic: (key: string) => {
@@ -112,15 +114,25 @@ const filedByDay = (rows: readonly Row[]) =>
     digest: digestOf(own.map(({ permalink, face }) => `${permalink}\t${face}`)),
   }));
 
+type Said = readonly [
+  number: number,
+  kind: string,
+  text: string,
+  context: string | null,
+  permalink: string,
+  day: string,
+  face: string,
+];
+
 /** Per day, "" for the undated: how many quotations, and a digest of them and of the articles they stand in. */
-function saidByDay(rows: readonly Row[]) {
-  return [...Map.groupBy(rows, ({ day }) => String(day))].map(([day, own]) => ({
+function saidByDay(rows: readonly Said[]) {
+  return [...Map.groupBy(rows, ([, , , , , day]) => day)].map(([day, own]) => ({
     key: day,
     count: own.length,
     digest: digestOf(
       own.map(
-        (row) =>
-          `${row.number}\t${row.kind}\t${row.text}\t${row.context}\t${row.permalink}\t${row.face}`,
+        ([number, kind, text, context, permalink, , face]) =>
+          `${number}\t${kind}\t${text}\t${context}\t${permalink}\t${face}`,
       ),
     ),
   }));
@@ -128,9 +140,65 @@ function saidByDay(rows: readonly Row[]) {
 
 type ArticleLine = { readonly url: Permalink; readonly digest: string; readonly face: string };
 
+/** An article with those next to it in time, and those that it leads back to. */
+const inTime =
+  (earlier: (url: Permalink) => readonly string[]) =>
+  (line: ArticleLine, before: ArticleLine | undefined, after: ArticleLine | undefined) => ({
+    url: line.url,
+    line,
+    before,
+    after,
+    earlier: earlier(line.url),
+  });
+
+/** Of each subject of an article the one before it, with all that lists show of that. */
+function earlierThan(archive: Archive): (url: Permalink) => readonly string[] {
+  const earlier = archive.prepare(
+    `SELECT subject, articles.permalink, face FROM subjects AS own JOIN articles ON articles.permalink = (
+       SELECT older.permalink FROM subjects AS older
+       WHERE older.subject = own.subject AND (older.day, older.permalink) < (own.day, own.permalink)
+       ORDER BY older.day DESC, older.permalink DESC LIMIT 1)
+     WHERE own.permalink = ? ORDER BY subject`,
+  );
+  return (url) => earlier.all(url).map((row) => `${row.subject}\t${row.permalink}\t${row.face}`);
+}
+
+function lineMaker(archive: Archive): (row: Row) => ArticleLine {
+  const copies = archive.prepare("SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed");
+  const hasCopies = archive
+    .prepare("SELECT 1 FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL")
+    .get();
+  return ({ seed, permalink, digest, face }) => {
+    const seeds = hasCopies ? copies.all(String(seed)).map((copy) => copy.seed) : [];
+    const url = String(permalink) as Permalink;
+    return { url, digest: `${digest}\n${seeds}`, face: String(face) };
+  };
+}
+
+const columns = "seed, permalink, digest, face";
+
+/** All articles in time, then those without a date, in one pass. */
+function* everyArticle(archive: Archive) {
+  const [lineOf, placed] = [lineMaker(archive), inTime(earlierThan(archive))];
+  for (const [which, order] of [
+    ["day IS NOT NULL", "day, permalink"],
+    ["day IS NULL", "permalink"],
+  ]) {
+    const rows = archive.prepare(
+      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND ${which} ORDER BY ${order}`,
+    );
+    let [before, line]: (ArticleLine | undefined)[] = [];
+    for (const row of rows.iterate()) {
+      const after = lineOf(row);
+      if (line) yield placed(line, before, after);
+      [before, line] = [line, after];
+    }
+    if (line) yield placed(line, before, undefined);
+  }
+}
+
 /** Around every touched place in time: the article there and those next to it, each with its own neighbours. */
 function* articlesTouched(archive: Archive) {
-  const columns = "seed, permalink, digest, face";
   const around = (order: "<" | ">=", limit: number) => {
     const way = order === "<" ? "DESC" : "ASC";
     const dated = archive.prepare(
@@ -145,25 +213,7 @@ function* articlesTouched(archive: Archive) {
       day === "" ? undated.all(url) : dated.all(day, url);
   };
   const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
-  const copies = archive.prepare("SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed");
-  const madeLately: ArticleLine[] = []; // an article stands next to up to four others
-  const lineOf = (row: Row): ArticleLine => {
-    const url = String(row.permalink) as Permalink;
-    const made = madeLately.find((line) => line.url === url);
-    if (made) return made;
-    const seeds = copies.all(String(row.seed)).map(({ seed }) => seed);
-    const line = { url, digest: `${row.digest}\n${seeds}`, face: String(row.face) };
-    madeLately.push(line);
-    if (madeLately.length > 6) madeLately.shift();
-    return line;
-  };
-  const earlier = archive.prepare(
-    `SELECT subject, articles.permalink, face FROM subjects AS own JOIN articles ON articles.permalink = (
-       SELECT older.permalink FROM subjects AS older
-       WHERE older.subject = own.subject AND (older.day, older.permalink) < (own.day, own.permalink)
-       ORDER BY older.day DESC, older.permalink DESC LIMIT 1)
-     WHERE own.permalink = ? ORDER BY subject`,
-  );
+  const [lineOf, placed] = [lineMaker(archive), inTime(earlierThan(archive))];
   const exists = archive.prepare("SELECT 1 FROM articles WHERE permalink = ?");
   const lately: Permalink[] = []; // the places come in order: what was planned twice is among the last three
   for (const row of archive
@@ -180,15 +230,7 @@ function* articlesTouched(archive: Archive) {
       if (!isNear || lately.includes(line.url)) continue;
       lately.push(line.url);
       if (lately.length > 3) lately.shift();
-      yield {
-        url: line.url,
-        line,
-        before: lines[i - 1],
-        after: lines[i + 1],
-        earlier: earlier
-          .all(line.url)
-          .map((row) => `${row.subject}\t${row.permalink}\t${row.face}`),
-      };
+      yield placed(line, lines[i - 1], lines[i + 1]);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
 export const version = 9;
 
+/** All but the indexes in late-indexes.ts. */
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -26,15 +27,13 @@ CREATE TABLE articles (
   sha256 TEXT NOT NULL,
   status TEXT NOT NULL,
   duplicate_of TEXT,          -- the seed that stands for this one; null when it stands for itself
-  permalink TEXT UNIQUE,      -- null until the ledger gives one
+  permalink TEXT,             -- null until the ledger gives one
   day TEXT,
   slug TEXT,
   face TEXT NOT NULL,         -- JSON: what lists show
   digest TEXT NOT NULL,       -- of its contents
   quotes INTEGER NOT NULL     -- how many
 ) STRICT;
-CREATE INDEX articles_in_time ON articles (day, permalink) WHERE permalink IS NOT NULL;
-CREATE INDEX articles_same ON articles (sha256);
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;
 CREATE INDEX articles_unwanted ON articles (seed)
@@ -59,7 +58,6 @@ CREATE TABLE quotes (
   context TEXT,               -- what stands around it in its sentence
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX quotes_by_speaker ON quotes (speaker, name, speaker_kind) WHERE speaker IS NOT NULL;
 
 CREATE TABLE topics (
   article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -67,7 +65,6 @@ CREATE TABLE topics (
   name TEXT NOT NULL,
   PRIMARY KEY (article, topic)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX topics_by_topic ON topics (topic, name);
 
 -- The ledger permalinks.tsv as it was last read or written.
 CREATE TABLE addresses (
@@ -75,8 +72,6 @@ CREATE TABLE addresses (
   seed TEXT NOT NULL,
   sha256 TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX addresses_by_seed ON addresses (seed);
-CREATE INDEX addresses_by_sha256 ON addresses (sha256);
 
 -- Taken stock of, from the articles and quotations with an address.
 CREATE TABLE days (
@@ -107,7 +102,6 @@ CREATE TABLE subjects (
   permalink TEXT NOT NULL,
   PRIMARY KEY (subject, day, permalink)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX subjects_of ON subjects (permalink, subject);
 
 -- The files of the site. A row stands here before its file does, so that a killed build leaves nothing it does not know.
 CREATE TABLE files (
@@ -138,7 +132,7 @@ END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
 CREATE TABLE touched (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew, and only bytes are noted
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew, and nothing else is noted
   key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
@@ -147,10 +141,12 @@ CREATE TABLE touched (
 -- Of a new archive all is to be planned, and no trace of each change is needed.
 INSERT INTO touched VALUES ('whole', '', '');
 
-CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+CREATE TRIGGER article_added AFTER INSERT ON articles
+WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', new.sha256, '');
 END;
-CREATE TRIGGER article_removed AFTER DELETE ON articles BEGIN
+CREATE TRIGGER article_removed AFTER DELETE ON articles
+WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, '');
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
   INSERT OR IGNORE INTO touched SELECT 'day', coalesce(old.day, ''), '' WHERE old.permalink IS NOT NULL;
@@ -158,7 +154,8 @@ CREATE TRIGGER article_removed AFTER DELETE ON articles BEGIN
     WHERE seed = old.duplicate_of AND permalink IS NOT NULL;
 END;
 CREATE TRIGGER article_bytes AFTER UPDATE OF sha256, status ON articles
-WHEN new.sha256 <> old.sha256 OR new.status <> old.status BEGIN
+WHEN (new.sha256 <> old.sha256 OR new.status <> old.status)
+  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
 END;
 CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face, digest ON articles

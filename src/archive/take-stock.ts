@@ -1,4 +1,5 @@
 import { digestOf } from "./digest-of.ts";
+import { addIndexes, dropIndexes, indexesOfSubjects } from "./late-indexes.ts";
 import type { Archive } from "./open-archive.ts";
 import { isWholeTouched } from "./touched.ts";
 
@@ -59,23 +60,38 @@ function takeTopics(archive: Archive): void {
 
 /** Each article leads to the one before it on the same subject: whoever comes next after a touched one is touched too. */
 function takeSubjects(archive: Archive): void {
-  const isWhole = isWholeTouched(archive);
-  if (!isWhole) archive.exec(touchFollowers);
+  if (isWholeTouched(archive)) {
+    takeEverySubject(archive);
+    return;
+  }
+  archive.exec(touchFollowers);
   archive.exec(`
     DELETE FROM subjects WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
-    INSERT OR IGNORE INTO subjects
-      SELECT 'speakers/' || speaker, day, permalink
-      FROM touched CROSS JOIN articles ON permalink = url CROSS JOIN quotes ON article = id
-      WHERE what = 'article' AND status = 'published' AND day IS NOT NULL AND speaker IS NOT NULL;
-    INSERT OR IGNORE INTO subjects
-      SELECT topic, day, permalink
-      FROM touched CROSS JOIN articles ON permalink = url CROSS JOIN topics ON article = id
-      WHERE what = 'article' AND status = 'published' AND day IS NOT NULL AND topic BETWEEN 'tags/' AND 'tags0'`);
-  if (!isWhole) archive.exec(touchFollowers);
+    ${subjectsFrom("touched CROSS JOIN articles ON what = 'article' AND permalink = url")}`);
+  archive.exec(touchFollowers);
   archive.exec(`
     INSERT OR IGNORE INTO touched SELECT 'article', key, url FROM touched WHERE what = 'follower';
     DELETE FROM touched WHERE what = 'follower'`);
 }
+
+/** In their order, and the index after them. */
+function takeEverySubject(archive: Archive): void {
+  dropIndexes(archive, indexesOfSubjects);
+  archive.exec(`DELETE FROM subjects; ${subjectsFrom("articles")}`);
+  addIndexes(archive, indexesOfSubjects);
+}
+
+const subjectsFrom = (articles: string): string => `
+  INSERT OR IGNORE INTO subjects
+    SELECT 'speakers/' || speaker AS subject, day, permalink
+    FROM ${articles} CROSS JOIN quotes ON article = id
+    WHERE status = 'published' AND permalink IS NOT NULL AND day IS NOT NULL AND speaker IS NOT NULL
+    ORDER BY subject, day, permalink;
+  INSERT OR IGNORE INTO subjects
+    SELECT topic, day, permalink
+    FROM ${articles} CROSS JOIN topics ON article = id
+    WHERE status = 'published' AND permalink IS NOT NULL AND day IS NOT NULL AND topic BETWEEN 'tags/' AND 'tags0'
+    ORDER BY topic, day, permalink`;
 
 const touchFollowers = `
   INSERT OR IGNORE INTO touched SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (

@@ -8,7 +8,7 @@ export const isTouched = (archive: Archive): boolean =>
 export const isWholeTouched = (archive: Archive): boolean =>
   archive.prepare("SELECT 1 FROM touched WHERE what = 'whole'").get() !== undefined;
 
-/** Everything is to be planned anew. */
+/** Everything is to be planned anew: all days, speakers and topics are named, all articles are meant. */
 export function touchAll(archive: Archive): void {
   archive.exec(`
     DELETE FROM days;
@@ -16,8 +16,6 @@ export function touchAll(archive: Archive): void {
     DELETE FROM topic_counts;
     DELETE FROM subjects;
     INSERT OR IGNORE INTO touched VALUES ('whole', '', '');
-    INSERT OR IGNORE INTO touched
-      SELECT 'article', coalesce(day, ''), permalink FROM articles WHERE permalink IS NOT NULL;
     INSERT OR IGNORE INTO touched
       SELECT DISTINCT 'day', coalesce(day, ''), '' FROM articles WHERE permalink IS NOT NULL;
     INSERT OR IGNORE INTO touched

@@ -88,6 +88,6 @@ test("whatever comes, changes and goes is seen, also after builds that were kill
       );
       archive.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });
