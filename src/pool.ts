@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
 import type * as work from "./work.ts";
 
@@ -26,6 +27,9 @@ export type Pool = {
 const heapMegabytes = 256;
 
 type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;
+
+// A thread begins with the space for new objects that it would come to have: the build itself may let none grow; see free-memory.ts.
+setFlagsFromString("--min-semi-space-size=16");
 
 const asThreads: Options = {
   runtime: "worker_threads",
