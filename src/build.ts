@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
-import { countPages, countPending, forgetLost } from "./archive/files.ts";
+import { countPages } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
 import { type Looked, noteLook } from "./archive/look.ts";
 import { manifestOutdated } from "./archive/manifest.ts";
@@ -18,8 +18,8 @@ import { countLevels } from "./archive/seeds.ts";
 import { changesReported, changesText } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parsedWithOf } from "./digests.ts";
-import { type DrawnSite, drawSite } from "./draw-site.ts";
-import { freeMemory } from "./free-memory.ts";
+import { drawAndMendLost } from "./draw-and-mend-lost.ts";
+import { drawSite } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { keepManifest, manifestThere, manyFilesChanged, planManifest } from "./keep-manifest.ts";
 import { lookForLost } from "./look-for-lost.ts";
@@ -92,26 +92,20 @@ async function buildWith(
     keepAddresses(archive, project.ledger);
     events.stage("Planning");
     makePlan(archive, project);
-    const isIdle = countPending(archive) === 0;
-    forgetLost(archive, isIdle ? [...lost.finish(), ...(await lost.found)] : await lost.stop());
-    const pending = countPending(archive);
-    if (pending > manyFiles) freeMemory();
-    const manifest = planManifest(archive, project.settings.manifest);
     const manifestFile = join(project.cache, "manifest.tsv");
+    const manifest = planManifest(archive, project.settings.manifest);
+    if (project.settings.manifest && !manifest.isInSite) events.say(manifestOusted);
     const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);
-    const drawing = draw(pending);
-    drawing.catch(() => {}); // told of where it is waited for
-    // Beside the workers, which have their first pages by now.
-    const lostToo = lost.finish();
-    forgetLost(archive, lostToo);
-    const pages = countPages(archive);
-    const isFew = pending > 0 && pending < manyFilesChanged;
-    const there = isFew ? manifestThere(manifest, manifestFile) : undefined;
-    const drawn = await drawing;
-    const { changed, ...site } =
-      lostToo.length > 0 ? together(drawn, await draw(countPending(archive))) : drawn;
+    const { drawn, beside } = await drawAndMendLost(archive, lost, draw, (pending) => ({
+      pages: countPages(archive),
+      there:
+        pending > 0 && pending < manyFilesChanged
+          ? manifestThere(manifest, manifestFile)
+          : undefined,
+    }));
+    const { changed, ...site } = drawn;
     events.stage("Writing the manifest");
-    const own = keepManifest(archive, manifest, there, manifestFile, project.out, changed);
+    const own = keepManifest(archive, manifest, beside.there, manifestFile, project.out, changed);
     rmSync(join(project.out, unfinished), { recursive: true, force: true });
     if (changes) {
       replaceFile(changes, changesText(archive));
@@ -121,22 +115,14 @@ async function buildWith(
     const { seeds, gone } = looked;
     const levels = countLevels(archive);
     const written = site.written + own;
-    return { seeds, gone, parsed, ...site, written, articles, quotes, pages, levels };
+    return { seeds, gone, parsed, ...site, written, articles, quotes, pages: beside.pages, levels };
   } finally {
     archive.close();
   }
 }
 
-/** Drawing so many takes seconds. */
-const manyFiles = 5_000;
-
-const together = (first: DrawnSite, then: DrawnSite): DrawnSite => ({
-  drawn: first.drawn + then.drawn,
-  written: first.written + then.written,
-  removed: first.removed + then.removed,
-  changed: [...first.changed, ...then.changed],
-  failures: [...first.failures, ...then.failures],
-});
+const manifestOusted =
+  "The site's manifest was not put into the site: the public folder has a manifest.tsv of its own. Rename that, or set manifest: false.";
 
 /** The shorter way to a folder: the system walks it for every file that is looked at. */
 function fromHere(folder: string): string {

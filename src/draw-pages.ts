@@ -1,13 +1,16 @@
 import { ask } from "./archive/ask.ts";
-import { openForReading } from "./archive/open-archive.ts";
+import { type Archive, openForReading } from "./archive/open-archive.ts";
 import { renderViews } from "./eleventy/render-views.ts";
 import { fileOf, type Page } from "./model/page.ts";
+import type { Questions } from "./model/questions.ts";
 import { type Put, writeWhole } from "./publish/write-whole.ts";
 import type { SiteView, View } from "./render/view.ts";
 import { viewOf } from "./render/views/view-of.ts";
 
 export type DrawOrder = {
   readonly pages: readonly Page[];
+  /** Orders of one number are of one drawing, while which the answers of the archive stand. */
+  readonly drawing: number;
   readonly archive: string;
   readonly site: SiteView;
   readonly templates: string;
@@ -21,17 +24,26 @@ export type Drawn =
 
 /** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
 export async function drawPages(order: DrawOrder): Promise<readonly Drawn[]> {
-  const archive = openForReading(order.archive);
-  try {
-    const questions = ask(archive);
-    const views = order.pages.flatMap((page) => viewOf(page, questions, order.site) ?? []);
-    const rendered = new Map<string, string>();
-    const failures = new Map<string, string>();
-    await renderApart(views, order, rendered, failures);
-    return order.pages.map((page) => put(page, order.out, rendered, failures));
-  } finally {
-    archive.close();
+  const questions = questionsOf(order);
+  const views = order.pages.flatMap((page) => viewOf(page, questions, order.site) ?? []);
+  const rendered = new Map<string, string>();
+  const failures = new Map<string, string>();
+  await renderApart(views, order, rendered, failures);
+  return order.pages.map((page) => put(page, order.out, rendered, failures));
+}
+
+let asked:
+  | { readonly archive: Archive; readonly drawing: number; readonly questions: Questions }
+  | undefined;
+
+/** From one batch to the next: what was asked before need not be asked again. */
+function questionsOf({ archive: file, drawing }: DrawOrder): Questions {
+  if (asked?.drawing !== drawing) {
+    asked?.archive.close();
+    const archive = openForReading(file);
+    asked = { archive, drawing, questions: ask(archive) };
   }
+  return asked.questions;
 }
 
 /** After so many failures in a batch the rest of what fails together is given up together: the template is broken, not the page. */

@@ -38,6 +38,8 @@ export type DrawnSite = {
   readonly failures: readonly Failure[];
 };
 
+let drawings = 0;
+
 /** Does what the plan left to do: draws pending pages, copies public files, removes what has no place any more. */
 export async function drawSite(
   archive: Archive,
@@ -56,6 +58,7 @@ export async function drawSite(
   let written = 0;
   if (pending > 0) events.stage("Drawing", pending);
   const shared = {
+    drawing: ++drawings,
     archive: archiveFile,
     site: siteOf(project.settings),
     templates: project.templates,

@@ -24,6 +24,15 @@ function once<T>(ask: () => T): () => T {
   };
 }
 
+/** Of a list that a page shows a part of, and the next page the next part. */
+function lately<T>(ask: (key: string) => T): (key: string) => T {
+  let last: { readonly key: string; readonly of: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, of: ask(key) };
+    return last.of;
+  };
+}
+
 type Row = Record<string, unknown>;
 type Values = readonly (string | number)[];
 
@@ -57,6 +66,24 @@ export function ask(archive: Archive): Questions {
     tags: topicsIn("tags"),
     authors: topicsIn("authors"),
   };
+
+  /** The articles that quote a speaker, and how often. */
+  const articlesQuoting = lately((key) =>
+    all(
+      `SELECT article, coalesce(day, '') AS day, count(*) AS n
+       FROM quotes JOIN articles ON id = article WHERE speaker = ? AND permalink IS NOT NULL
+       GROUP BY article ORDER BY day IS NULL, day, permalink`,
+      key,
+    ).map(placeOf),
+  );
+  const articlesFiled = lately((topic) =>
+    all(
+      `SELECT article, coalesce(day, '') AS day, 1 AS n
+       FROM topics JOIN articles ON id = article WHERE topic = ? AND permalink IS NOT NULL
+       ORDER BY day IS NULL, day, permalink`,
+      topic,
+    ).map(placeOf),
+  );
 
   return {
     article: (permalink) => {
@@ -117,11 +144,16 @@ export function ask(archive: Archive): Questions {
       ),
     oldestArticles: (limit) =>
       cards("AND day IS NOT NULL AND status = 'published' ORDER BY day, permalink LIMIT ?", limit),
-    withdrawnArticles: () => cards("AND status = 'withdrawn' ORDER BY permalink"),
+    withdrawnArticles: () =>
+      all(
+        `SELECT permalink, face FROM articles INDEXED BY articles_withdrawn
+         WHERE permalink IS NOT NULL AND status = 'withdrawn' ORDER BY permalink`,
+      ).map(card),
     duplicatedArticles: () =>
       all(`SELECT articles.permalink, articles.face, json_group_array(same.seed ORDER BY same.seed) AS seeds
-           FROM articles AS same JOIN articles ON articles.seed = same.duplicate_of
-           WHERE articles.permalink IS NOT NULL GROUP BY articles.id ORDER BY articles.permalink`).map(
+           FROM articles AS same INDEXED BY articles_duplicate
+           CROSS JOIN articles ON articles.seed = same.duplicate_of
+           WHERE same.duplicate_of IS NOT NULL AND articles.permalink IS NOT NULL GROUP BY articles.id ORDER BY articles.permalink`).map(
         (row) => ({
           card: card(row),
           seeds: JSON.parse(String(row.seeds)) as string[],
@@ -174,19 +206,18 @@ export function ask(archive: Archive): Questions {
     mostQuoted: (limit) =>
       all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
     speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
-    daysQuoted: (key) =>
-      all(
-        `SELECT coalesce(day, '') AS day, count(*) AS n FROM quotes JOIN articles ON id = article
-         WHERE speaker = ? AND permalink IS NOT NULL GROUP BY day ORDER BY day IS NULL, day`,
-        key,
-      ).map(countedOf),
-    quotesBy: (key, within = "") =>
-      all(
-        `${quotesWhere} AND speaker = ? AND coalesce(day, '') BETWEEN ? AND ?
-         ORDER BY day IS NULL, day, permalink, number`,
-        key,
-        ...stretch(within),
-      ).map(quoteOf),
+    daysQuoted: (key) => countedByDay(articlesQuoting(key)),
+    quotesBy: (key, within = "") => {
+      if (within === "") {
+        const inOrder = "ORDER BY day IS NULL, day, permalink, number";
+        return all(`${quotesWhere} AND speaker = ? ${inOrder}`, key).map(quoteOf);
+      }
+      return placesWithin(articlesQuoting(key), within)
+        .flatMap(({ article }) =>
+          all(`${quotesWhere} AND article = ? AND speaker = ? ORDER BY number`, article, key),
+        )
+        .map(quoteOf);
+    },
     topicLists: () =>
       topicLists.flatMap((list) => {
         const topics = Number(
@@ -198,20 +229,11 @@ export function ask(archive: Archive): Questions {
     topics: (list) => topics[list](),
     topic: (list, key) =>
       all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
-    daysFiled: (list, key) =>
-      all(
-        `SELECT coalesce(day, '') AS day, count(*) AS n FROM topics JOIN articles ON id = article
-         WHERE topic = ? AND permalink IS NOT NULL GROUP BY day ORDER BY day IS NULL, day`,
-        `${list}/${key}`,
-      ).map(countedOf),
+    daysFiled: (list, key) => countedByDay(articlesFiled(`${list}/${key}`)),
     articlesUnder: (list, key, within = "") =>
-      all(
-        `SELECT permalink, face FROM topics JOIN articles ON id = article
-         WHERE topic = ? AND permalink IS NOT NULL AND coalesce(day, '') BETWEEN ? AND ?
-         ORDER BY day IS NULL, day, permalink`,
-        `${list}/${key}`,
-        ...stretch(within),
-      ).map(cardOf),
+      placesWithin(articlesFiled(`${list}/${key}`), within).flatMap(({ article }) =>
+        cards("AND id = ?", article),
+      ),
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
         countedOf,
@@ -263,6 +285,26 @@ const stretch = (within: string): readonly [string, string] =>
   within === undatedPart ? ["", ""] : [within, `${within}~`];
 
 const under = (list: TopicList): readonly [string, string] => [`${list}/`, `${list}0`];
+
+/** An article in time, "" for the undated, and how much of a list it is. */
+type Place = { readonly article: number; readonly day: string; readonly count: number };
+
+const placeOf = ({ article, day, n }: Row): Place => ({
+  article: Number(article),
+  day: String(day),
+  count: Number(n),
+});
+
+const countedByDay = (places: readonly Place[]) =>
+  [...Map.groupBy(places, ({ day }) => day)].map(([key, own]) => ({
+    key,
+    count: own.reduce((sum, { count }) => sum + count, 0),
+  }));
+
+function placesWithin(places: readonly Place[], within: string): readonly Place[] {
+  const [from, to] = stretch(within);
+  return places.filter(({ day }) => from <= day && day <= to);
+}
 
 const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
 

@@ -129,6 +129,16 @@ test("verify finds what is missing, cut or altered, names what is foreign, and b
   expect(archive.read(page)).toBe(text);
 });
 
+test("a file of the public folder where the site's manifest would stand keeps its place, and that is told", () => {
+  using archive = new TemporaryArchive({}, "title: The Test Post\nmanifest: true\n");
+  archive.put("public/manifest.tsv", "mine\n");
+  expect(backfile(archive.folder, ["build"])).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining("the public folder has a manifest.tsv of its own"),
+  });
+  expect(archive.read("_site/manifest.tsv")).toBe("mine\n");
+});
+
 test("a manifest that is none is told of with its line", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   archive.put("other.tsv", "path\tbytes\tsha256\nindex.html\tmany\tnone\n");
