@@ -1,4 +1,5 @@
 import type { BuildEvents } from "../build-events.ts";
+import { number } from "./progress.ts";
 
 type Stage = { readonly name: string; readonly began: number; ended: number; done: number };
 
@@ -31,9 +32,6 @@ export function timed(events: BuildEvents): BuildEvents & { readonly table: () =
 
 function lineOf({ name, began, ended, done }: Stage): string {
   const seconds = ended - began;
-  const rate =
-    done > 0
-      ? `${done.toLocaleString("en")} at ${Math.round(done / seconds).toLocaleString("en")} a second`
-      : "";
+  const rate = done > 0 ? `${number(done)} at ${number(Math.round(done / seconds))} a second` : "";
   return `${seconds.toFixed(2).padStart(9)} s  ${name.padEnd(22)}${rate}`.trimEnd().concat("\n");
 }
