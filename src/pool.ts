@@ -81,7 +81,7 @@ export function openPool(as: "threads" | "processes" = "threads"): Pool {
 
 type Worker = ReturnType<typeof openWorker>;
 
-/** One worker, of which each order waits for those before it. */
+/** One worker, started with its first order. */
 function openWorker(as: "threads" | "processes") {
   let worker: Tinypool | undefined;
   let waiting = 0;

@@ -5,8 +5,14 @@ import type { parseSeeds as parse } from "./parse-seeds.ts";
 
 // The kinds of work that are worth a worker, for bin/worker.js. Each loads no more than what it needs.
 
-export const drawPages = async (order: Parameters<typeof draw>[0]) =>
-  (await loadDrawing()).drawPages(order);
+/** One batch after the other, though the next order is here already: two runs of Eleventy would take twice the memory. */
+export function drawPages(order: Parameters<typeof draw>[0]): ReturnType<typeof draw> {
+  const drawn = last.then(async () => (await loadDrawing()).drawPages(order));
+  last = drawn.catch(() => {}); // told of where it is waited for
+  return drawn;
+}
+
+let last: Promise<unknown> = Promise.resolve();
 
 export const findLost = async (order: Parameters<typeof find>[0]) =>
   (await import("./find-lost.ts")).findLost(order, async () => {
