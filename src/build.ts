@@ -70,55 +70,50 @@ async function buildWith(
   { verify = false, changes, shards = [] }: BuildOptions,
   tell: (reason: string) => void,
 ): Promise<BuildReport> {
-  const { archive, remade } = openArchive(file);
-  await using pool = openPool();
-  try {
-    if (remade) tell(remade);
-    rmSync(join(project.out, unfinished), { recursive: true, force: true });
-    forgetOtherOutput(archive, project.out);
-    const lost = lookForLost(archive, file, fromHere(project.out), verify, pool);
-    const settings = parseSettingsOf(project);
-    const parsedWith = parsedWithOf(settings);
-    if (shards.length > 0) events.stage("Merging shards", shards.length);
-    for (const shard of shards) {
-      mergeShard(archive, shard, parsedWith);
-      events.step(1);
-    }
-    events.stage("Looking at seeds");
-    const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
-    if (isLittle(looked)) pool.warmUp();
-    const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
-    events.stage("Giving addresses");
-    keepAddresses(archive, project.ledger);
-    events.stage("Planning");
-    makePlan(archive, project);
-    const manifestFile = join(project.cache, "manifest.tsv");
-    const manifest = planManifest(archive, project.settings.manifest);
-    if (project.settings.manifest && !manifest.isInSite) events.say(manifestOusted);
-    const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);
-    const { drawn, beside } = await drawAndMendLost(archive, lost, draw, (pending) => ({
-      pages: countPages(archive),
-      there:
-        pending > 0 && pending < manyFilesChanged
-          ? manifestThere(manifest, manifestFile)
-          : undefined,
-    }));
-    const { changed, ...site } = drawn;
-    events.stage("Writing the manifest");
-    const own = keepManifest(archive, manifest, beside.there, manifestFile, project.out, changed);
-    rmSync(join(project.out, unfinished), { recursive: true, force: true });
-    if (changes) {
-      replaceFile(changes, changesText(archive));
-      changesReported(archive);
-    }
-    const { articles, quotes } = ask(archive).extent();
-    const { seeds, gone } = looked;
-    const levels = countLevels(archive);
-    const written = site.written + own;
-    return { seeds, gone, parsed, ...site, written, articles, quotes, pages: beside.pages, levels };
-  } finally {
-    archive.close();
+  const { archive: opened, remade } = openArchive(file);
+  using archive = opened;
+  await using pool = openPool(); // ends first: whoever closes the archive last leaves it as one file
+  if (remade) tell(remade);
+  rmSync(join(project.out, unfinished), { recursive: true, force: true });
+  forgetOtherOutput(archive, project.out);
+  const lost = lookForLost(archive, file, fromHere(project.out), verify, pool);
+  const settings = parseSettingsOf(project);
+  const parsedWith = parsedWithOf(settings);
+  if (shards.length > 0) events.stage("Merging shards", shards.length);
+  for (const shard of shards) {
+    mergeShard(archive, shard, parsedWith);
+    events.step(1);
   }
+  events.stage("Looking at seeds");
+  const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
+  if (isLittle(looked)) pool.warmUp();
+  const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
+  events.stage("Giving addresses");
+  keepAddresses(archive, project.ledger);
+  events.stage("Planning");
+  makePlan(archive, project);
+  const manifestFile = join(project.cache, "manifest.tsv");
+  const manifest = planManifest(archive, project.settings.manifest);
+  if (project.settings.manifest && !manifest.isInSite) events.say(manifestOusted);
+  const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);
+  const { drawn, beside } = await drawAndMendLost(archive, lost, draw, (pending) => ({
+    pages: countPages(archive),
+    there:
+      pending > 0 && pending < manyFilesChanged ? manifestThere(manifest, manifestFile) : undefined,
+  }));
+  const { changed, ...site } = drawn;
+  events.stage("Writing the manifest");
+  const own = keepManifest(archive, manifest, beside.there, manifestFile, project.out, changed);
+  rmSync(join(project.out, unfinished), { recursive: true, force: true });
+  if (changes) {
+    replaceFile(changes, changesText(archive));
+    changesReported(archive);
+  }
+  const { articles, quotes } = ask(archive).extent();
+  const { seeds, gone } = looked;
+  const levels = countLevels(archive);
+  const written = site.written + own;
+  return { seeds, gone, parsed, ...site, written, articles, quotes, pages: beside.pages, levels };
 }
 
 const manifestOusted =

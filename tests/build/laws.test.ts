@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
@@ -44,6 +45,16 @@ test("a new article touches its neighbours in time and no other article", async 
     "2000/03/09/the-harbour-opens-part-2/index.html",
   ]);
   expect(touched).not.toContain("2001/index.html");
+});
+
+test("a build leaves the archive as one file, which can be kept or carried elsewhere", async () => {
+  using archive = new TemporaryArchive(seeds);
+  await archive.build();
+  expect(readdirSync(join(archive.folder, ".backfile")).sort()).toEqual([
+    "archive.sqlite",
+    "lock",
+    "manifest.tsv",
+  ]);
 });
 
 test("an archive file that is gone or damaged is made again, with the same bytes", async () => {
