@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseDay } from "../model/day.ts";
 import { isLanguageTag } from "../model/language-tag.ts";
+import { noMapping } from "./read-checked-yaml.ts";
 
 const text = v.string("is no text");
 const words = v.pipe(text, v.minLength(1, "is empty"));
@@ -16,7 +17,7 @@ const list = <Schema extends v.GenericSchema>(of: Schema) => v.array(of, "is no 
 /** What may stand there and nothing else: an unknown key is a slip of the pen, not to be passed over. */
 const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected }) =>
-    expected === "never" ? "is not known here" : "is no mapping of names to values",
+    expected === "never" ? "is not known here" : noMapping,
   );
 
 const oneOf = <const Options extends readonly string[]>(...options: Options) =>

@@ -1,5 +1,8 @@
 import * as v from "valibot";
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+
+/** What is said of a list or a text where names and values are wanted. */
+export const noMapping = "is no mapping of names to values";
 
 export type Fault = { readonly line: number; readonly column: number; readonly reason: string };
 
@@ -20,6 +23,9 @@ export function readCheckedYaml<Schema extends v.GenericSchema>(
       reason: `${message.split(" at line")[0]}.`,
     }));
     return { faults };
+  }
+  if ("entries" in schema && isSeq(document.contents)) {
+    return { faults: [{ ...at(0), reason: `${noMapping}.` }] }; // valibot takes a list for a mapping
   }
   const read = v.safeParse(schema, document.toJS({ maxAliasCount: 50 }) ?? {});
   if (read.success) return { value: read.output, faults: [] };

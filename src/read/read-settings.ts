@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { contrastOnPaper, leastContrast } from "../model/accent.ts";
 import { isLanguageTag } from "../model/language-tag.ts";
 import type { Settings } from "../model/settings.ts";
@@ -10,6 +10,7 @@ import type { Settings } from "../model/settings.ts";
 export class SettingsError extends Error {}
 
 const colour = /^#[0-9a-f]{6}$/i;
+const noMapping = "is no mapping of settings to values";
 const noColour = "is no colour like #7a1f2b";
 const noAddress = "is no address like https://example.org/archive/";
 
@@ -50,7 +51,7 @@ const schema = v.strictObject(
     seeds: v.optional(text, "seeds"),
     output: v.optional(text, "_site"),
   },
-  "is no mapping of settings to values",
+  noMapping,
 );
 
 /** Reads backfile.yaml. A file that is not there gives the defaults, unless it was asked for by name. */
@@ -72,6 +73,7 @@ export function readSettings(file: string, required: boolean): Settings {
         .join("\n"),
     );
   }
+  if (isSeq(document.contents)) throw new SettingsError(`${at(0)} The file ${noMapping}.`); // valibot takes a list for a mapping
   const given: unknown = document.toJS() ?? {};
   const result = v.safeParse(schema, given);
   if (result.success) return complete(result.output);
@@ -97,7 +99,7 @@ export function readSettings(file: string, required: boolean): Settings {
 }
 
 const unknownKeys = (given: unknown): readonly string[] =>
-  typeof given === "object" && given !== null && !Array.isArray(given)
+  typeof given === "object" && given !== null
     ? Object.keys(given).filter((key) => !(key in schema.entries))
     : [];
 

@@ -212,6 +212,8 @@ test.each([
     "backfile.yaml:2:1 accent is too pale for text on paper: its contrast is 1.1 : 1",
   ],
   ["title: [", "backfile.yaml:1:"],
+  ["- title", "backfile.yaml:1:1 The file is no mapping of settings to values."],
+  ["[]", "backfile.yaml:1:1 The file is no mapping of settings to values."],
   ["dateOrder: dym", "backfile.yaml:1:1 dateOrder is none of dmy, mdy, ymd."],
   [
     "url: courier.example",
