@@ -5,10 +5,10 @@ import {
   type Asking,
   cardOf,
   countedByDay,
+  entriesWithin,
+  entryOf,
   lately,
   once,
-  placeOf,
-  placesWithin,
   type Row,
   stretch,
   type Values,
@@ -23,7 +23,7 @@ export const askSpeakers = ({ all }: Asking) => {
        FROM quotes JOIN articles ON id = article WHERE speaker = ? AND permalink IS NOT NULL
        GROUP BY article ORDER BY day IS NULL, day, permalink`,
       key,
-    ).map(placeOf),
+    ).map(entryOf),
   );
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
@@ -36,7 +36,7 @@ export const askSpeakers = ({ all }: Asking) => {
         const inOrder = "ORDER BY day IS NULL, day, permalink, number";
         return all(`${quotesWhere} AND speaker = ? ${inOrder}`, key).map(quoteOf);
       }
-      return placesWithin(articlesQuoting(key), within)
+      return entriesWithin(articlesQuoting(key), within)
         .flatMap(({ article }) =>
           all(`${quotesWhere} AND article = ? AND speaker = ? ORDER BY number`, article, key),
         )

@@ -3,10 +3,10 @@ import { type TopicList, topicLists } from "../model/topic.ts";
 import {
   type Asking,
   countedByDay,
+  entriesWithin,
+  entryOf,
   lately,
   once,
-  placeOf,
-  placesWithin,
   type Row,
 } from "./asking.ts";
 
@@ -32,7 +32,7 @@ export const askTopics = ({ all, one, cards }: Asking) => {
        FROM topics JOIN articles ON id = article WHERE topic = ? AND permalink IS NOT NULL
        ORDER BY day IS NULL, day, permalink`,
       topic,
-    ).map(placeOf),
+    ).map(entryOf),
   );
 
   return {
@@ -49,7 +49,7 @@ export const askTopics = ({ all, one, cards }: Asking) => {
       all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
     daysFiled: (list, key) => countedByDay(articlesFiled(`${list}/${key}`)),
     articlesUnder: (list, key, within = "") =>
-      placesWithin(articlesFiled(`${list}/${key}`), within).flatMap(({ article }) =>
+      entriesWithin(articlesFiled(`${list}/${key}`), within).flatMap(({ article }) =>
         cards("AND id = ?", article),
       ),
   } satisfies Partial<Questions>;

@@ -52,23 +52,23 @@ export const cardOf = (row: Row): Card => ({
 });
 
 /** An article in time, "" for the undated, and how much of a list it is. */
-export type Place = { readonly article: number; readonly day: string; readonly count: number };
+type Entry = { readonly article: number; readonly day: string; readonly count: number };
 
-export const placeOf = ({ article, day, n }: Row): Place => ({
+export const entryOf = ({ article, day, n }: Row): Entry => ({
   article: Number(article),
   day: String(day),
   count: Number(n),
 });
 
-export const countedByDay = (places: readonly Place[]) =>
-  [...Map.groupBy(places, ({ day }) => day)].map(([key, own]) => ({
+export const countedByDay = (entries: readonly Entry[]) =>
+  [...Map.groupBy(entries, ({ day }) => day)].map(([key, own]) => ({
     key,
     count: own.reduce((sum, { count }) => sum + count, 0),
   }));
 
-export function placesWithin(places: readonly Place[], within: string): readonly Place[] {
+export function entriesWithin(entries: readonly Entry[], within: string): readonly Entry[] {
   const [from, to] = stretch(within);
-  return places.filter(({ day }) => from <= day && day <= to);
+  return entries.filter(({ day }) => from <= day && day <= to);
 }
 
 /** The first and the last that a day may be within a day, a month, a year, all time ("") or the undated. */
