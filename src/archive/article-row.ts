@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
 import { type CardFace, cardFaceOf } from "../model/card.ts";
 import type { Message } from "../model/message.ts";
@@ -7,6 +6,7 @@ import { quoteContext } from "../model/quote-context.ts";
 import { shownText } from "../model/shown-text.ts";
 import { speakerKeyOf } from "../model/speaker.ts";
 import { type Topic, topicsOf } from "../model/topic.ts";
+import { digestOf } from "./digest-of.ts";
 
 /** One parsed seed as the archive keeps it: made in a worker, put in by the build. */
 export type ArticleRow = {
@@ -14,6 +14,7 @@ export type ArticleRow = {
   readonly day: string | null;
   readonly slug: string | null;
   readonly face: string;
+  readonly faceDigest: string;
   readonly digest: string;
   readonly body: string;
   readonly text: string;
@@ -28,6 +29,7 @@ type QuoteRow = {
   readonly kind: string;
   readonly text: string;
   readonly context: string | null;
+  readonly digest: string;
 };
 
 /** A seed that was read: its row, when it is an article, and what is wrong with it. */
@@ -43,37 +45,36 @@ export type SeedRow = {
 export function articleRowOf(article: Article): ArticleRow {
   const { text, ...rest } = article;
   const body = JSON.stringify(rest);
-  const face: CardFace = cardFaceOf(article);
+  const face = JSON.stringify(cardFaceOf(article) satisfies CardFace);
   return {
     status: article.status,
     day: article.date?.value ?? null,
     slug: article.slug ?? null,
-    face: JSON.stringify(face),
-    digest: createHash("sha256")
-      .update(body)
-      .update("\0")
-      .update(text)
-      .digest("base64url")
-      .slice(0, 22),
+    face,
+    faceDigest: digestOf([face]),
+    digest: digestOf([body, text]),
     body,
     text,
     quotes:
       article.status === "published"
-        ? article.quotes.map((quote) => quoteRowOf(article, quote))
+        ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
         : [],
     topics: topicsOf(article),
   };
 }
 
-function quoteRowOf(article: Article, quote: Article["quotes"][number]): QuoteRow {
+function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
   const { speaker } = quote;
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
+  const text = shownText(article, quote);
+  const context = quoteContext(article, quote) ?? null;
   return {
     speaker: key ?? null,
     name: speaker?.name ?? null,
     speakerKind: speaker?.kind ?? null,
     kind: quote.kind,
-    text: shownText(article, quote),
-    context: quoteContext(article, quote) ?? null,
+    text,
+    context,
+    digest: digestOf([`${number}\t${quote.kind}\t${text}\t${context}`]),
   };
 }

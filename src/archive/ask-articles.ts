@@ -45,9 +45,9 @@ export const askArticles = ({ all, one, cards }: Asking) => {
     earlierOn: (subject, { day = "", url }) =>
       cardOrNone(
         one(
-          `SELECT permalink, face FROM subjects JOIN articles USING (permalink)
-           WHERE subject = ? AND (subjects.day, permalink) < (?, ?)
-           ORDER BY subjects.day DESC, permalink DESC LIMIT 1`,
+          `SELECT permalink, face FROM entries JOIN articles USING (permalink)
+           WHERE list = ? AND leads AND (entries.day, permalink) < (?, ?)
+           ORDER BY entries.day DESC, permalink DESC LIMIT 1`,
           subject,
           day,
           url,

@@ -1,47 +1,27 @@
 import { undatedPart } from "../model/parts.ts";
 import type { Questions, SpeakerLine, StoredQuote } from "../model/questions.ts";
 import type { SpeakerKey } from "../model/speaker.ts";
-import {
-  type Asking,
-  cardOf,
-  countedByDay,
-  entriesWithin,
-  entryOf,
-  lately,
-  once,
-  type Row,
-  stretch,
-  type Values,
-} from "./asking.ts";
+import { type Asking, cardOf, countedOf, once, type Row, stretch, type Values } from "./asking.ts";
 
 /** About speakers and what was said. */
-export const askSpeakers = ({ all }: Asking) => {
-  /** The articles that quote a speaker, and how often. */
-  const articlesQuoting = lately((key) =>
-    all(
-      `SELECT article, coalesce(day, '') AS day, count(*) AS n
-       FROM quotes JOIN articles ON id = article WHERE speaker = ? AND permalink IS NOT NULL
-       GROUP BY article ORDER BY day IS NULL, day, permalink`,
-      key,
-    ).map(entryOf),
-  );
+export const askSpeakers = ({ all, daysOf }: Asking) => {
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
       all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
     speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
-    daysQuoted: (key) => countedByDay(articlesQuoting(key)),
-    quotesBy: (key, within = "") => {
-      if (within === "") {
-        const inOrder = "ORDER BY day IS NULL, day, permalink, number";
-        return all(`${quotesWhere} AND speaker = ? ${inOrder}`, key).map(quoteOf);
-      }
-      return entriesWithin(articlesQuoting(key), within)
-        .flatMap(({ article }) =>
-          all(`${quotesWhere} AND article = ? AND speaker = ? ORDER BY number`, article, key),
-        )
-        .map(quoteOf);
-    },
+    daysQuoted: (key) => daysOf(`speakers/${key}`),
+    quotesBy: (key, within = "") =>
+      all(
+        // CROSS JOIN: along what of the speaker's list stands in that time.
+        `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
+         CROSS JOIN quotes ON article = id AND speaker = ?
+         WHERE list = ? AND entries.day BETWEEN ? AND ?
+         ORDER BY entries.day = '', entries.day, permalink, number`,
+        key,
+        `speakers/${key}`,
+        ...stretch(within),
+      ).map(quoteOf),
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
         countedOf,
@@ -75,9 +55,6 @@ export const askSpeakers = ({ all }: Asking) => {
 
 const quoteColumns = "permalink, face, number, quotes.text, context, quotes.kind, speaker, name";
 
-const quotesWhere = `SELECT ${quoteColumns}
-  FROM quotes JOIN articles ON articles.id = quotes.article WHERE permalink IS NOT NULL`;
-
 const speakerOf = (row: Row): SpeakerLine => ({
   key: String(row.speaker) as SpeakerKey,
   name: String(row.name),
@@ -95,5 +72,3 @@ const quoteOf = (row: Row): StoredQuote => ({
     speaker: { key: String(row.speaker) as SpeakerKey, name: String(row.name) },
   }),
 });
-
-const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });

@@ -1,17 +1,9 @@
 import type { Questions, TopicLine } from "../model/questions.ts";
 import { type TopicList, topicLists } from "../model/topic.ts";
-import {
-  type Asking,
-  countedByDay,
-  entriesWithin,
-  entryOf,
-  lately,
-  once,
-  type Row,
-} from "./asking.ts";
+import { type Asking, cardOf, once, type Row, stretch } from "./asking.ts";
 
 /** About places, sections, tags and authors. */
-export const askTopics = ({ all, one, cards }: Asking) => {
+export const askTopics = ({ all, one, daysOf }: Asking) => {
   const topicsIn = (list: TopicList) =>
     once(() =>
       all(
@@ -26,15 +18,6 @@ export const askTopics = ({ all, one, cards }: Asking) => {
     authors: topicsIn("authors"),
   };
 
-  const articlesFiled = lately((topic) =>
-    all(
-      `SELECT article, coalesce(day, '') AS day, 1 AS n
-       FROM topics JOIN articles ON id = article WHERE topic = ? AND permalink IS NOT NULL
-       ORDER BY day IS NULL, day, permalink`,
-      topic,
-    ).map(entryOf),
-  );
-
   return {
     topicLists: () =>
       topicLists.flatMap((list) => {
@@ -47,11 +30,16 @@ export const askTopics = ({ all, one, cards }: Asking) => {
     topics: (list) => topics[list](),
     topic: (list, key) =>
       all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
-    daysFiled: (list, key) => countedByDay(articlesFiled(`${list}/${key}`)),
+    daysFiled: (list, key) => daysOf(`${list}/${key}`),
     articlesUnder: (list, key, within = "") =>
-      entriesWithin(articlesFiled(`${list}/${key}`), within).flatMap(({ article }) =>
-        cards("AND id = ?", article),
-      ),
+      all(
+        // CROSS JOIN: along what of the topic's list stands in that time.
+        `SELECT permalink, face FROM entries CROSS JOIN articles USING (permalink)
+         WHERE list = ? AND entries.day BETWEEN ? AND ?
+         ORDER BY entries.day = '', entries.day, permalink`,
+        `${list}/${key}`,
+        ...stretch(within),
+      ).map(cardOf),
   } satisfies Partial<Questions>;
 };
 

@@ -21,7 +21,14 @@ export function asking(archive: Archive) {
   const one = (sql: string, ...values: Values): Row | undefined => prepared(sql).get(...values);
   const cards = (sql: string, ...values: Values): readonly Card[] =>
     all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
-  return { all, one, cards };
+  /** How much of a list each day has, in time; "" is the undated, last. */
+  const daysOf = lately((list) =>
+    all(
+      "SELECT day, sum(count) AS n FROM entries WHERE list = ? GROUP BY day ORDER BY day = '', day",
+      list,
+    ).map(countedOf),
+  );
+  return { all, one, cards, daysOf };
 }
 
 export type Asking = ReturnType<typeof asking>;
@@ -51,25 +58,7 @@ export const cardOf = (row: Row): Card => ({
   url: String(row.permalink) as Permalink,
 });
 
-/** An article in time, "" for the undated, and how much of a list it is. */
-type Entry = { readonly article: number; readonly day: string; readonly count: number };
-
-export const entryOf = ({ article, day, n }: Row): Entry => ({
-  article: Number(article),
-  day: String(day),
-  count: Number(n),
-});
-
-export const countedByDay = (entries: readonly Entry[]) =>
-  [...Map.groupBy(entries, ({ day }) => day)].map(([key, own]) => ({
-    key,
-    count: own.reduce((sum, { count }) => sum + count, 0),
-  }));
-
-export function entriesWithin(entries: readonly Entry[], within: string): readonly Entry[] {
-  const [from, to] = stretch(within);
-  return entries.filter(({ day }) => from <= day && day <= to);
-}
+export const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
 
 /** The first and the last that a day may be within a day, a month, a year, all time ("") or the undated. */
 export const stretch = (within: string): readonly [string, string] =>

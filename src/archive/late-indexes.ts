@@ -9,8 +9,9 @@ type Indexes = Readonly<Record<string, string>>;
 export const indexesOfAddresses: Indexes = {
   articles_by_permalink:
     "UNIQUE INDEX articles_by_permalink ON articles (permalink) WHERE permalink IS NOT NULL",
+  // With all that the plan asks of each article.
   articles_in_time:
-    "INDEX articles_in_time ON articles (day, permalink) WHERE permalink IS NOT NULL",
+    "INDEX articles_in_time ON articles (day, permalink, seed, digest, face_digest, quotes) WHERE permalink IS NOT NULL",
   addresses_by_seed: "INDEX addresses_by_seed ON addresses (seed)",
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };
@@ -23,8 +24,8 @@ export const indexesOfContents: Indexes = {
   topics_by_topic: "INDEX topics_by_topic ON topics (topic, name)",
 };
 
-export const indexesOfSubjects: Indexes = {
-  subjects_of: "INDEX subjects_of ON subjects (permalink, subject)",
+export const indexesOfEntries: Indexes = {
+  entries_of: "INDEX entries_of ON entries (permalink, leads)",
 };
 
 /** Makes those that are not there. */

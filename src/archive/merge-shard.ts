@@ -48,14 +48,14 @@ CREATE TEMP TABLE new_seeds AS
 DELETE FROM main.articles WHERE seed IN (SELECT seed FROM new_seeds);
 DELETE FROM main.seed_runs;
 INSERT OR REPLACE INTO main.seeds SELECT seeds.* FROM shard.seeds JOIN new_seeds USING (seed);
-INSERT INTO main.articles (seed, sha256, status, day, slug, face, digest, quotes)
-  SELECT seed, sha256, status, day, slug, face, digest, quotes
+INSERT INTO main.articles (seed, sha256, status, day, slug, face, face_digest, digest, quotes)
+  SELECT seed, sha256, status, day, slug, face, face_digest, digest, quotes
   FROM shard.articles JOIN new_seeds USING (seed) ORDER BY seed;
 INSERT INTO main.contents
   SELECT ours.id, body, text FROM new_seeds JOIN shard.articles AS theirs USING (seed)
   JOIN main.articles AS ours USING (seed) JOIN shard.contents ON contents.article = theirs.id;
 INSERT INTO main.quotes
-  SELECT ours.id, number, speaker, name, speaker_kind, kind, quotes.text, context
+  SELECT ours.id, number, speaker, name, speaker_kind, kind, quotes.text, context, quotes.digest
   FROM new_seeds JOIN shard.articles AS theirs USING (seed)
   JOIN main.articles AS ours USING (seed) JOIN shard.quotes ON quotes.article = theirs.id;
 INSERT INTO main.topics

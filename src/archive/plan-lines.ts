@@ -27,17 +27,12 @@ export function planLines(archive: Archive) {
     "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
   );
   const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
-  const said = archive.prepare(
-    `SELECT number, quotes.kind, quotes.text, context, permalink, coalesce(day, '') AS day, face
-     FROM quotes JOIN articles ON articles.id = quotes.article
-     WHERE speaker = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink, number`,
+  const entries = archive.prepare(
+    "SELECT day, permalink, count, face_digest, said FROM entries WHERE list = ? ORDER BY day, permalink",
   );
-  said.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
+  entries.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
+  const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);
   const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
-  const filed = all(
-    `SELECT permalink, coalesce(day, '') AS day, face FROM topics JOIN articles ON id = article
-     WHERE topic = ? AND permalink IS NOT NULL ORDER BY day = '', day, permalink`,
-  );
   const value = (rows: readonly Row[], column: string): string | undefined => {
     const found = rows[0]?.[column];
     return found === null || found === undefined ? undefined : String(found);
@@ -59,12 +54,12 @@ export function planLines(archive: Archive) {
     speakers: () => touched("speaker").map(({ key }) => String(key)),
     speaker: (key: string) => {
       const row = speaker(key)[0];
-      return row && { ...speakerLineOf(row), days: saidByDay(said.all(key) as unknown as Said[]) };
+      return row && { ...speakerLineOf(row), days: daysOfList(`speakers/${key}`) };
     },
     topics: () => touched("topic").map(({ key }) => String(key)),
     topic: (key: string) => {
       const row = topic(key)[0];
-      return row && { ...topicLineOf(row), days: filedByDay(filed(key)) };
+      return row && { ...topicLineOf(row), days: daysOfList(key) };
     },
     everyTopic: (list: string) =>
       all(
@@ -106,39 +101,29 @@ const topicLineOf = (row: Row) => ({
   articles: Number(row.articles),
 });
 
-/** Per day, "" for the undated: how many articles, and a digest of what lists show of them. */
-const filedByDay = (rows: readonly Row[]) =>
-  [...Map.groupBy(rows, ({ day }) => String(day))].map(([day, own]) => ({
-    key: day,
-    count: own.length,
-    digest: digestOf(own.map(({ permalink, face }) => `${permalink}\t${face}`)),
-  }));
-
-type Said = readonly [
-  number: number,
-  kind: string,
-  text: string,
-  context: string | null,
-  permalink: string,
+type Entry = readonly [
   day: string,
-  face: string,
+  permalink: string,
+  count: number,
+  faceDigest: string,
+  said: string,
 ];
 
-/** Per day, "" for the undated: how many quotations, and a digest of them and of the articles they stand in. */
-function saidByDay(rows: readonly Said[]) {
-  return [...Map.groupBy(rows, ([, , , , , day]) => day)].map(([day, own]) => ({
-    key: day,
-    count: own.length,
-    digest: digestOf(
-      own.map(
-        ([number, kind, text, context, permalink, , face]) =>
-          `${number}\t${kind}\t${text}\t${context}\t${permalink}\t${face}`,
-      ),
-    ),
+/** Per day, "" for the undated, which come last: how much the list has, and a digest of what it shows of that. */
+function byDay(entries: readonly Entry[]) {
+  const days = [...Map.groupBy(entries, ([day]) => day)].map(([key, own]) => ({
+    key,
+    count: own.reduce((sum, [, , count]) => sum + count, 0),
+    digest: digestOf(own.map(([, permalink, , ...shown]) => [permalink, ...shown].join("\t"))),
   }));
+  return days[0]?.key === "" ? [...days.slice(1), days[0]] : days;
 }
 
-type ArticleLine = { readonly url: Permalink; readonly digest: string; readonly face: string };
+type ArticleLine = {
+  readonly url: Permalink;
+  readonly digest: string;
+  readonly faceDigest: string;
+};
 
 /** An article with those next to it in time, and those that it leads back to. */
 const inTime =
@@ -151,16 +136,22 @@ const inTime =
     earlier: earlier(line.url),
   });
 
-/** Of each subject of an article the one before it, with all that lists show of that. */
+/** In each list that an article stands in and leads back from, the one before it, with a digest of what is shown of that. */
 function earlierThan(archive: Archive): (url: Permalink) => readonly string[] {
-  const earlier = archive.prepare(
-    `SELECT subject, articles.permalink, face FROM subjects AS own JOIN articles ON articles.permalink = (
-       SELECT older.permalink FROM subjects AS older
-       WHERE older.subject = own.subject AND (older.day, older.permalink) < (own.day, own.permalink)
-       ORDER BY older.day DESC, older.permalink DESC LIMIT 1)
-     WHERE own.permalink = ? ORDER BY subject`,
+  const own = archive.prepare(
+    "SELECT list, day FROM entries WHERE permalink = ? AND leads = 1 ORDER BY list",
   );
-  return (url) => earlier.all(url).map((row) => `${row.subject}\t${row.permalink}\t${row.face}`);
+  const before = archive.prepare(
+    `SELECT permalink, face_digest FROM entries WHERE list = ? AND leads AND (day, permalink) < (?, ?)
+     ORDER BY day DESC, permalink DESC LIMIT 1`,
+  );
+  own.setReturnArrays(true);
+  before.setReturnArrays(true);
+  return (url) =>
+    (own.all(url) as unknown as [string, string][]).flatMap(([list, day]) => {
+      const found = before.get(list, day, url) as unknown as [string, string] | undefined;
+      return found ? [`${list}\t${found[0]}\t${found[1]}`] : [];
+    });
 }
 
 function lineMaker(archive: Archive): (row: Row) => ArticleLine {
@@ -168,14 +159,14 @@ function lineMaker(archive: Archive): (row: Row) => ArticleLine {
   const hasCopies = archive
     .prepare("SELECT 1 FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL")
     .get();
-  return ({ seed, permalink, digest, face }) => {
+  return ({ seed, permalink, digest, faceDigest }) => {
     const seeds = hasCopies ? copies.all(String(seed)).map((copy) => copy.seed) : [];
     const url = String(permalink) as Permalink;
-    return { url, digest: `${digest}\n${seeds}`, face: String(face) };
+    return { url, digest: `${digest}\n${seeds}`, faceDigest: String(faceDigest) };
   };
 }
 
-const columns = "seed, permalink, digest, face";
+const columns = "seed, permalink, digest, face_digest AS faceDigest";
 
 /** All articles in time, then those without a date, in one pass. */
 function* everyArticle(archive: Archive) {

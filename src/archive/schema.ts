@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 9;
+export const version = 10;
 
 /** All but the indexes in late-indexes.ts. */
 export const schema = `
@@ -31,6 +31,7 @@ CREATE TABLE articles (
   day TEXT,
   slug TEXT,
   face TEXT NOT NULL,         -- JSON: what lists show
+  face_digest TEXT NOT NULL,
   digest TEXT NOT NULL,       -- of its contents
   quotes INTEGER NOT NULL     -- how many
 ) STRICT;
@@ -56,6 +57,7 @@ CREATE TABLE quotes (
   kind TEXT NOT NULL,
   text TEXT NOT NULL,
   context TEXT,               -- what stands around it in its sentence
+  digest TEXT NOT NULL,       -- of what its speaker's page shows of it
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -95,12 +97,16 @@ CREATE TABLE topic_counts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
 
--- What leads from an article to others: those it quotes and its tags, along the dated articles in time.
-CREATE TABLE subjects (
-  subject TEXT NOT NULL,      -- 'speakers/ines-calder', 'tags/harbour'
-  day TEXT NOT NULL,
+-- The lists of what a speaker said and of what is filed under a topic: an article stands in each once, in time.
+CREATE TABLE entries (
+  list TEXT NOT NULL,         -- 'speakers/ines-calder', 'tags/harbour'
+  day TEXT NOT NULL,          -- '' for the undated, which lists show last
   permalink TEXT NOT NULL,
-  PRIMARY KEY (subject, day, permalink)
+  count INTEGER NOT NULL,     -- how many quotations; of a topic one
+  face_digest TEXT NOT NULL,  -- the article's
+  said TEXT NOT NULL,         -- digests of the quotations; of a topic ''
+  leads INTEGER NOT NULL,     -- 1 where later articles of the list lead back to this one, and it to earlier ones; else 0
+  PRIMARY KEY (list, day, permalink)
 ) STRICT, WITHOUT ROWID;
 
 -- The files of the site. A row stands here before its file does, so that a killed build leaves nothing it does not know.
@@ -158,8 +164,8 @@ WHEN (new.sha256 <> old.sha256 OR new.status <> old.status)
   AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
 END;
-CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face, digest ON articles
-WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face <> old.face OR new.digest <> old.digest)
+CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face_digest, digest ON articles
+WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face_digest <> old.face_digest OR new.digest <> old.digest)
   AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
   INSERT OR IGNORE INTO touched SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;

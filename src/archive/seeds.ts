@@ -30,21 +30,31 @@ export function putSeeds(
 function articlePutter(archive: Archive) {
   // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
   const update = archive.prepare(
-    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, face = ?, digest = ?, quotes = ?
+    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, face = ?, face_digest = ?, digest = ?, quotes = ?
      WHERE seed = ? RETURNING id`,
   );
   const insert = archive.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, face, digest, quotes, seed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO articles (sha256, status, day, slug, face, face_digest, digest, quotes, seed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const putContents = archive.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
-  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = archive.prepare("DELETE FROM topics WHERE article = ?");
   const putTopic = archive.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, face, digest, body, text, quotes } = row;
-    const values = [sha256, status, day, slug, face, digest, quotes.length, seed] as const;
+    const { status, day, slug, face, faceDigest, digest, body, text, quotes } = row;
+    const values = [
+      sha256,
+      status,
+      day,
+      slug,
+      face,
+      faceDigest,
+      digest,
+      quotes.length,
+      seed,
+    ] as const;
     const known = update.get(...values);
     const id = Number((known ?? insert.get(...values))?.id);
     putContents.run(id, body, text);
@@ -54,8 +64,8 @@ function articlePutter(archive: Archive) {
     }
     for (const { list, key, name } of row.topics) putTopic.run(id, `${list}/${key}`, name);
     quotes.forEach((quote, i) => {
-      const { speaker, name, speakerKind, kind } = quote;
-      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, quote.context);
+      const { speaker, name, speakerKind, kind, context } = quote;
+      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);
     });
   };
 }

@@ -1,11 +1,11 @@
 import { digestOf } from "./digest-of.ts";
-import { addIndexes, dropIndexes, indexesOfSubjects } from "./late-indexes.ts";
+import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 import type { Archive } from "./open-archive.ts";
 import { isWholeTouched } from "./touched.ts";
 
-/** Brings days, speakers, topics and subjects up to what is in the archive, where something was touched. */
+/** Brings days, speakers, topics and lists up to what is in the archive, where something was touched. */
 export function takeStock(archive: Archive): void {
-  takeSubjects(archive);
+  takeEntries(archive);
   takeDays(archive);
   takeSpeakers(archive);
   takeTopics(archive);
@@ -14,7 +14,7 @@ export function takeStock(archive: Archive): void {
 function takeDays(archive: Archive): void {
   const touched = archive.prepare("SELECT key FROM touched WHERE what = 'day' ORDER BY key").all();
   const articles = archive.prepare(
-    `SELECT permalink, face, digest, quotes FROM articles
+    `SELECT permalink, face_digest AS face, digest, quotes FROM articles
      WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY permalink`,
   );
   const put = archive.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?)");
@@ -58,16 +58,16 @@ function takeTopics(archive: Archive): void {
     WHERE place = 1`);
 }
 
-/** Each article leads to the one before it on the same subject: whoever comes next after a touched one is touched too. */
-function takeSubjects(archive: Archive): void {
+/** Each article leads to the one before it in the lists that it stands in: whoever comes next after a touched one is touched too. */
+function takeEntries(archive: Archive): void {
   if (isWholeTouched(archive)) {
-    takeEverySubject(archive);
+    takeEveryEntry(archive);
     return;
   }
   archive.exec(touchFollowers);
   archive.exec(`
-    DELETE FROM subjects WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
-    ${subjectsFrom("touched CROSS JOIN articles ON what = 'article' AND permalink = url")}`);
+    DELETE FROM entries WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
+    ${entriesOf("touched CROSS JOIN articles ON what = 'article' AND permalink = url")}`);
   archive.exec(touchFollowers);
   archive.exec(`
     INSERT OR IGNORE INTO touched SELECT 'article', key, url FROM touched WHERE what = 'follower';
@@ -75,28 +75,31 @@ function takeSubjects(archive: Archive): void {
 }
 
 /** In their order, and the index after them. */
-function takeEverySubject(archive: Archive): void {
-  dropIndexes(archive, indexesOfSubjects);
-  archive.exec(`DELETE FROM subjects; ${subjectsFrom("articles")}`);
-  addIndexes(archive, indexesOfSubjects);
+function takeEveryEntry(archive: Archive): void {
+  dropIndexes(archive, indexesOfEntries);
+  archive.exec(`DELETE FROM entries; ${entriesOf("articles")}`);
+  addIndexes(archive, indexesOfEntries);
 }
 
-const subjectsFrom = (articles: string): string => `
-  INSERT OR IGNORE INTO subjects
-    SELECT 'speakers/' || speaker AS subject, day, permalink
+// CROSS JOIN: along the articles.
+const entriesOf = (articles: string): string => `
+  INSERT INTO entries
+    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, permalink, count(*), face_digest,
+      group_concat(quotes.digest, '' ORDER BY number), day IS NOT NULL AND status = 'published'
     FROM ${articles} CROSS JOIN quotes ON article = id
-    WHERE status = 'published' AND permalink IS NOT NULL AND day IS NOT NULL AND speaker IS NOT NULL
-    ORDER BY subject, day, permalink;
-  INSERT OR IGNORE INTO subjects
-    SELECT topic, day, permalink
+    WHERE permalink IS NOT NULL AND speaker IS NOT NULL
+    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
+  INSERT INTO entries
+    SELECT topic AS list, coalesce(day, '') AS day, permalink, 1, face_digest, '',
+      day IS NOT NULL AND status = 'published' AND topic BETWEEN 'tags/' AND 'tags0'
     FROM ${articles} CROSS JOIN topics ON article = id
-    WHERE status = 'published' AND permalink IS NOT NULL AND day IS NOT NULL AND topic BETWEEN 'tags/' AND 'tags0'
-    ORDER BY topic, day, permalink`;
+    WHERE permalink IS NOT NULL
+    ORDER BY 1, 2, 3`;
 
 const touchFollowers = `
   INSERT OR IGNORE INTO touched SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (
     SELECT (
-      SELECT next.permalink FROM subjects AS next
-      WHERE next.subject = own.subject AND (next.day, next.permalink) > (own.day, own.permalink)
+      SELECT next.permalink FROM entries AS next
+      WHERE next.list = own.list AND next.leads AND (next.day, next.permalink) > (own.day, own.permalink)
       ORDER BY next.day, next.permalink LIMIT 1)
-    FROM touched CROSS JOIN subjects AS own ON own.permalink = url WHERE what = 'article')`;
+    FROM touched CROSS JOIN entries AS own ON own.permalink = url WHERE what = 'article' AND own.leads)`;

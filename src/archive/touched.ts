@@ -14,7 +14,7 @@ export function touchAll(archive: Archive): void {
     DELETE FROM days;
     DELETE FROM speakers;
     DELETE FROM topic_counts;
-    DELETE FROM subjects;
+    DELETE FROM entries;
     INSERT OR IGNORE INTO touched VALUES ('whole', '', '');
     INSERT OR IGNORE INTO touched
       SELECT DISTINCT 'day', coalesce(day, ''), '' FROM articles WHERE permalink IS NOT NULL;

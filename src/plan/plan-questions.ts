@@ -42,8 +42,8 @@ type ArticleLine = {
   readonly url: Permalink;
   /** Of the article whole, and of the seeds that hold it. */
   readonly digest: string;
-  /** JSON of what lists show of it. */
-  readonly face: string;
+  /** Of what lists show of it. */
+  readonly faceDigest: string;
 };
 
 /** Without a line there is no such article any more. */
@@ -52,7 +52,7 @@ export type ArticleInTime = {
   readonly line?: ArticleLine | undefined;
   readonly before?: ArticleLine | undefined;
   readonly after?: ArticleLine | undefined;
-  /** Of each of its subjects the article before it, with all that lists show of that one. */
+  /** In each list that it leads back from the article before it, with a digest of what lists show of that one. */
   readonly earlier?: readonly string[];
 };
 

@@ -66,8 +66,10 @@ const gone = (kind: PageKind, key: string): Planned => ({ kind, key, pages: [] }
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return gone("article", url);
-  const next = [before, after].map((other) => (other ? `${other.url}\t${other.face}` : "none"));
-  return only("article", url, url, [line.digest, line.face, ...next, ...earlier]);
+  const next = [before, after].map((other) =>
+    other ? `${other.url}\t${other.faceDigest}` : "none",
+  );
+  return only("article", url, url, [line.digest, line.faceDigest, ...next, ...earlier]);
 }
 
 const undatedPage = (faces: string | undefined): Planned =>

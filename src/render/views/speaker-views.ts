@@ -59,6 +59,8 @@ export function speakersView(prefix: string, questions: Questions): SpeakersView
   );
 }
 
+const quotesParts = onceFor((days: DaysQuoted) => partsOf(days, quotesOnPage, timeSteps));
+
 /** A speaker's page, or the part of it for a stretch of time. */
 export function speakerView(
   key: SpeakerKey,
@@ -69,7 +71,7 @@ export function speakerView(
   if (!line) return undefined;
   const all = line.quotes <= quotesOnPage ? questions.quotesBy(key) : undefined;
   const days = all ? countedByDay(all) : questions.daysQuoted(key);
-  const place = placeOf(partsOf(days, quotesOnPage, timeSteps), prefix);
+  const place = placeOf(quotesParts(days), prefix);
   if (!place) return undefined;
   const quotes = place.part.parts.length > 0 ? [] : (all ?? questions.quotesBy(key, prefix));
   const permalinkOf = (part: string): Permalink => partPermalink(key, part);

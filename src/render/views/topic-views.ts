@@ -47,6 +47,10 @@ export function topicsView(
   };
 }
 
+const filedParts = onceFor((days: ReturnType<Questions["daysFiled"]>) =>
+  partsOf(days, articlesOnPage, timeSteps),
+);
+
 /** What is filed under a topic, or the part of it for a stretch of time. */
 export function topicView(
   list: TopicList,
@@ -55,7 +59,7 @@ export function topicView(
   questions: Questions,
 ): TopicView | undefined {
   const line = questions.topic(list, key);
-  const place = placeOf(partsOf(questions.daysFiled(list, key), articlesOnPage, timeSteps), prefix);
+  const place = placeOf(filedParts(questions.daysFiled(list, key)), prefix);
   if (!line || !place) return undefined;
   const permalinkOf = (part: string) => topicPermalink(list, key, part);
   return {
