@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
 import { countPages } from "./archive/files.ts";
@@ -19,7 +18,7 @@ import { changesReported, changesText } from "./archive/site-changes.ts";
 import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
 import { parsedWithOf } from "./digests.ts";
 import { drawAndMendLost } from "./draw-and-mend-lost.ts";
-import { drawSite } from "./draw-site.ts";
+import { drawSite, manyPages } from "./draw-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { keepManifest, manifestThere, manyFilesChanged, planManifest } from "./keep-manifest.ts";
 import { lookForLost } from "./look-for-lost.ts";
@@ -27,7 +26,7 @@ import { makePlan } from "./make-plan.ts";
 import { openPool } from "./pool.ts";
 import { type Project, parseSettingsOf } from "./project.ts";
 import { replaceFile } from "./publish/replace-file.ts";
-import { unfinished } from "./publish/write-whole.ts";
+import { type Output, openOutput, removeUnfinished } from "./publish/write-whole.ts";
 import { lookAtSeeds } from "./read/look-at-seeds.ts";
 import { batchSize, takeSeeds } from "./take-seeds.ts";
 
@@ -38,6 +37,8 @@ export type BuildOptions = {
   readonly changes?: string | undefined;
   /** Files of shards to take in first; see read-shard.ts. */
   readonly shards?: readonly string[];
+  /** From so many pages on they are drawn by processes instead of threads. */
+  readonly manyPages?: number;
 };
 
 /**
@@ -67,14 +68,14 @@ async function buildWith(
   file: string,
   project: Project,
   events: BuildEvents,
-  { verify = false, changes, shards = [] }: BuildOptions,
+  { verify = false, changes, shards = [], manyPages: many = manyPages }: BuildOptions,
   tell: (reason: string) => void,
 ): Promise<BuildReport> {
-  const { archive: opened, remade } = openArchive(file);
-  using archive = opened;
+  const { archive: made, remade } = openArchive(file);
+  using archive = made;
   await using pool = openPool(); // ends first: whoever closes the archive last leaves it as one file
   if (remade) tell(remade);
-  rmSync(join(project.out, unfinished), { recursive: true, force: true });
+  removeUnfinished(project.out);
   forgetOtherOutput(archive, project.out);
   const lost = lookForLost(archive, file, fromHere(project.out), verify, pool);
   const settings = parseSettingsOf(project);
@@ -95,7 +96,10 @@ async function buildWith(
   const manifestFile = join(project.cache, "manifest.tsv");
   const manifest = planManifest(archive, project.settings.manifest);
   if (project.settings.manifest && !manifest.isInSite) events.say(manifestOusted);
-  const draw = (pages: number) => drawSite(archive, file, project, pages, pool, events);
+  let opened: Output | undefined;
+  const output = () => (opened ??= openOutput(project.out));
+  const drawing = { archiveFile: file, project, many, pool, output };
+  const draw = (pending: number) => drawSite(archive, { ...drawing, pending }, events);
   const { drawn, beside } = await drawAndMendLost(archive, lost, draw, (pending) => ({
     pages: countPages(archive),
     there:
@@ -103,8 +107,8 @@ async function buildWith(
   }));
   const { changed, ...site } = drawn;
   events.stage("Writing the manifest");
-  const own = keepManifest(archive, manifest, beside.there, manifestFile, project.out, changed);
-  rmSync(join(project.out, unfinished), { recursive: true, force: true });
+  const own = keepManifest(archive, manifest, beside.there, manifestFile, output, changed);
+  removeUnfinished(project.out);
   if (changes) {
     replaceFile(changes, changesText(archive));
     changesReported(archive);

@@ -1,11 +1,7 @@
 import { countPending, forgetLost } from "./archive/files.ts";
 import type { Archive } from "./archive/open-archive.ts";
 import type { DrawnSite } from "./draw-site.ts";
-import { freeMemory } from "./free-memory.ts";
 import type { LostLook } from "./look-for-lost.ts";
-
-/** Drawing so many pages takes seconds: then memory is better spent on that. */
-const manyPages = 5_000;
 
 /**
  * Draws what the plan left to do, and again what is lost of what was drawn before. Where there is something to draw, the worker that
@@ -21,7 +17,6 @@ export async function drawAndMendLost<T>(
   const isIdle = countPending(archive) === 0;
   forgetLost(archive, isIdle ? [...lost.finish(), ...(await lost.found)] : await lost.stop());
   const pending = countPending(archive);
-  if (pending > manyPages) freeMemory();
   const drawing = draw(pending);
   drawing.catch(() => {}); // told of where it is waited for
   // The workers have their first pages by now.

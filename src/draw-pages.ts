@@ -3,7 +3,7 @@ import { type Archive, openForReading } from "./archive/open-archive.ts";
 import { renderViews } from "./eleventy/render-views.ts";
 import { fileOf, type Page } from "./model/page.ts";
 import type { Questions } from "./model/questions.ts";
-import { type Put, writeWhole } from "./publish/write-whole.ts";
+import { type Output, type Put, writeWhole } from "./publish/write-whole.ts";
 import type { SiteView, View } from "./render/view.ts";
 import { viewOf } from "./render/views/view-of.ts";
 
@@ -14,7 +14,7 @@ export type DrawOrder = {
   readonly archive: string;
   readonly site: SiteView;
   readonly templates: string;
-  readonly out: string;
+  readonly output: Output;
 };
 
 /** A page in place, or why it is not. */
@@ -24,12 +24,22 @@ export type Drawn =
 
 /** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
 export async function drawPages(order: DrawOrder): Promise<readonly Drawn[]> {
-  const questions = questionsOf(order);
-  const views = order.pages.flatMap((page) => viewOf(page, questions, order.site) ?? []);
+  const views = viewsOf(order);
   const rendered = new Map<string, string>();
   const failures = new Map<string, string>();
   await renderApart(views, order, rendered, failures);
-  return order.pages.map((page) => put(page, order.out, rendered, failures));
+  return order.pages.map((page) => put(page, order.output, rendered, failures));
+}
+
+/** In one transaction, so that the file is not locked anew for each question. */
+function viewsOf({ pages, site, ...order }: DrawOrder): readonly View[] {
+  const { archive, questions } = archiveOf(order);
+  archive.exec("BEGIN");
+  try {
+    return pages.flatMap((page) => viewOf(page, questions, site) ?? []);
+  } finally {
+    archive.exec("COMMIT");
+  }
 }
 
 let asked:
@@ -37,13 +47,13 @@ let asked:
   | undefined;
 
 /** From one batch to the next: what was asked before need not be asked again. */
-function questionsOf({ archive: file, drawing }: DrawOrder): Questions {
+function archiveOf({ archive: file, drawing }: Pick<DrawOrder, "archive" | "drawing">) {
   if (asked?.drawing !== drawing) {
     asked?.archive.close();
     const archive = openForReading(file);
     asked = { archive, drawing, questions: ask(archive) };
   }
-  return asked.questions;
+  return asked;
 }
 
 /** After so many failures in a batch the rest of what fails together is given up together: the template is broken, not the page. */
@@ -74,7 +84,7 @@ async function renderApart(
 
 function put(
   page: Page,
-  out: string,
+  output: Output,
   rendered: ReadonlyMap<string, string>,
   failures: ReadonlyMap<string, string>,
 ): Drawn {
@@ -86,7 +96,7 @@ function put(
     };
   }
   try {
-    return { page, put: writeWhole(out, fileOf(page.url), html) };
+    return { page, put: writeWhole(output, fileOf(page.url), html) };
   } catch (error) {
     return { page, failure: rootCause(error) };
   }

@@ -11,13 +11,14 @@ import {
 import type { Archive } from "./archive/open-archive.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
 import type { DrawOrder } from "./draw-pages.ts";
+import { freeMemory } from "./free-memory.ts";
 import { manyFilesChanged } from "./keep-manifest.ts";
 import { DiskError, diskTrouble } from "./model/disk-error.ts";
 import { messageOf } from "./model/message.ts";
-import type { Pool } from "./pool.ts";
+import { openPool, type Pool } from "./pool.ts";
 import { type Project, siteOf } from "./project.ts";
 import { removeFiles } from "./publish/remove-files.ts";
-import { type Put, writeWhole } from "./publish/write-whole.ts";
+import { type Output, type Put, writeWhole } from "./publish/write-whole.ts";
 
 /** How much goes through Eleventy in one run: enough to pay for its start, little enough to keep memory flat. An article weighs one. */
 const [lightest, heaviest] = [150, 400];
@@ -38,17 +39,31 @@ export type DrawnSite = {
   readonly failures: readonly Failure[];
 };
 
+/** Drawing so many pages takes seconds: then memory is better spent on that, and processes, which start later, draw faster than threads. */
+export const manyPages = 4_000;
+
+export type DrawSiteOptions = {
+  readonly archiveFile: string;
+  readonly project: Project;
+  /** Pages that are to be drawn. */
+  readonly pending: number;
+  /** From so many on processes draw them. */
+  readonly many: number;
+  /** For what is little. */
+  readonly pool: Pool;
+  readonly output: () => Output;
+};
+
 let drawings = 0;
 
 /** Does what the plan left to do: draws pending pages, copies public files, removes what has no place any more. */
 export async function drawSite(
   archive: Archive,
-  archiveFile: string,
-  project: Project,
-  pending: number,
-  pool: Pool,
+  { archiveFile, project, pending, many, pool, output }: DrawSiteOptions,
   events: BuildEvents,
 ): Promise<DrawnSite> {
+  if (pending >= many) freeMemory();
+  await using processes = pending >= many ? openPool("processes") : undefined;
   const failures: Failure[] = [];
   const changed: string[] = [];
   const note = (paths: readonly string[]) => {
@@ -57,15 +72,15 @@ export async function drawSite(
   let drawn = 0;
   let written = 0;
   if (pending > 0) events.stage("Drawing", pending);
-  const shared = {
+  const shared = () => ({
     drawing: ++drawings,
     archive: archiveFile,
     site: siteOf(project.settings),
     templates: project.templates,
-    out: project.out,
-  };
-  const orders = pending > 0 ? ordersOf(archive, shared, weightOfBatch(pending)) : [];
-  for await (const { answer } of pool.map("drawPages", orders)) {
+    output: output(),
+  });
+  const orders = pending > 0 ? ordersOf(archive, shared(), weightOfBatch(pending)) : [];
+  for await (const { answer } of (processes ?? pool).map("drawPages", orders)) {
     const puts = answer.flatMap((done) =>
       "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
     );
@@ -78,7 +93,7 @@ export async function drawSite(
     written += puts.filter(({ changed }) => changed).length;
     events.step(answer.length);
   }
-  const copied = copyPublic(archive, project, failures);
+  const copied = copyPublic(archive, project.public, output, failures);
   note(copied.map(({ path }) => path));
   written += copied.filter(({ changed }) => changed).length;
   const removed = removeUnwanted(archive, project.out);
@@ -117,10 +132,15 @@ function upTo(weight: number, pages: readonly PendingPage[]): readonly PendingPa
   return tooMuch === -1 ? pages : pages.slice(0, Math.max(tooMuch, 1));
 }
 
-function copyPublic(archive: Archive, project: Project, failures: Failure[]): readonly Put[] {
+function copyPublic(
+  archive: Archive,
+  folder: string,
+  output: () => Output,
+  failures: Failure[],
+): readonly Put[] {
   const puts = pendingPublic(archive).flatMap(({ path, digest }) => {
     try {
-      const put = writeWhole(project.out, path, readFileSync(join(project.public, path)));
+      const put = writeWhole(output(), path, readFileSync(join(folder, path)));
       return [{ ...put, digest }];
     } catch (error) {
       failures.push(failureOf(path, error instanceof Error ? error.message : String(error)));

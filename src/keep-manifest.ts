@@ -13,7 +13,7 @@ import type { Archive } from "./archive/open-archive.ts";
 import { manifestHead, manifestInSite } from "./model/site-file.ts";
 import { amendLines } from "./publish/amend-lines.ts";
 import { replaceFile } from "./publish/replace-file.ts";
-import { writeWhole } from "./publish/write-whole.ts";
+import { type Output, writeWhole } from "./publish/write-whole.ts";
 
 /** What is known of the manifest before files of the site change. */
 export type ManifestPlan = {
@@ -39,7 +39,7 @@ export function manifestThere({ before }: ManifestPlan, file: string): Buffer | 
 }
 
 /**
- * Brings the manifest up to the files of the site below `out`, of which `changed` changed; from `manyFilesChanged` on not all are
+ * Brings the manifest up to the files of the site in `output`, of which `changed` changed; from `manyFilesChanged` on not all are
  * named. Returns how many files of the site it changed itself: none, or its own copy there.
  */
 export function keepManifest(
@@ -47,7 +47,7 @@ export function keepManifest(
   { isInSite }: ManifestPlan,
   there: Buffer | undefined,
   file: string,
-  out: string,
+  output: () => Output,
   changed: readonly string[],
 ): 0 | 1 {
   if (!manifestDigest(archive) || !existsSync(file)) {
@@ -58,7 +58,7 @@ export function keepManifest(
     manifestWritten(archive, replaceFile(file, pieces));
   }
   if (!isInSite) return 0;
-  const put = writeWhole(out, manifestInSite, readFileSync(file));
+  const put = writeWhole(output(), manifestInSite, readFileSync(file));
   siteManifestWritten(archive, put);
   return put.changed ? 1 : 0;
 }

@@ -1,10 +1,38 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 
-/** Unfinished files stand here, below the output folder, so that the last step is a rename on one disk. */
-export const unfinished = ".backfile-unfinished";
+/** Unfinished files stand below this, in the output folder, so that the last step is a rename on one disk. */
+const unfinishedFolder = ".backfile-unfinished";
+
+/** The output folder, as one build writes into it. */
+export type Output = {
+  readonly folder: string;
+  /**
+   * The build's own place for unfinished files. It is made once and by nobody else: when the next build has removed it, a worker that
+   * outlived its killed build can put nothing in place any more.
+   */
+  readonly unfinished: string;
+};
+
+export function openOutput(folder: string): Output {
+  const place = join(folder, unfinishedFolder);
+  mkdirSync(place, { recursive: true });
+  return { folder, unfinished: mkdtempSync(join(place, "build-")) };
+}
+
+/** Removes what this build or a killed one before it left unfinished. */
+export const removeUnfinished = (folder: string): void =>
+  rmSync(join(folder, unfinishedFolder), { recursive: true, force: true });
 
 export type Put = {
   readonly path: string;
@@ -17,32 +45,26 @@ export type Put = {
 let count = 0;
 
 /** Puts a file into the output folder: whole or not at all, and only where its bytes differ. Throws what the disk says. */
-export function writeWhole(out: string, path: string, content: string | Uint8Array): Put {
+export function writeWhole(
+  { folder, unfinished }: Output,
+  path: string,
+  content: string | Uint8Array,
+): Put {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const target = join(out, path);
-  if (holds(target, bytes)) return { path, sha256, bytes: bytes.length, changed: false };
-  const temporary = join(out, unfinished, `${process.pid}-${threadId}-${count++}`);
-  makeFolder(dirname(temporary));
+  const sha256 = hash("sha256", bytes);
+  const target = `${folder}/${path}`;
+  const there = statSync(target, { throwIfNoEntry: false });
+  const isSame =
+    there?.isFile() && there.size === bytes.length && readFileSync(target).equals(bytes);
+  if (isSame) return { path, sha256, bytes: bytes.length, changed: false };
+  const temporary = `${unfinished}/${process.pid}-${threadId}-${count++}`;
   writeFileSync(temporary, bytes);
   try {
-    makeFolder(dirname(target));
+    if (!there) mkdirSync(dirname(target), { recursive: true });
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
   return { path, sha256, bytes: bytes.length, changed: true };
-}
-
-function holds(target: string, bytes: Uint8Array): boolean {
-  const stat = statSync(target, { throwIfNoEntry: false });
-  return (
-    stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes)
-  );
-}
-
-/** Folders seen or made in this run; one may have been removed since, so a rename that fails is tried once more by the caller's next build. */
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
 }
