@@ -63,7 +63,7 @@ export async function drawSite(
   events: BuildEvents,
 ): Promise<DrawnSite> {
   if (pending >= many) freeMemory();
-  await using processes = pending >= many ? openPool("processes") : undefined;
+  await using processes = pending >= many ? openPool("drawing") : undefined;
   const failures: Failure[] = [];
   const changed: string[] = [];
   const note = (paths: readonly string[]) => {

@@ -55,7 +55,7 @@ function connect(file: string): Archive {
   const archive = new DatabaseSync(file, { timeout: 10_000 });
   try {
     archive.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000",
     );
     archive.exec(cache);
     const found = Number(archive.prepare("PRAGMA user_version").get()?.user_version);

@@ -36,8 +36,8 @@ type Format = { readonly of: Intl.DateTimeFormat; readonly written: Map<Day, str
 
 const formats = new Map<string, Format>();
 
-/** Pages that are drawn one after another show the same days again and again. */
-const rememberedDays = 1_000;
+/** Pages that are drawn one after another show the same days again and again: all of fifty years. */
+const rememberedDays = 20_000;
 
 /** How a day is written: `full` with its weekday, `month` with the year, `month-name` without. */
 export type DayStyle =

@@ -30,7 +30,9 @@ export function quoteContext(
 const sentenceEnd =
   /(?<!(?:^|[\s.(])\p{L}{1,3})[.!?。！？][”’"'»“)]*(?:\s+(?![\p{Ll}])|(?<=[。！？]))/gu;
 
-function lastSentence(text: string): string {
+function lastSentence(whole: string): string {
+  // Of what ends further off no more is shown than of what does not end at all.
+  const text = whole.slice(-2 * reach);
   const ends = [...text.matchAll(sentenceEnd)];
   const end = ends.at(-1);
   const own = end ? text.slice(end.index + end[0].length) : text;

@@ -6,12 +6,17 @@ export const markup = "\u2060";
 
 /** The words of a stretch as a reader sees them: no markup, resolved hyphens joined, white space folded. */
 export function shownText(article: Pick<Article, "text" | "prose" | "parts">, span: Span): string {
-  return withoutCuts(article, span)
+  const text = withoutCuts(article, span);
+  if (isShownAsIs(text)) return text.trim();
+  return text
     .replaceAll(markup, "")
     .replace(/[\u00ad\u200b\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Most stretches are in one line, have no markup and nothing that is not seen. */
+const isShownAsIs = (text: string): boolean => !/[\u2060\u00ad\u200b\ufeff]|[^\S ]| {2}/.test(text);
 
 function withoutCuts(
   { text, prose, parts }: Pick<Article, "text" | "prose" | "parts">,

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { type UnspacedPatterns, unspacedPatternsOf } from "./unspaced-patterns.ts";
+import type { Word } from "./word.ts";
 
 export type Gender = "he" | "she" | "it" | "they";
 
@@ -75,6 +76,8 @@ export type Lexicon = {
   readonly elisions: ReadonlySet<string>;
   readonly elided: ReadonlySet<string>;
   readonly unspaced?: UnspacedPatterns;
+  /** What was worked out of words that were met so far; see wordOf. */
+  readonly words: Map<string, Word>;
 };
 
 /** By their length, for one look-up each. */
@@ -170,6 +173,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
     elisions: new Set(wordsOf(language.elisions)),
     elided: new Set(wordsOf(language.elided)),
     ...(language.unspaced && { unspaced: unspacedPatternsOf(language.unspaced) }),
+    words: new Map(),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import { type Entry, entryOf, type Lexicon, unknown } from "./lexicon.ts";
+import { type Entry, type Lexicon, unknown } from "./lexicon.ts";
+import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
-
-const piece =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d+(?:[.,:/-]\d+)*%?(?:-?\p{L}[\p{L}-]*)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/gu;
-const initials = /^(?:\p{L}\.)+$/u;
+import { isSmallWord, known, type Word, wordOf } from "./word.ts";
 
 /** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
 export function tokenize(
@@ -31,7 +29,9 @@ export function tokenize(
 /** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
 function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, i) => {
-    for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
+    const phrases = lexicon.phrases.get(token.lower);
+    if (!phrases) return;
+    for (const { rest, entry } of phrases) {
       if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
       tokens[i] = { ...token, is: { ...token.is, ...entry } };
     }
@@ -54,22 +54,10 @@ function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Tok
   return tokens;
 }
 
+const infinitive: Entry = { participle: true };
+
 function asNoun({ speech: _, framing: __, ...rest }: Entry): Entry {
   return rest;
-}
-
-/** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
-function cutBehind(printed: string, lexicon: Lexicon): number {
-  if (printed.length < 4) return 0;
-  if (lexicon.elided.size > 0 && hasApostrophe(printed)) {
-    const apostrophe = printed.search(/['’]/);
-    if (apostrophe > 0 && lexicon.elided.has(printed.slice(0, apostrophe).toLowerCase()))
-      return apostrophe + 1;
-  }
-  const hyphen = printed.lastIndexOf("-");
-  if (hyphen < 1) return 0;
-  const behind = printed.slice(hyphen + 1).replace(/\.$/, "");
-  return lexicon.entries.get(behind)?.pronoun ? hyphen : 0;
 }
 
 type State = { sentence: number; ended: boolean };
@@ -83,128 +71,61 @@ function wordsBetween(
   state: State,
 ): void {
   const slice = text.slice(start, end);
-  piece.lastIndex = 0;
-  for (let match = piece.exec(slice); match; match = piece.exec(slice)) {
-    let printed = match[0];
-    const cut = cutBehind(printed, lexicon);
-    if (cut > 0) {
-      piece.lastIndex -= printed.length - cut - (printed.charAt(cut) === "-" ? 1 : 0);
-      printed = printed.slice(0, cut);
-    }
-    const capital = isCapital(printed);
-    const letter = capital || isLetter(printed.charCodeAt(0));
-    if (printed.length > 1 && printed.endsWith(".") && letter && !keepsStop(printed, lexicon)) {
-      printed = printed.slice(0, -1);
-      piece.lastIndex--;
-    }
-    if (state.ended && capital && lexicon.language.ordinals && isOrdinal(tokens, printed, lexicon))
+  for (let at = startOfPiece(slice, 0); at < slice.length; ) {
+    const word = wordOf(slice.slice(at, endOfPiece(slice, at)), lexicon);
+    const { capital, letter } = word;
+    if (
+      state.ended &&
+      capital &&
+      lexicon.language.ordinals &&
+      isOrdinal(tokens, word.text, lexicon)
+    )
       state.ended = false;
     if (state.ended) {
       const before = tokens.at(-1);
-      if (capital || (before?.kind !== "quote" && !goesOn(printed, letter))) {
+      if (capital || (before?.kind !== "quote" && !goesOn(word.text, letter))) {
         state.sentence++;
         state.ended = false;
-      } else if (letter || /^[,;:]/.test(printed)) state.ended = false;
+      } else if (letter || /^[,;:]/.test(word.text)) state.ended = false;
     }
     // `at Brandt Inc. He said`: an abbreviation may end the sentence, too.
     const last = tokens.at(-1);
     if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
-      if (isSmallWord(known(printed.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
+      if (isSmallWord(known(word.text.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
     }
-    const from = start + match.index;
-    tokens.push(
-      letter
-        ? wordToken(printed, from, capital, state.sentence, lexicon)
-        : signToken(printed, from, state.sentence),
-    );
-    if (!letter && /^[.!?。！？]/.test(printed) && printed !== "...") state.ended = true;
+    tokens.push(tokenOf(word, start + at, state.sentence));
+    if (word.ends) state.ended = true;
+    at = startOfPiece(slice, at + word.taken);
   }
 }
 
-function wordToken(
-  printed: string,
-  start: number,
-  capital: boolean,
-  sentence: number,
-  lexicon: Lexicon,
-): Token {
-  const apostrophe = hasApostrophe(printed);
-  const owned = apostrophe && /['’]s$|s['’]$/i.test(printed);
-  const bare = apostrophe
-    ? printed.replace(/['’](?:s|re|ll|ve|d|m)?$/i, "")
-    : printed.endsWith("-t")
-      ? printed.slice(0, -2)
-      : printed;
-  const lower = bare.toLowerCase();
-  const entry = apostrophe && /n['’]t$/i.test(bare) ? auxiliary : known(lower, lexicon);
-  // `he’s`, `we’re` and `that’s` are no possessives.
-  const contracted = apostrophe && /['’]\p{L}+$/u.test(printed) && isSmallWord(entry);
-  const possessive = owned && !contracted;
-  const is = contracted && !entry.pronoun ? auxiliary : entry;
-  return {
-    ...noToken,
-    kind: "word",
-    start,
-    end: start + printed.length,
-    text: printed,
-    lower,
-    is,
-    capital,
-    possessive,
-    sentence,
-  };
-}
-
-// All tokens have the same shape, in the same order: half the time of reading them depends on it.
-const noToken: Token = {
-  kind: "sign",
-  start: 0,
-  end: 0,
-  text: "",
-  lower: "",
-  is: unknown,
-  capital: false,
-  possessive: false,
-  sentence: 0,
+// All tokens have the same shape, in the same order, as the ones below: half the time of reading them depends on it.
+const tokenOf = (word: Word, start: number, sentence: number): Token => ({
+  kind: word.kind,
+  start,
+  end: start + word.text.length,
+  text: word.text,
+  lower: word.lower,
+  is: word.is,
+  capital: word.capital,
+  possessive: word.possessive,
+  sentence,
   marked: undefined,
   open: false,
   comma: false,
-};
-
-const hasApostrophe = (printed: string): boolean => printed.includes("’") || printed.includes("'");
-
-const auxiliary: Entry = { auxiliary: true };
-
-const infinitive: Entry = { participle: true };
-
-const isSmallWord = (is: Entry): boolean =>
-  Boolean(
-    is.pronoun || is.relative || is.determiner || is.adverb || is.conjunction || is.preposition,
-  );
-
-function known(lower: string, lexicon: Lexicon): Entry {
-  const entry = entryOf(lower, lexicon);
-  if (entry !== unknown || !lower.includes("-")) return entry;
-  return entryOf(lower.slice(lower.lastIndexOf("-") + 1), lexicon);
-}
-
-const signToken = (printed: string, start: number, sentence: number): Token => ({
-  ...noToken,
-  kind: /\d/.test(printed) ? "number" : "sign",
-  start,
-  end: start + printed.length,
-  text: printed,
-  lower: printed,
-  sentence,
 });
 
 function quoteToken(text: string, marked: Marked, sentence: number): Token {
   const tail = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
   return {
-    ...noToken,
     kind: "quote",
     start: marked.start,
     end: marked.end,
+    text: "",
+    lower: "",
+    is: unknown,
+    capital: false,
+    possessive: false,
     sentence,
     marked,
     open: /[,?!–—-][’'”"»]*\s*$/.test(tail),
@@ -228,32 +149,5 @@ function isOrdinal(tokens: readonly Token[], printed: string, lexicon: Lexicon):
   );
 }
 
-/** The full stop belongs to an abbreviation or an initial. */
-function keepsStop(printed: string, lexicon: Lexicon): boolean {
-  return (
-    initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true
-  );
-}
-
 const endsInside = (text: string, { innerEnd }: Marked): boolean =>
   /[.!?。！？][’'”"»]*\s*$/.test(text.slice(innerEnd - 4, innerEnd));
-
-/** A capital begins it, or the noun behind its number: `58-Jähriger`. */
-function isCapital(printed: string): boolean {
-  const code = printed.charCodeAt(0);
-  if (code < 0x80)
-    return isBetween(code, "A", "Z") || (isDigit(code) && /^\d+-\p{Lu}/u.test(printed));
-  const first = printed.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-/** Nearly all letters are told by their codes alone, and there are very many of them. */
-const isLetter = (code: number): boolean =>
-  code < 0x80
-    ? isBetween(code, "a", "z") || isBetween(code, "A", "Z")
-    : /\p{L}/u.test(String.fromCharCode(code));
-
-const isDigit = (code: number): boolean => isBetween(code, "0", "9");
-
-const isBetween = (code: number, first: string, last: string): boolean =>
-  code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
