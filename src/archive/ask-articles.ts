@@ -53,9 +53,7 @@ export const askArticles = ({ all, one, cards }: Asking) => {
           url,
         ),
       ),
-    articlesOn: (day) => cards("AND day = ? ORDER BY permalink", day),
-    articlesIn: (period) =>
-      cards("AND day >= ? AND day < ? ORDER BY day, permalink", `${period}-`, `${period}.`),
+    articlesOn: (day, limit = -1) => cards("AND day = ? ORDER BY permalink LIMIT ?", day, limit),
     undatedArticles: () => cards("AND day IS NULL ORDER BY permalink"),
     newestArticles: (limit) =>
       cards(

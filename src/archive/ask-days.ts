@@ -3,13 +3,15 @@ import type { Extent, Held, Questions } from "../model/questions.ts";
 import type { Asking, Row } from "./asking.ts";
 
 /** About time: days, months, years, and days of any year. */
-export const askDays = ({ all, one, cards }: Asking) => {
+export const askDays = ({ all, one }: Asking) => {
   return {
-    articlesOnAnniversary: (monthDay) =>
-      cards(
-        `AND day IN (SELECT day FROM days WHERE substr(day, 6) = ? AND day <> '')
-         ORDER BY day, permalink`,
-        monthDay,
+    daysOnAnniversary: (monthDay) =>
+      held<Day>(
+        all(
+          `SELECT day AS value, articles FROM days
+           WHERE substr(day, 6) = ? AND day <> '' ORDER BY day`,
+          monthDay,
+        ),
       ),
     anniversaries: () =>
       held<string>(

@@ -12,10 +12,10 @@ export type Questions = {
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
   /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */
   readonly earlierOn: (subject: Subject, card: Card) => Card | undefined;
-  readonly articlesOn: (day: Day) => readonly Card[];
-  readonly articlesIn: (monthOrYear: string) => readonly Card[];
-  /** On one day of any year, `04-16`. */
-  readonly articlesOnAnniversary: (monthDay: string) => readonly Card[];
+  /** The first so many of a day, or all. */
+  readonly articlesOn: (day: Day, limit?: number) => readonly Card[];
+  /** The days that hold articles among one day of all years, `04-16`. */
+  readonly daysOnAnniversary: (monthDay: string) => readonly Held<Day>[];
   /** The days of any year on which something ran, with how many articles. */
   readonly anniversaries: () => readonly Held<string>[];
   /** The nearest days of any year before and after one on which something ran. */

@@ -57,13 +57,13 @@ function askAll(archive: DatabaseSync): void {
   questions.neighbours(card);
   questions.neighbours(undated);
   questions.earlierOn(`speakers/${speaker}`, card);
-  questions.articlesIn("2019-05");
+  questions.articlesOn(day, 3);
   questions.undatedArticles();
   questions.newestArticles(5);
   questions.oldestArticles(5);
   questions.withdrawnArticles();
   questions.duplicatedArticles();
-  questions.articlesOnAnniversary("05-04");
+  questions.daysOnAnniversary("05-04");
   questions.anniversaries();
   questions.aroundAnniversary("05-04");
   questions.daysWithArticles("2019");

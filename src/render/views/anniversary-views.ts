@@ -12,25 +12,19 @@ export function anniversaryView(
   monthDay: string,
   questions: Questions,
 ): AnniversaryView | undefined {
-  const byDay = Map.groupBy(questions.articlesOnAnniversary(monthDay), ({ day }) => day);
-  if (byDay.size === 0) return undefined;
+  const days = questions.daysOnAnniversary(monthDay);
+  if (days.length === 0) return undefined;
   const around = questions.aroundAnniversary(monthDay);
   const [previous, next] = [linkOf(around.previous), linkOf(around.next)];
   return {
     kind: "anniversary",
     url: permalinkOf(monthDay),
     monthDay,
-    years: [...byDay].flatMap(([day, cards]) =>
-      day
-        ? [
-            {
-              ...countOf({ value: day, articles: cards.length }),
-              day,
-              cards: cards.slice(0, namedOfEach),
-            },
-          ]
-        : [],
-    ),
+    years: days.map((held) => ({
+      ...countOf(held),
+      day: held.value,
+      cards: questions.articlesOn(held.value, namedOfEach),
+    })),
     ...(previous && { previous }),
     ...(next && { next }),
   };

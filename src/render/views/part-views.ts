@@ -36,14 +36,22 @@ function firstChoice({ parts }: Part): readonly Part[] {
 }
 
 /** Names in the order of an A–Z, and how they stand on pages. */
-type Az<T> = { readonly whole: Part; readonly sorted: readonly Sorted<T>[] };
+type Az<T> = {
+  readonly whole: Part;
+  /** By all prefixes that they stand under; "" is the whole list. */
+  readonly sorted: ReadonlyMap<string, readonly Sorted<T>[]>;
+};
 type Sorted<T> = { readonly entry: T; readonly key: string };
 
 export function azOf<T>(entries: readonly T[], sortKey: (entry: T) => string): Az<T> {
   const sorted = entries
     .map((entry, i) => ({ entry, key: sortKey(entry), count: 1, i }))
     .toSorted((a, b) => order(a.key, b.key) || a.i - b.i);
-  return { whole: partsOf(sorted, namesOnPage, nameSteps), sorted };
+  const byPrefix = nameSteps.flatMap((step) => [...Map.groupBy(sorted, ({ key }) => step(key))]);
+  return {
+    whole: partsOf(sorted, namesOnPage, nameSteps),
+    sorted: new Map([["", sorted], ...byPrefix]),
+  };
 }
 
 /** An A–Z, or the part of it under the first letters of names; undefined where there is no such part. */
@@ -53,9 +61,7 @@ export function azPart<T>(
 ): { place: Place; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
   const place = placeOf(whole, prefix);
   if (!place) return undefined;
-  const isOn = ({ key }: Sorted<T>) =>
-    prefix === "" || nameSteps.some((step) => step(key) === prefix);
-  const shown = place.part.parts.length > 0 ? [] : sorted.filter(isOn);
+  const shown = place.part.parts.length > 0 ? [] : (sorted.get(prefix) ?? []);
   const letters = [...Map.groupBy(shown, ({ key }) => letterOf(key))].map(([letter, own]) => ({
     letter,
     entries: own.map(({ entry }) => entry),

@@ -1,4 +1,3 @@
-import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Held, Questions } from "../../model/questions.ts";
@@ -24,20 +23,12 @@ export function dayView(day: Day, questions: Questions): DayView | undefined {
 const cardsOfEachDay = 10;
 
 export function monthView(month: string, questions: Questions): MonthView | undefined {
-  const byDay = Map.groupBy(questions.articlesIn(month), (card) => card.day);
-  if (byDay.size === 0) return undefined;
-  const days = [...byDay].flatMap(([day, cards]: [Day | undefined, Card[]]) =>
-    day
-      ? [
-          {
-            day,
-            url: periodPermalink(day),
-            articles: cards.length,
-            cards: cards.slice(0, cardsOfEachDay),
-          },
-        ]
-      : [],
-  );
+  const days = questions.daysWithArticles(month).map((held) => ({
+    ...countOf(held),
+    day: held.value,
+    cards: questions.articlesOn(held.value, cardsOfEachDay),
+  }));
+  if (days.length === 0) return undefined;
   return { kind: "month", url: periodPermalink(month), month, days, ...around(month, questions) };
 }
 
