@@ -34,6 +34,11 @@ function takeDays(archive: Archive): void {
 }
 
 function takeSpeakers(archive: Archive): void {
+  // Along the articles where all are meant: the index by speaker would lead to them in no order.
+  const quotes = isWholeTouched(archive)
+    ? "articles CROSS JOIN quotes ON articles.id = quotes.article WHERE speaker IS NOT NULL"
+    : `touched CROSS JOIN quotes ON speaker = touched.key JOIN articles ON articles.id = quotes.article
+       WHERE what = 'speaker'`;
   // Of the names that one speaker goes by, the commonest stands for all.
   archive.exec(`
     DELETE FROM speakers WHERE speaker IN (SELECT key FROM touched WHERE what = 'speaker');
@@ -41,20 +46,21 @@ function takeSpeakers(archive: Archive): void {
     SELECT speaker, name, kind, total FROM (
       SELECT speaker, name, speaker_kind AS kind, sum(count(*)) OVER (PARTITION BY speaker) AS total,
         row_number() OVER (PARTITION BY speaker ORDER BY count(*) DESC, name, speaker_kind) AS place
-      FROM touched CROSS JOIN quotes ON speaker = touched.key JOIN articles ON articles.id = quotes.article
-      WHERE what = 'speaker' AND permalink IS NOT NULL GROUP BY speaker, name, speaker_kind)
+      FROM ${quotes} AND permalink IS NOT NULL GROUP BY speaker, name, speaker_kind)
     WHERE place = 1`);
 }
 
 function takeTopics(archive: Archive): void {
+  const topics = isWholeTouched(archive)
+    ? "articles CROSS JOIN topics ON articles.id = article WHERE TRUE"
+    : "touched CROSS JOIN topics ON topic = touched.key JOIN articles ON articles.id = article WHERE what = 'topic'";
   archive.exec(`
     DELETE FROM topic_counts WHERE topic IN (SELECT key FROM touched WHERE what = 'topic');
     INSERT INTO topic_counts
     SELECT topic, name, total FROM (
       SELECT topic, name, sum(count(*)) OVER (PARTITION BY topic) AS total,
         row_number() OVER (PARTITION BY topic ORDER BY count(*) DESC, name) AS place
-      FROM touched CROSS JOIN topics ON topic = touched.key JOIN articles ON articles.id = article
-      WHERE what = 'topic' AND permalink IS NOT NULL GROUP BY topic, name)
+      FROM ${topics} AND permalink IS NOT NULL GROUP BY topic, name)
     WHERE place = 1`);
 }
 
