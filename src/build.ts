@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { ask } from "./archive/ask.ts";
 import { countPages } from "./archive/files.ts";
 import { lockFolder } from "./archive/lock.ts";
-import { type Looked, noteLook } from "./archive/look.ts";
+import { noteLook } from "./archive/look.ts";
 import { manifestOutdated } from "./archive/manifest.ts";
 import { mergeShard, ShardError } from "./archive/merge-shard.ts";
 import {
@@ -68,7 +68,7 @@ async function buildWith(
   file: string,
   project: Project,
   events: BuildEvents,
-  { verify = false, changes, shards = [], manyPages: many = manyPages }: BuildOptions,
+  { verify = false, changes: changesFile, shards = [], manyPages: many = manyPages }: BuildOptions,
   tell: (reason: string) => void,
 ): Promise<BuildReport> {
   const { archive: made, remade } = openArchive(file);
@@ -87,7 +87,9 @@ async function buildWith(
   }
   events.stage("Looking at seeds");
   const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
-  if (isLittle(looked)) pool.warmUp();
+  const changes = looked.changed + looked.gone;
+  // Then the start of workers that draw is most of the wait; of much there is to do, their memory is better spent on reading.
+  if (changes > 0 && changes <= batchSize) pool.warmUp(changes <= few ? 1 : 2);
   const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
   events.stage("Giving addresses");
   keepAddresses(archive, project.ledger);
@@ -109,8 +111,8 @@ async function buildWith(
   events.stage("Writing the manifest");
   const own = keepManifest(archive, manifest, beside.there, manifestFile, output, changed);
   removeUnfinished(project.out);
-  if (changes) {
-    replaceFile(changes, changesText(archive));
+  if (changesFile) {
+    replaceFile(changesFile, changesText(archive));
     changesReported(archive);
   }
   const { articles, quotes } = ask(archive).extent();
@@ -129,9 +131,8 @@ function fromHere(folder: string): string {
   return way.length < folder.length ? way : folder;
 }
 
-/** Then the start of a worker that draws is most of the wait; of much there is to do, its memory is better spent on reading. */
-const isLittle = ({ changed, gone }: Looked): boolean =>
-  changed + gone > 0 && changed + gone <= batchSize;
+/** One worker draws the pages around so many changes as soon as two would. */
+const few = 3;
 
 /** What was written into one folder says nothing of another. */
 function forgetOtherOutput(archive: Archive, out: string): void {

@@ -17,8 +17,8 @@ export type Pool = {
   ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
   /** Has the first worker do one order, beside whatever is being done. */
   readonly run: <K extends keyof Work>(kind: K, order: OrderOf<K>) => Promise<AnswerOf<K>>;
-  /** Has the first worker load what drawing needs, once it has done what it was told to before. */
-  readonly warmUp: () => void;
+  /** Has so many workers load what drawing needs, each once it has done what it was told to before. */
+  readonly warmUp: (count: number) => void;
   /** Ends the workers; the next order starts new ones. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
@@ -47,7 +47,7 @@ const asProcesses = (newMegabytes: number): Options => ({
 const kinds = {
   threads: asThreads,
   parsing: asProcesses(8),
-  drawing: asProcesses(32),
+  drawing: asProcesses(16),
 } as const satisfies Record<string, Options>;
 
 /**
@@ -75,10 +75,9 @@ export function openPool(as: keyof typeof kinds = "threads"): Pool {
       for (const { order, answer } of running) yield { order, answer: await answer };
     },
     run: (kind, order) => first().run(kind, order),
-    warmUp: () => {
-      warm = first()
-        .run("warmUp", undefined)
-        .catch(() => {}); // drawing itself will say what is wrong
+    warmUp: (count) => {
+      const warming = workers.slice(0, count).map((worker) => worker.run("warmUp", undefined));
+      warm = Promise.allSettled(warming); // drawing itself will say what is wrong
     },
     [Symbol.asyncDispose]: async () => {
       await warm; // a thread that is loading code is better not cut off

@@ -154,30 +154,45 @@ function timePages(
   days: readonly { readonly key: string; readonly digest: string }[],
   permalinkOf: (prefix: string) => Permalink,
 ): Pages {
-  const digests = under(days, whole.parts.length > 0 ? timeSteps : [], ({ digest }) => digest);
-  return [...eachPart(whole)].map(({ prefix }) => ({
-    url: permalinkOf(prefix),
-    part: prefix,
-    data: digests.get(prefix) ?? [],
-  }));
+  return partPages(whole, {
+    entries: days,
+    steps: timeSteps,
+    shownOf: ({ digest }) => digest,
+    permalinkOf,
+  });
 }
 
-/** What each entry of a list shows, in order, by every prefix that it may stand under: "" for the whole list. */
-function under<Entry extends { readonly key: string }>(
-  list: readonly Entry[],
-  steps: readonly ((key: string) => string)[],
-  shownOf: (entry: Entry) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const entry of list) {
+type PartedList<Entry> = {
+  readonly entries: readonly Entry[];
+  /** As it was split. */
+  readonly steps: readonly ((key: string) => string)[];
+  readonly shownOf: (entry: Entry) => string;
+  readonly permalinkOf: (prefix: string) => Permalink;
+};
+
+/** A page for each part of a list, with what each entry under its prefix shows, in order. */
+function partPages<Entry extends { readonly key: string }>(
+  whole: Part,
+  { entries, steps, shownOf, permalinkOf }: PartedList<Entry>,
+): Pages {
+  const pages = new Map(
+    [...eachPart(whole)].map(({ prefix }) => [
+      prefix,
+      { url: permalinkOf(prefix), part: prefix, data: [] as string[] },
+    ]),
+  );
+  for (const entry of entries) {
     const shown = shownOf(entry);
-    for (const prefix of new Set(["", ...steps.map((step) => step(entry.key))])) {
-      const own = found.get(prefix);
-      if (own) own.push(shown);
-      else found.set(prefix, [shown]);
+    pages.get("")?.data.push(shown);
+    if (pages.size === 1) continue;
+    let last = "";
+    for (const step of steps) {
+      const prefix = step(entry.key);
+      if (prefix !== last) pages.get(prefix)?.data.push(shown);
+      last = prefix;
     }
   }
-  return found;
+  return [...pages.values()];
 }
 
 /** Pages that speak of the archive as a whole; they are few. */
@@ -251,12 +266,9 @@ function azPages(
   permalinkOf: (prefix: string) => Permalink,
   names: readonly { readonly key: string; readonly line: string }[],
 ): Planned {
-  const lines = under(names, nameSteps, ({ line }) => line);
   const counted = names.map(({ key }) => ({ key, count: 1 }));
-  const pages = [...eachPart(partsOf(counted, namesOnPage, nameSteps))].map(({ prefix }) => ({
-    url: permalinkOf(prefix),
-    part: prefix,
-    data: lines.get(prefix) ?? [],
-  }));
+  const whole = partsOf(counted, namesOnPage, nameSteps);
+  const shownOf = ({ line }: { readonly line: string }) => line;
+  const pages = partPages(whole, { entries: names, steps: nameSteps, shownOf, permalinkOf });
   return { kind, key, pages };
 }

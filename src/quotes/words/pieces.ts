@@ -1,4 +1,5 @@
-const piece =
+/** The grammar of words, numbers and signs. */
+export const piece =
   /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d+(?:[.,:/-]\d+)*%?(?:-?\p{L}[\p{L}-]*)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/uy;
 
 /** Where, from a place on, the next word, number or sign begins; the length of the text where none does. */

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { build } from "../../src/build.ts";
+import { quietly } from "../../src/build-events.ts";
+import { seed, TemporaryArchive } from "./temporary-archive.ts";
+
+const seeds = Object.fromEntries(
+  Array.from({ length: 12 }, (_, n) => [
+    `${n}.txt`,
+    seed(`${1 + n} May 2019`, `Report ${n}`, `“It is ${n} deep,” said Ines Calder.`),
+  ]),
+);
+
+test("what processes draw is what threads draw, and what fails in one is told of as well", async () => {
+  using byThreads = new TemporaryArchive(seeds);
+  using byProcesses = new TemporaryArchive(seeds);
+  await byThreads.build();
+  const report = await build(byProcesses.project, quietly, { manyPages: 1 });
+  expect(report.failures).toEqual([]);
+  expect(report.drawn).toBeGreaterThan(30);
+  expect(byProcesses.site()).toEqual(byThreads.site());
+  byProcesses.put(
+    "templates/day.11ty.js",
+    "export const render = () => { throw new Error('no day'); };",
+  );
+  const failed = await build(byProcesses.project, quietly, { manyPages: 1 });
+  expect(failed.failures.map(({ message }) => message.reason)).toEqual(Array(12).fill("no day"));
+});
