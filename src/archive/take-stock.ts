@@ -34,11 +34,9 @@ function takeDays(archive: Archive): void {
 }
 
 function takeSpeakers(archive: Archive): void {
-  // Along the articles where all are meant: the index by speaker would lead to them in no order.
-  const quotes = isWholeTouched(archive)
-    ? "articles CROSS JOIN quotes ON articles.id = quotes.article WHERE speaker IS NOT NULL"
-    : `touched CROSS JOIN quotes ON speaker = touched.key JOIN articles ON articles.id = quotes.article
-       WHERE what = 'speaker'`;
+  const touched = isWholeTouched(archive)
+    ? "quotes WHERE speaker IS NOT NULL"
+    : "touched CROSS JOIN quotes ON speaker = touched.key WHERE what = 'speaker'";
   // Of the names that one speaker goes by, the commonest stands for all.
   archive.exec(`
     DELETE FROM speakers WHERE speaker IN (SELECT key FROM touched WHERE what = 'speaker');
@@ -46,23 +44,27 @@ function takeSpeakers(archive: Archive): void {
     SELECT speaker, name, kind, total FROM (
       SELECT speaker, name, speaker_kind AS kind, sum(count(*)) OVER (PARTITION BY speaker) AS total,
         row_number() OVER (PARTITION BY speaker ORDER BY count(*) DESC, name, speaker_kind) AS place
-      FROM ${quotes} AND permalink IS NOT NULL GROUP BY speaker, name, speaker_kind)
+      FROM ${touched} AND article ${isAddressed} GROUP BY speaker, name, speaker_kind)
     WHERE place = 1`);
 }
 
 function takeTopics(archive: Archive): void {
-  const topics = isWholeTouched(archive)
-    ? "articles CROSS JOIN topics ON articles.id = article WHERE TRUE"
-    : "touched CROSS JOIN topics ON topic = touched.key JOIN articles ON articles.id = article WHERE what = 'topic'";
+  const touched = isWholeTouched(archive)
+    ? "topics WHERE TRUE"
+    : "touched CROSS JOIN topics ON topic = touched.key WHERE what = 'topic'";
   archive.exec(`
     DELETE FROM topic_counts WHERE topic IN (SELECT key FROM touched WHERE what = 'topic');
     INSERT INTO topic_counts
     SELECT topic, name, total FROM (
       SELECT topic, name, sum(count(*)) OVER (PARTITION BY topic) AS total,
         row_number() OVER (PARTITION BY topic ORDER BY count(*) DESC, name) AS place
-      FROM ${topics} AND permalink IS NOT NULL GROUP BY topic, name)
+      FROM ${touched} AND article ${isAddressed} GROUP BY topic, name)
     WHERE place = 1`);
 }
+
+/** By the few that have no address, so that no row of the many others is looked up: indexes alone say who is quoted how often. */
+const isAddressed =
+  "NOT IN (SELECT id FROM articles INDEXED BY articles_unaddressed WHERE permalink IS NULL)";
 
 /** Each article leads to the one before it in the lists that it stands in: whoever comes next after a touched one is touched too. */
 function takeEntries(archive: Archive): void {

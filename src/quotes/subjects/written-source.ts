@@ -1,7 +1,10 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun } from "../mentions/name-word.ts";
+import { entryWith } from "../words/lexicon.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
+
+const document = entryWith({ document: true });
 
 const clause = 30; // tokens back to where the clause begins
 const wordsReach = 12; // tokens of what is written, in which its mood shows
@@ -66,7 +69,7 @@ function placeAt(reading: Reading, preposition: number): Mention | undefined {
   const mention = mentionAt(reading, preposition + 1);
   if (!mention || mention.kind === "pronoun") return undefined;
   if (!(mention.determined || is.merged || isNoun(mention.head))) return undefined;
-  return isNoun(mention.head) ? mention : { ...mention, head: { document: true } };
+  return isNoun(mention.head) ? mention : { ...mention, head: document };
 }
 
 function placeBehind(reading: Reading, verb: number): Mention | undefined {
@@ -96,7 +99,7 @@ function thereBefore(reading: Reading, from: number): Mention | undefined {
     if ((tokens[mention.from]?.sentence ?? -1) < sentence) return undefined;
     if (mention.head.document) return mention;
     if (mention.kind === "nominal" && !isNoun(mention.head) && !mention.head.group)
-      return { ...mention, head: { document: true } };
+      return { ...mention, head: document };
   }
   return undefined;
 }
@@ -108,7 +111,7 @@ function antecedent(reading: Reading, from: number): Mention | undefined {
   if (!tokens[from + 1]?.is.relative && !tokens[from + 1]?.is.determiner) return undefined;
   for (const mention of mentionsBefore(reading, from - 1)) {
     if (from - mention.to > 2) return undefined;
-    return isNoun(mention.head) ? mention : { ...mention, head: { document: true } };
+    return isNoun(mention.head) ? mention : { ...mention, head: document };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import { type Entry, type Lexicon, unknown } from "./lexicon.ts";
+import { type Entry, entryWith, type Lexicon, unknown } from "./lexicon.ts";
 import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
 import { isSmallWord, known, type Word, wordOf } from "./word.ts";
@@ -54,11 +54,9 @@ function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Tok
   return tokens;
 }
 
-const infinitive: Entry = { participle: true };
+const infinitive = entryWith({ participle: true });
 
-function asNoun({ speech: _, framing: __, ...rest }: Entry): Entry {
-  return rest;
-}
+const asNoun = (is: Entry): Entry => ({ ...is, speech: undefined, framing: undefined });
 
 type State = { sentence: number; ended: boolean };
 

@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Lexicon, unknown } from "./lexicon.ts";
+import { type Entry, entryOf, entryWith, type Lexicon, unknown } from "./lexicon.ts";
 
 /** What a word, a number or a sign is by itself, wherever it stands. */
 export type Word = {
@@ -67,7 +67,7 @@ function formOf(text: string, lexicon: Lexicon): Pick<Word, "lower" | "is" | "po
   return { lower, is, possessive: owned && !contracted };
 }
 
-const auxiliary: Entry = { auxiliary: true };
+const auxiliary = entryWith({ auxiliary: true });
 
 export const isSmallWord = (is: Entry): boolean =>
   Boolean(
