@@ -1,7 +1,6 @@
-import type { Permalink } from "../model/permalink.ts";
+import { articlesInTime } from "./articles-in-time.ts";
 import { digestOf } from "./digest-of.ts";
 import type { Archive } from "./open-archive.ts";
-import { isWholeTouched } from "./touched.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -38,7 +37,7 @@ export function planLines(archive: Archive) {
     return found === null || found === undefined ? undefined : String(found);
   };
   return {
-    articles: () => (isWholeTouched(archive) ? everyArticle(archive) : articlesTouched(archive)),
+    articles: () => articlesInTime(archive),
     days: () => touched("day").map(({ key }) => String(key)),
     period: (prefix: string) => ({
       days: daysFrom(prefix, `${prefix}~`).map(dayLineOf),
@@ -117,111 +116,4 @@ function byDay(entries: readonly Entry[]) {
     digest: digestOf(own.map(([, permalink, , ...shown]) => [permalink, ...shown].join("\t"))),
   }));
   return days[0]?.key === "" ? [...days.slice(1), days[0]] : days;
-}
-
-type ArticleLine = {
-  readonly url: Permalink;
-  readonly digest: string;
-  readonly faceDigest: string;
-};
-
-/** An article with those next to it in time, and those that it leads back to. */
-const inTime =
-  (earlier: (url: Permalink) => readonly string[]) =>
-  (line: ArticleLine, before: ArticleLine | undefined, after: ArticleLine | undefined) => ({
-    url: line.url,
-    line,
-    before,
-    after,
-    earlier: earlier(line.url),
-  });
-
-/** In each list that an article stands in and leads back from, the one before it, with a digest of what is shown of that. */
-function earlierThan(archive: Archive): (url: Permalink) => readonly string[] {
-  const own = archive.prepare(
-    "SELECT list, day FROM entries WHERE permalink = ? AND leads = 1 ORDER BY list",
-  );
-  const before = archive.prepare(
-    `SELECT permalink, face_digest FROM entries WHERE list = ? AND leads AND (day, permalink) < (?, ?)
-     ORDER BY day DESC, permalink DESC LIMIT 1`,
-  );
-  own.setReturnArrays(true);
-  before.setReturnArrays(true);
-  return (url) =>
-    (own.all(url) as unknown as [string, string][]).flatMap(([list, day]) => {
-      const found = before.get(list, day, url) as unknown as [string, string] | undefined;
-      return found ? [`${list}\t${found[0]}\t${found[1]}`] : [];
-    });
-}
-
-function lineMaker(archive: Archive): (row: Row) => ArticleLine {
-  const copies = archive.prepare("SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed");
-  const hasCopies = archive
-    .prepare("SELECT 1 FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL")
-    .get();
-  return ({ seed, permalink, digest, faceDigest }) => {
-    const seeds = hasCopies ? copies.all(String(seed)).map((copy) => copy.seed) : [];
-    const url = String(permalink) as Permalink;
-    return { url, digest: `${digest}\n${seeds}`, faceDigest: String(faceDigest) };
-  };
-}
-
-const columns = "seed, permalink, digest, face_digest AS faceDigest";
-
-/** All articles in time, then those without a date, in one pass. */
-function* everyArticle(archive: Archive) {
-  const [lineOf, placed] = [lineMaker(archive), inTime(earlierThan(archive))];
-  for (const [which, order] of [
-    ["day IS NOT NULL", "day, permalink"],
-    ["day IS NULL", "permalink"],
-  ]) {
-    const rows = archive.prepare(
-      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND ${which} ORDER BY ${order}`,
-    );
-    let [before, line]: (ArticleLine | undefined)[] = [];
-    for (const row of rows.iterate()) {
-      const after = lineOf(row);
-      if (line) yield placed(line, before, after);
-      [before, line] = [line, after];
-    }
-    if (line) yield placed(line, before, undefined);
-  }
-}
-
-/** Around every touched place in time: the article there and those next to it, each with its own neighbours. */
-function* articlesTouched(archive: Archive) {
-  const around = (order: "<" | ">=", limit: number) => {
-    const way = order === "<" ? "DESC" : "ASC";
-    const dated = archive.prepare(
-      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND (day, permalink) ${order} (?, ?)
-       ORDER BY day ${way}, permalink ${way} LIMIT ${limit}`,
-    );
-    const undated = archive.prepare(
-      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND day IS NULL AND permalink ${order} ?
-       ORDER BY permalink ${way} LIMIT ${limit}`,
-    );
-    return (day: string, url: string): readonly Row[] =>
-      day === "" ? undated.all(url) : dated.all(day, url);
-  };
-  const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
-  const [lineOf, placed] = [lineMaker(archive), inTime(earlierThan(archive))];
-  const exists = archive.prepare("SELECT 1 FROM articles WHERE permalink = ?");
-  const lately: Permalink[] = []; // the places come in order: what was planned twice is among the last three
-  for (const row of archive
-    .prepare("SELECT key, url FROM touched WHERE what = 'article' ORDER BY key, url")
-    .iterate()) {
-    const url = String(row.url) as Permalink;
-    const before = twoBefore(String(row.key), url).toReversed();
-    const from = threeFrom(String(row.key), url);
-    const isThere = from[0]?.permalink === url;
-    if (!isThere && !exists.get(url)) yield { url };
-    const lines = [...before, ...from].map(lineOf);
-    for (const [i, line] of lines.entries()) {
-      const isNear = i >= before.length - 1 && i <= before.length + (isThere ? 1 : 0);
-      if (!isNear || lately.includes(line.url)) continue;
-      lately.push(line.url);
-      if (lately.length > 3) lately.shift();
-      yield placed(line, lines[i - 1], lines[i + 1]);
-    }
-  }
 }

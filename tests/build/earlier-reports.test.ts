@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { TemporaryArchive } from "./temporary-archive.ts";
 
@@ -55,4 +57,24 @@ test("what comes in between is what the next one leads to, and no other page of 
   archive.remove("seeds/3.md");
   await archive.build();
   expect(earlierOn(archive.page("report-of-2006/index.html"))).toEqual(["2001: harbour"]);
+});
+
+test("planning everything anew finds every page as the changes one by one had left it", async () => {
+  using archive = new TemporaryArchive({
+    "1.md": report(2001, "harbour", "Anna Hale"),
+    "2.md": report(2002, "pier, harbour", "Omar Reyes"),
+    "3.md": report(2002, "harbour", "Anna Hale").replace("of 2002", "of the same day"),
+    "4.md": report(2004, "pier", "Anna Hale").replace("tags", "status: withdrawn\ntags"),
+    "5.md": report(2005, "pier", "Anna Hale"),
+    "6.md": report(2006, "pier", "Anna Hale").replace("date: 2006-05-04\n", ""),
+  });
+  await archive.build();
+  archive.put("seeds/0.md", report(2000, "pier, harbour", "Anna Hale"));
+  archive.put("seeds/7.md", report(2003, "pier, harbour", "Anna Hale"));
+  archive.remove("seeds/2.md");
+  await archive.build();
+  const file = new DatabaseSync(join(archive.folder, ".backfile/archive.sqlite"));
+  file.exec("UPDATE meta SET value = 'by other code' WHERE key = 'planned-with'");
+  file.close();
+  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0, removed: 0 });
 });
