@@ -39,7 +39,7 @@ export type DrawnSite = {
   readonly failures: readonly Failure[];
 };
 
-/** Drawing so many pages takes seconds: then memory is better spent on that, and processes, which start later, draw faster than threads. */
+/** Drawing so many pages takes seconds: then memory is better spent on that, and processes are worth their start. */
 export const manyPages = 4_000;
 
 export type DrawSiteOptions = {
@@ -47,9 +47,9 @@ export type DrawSiteOptions = {
   readonly project: Project;
   /** Pages that are to be drawn. */
   readonly pending: number;
-  /** From so many on processes draw them. */
+  /** From so many on processes draw them, else threads. */
   readonly many: number;
-  /** For what is little. */
+  /** The threads. */
   readonly pool: Pool;
   readonly output: () => Output;
 };
@@ -63,7 +63,7 @@ export async function drawSite(
   events: BuildEvents,
 ): Promise<DrawnSite> {
   if (pending >= many) freeMemory();
-  await using processes = pending >= many ? openPool("drawing") : undefined;
+  await using processes = pending >= many ? openPool("processes") : undefined;
   const failures: Failure[] = [];
   const changed: string[] = [];
   const note = (paths: readonly string[]) => {

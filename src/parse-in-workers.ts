@@ -12,6 +12,6 @@ export async function* parseInWorkers<O extends ParseOrder>(
     for (const order of orders) yield { order, answer: await parseSeeds(order) };
     return;
   }
-  await using pool = openPool("parsing"); // what parsing needs in memory is given back when they end
+  await using pool = openPool("processes"); // what parsing needs in memory is given back when they end
   yield* pool.map("parseSeeds", orders);
 }

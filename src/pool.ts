@@ -36,26 +36,20 @@ const asThreads: Options = {
   resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 48 },
 };
 
-/** What a batch of pages leaves behind is moved about less where the space for new objects holds it: a tenth of drawing. */
-const asProcesses = (newMegabytes: number): Options => ({
+const asProcesses: Options = {
   runtime: "child_process",
   serialization: "advanced",
-  execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${newMegabytes}`],
+  // With less space for new objects, a fifth of drawing goes into moving about what a batch leaves behind.
+  execArgv: [`--max-old-space-size=${heapMegabytes}`, "--max-semi-space-size=16"],
   env: { ...process.env } as Record<string, string>,
-});
-
-const kinds = {
-  threads: asThreads,
-  parsing: asProcesses(8),
-  drawing: asProcesses(16),
-} as const satisfies Record<string, Options>;
+};
 
 /**
  * Workers, each started when there is work for it. Each build has its own, so that a template that changed is loaded anew. Threads
  * start sooner and end with the program, however it ends; processes work faster beside one another, and their memory goes back
  * to the system.
  */
-export function openPool(as: keyof typeof kinds = "threads"): Pool {
+export function openPool(as: "threads" | "processes" = "threads"): Pool {
   const workers = Array.from({ length: availableParallelism() }, () => openWorker(as));
   const first = () => workers[0] as Worker;
   let warm: Promise<unknown> | undefined;
@@ -89,7 +83,7 @@ export function openPool(as: keyof typeof kinds = "threads"): Pool {
 type Worker = ReturnType<typeof openWorker>;
 
 /** One worker, started with its first order. */
-function openWorker(as: keyof typeof kinds) {
+function openWorker(as: "threads" | "processes") {
   let worker: Tinypool | undefined;
   let waiting = 0;
   const start = () =>
@@ -99,7 +93,7 @@ function openWorker(as: keyof typeof kinds) {
       maxThreads: 1,
       concurrentTasksPerWorker: 2, // the next order is there when one is done, also while this thread is busy
       idleTimeout: 60_000,
-      ...kinds[as],
+      ...(as === "threads" ? asThreads : asProcesses),
     });
   return {
     waiting: () => waiting,
