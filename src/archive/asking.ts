@@ -43,7 +43,7 @@ export function once<T>(ask: () => T): () => T {
 }
 
 /** Of a list that a page shows a part of, and the next page the next part. */
-export function lately<T>(ask: (key: string) => T): (key: string) => T {
+function lately<T>(ask: (key: string) => T): (key: string) => T {
   let last: { readonly key: string; readonly of: T } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, of: ask(key) };
