@@ -75,12 +75,16 @@ function takeEntries(archive: Archive): void {
   archive.exec(touchFollowers);
   archive.exec(`
     DELETE FROM entries WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
-    ${entriesOf("touched CROSS JOIN articles ON what = 'article' AND permalink = url")}`);
+    ${entriesOf(articlesTouched)}`);
   archive.exec(touchFollowers);
   archive.exec(`
     INSERT OR IGNORE INTO touched SELECT 'article', key, url FROM touched WHERE what = 'follower';
     DELETE FROM touched WHERE what = 'follower'`);
 }
+
+/** Each once: one whose day was corrected is touched where it was and where it is. */
+const articlesTouched =
+  "(SELECT DISTINCT url FROM touched WHERE what = 'article') CROSS JOIN articles ON permalink = url";
 
 /** In their order, and the index after them. */
 function takeEveryEntry(archive: Archive): void {

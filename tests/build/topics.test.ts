@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { TemporaryArchive } from "./temporary-archive.ts";
 
@@ -73,4 +75,20 @@ test("the undated are among all quotations, at their end", async () => {
   const page = archive.read("_site/quotations/index.html");
   expect(page).toMatch(/We are back.*We never left/s);
   expect(page).not.toContain('class="more"');
+});
+
+test("an article whose day is corrected stands once in the lists that it was in", async () => {
+  const article = (date: string) =>
+    `---\ntitle: Pier opened\ndate: ${date}\ntags: [pier]\n---\n\n“It is long,” said Ines Calder.\n`;
+  using archive = new TemporaryArchive({ "a.md": article("2019-05-04") });
+  await archive.build();
+  archive.put("seeds/a.md", article("2019-06-05"));
+  await archive.build();
+  const file = new DatabaseSync(join(archive.folder, ".backfile/archive.sqlite"));
+  const entries = file.prepare("SELECT list, day, count FROM entries ORDER BY list").all();
+  file.close();
+  expect(entries.map((entry) => Object.values(entry))).toEqual([
+    ["speakers/ines-calder", "2019-06-05", 1],
+    ["tags/pier", "2019-06-05", 1],
+  ]);
 });
