@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { type CardFace, cardFaceOf } from "../model/card.ts";
+import { cardFaceOf } from "../model/card.ts";
 import type { Message } from "../model/message.ts";
 import { hasPage } from "../model/quote.ts";
 import { quoteContext } from "../model/quote-context.ts";
@@ -45,7 +45,7 @@ export type SeedRow = {
 export function articleRowOf(article: Article): ArticleRow {
   const { text, ...rest } = article;
   const body = JSON.stringify(rest);
-  const face = JSON.stringify(cardFaceOf(article) satisfies CardFace);
+  const face = JSON.stringify(cardFaceOf(article));
   return {
     status: article.status,
     day: article.date?.value ?? null,

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -30,9 +31,18 @@ export function openOutput(folder: string): Output {
   return { folder, unfinished: mkdtempSync(join(place, "build-")) };
 }
 
-/** Removes what this build or a killed one before it left unfinished. */
-export const removeUnfinished = (folder: string): void =>
-  rmSync(join(folder, unfinishedFolder), { recursive: true, force: true });
+/**
+ * Removes what this build or a killed one before it left unfinished. Renamed first: a folder that somebody still writes into
+ * cannot be removed.
+ */
+export function removeUnfinished(folder: string): void {
+  const place = join(folder, unfinishedFolder);
+  const gone = `${place}-gone`;
+  rmSync(gone, { recursive: true, force: true }); // should a build have been killed here
+  if (!existsSync(place)) return;
+  renameSync(place, gone);
+  rmSync(gone, { recursive: true, force: true });
+}
 
 export type Put = {
   readonly path: string;

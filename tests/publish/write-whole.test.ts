@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,4 +45,21 @@ test("what outlives its killed build puts nothing in place once the next build h
   expect(read("a.html")).toBe("of the second build");
   removeUnfinished(folder);
   expect(readdirSync(folder)).toEqual(["a.html"]);
+});
+
+test("the place for unfinished files goes though others still write there", async () => {
+  const busy = `
+    const { writeFileSync } = require("node:fs");
+    for (let i = 0; ; i++)
+      try { writeFileSync(process.argv[1] + "/" + process.pid + i, ""); if (i === 500) console.log("at it"); }
+      catch { process.exit(); }`;
+  for (let n = 0; n < 25; n++) {
+    const { unfinished } = openOutput(folder);
+    const orphans = [1, 2].map(() => spawn(process.execPath, ["-e", busy, unfinished]));
+    const ended = orphans.map((orphan) => once(orphan, "exit"));
+    await Promise.all(orphans.map(({ stdout }) => once(stdout, "data")));
+    removeUnfinished(folder);
+    expect(readdirSync(folder)).toEqual([]);
+    await Promise.all(ended); // they have found their place gone
+  }
 });
