@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { digestOf } from "./archive/digest-of.ts";
-import { backfileTemplates } from "./eleventy/find-templates.ts";
+import { backfileTemplates, isOurs } from "./eleventy/find-templates.ts";
 import type { PageKind } from "./model/page.ts";
 import type { ParseSettings } from "./model/settings.ts";
 
@@ -57,10 +57,9 @@ export function templateDigests(
   const frame = () => withImports(join(backfileTemplates, "_includes/layout.ts"), sources); // what every template may use of ours
   return new Map(
     [...templates].map(([kind, file]) => {
-      const isOurs = dirname(file) === backfileTemplates;
       const own = withImports(file, sources);
-      const files = isOurs ? own : [...own, ...beside, ...frame()];
-      const root = isOurs ? backfileTemplates : folder;
+      const files = isOurs(file) ? own : [...own, ...beside, ...frame()];
+      const root = isOurs(file) ? backfileTemplates : folder;
       return [
         kind,
         digestOf([

@@ -6,8 +6,8 @@ import { dropPlan, pagePutter, putPublic, showAnew } from "./archive/planned-fil
 import { takeStock } from "./archive/take-stock.ts";
 import { forgetTouched, isTouched, touchAll } from "./archive/touched.ts";
 import { planDigest, templateDigests } from "./digests.ts";
-import { backfileTemplates, findTemplates } from "./eleventy/find-templates.ts";
-import { type PageKind, pageKinds } from "./model/page.ts";
+import { findTemplates, isOurs } from "./eleventy/find-templates.ts";
+import type { PageKind } from "./model/page.ts";
 import { planTouched } from "./plan/plan-touched.ts";
 import { type Project, siteOf } from "./project.ts";
 import { publicFiles } from "./publish/public-files.ts";
@@ -20,11 +20,10 @@ import type { SiteView } from "./render/view.ts";
 export function makePlan(archive: Archive, project: Project): void {
   const templates = findTemplates(project.templates);
   const digests = templateDigests(project.templates, templates);
-  const isOurs = (kind: PageKind) => templates.get(kind)?.startsWith(backfileTemplates) ?? false;
   const shown = new Map(
-    pageKinds.map((kind) => [
+    [...templates].map(([kind, file]) => [
       kind,
-      digestOf([digests.get(kind) ?? "", JSON.stringify(siteShownBy(kind, isOurs(kind), project))]),
+      digestOf([digests.get(kind) ?? "", JSON.stringify(siteShownBy(kind, isOurs(file), project))]),
     ]),
   );
   const copied = publicFiles(project.public);
@@ -53,11 +52,11 @@ export function makePlan(archive: Archive, project: Project): void {
 }
 
 /** What a page shows of the site; of our own templates it is known that only one shows the accent, and one what stands on the front page. */
-function siteShownBy(kind: PageKind, isOurs: boolean, { settings }: Project): Partial<SiteView> {
+function siteShownBy(kind: PageKind, ours: boolean, { settings }: Project): Partial<SiteView> {
   const { accent, masthead, start, ...everywhere } = siteOf(settings);
   return {
     ...everywhere,
-    ...((!isOurs || kind === "accent") && { accent }),
-    ...((!isOurs || kind === "front") && { masthead, start }),
+    ...((!ours || kind === "accent") && { accent }),
+    ...((!ours || kind === "front") && { masthead, start }),
   };
 }

@@ -1,11 +1,14 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { closest, distance } from "fastest-levenshtein";
 import { type PageKind, pageKinds } from "../model/page.ts";
 import { SettingsError } from "../read/read-settings.ts";
 
 /** Backfile's own templates: one for each kind of page. */
 export const backfileTemplates = join(import.meta.dirname, "../../templates");
+
+/** A template of Backfile's own: it asks for nothing but `view` and `site`. */
+export const isOurs = (file: string): boolean => dirname(file) === backfileTemplates;
 
 /** Ends of file names that Eleventy renders: `article.njk`, `article.11ty.ts`. */
 export const templateFormats = ["njk", "liquid", "md", "html", "11ty.js", "11ty.mjs", "11ty.ts"];

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
-import { fileOf, type PageKind, pageKinds } from "../model/page.ts";
+import { fileOf, type PageKind } from "../model/page.ts";
 import { siteOn } from "../render/site-on.ts";
 import type { SiteView, View } from "../render/view.ts";
-import { findTemplates, templateFormats } from "./find-templates.ts";
+import { findTemplates, isOurs, templateFormats } from "./find-templates.ts";
+import { pagesOfSheet, type Sheet, sheetOf } from "./sheet.ts";
 import { addTemplateHelpers } from "./template-helpers.ts";
 
 export type Rendered = { readonly url: string; readonly html: string };
@@ -20,9 +21,12 @@ export async function renderViews(
   templates: string,
 ): Promise<readonly Rendered[]> {
   const byKind = Map.groupBy(views, (view) => view.kind);
-  const data = Object.fromEntries(pageKinds.map((kind) => [kind, byKind.get(kind) ?? []]));
-  const files = [...findTemplates(templates)].filter(([kind]) => byKind.has(kind));
-  const contents = await Promise.all(files.map(([, file]) => contentOf(file)));
+  const used = await Promise.all(
+    [...findTemplates(templates)].flatMap(([kind, file]) => {
+      const own = byKind.get(kind);
+      return own ? [templateFor(kind, file, own, site)] : [];
+    }),
+  );
   const input = relative(process.cwd(), templates) || ".";
   const eleventy = new Eleventy(input, "_site", {
     source: "script",
@@ -33,18 +37,44 @@ export async function renderViews(
       config.addExtension(["11ty.ts", "11ty.mjs"], { key: "11ty.js" });
       config.addTemplateFormats(templateFormats.join(","));
       config.addGlobalData("site", site);
-      config.addGlobalData("views", data);
+      config.addGlobalData("views", Object.fromEntries(byKind));
       addTemplateHelpers(config, site);
       // Each template is given with the data that makes its pages; what Eleventy would find in the folder by itself is not.
       config.ignores.add(`${input}/**`);
-      files.forEach(([kind, file], i) => {
-        config.addTemplate(basename(file), contents[i], eachView(kind, site));
-      });
+      for (const { name, content, data } of used) config.addTemplate(name, content, data);
     },
   });
   eleventy.disableLogger();
+  const sheets = new Map<string, Sheet>(
+    used.flatMap(({ sheet }) => (sheet ? [[sheet.url, sheet]] : [])),
+  );
   const pages = await eleventy.toJSON();
-  return pages.map(({ url, content }) => ({ url, html: content }));
+  return pages.flatMap(({ url, content }) => {
+    const sheet = sheets.get(url);
+    return sheet ? pagesOfSheet(sheet, content) : [{ url, html: content }];
+  });
+}
+
+type Template = {
+  readonly name: string;
+  readonly content: unknown;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sheet?: Sheet;
+};
+
+/** Ours draws all its pages as one sheet; an archive's own, which may ask Eleventy for whatever it likes, a page for each view. */
+async function templateFor(
+  kind: PageKind,
+  file: string,
+  views: readonly View[],
+  site: SiteView,
+): Promise<Template> {
+  const name = basename(file);
+  const content = await contentOf(file);
+  if (!isOurs(file)) return { name, content, data: eachView(kind, site) };
+  const sheet = sheetOf(views, site, content);
+  const data = { eleventyExcludeFromCollections: true, permalink: fileOf(sheet.url) };
+  return { name, content: sheet.render, data, sheet };
 }
 
 /** What a module exports, or the text of a template in another language. */
