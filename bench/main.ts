@@ -19,8 +19,9 @@ const options = new Command("bench")
   .option("--articles <n>", "how many articles", Number, 10_000)
   .option("--keep", "leave the folders in place")
   .option("--no-peers", "do not run Hugo and plain Eleventy beside it")
+  .option("--timings", "print the stages of each build, on standard error")
   .parse()
-  .opts<{ articles: number; keep?: boolean; peers: boolean }>();
+  .opts<{ articles: number; keep?: boolean; peers: boolean; timings?: boolean }>();
 
 const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
 try {
@@ -66,7 +67,12 @@ async function backfile(label: string, site: string): Promise<Measured> {
   const config = join(site, "backfile.yaml");
   // Seeds a reader adds are older than the build; ones written this instant are digested once more.
   await setTimeout(2_500);
-  const run = await measure(process.execPath, [bin, "build", "--json", "--config", config], site);
+  const run = await measure(
+    process.execPath,
+    [bin, "build", "--json", "--timings", "--config", config],
+    site,
+  );
+  if (options.timings) process.stderr.write(`${label}\n${run.stderr}\n`);
   const report: BuildReport = JSON.parse(run.stdout);
   row(label, run, report.drawn, report.written);
   return run;

@@ -10,6 +10,7 @@ export type Measured = {
   readonly peakMegabytes: number | undefined;
   readonly exitCode: number | null;
   readonly stdout: string;
+  readonly stderr: string;
 };
 
 const glance = 50; // milliseconds between two looks
@@ -41,7 +42,7 @@ export async function measure(
   });
   clearInterval(look);
   if (exitCode !== 0) process.stderr.write(stderr);
-  return { seconds: (performance.now() - began) / 1000, peakMegabytes, exitCode, stdout };
+  return { seconds: (performance.now() - began) / 1000, peakMegabytes, exitCode, stdout, stderr };
 }
 
 function memoryOf(pid: number | undefined): number | undefined {
