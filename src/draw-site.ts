@@ -21,11 +21,7 @@ import { removeFiles } from "./publish/remove-files.ts";
 import { type Output, type Put, writeWhole } from "./publish/write-whole.ts";
 
 /** How much goes through Eleventy in one run: enough to pay for its start, little enough to keep memory flat. An article weighs one. */
-const [lightest, heaviest] = [150, 400];
-
-/** Of little there is to draw, all workers get a share. */
-const weightOfBatch = (pending: number): number =>
-  Math.min(Math.max(Math.ceil(pending / 8), lightest), heaviest);
+const weightOfBatch = 200;
 
 /** A page that lists may be fifty times as long as an article; most are a few times. */
 const weightOf = ({ kind }: PendingPage): number => (kind === "article" || kind === "day" ? 1 : 4);
@@ -79,7 +75,7 @@ export async function drawSite(
     templates: project.templates,
     output: output(),
   });
-  const orders = pending > 0 ? ordersOf(archive, shared(), weightOfBatch(pending)) : [];
+  const orders = pending > 0 ? ordersOf(archive, shared()) : [];
   for await (const { answer } of (processes ?? pool).map("drawPages", orders)) {
     const puts = answer.flatMap((done) =>
       "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
@@ -109,14 +105,10 @@ function failureOf(file: string, reason: string): Failure {
 }
 
 /** Batch after batch of what is pending, asked for as the workers get to it. */
-function* ordersOf(
-  archive: Archive,
-  shared: Omit<DrawOrder, "pages">,
-  weight: number,
-): Generator<DrawOrder> {
+function* ordersOf(archive: Archive, shared: Omit<DrawOrder, "pages">): Generator<DrawOrder> {
   let last: PendingPage | undefined;
   for (;;) {
-    const pages = upTo(weight, pendingPages(archive, last, weight));
+    const pages = upTo(weightOfBatch, pendingPages(archive, last, weightOfBatch));
     last = pages.at(-1);
     if (!last) return;
     yield { ...shared, pages };

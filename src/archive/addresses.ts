@@ -20,7 +20,6 @@ export function assignAddresses(archive: Archive, many: number): readonly Permal
     markDuplicates(archive);
     releaseUnwanted(archive);
     addressTheRest(archive, change);
-    followEdits(archive, change);
     if (changed.length > 0) ledgerUnwritten(archive);
     return changed;
   });
@@ -55,6 +54,7 @@ function addressTheRest(archive: Archive, change: Change): void {
     addIndexes(archive, indexesOfAddresses);
     addressAsBefore(archive, change);
     addressNew(archive, change, giver(archive));
+    followEdits(archive, change);
   } else addressAll(archive, change);
 }
 
@@ -105,7 +105,7 @@ const noter = (archive: Archive): Give => {
 function addressAll(archive: Archive, change: Change): void {
   dropIndexes(archive, indexesOfAddresses);
   archive.exec(`
-    CREATE TEMP TABLE given (id INTEGER PRIMARY KEY, permalink TEXT NOT NULL);
+    CREATE TEMP TABLE given (id INTEGER NOT NULL, permalink TEXT NOT NULL);
     CREATE TEMP TABLE waiting AS
       SELECT ${columnsOfWaiting} FROM articles WHERE ${isWaiting} ORDER BY day, seed`);
   const give = archive.prepare("INSERT INTO temp.given VALUES (?, ?)");
@@ -117,9 +117,11 @@ function addressAll(archive: Archive, change: Change): void {
     rows as Iterable<unknown> as Iterable<Waiting>,
   );
   archive.exec(`
-    UPDATE articles SET permalink = given.permalink FROM temp.given WHERE given.id = articles.id;
+    CREATE TEMP TABLE placed AS SELECT id, permalink FROM temp.given ORDER BY id;
+    UPDATE articles SET permalink = placed.permalink FROM temp.placed WHERE placed.id = articles.id;
     DROP TABLE temp.waiting;
-    DROP TABLE temp.given`);
+    DROP TABLE temp.given;
+    DROP TABLE temp.placed`);
   addIndexes(archive, indexesOfAddresses);
 }
 
