@@ -53,7 +53,7 @@ export function templateDigests(
 ): ReadonlyMap<PageKind, string> {
   const sources = readOnce();
   const shared = digestOf(["model", "render", "eleventy"].flatMap(sourcesIn));
-  const beside = folder === backfileTemplates ? [] : filesBeside(templates, folder);
+  const beside = [...templates.values()].every(isOurs) ? [] : filesBeside(templates, folder);
   const frame = () => withImports(join(backfileTemplates, "_includes/layout.ts"), sources); // what every template may use of ours
   return new Map(
     [...templates].map(([kind, file]) => {

@@ -7,6 +7,8 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { waysIn } from "./_includes/ways-in.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: AboutView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const { articles, quotes, speakers, undated, first, last } = view.extent;

@@ -1,6 +1,8 @@
 import { accentsOf } from "../src/model/accent.ts";
 import type { SiteView } from "../src/render/view.ts";
 
+export const pure = true;
+
 /** The one colour that the settings give, for both grounds: a stylesheet, because the pages allow no inline style. */
 export function render({ site }: { site: SiteView }): string {
   const { light, dark } = accentsOf(site.accent);

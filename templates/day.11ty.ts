@@ -7,6 +7,8 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: DayView; site: SiteView }): string {
   const { day, cards } = view;
   const named = (link: Link | undefined): Link | undefined => {

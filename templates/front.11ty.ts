@@ -9,6 +9,8 @@ import { largeQuote } from "./_includes/quotations.ts";
 import { timeBars } from "./_includes/time-bars.ts";
 import { waysIn } from "./_includes/ways-in.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: FrontView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const { years, speakers, latestQuotes } = view;

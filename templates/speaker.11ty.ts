@@ -10,6 +10,8 @@ import { largeQuote } from "./_includes/quotations.ts";
 import { sparkline } from "./_includes/sparkline.ts";
 import { walk } from "./_includes/walk.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: SpeakerPageView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const span = [...new Set([view.years[0]?.value, view.years.at(-1)?.value])]

@@ -6,6 +6,8 @@ import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
 import { walk } from "./_includes/walk.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: SpeakersView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const [title, previous, next] = [

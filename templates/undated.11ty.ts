@@ -4,6 +4,8 @@ import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: UndatedView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   return layout(site, {

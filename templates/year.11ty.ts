@@ -5,6 +5,8 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: YearView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const months = Array.from(

@@ -5,6 +5,8 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { timeBars } from "./_includes/time-bars.ts";
 
+export const pure = true;
+
 export function render({ view, site }: { view: YearsView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   return layout(site, {

@@ -7,8 +7,9 @@ import { SettingsError } from "../read/read-settings.ts";
 /** Backfile's own templates: one for each kind of page. */
 export const backfileTemplates = join(import.meta.dirname, "../../templates");
 
-/** A template of Backfile's own: it asks for nothing but `view` and `site`. */
-export const isOurs = (file: string): boolean => dirname(file) === backfileTemplates;
+/** A template of Backfile's own, not what an archive that is kept in the program's folder has put beside it. */
+export const isOurs = (file: string): boolean =>
+  dirname(file) === backfileTemplates && file.endsWith(".11ty.ts");
 
 /** Ends of file names that Eleventy renders: `article.njk`, `article.11ty.ts`. */
 export const templateFormats = ["njk", "liquid", "md", "html", "11ty.js", "11ty.mjs", "11ty.ts"];

@@ -5,8 +5,8 @@ import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import { fileOf, type PageKind } from "../model/page.ts";
 import { siteOn } from "../render/site-on.ts";
 import type { SiteView, View } from "../render/view.ts";
-import { findTemplates, isOurs, templateFormats } from "./find-templates.ts";
-import { pagesOfSheet, type Sheet, sheetOf } from "./sheet.ts";
+import { findTemplates, templateFormats } from "./find-templates.ts";
+import { isPure, pagesOfSheet, type Sheet, sheetOf } from "./sheet.ts";
 import { addTemplateHelpers } from "./template-helpers.ts";
 
 export type Rendered = { readonly url: string; readonly html: string };
@@ -62,7 +62,7 @@ type Template = {
   readonly sheet?: Sheet;
 };
 
-/** Ours draws all its pages as one sheet; an archive's own, which may ask Eleventy for whatever it likes, a page for each view. */
+/** A pure template draws all its pages as one sheet; of others, which may ask Eleventy for anything, each is a page of Eleventy's. */
 async function templateFor(
   kind: PageKind,
   file: string,
@@ -71,7 +71,7 @@ async function templateFor(
 ): Promise<Template> {
   const name = basename(file);
   const content = await contentOf(file);
-  if (!isOurs(file)) return { name, content, data: eachView(kind, site) };
+  if (!isPure(content)) return { name, content, data: eachView(kind, site) };
   const sheet = sheetOf(views, site, content);
   const data = { eleventyExcludeFromCollections: true, permalink: fileOf(sheet.url) };
   return { name, content: sheet.render, data, sheet };

@@ -7,28 +7,44 @@ export type Sheet = {
   /** The permalink of the first, which stands for all. */
   readonly url: Permalink;
   readonly urls: readonly Permalink[];
-  readonly render: () => string;
+  readonly render: () => Promise<string>;
 };
 
-type Render = (data: { readonly view: View; readonly site: SiteView }) => string;
+/** A module that says it asks for nothing but its view and the site, as all of ours do: `export const pure = true`. */
+type PureTemplate = {
+  readonly pure: true;
+  readonly render: (data: {
+    readonly view: View;
+    readonly site: SiteView;
+  }) => string | Promise<string>;
+};
+
+export const isPure = (template: unknown): template is PureTemplate =>
+  typeof template === "object" &&
+  template !== null &&
+  "pure" in template &&
+  template.pure === true &&
+  "render" in template &&
+  typeof template.render === "function";
 
 /** Stands between two pages of a sheet. No page has it: what articles and settings give is escaped or sanitised, and comments are not kept. */
 const nextPage = "<!-- next page of the sheet -->";
 
-/** All pages that one of our templates draws. Throws where there are none, or where the module is no template. */
-export function sheetOf(views: readonly View[], site: SiteView, template: unknown): Sheet {
-  const [first] = views;
-  if (!first || !isTemplate(template)) throw new Error("There is nothing to draw");
-  const render = () =>
-    views.map((view) => template.render({ view, site: siteOn(site, view.url) })).join(nextPage);
-  return { url: first.url, urls: views.map(({ url }) => url), render };
+/** All pages that a template draws; there is at least one. */
+export function sheetOf(
+  views: readonly View[],
+  site: SiteView,
+  { render: draw }: PureTemplate,
+): Sheet {
+  const urls = views.map(({ url }) => url);
+  const [url] = urls;
+  if (!url) throw new Error("A sheet has at least one page");
+  const render = async () => {
+    const pages = views.map((view) => draw({ view, site: siteOn(site, view.url) }));
+    return (await Promise.all(pages)).join(nextPage);
+  };
+  return { url, urls, render };
 }
-
-const isTemplate = (template: unknown): template is { readonly render: Render } =>
-  typeof template === "object" &&
-  template !== null &&
-  "render" in template &&
-  typeof template.render === "function";
 
 /** The pages of a sheet as it was rendered. Throws where they are not as many as it was made of. */
 export function pagesOfSheet({ urls }: Sheet, content: string) {

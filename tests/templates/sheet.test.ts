@@ -20,8 +20,33 @@ test("what stands between the pages of a sheet may stand in an article, as text 
   );
 });
 
-test("a sheet that comes apart into another number of pages is told of", () => {
+test("a sheet that comes apart into another number of pages is told of", async () => {
   const views = [{ url: "/a/" }, { url: "/b/" }] as never;
-  const sheet = sheetOf(views, { host: "root" } as never, { render: () => between });
-  expect(() => pagesOfSheet(sheet, sheet.render())).toThrow("A sheet of 2 pages came out as 4");
+  const sheet = sheetOf(views, { host: "root" } as never, { pure: true, render: () => between });
+  const content = await sheet.render();
+  expect(() => pagesOfSheet(sheet, content)).toThrow("A sheet of 2 pages came out as 4");
 });
+
+test.each([
+  ["url: https://example.org/archive/", "/archive/"],
+  ["host: file", "../../../../"],
+])(
+  "an archive's own pure template draws each article at its address with %s",
+  async (setting, base) => {
+    const article = (day: string) =>
+      seed(`${day} May 2019`, `Harbour ${day}`, "The boats came back.");
+    using archive = new TemporaryArchive(
+      { "a.txt": article("3"), "b.txt": article("4") },
+      `title: The Test Post\n${setting}\n`,
+    );
+    archive.put(
+      "templates/article.11ty.js",
+      "export const pure = true; export const render = async ({ view, site }) => view.card.headline + ' ' + site.base;",
+    );
+    const { failures } = await archive.build();
+    expect(failures).toEqual([]);
+    for (const day of ["3", "4"]) {
+      expect(archive.page(`harbour-${day}/index.html`)).toBe(`Harbour ${day} ${base}`);
+    }
+  },
+);
