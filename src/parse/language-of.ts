@@ -47,7 +47,7 @@ function ofScript(prose: string): string | undefined {
 }
 
 function ofWords(prose: string, primary: string): string | undefined {
-  const words = wordsIn(prose.toLowerCase());
+  const words = prose.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const own = shareOfCommonWords(words, primary) ?? 0;
   if (prose.length < enough) return ofFewWords(words, own);
   if (own >= certainShare) return primary;
@@ -57,25 +57,6 @@ function ofWords(prose: string, primary: string): string | undefined {
   const score = ranked.find(([each]) => tagOf(each) === primary)?.[1] ?? 0;
   return score > closeScore ? undefined : tagOf(code);
 }
-
-/** Runs of letters and marks. Nearly all are told by their codes alone: a pattern takes several times as long. */
-function wordsIn(text: string): readonly string[] {
-  const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; ) {
-    const code = text.charCodeAt(at);
-    const isPlain = code >= 0x61 && code <= 0x7a;
-    const step = code < 0x80 ? 1 : String.fromCodePoint(text.codePointAt(at) ?? 0).length;
-    if (!isPlain && !(code >= 0x80 && isLetter.test(text.slice(at, at + step)))) {
-      if (at > start) words.push(text.slice(start, at));
-      start = at + step;
-    }
-    at += step;
-  }
-  return words;
-}
-
-const isLetter = /^[\p{L}\p{M}]/u;
 
 /** A sentence or two: another language only where three of its common words stand, three times as many as of the archive's. */
 function ofFewWords(words: readonly string[], own: number): string | undefined {
