@@ -40,17 +40,17 @@ export function sheetOf(
   const [url] = urls;
   if (!url) throw new Error("A sheet has at least one page");
   const render = async () => {
-    const pages = views.map((view) => draw({ view, site: siteOn(site, view.url) }));
+    const pages = views.map(async (view) => draw({ view, site: siteOn(site, view.url) }));
     return (await Promise.all(pages)).join(nextPage);
   };
   return { url, urls, render };
 }
 
-/** The pages of a sheet as it was rendered. Throws where they are not as many as it was made of. */
+/** The pages of a sheet as it was rendered. Throws where one of them has in it what stands between them. */
 export function pagesOfSheet({ urls }: Sheet, content: string) {
   const pages = content.split(nextPage);
   if (pages.length !== urls.length) {
-    throw new Error(`A sheet of ${urls.length} pages came out as ${pages.length}`);
+    throw new Error(`A pure template must not print ${nextPage}`);
   }
   return urls.map((url, i) => ({ url, html: pages[i] ?? "" }));
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { pagesOfSheet, sheetOf } from "../../src/eleventy/sheet.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
 const between = "<!-- next page of the sheet -->";
@@ -20,11 +19,27 @@ test("what stands between the pages of a sheet may stand in an article, as text 
   );
 });
 
-test("a sheet that comes apart into another number of pages is told of", async () => {
-  const views = [{ url: "/a/" }, { url: "/b/" }] as never;
-  const sheet = sheetOf(views, { host: "root" } as never, { pure: true, render: () => between });
-  const content = await sheet.render();
-  expect(() => pagesOfSheet(sheet, content)).toThrow("A sheet of 2 pages came out as 4");
+test("pages of a sheet that fail are told of each by itself, and the others are published", async () => {
+  using archive = new TemporaryArchive({
+    "a.txt": seed("3 May 2019", "No date", "The boats came back."),
+    "b.txt": seed("4 May 2019", "No end", "The boats came back."),
+    "c.txt": seed("5 May 2019", "Harbour", "The boats came back."),
+  });
+  archive.put(
+    "templates/article.11ty.js",
+    `export const pure = true;
+    export function render({ view: { card } }) {
+      if (card.headline === "No date") throw new Error("no date");
+      return card.headline === "No end" ? "${between}" : card.headline;
+    }`,
+  );
+  const { failures } = await archive.build();
+  expect(failures.map(({ message }) => message.reason)).toEqual([
+    "no date",
+    `A pure template must not print ${between}`,
+  ]);
+  expect(archive.page("harbour/index.html")).toBe("Harbour");
+  expect(archive.has("_site/about/index.html")).toBe(true);
 });
 
 test.each([
