@@ -35,7 +35,7 @@ export type DrawnSite = {
   readonly failures: readonly Failure[];
 };
 
-/** Drawing so many pages takes seconds: then memory is better spent on that, and processes are worth their start. */
+/** Drawing so many pages takes seconds: then memory is better spent on that, and processes, which hold less of it, are worth their start. */
 export const manyPages = 4_000;
 
 export type DrawSiteOptions = {

@@ -39,15 +39,14 @@ const asThreads: Options = {
 const asProcesses: Options = {
   runtime: "child_process",
   serialization: "advanced",
-  // With less space for new objects, a fifth of drawing goes into moving about what a batch leaves behind.
+  // With half of that space for new objects the pages of 100,000 articles take 4 to 11 % longer, and 60 to 90 MB less.
   execArgv: [`--max-old-space-size=${heapMegabytes}`, "--max-semi-space-size=16"],
   env: { ...process.env } as Record<string, string>,
 };
 
 /**
  * Workers, each started when there is work for it. Each build has its own, so that a template that changed is loaded anew. Threads
- * start sooner and end with the program, however it ends; processes work faster beside one another, and their memory goes back
- * to the system.
+ * start sooner and end with the program, however it ends; only the memory of processes goes back to the system.
  */
 export function openPool(as: "threads" | "processes" = "threads"): Pool {
   const workers = Array.from({ length: availableParallelism() }, () => openWorker(as));
