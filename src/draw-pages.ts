@@ -4,7 +4,8 @@ import { renderViews } from "./eleventy/render-views.ts";
 import { fileOf, type Page } from "./model/page.ts";
 import type { Questions } from "./model/questions.ts";
 import { type Output, type Put, writeWhole } from "./publish/write-whole.ts";
-import type { SiteView, View } from "./render/view.ts";
+import type { SiteView } from "./render/shown.ts";
+import type { View } from "./render/view.ts";
 import { viewOf } from "./render/views/view-of.ts";
 
 export type DrawOrder = {

@@ -11,7 +11,7 @@ import type { PageKind } from "./model/page.ts";
 import { planTouched } from "./plan/plan-touched.ts";
 import { type Project, siteOf } from "./project.ts";
 import { publicFiles } from "./publish/public-files.ts";
-import type { SiteView } from "./render/view.ts";
+import type { SiteView } from "./render/shown.ts";
 
 /**
  * Brings the plan of the site, which the archive keeps, up to what was touched since the last one. All of it stands or none, so

@@ -6,7 +6,7 @@ import type { Person } from "./model/people.ts";
 import { basePath, type ParseSettings, type Settings } from "./model/settings.ts";
 import { readSettings } from "./read/read-settings.ts";
 import { readPeople } from "./read-people.ts";
-import type { SiteView } from "./render/view.ts";
+import type { SiteView } from "./render/shown.ts";
 
 /** One archive: its settings and where its things stand, all absolute. */
 export type Project = {

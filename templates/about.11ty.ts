@@ -1,5 +1,6 @@
 import { formatDay } from "../src/model/day.ts";
-import type { AboutView, SiteView } from "../src/render/view.ts";
+import type { SiteView } from "../src/render/shown.ts";
+import type { AboutView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import type { AnniversariesView, SiteView } from "../src/render/view.ts";
+import type { SiteView } from "../src/render/shown.ts";
+import type { AnniversariesView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { inkOf } from "./_includes/calendar.ts";
 import { href } from "./_includes/href.ts";

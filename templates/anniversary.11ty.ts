@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import type { AnniversaryView, Link, SiteView } from "../src/render/view.ts";
+import type { Link, SiteView } from "../src/render/shown.ts";
+import type { AnniversaryView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";

@@ -1,5 +1,6 @@
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
-import type { ArticleView, Card, Link, SiteView } from "../src/render/view.ts";
+import type { Card, Link, SiteView } from "../src/render/shown.ts";
+import type { ArticleView } from "../src/render/view.ts";
 import { type Words, wordsOf } from "../src/render/words.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { foreign } from "./_includes/foreign.ts";

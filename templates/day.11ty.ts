@@ -1,5 +1,6 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
-import type { DayView, Link, SiteView } from "../src/render/view.ts";
+import type { Link, SiteView } from "../src/render/shown.ts";
+import type { DayView } from "../src/render/view.ts";
 import { wordsOf } from "../src/render/words.ts";
 import { newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";

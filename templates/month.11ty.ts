@@ -1,5 +1,6 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
-import type { Link, MonthView, SiteView } from "../src/render/view.ts";
+import type { Link, SiteView } from "../src/render/shown.ts";
+import type { MonthView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";

@@ -1,4 +1,5 @@
-import type { Link, PartLink, QuotationsView, SiteView } from "../src/render/view.ts";
+import type { Link, PartLink, SiteView } from "../src/render/shown.ts";
+import type { QuotationsView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

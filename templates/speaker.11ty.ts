@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import type { Link, PartLink, SiteView, SpeakerPageView } from "../src/render/view.ts";
+import type { Link, PartLink, SiteView } from "../src/render/shown.ts";
+import type { SpeakerPageView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

@@ -1,4 +1,5 @@
-import type { Link, PartLink, SiteView, TopicView } from "../src/render/view.ts";
+import type { Link, PartLink, SiteView } from "../src/render/shown.ts";
+import type { TopicView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";

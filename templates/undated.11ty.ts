@@ -1,4 +1,5 @@
-import type { SiteView, UndatedView } from "../src/render/view.ts";
+import type { SiteView } from "../src/render/shown.ts";
+import type { UndatedView } from "../src/render/view.ts";
 import { wordsOf } from "../src/render/words.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";

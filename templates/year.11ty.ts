@@ -1,4 +1,5 @@
-import type { SiteView, YearView } from "../src/render/view.ts";
+import type { SiteView } from "../src/render/shown.ts";
+import type { YearView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";

@@ -1,4 +1,5 @@
-import type { SiteView, YearsView } from "../src/render/view.ts";
+import type { SiteView } from "../src/render/shown.ts";
+import type { YearsView } from "../src/render/view.ts";
 import { counted, wordsOf } from "../src/render/words.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

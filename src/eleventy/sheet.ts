@@ -1,6 +1,7 @@
 import type { Permalink } from "../model/permalink.ts";
+import type { SiteView } from "../render/shown.ts";
 import { siteOn } from "../render/site-on.ts";
-import type { SiteView, View } from "../render/view.ts";
+import type { View } from "../render/view.ts";
 
 /** Many pages of one kind as one page of Eleventy's: what Eleventy does for each page of its own would be a quarter of drawing. */
 export type Sheet = {

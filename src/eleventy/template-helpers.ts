@@ -4,8 +4,8 @@ import { canonical, href } from "../../templates/_includes/href.ts";
 import { html, raw } from "../../templates/_includes/html.ts";
 import { layout } from "../../templates/_includes/layout.ts";
 import { type DayStyle, formatDay, parseDay } from "../model/day.ts";
+import type { Html, SiteView } from "../render/shown.ts";
 import { siteOn } from "../render/site-on.ts";
-import type { Html, SiteView } from "../render/view.ts";
 import { counted, wordsOf } from "../render/words.ts";
 
 /** What Eleventy gives to a filter as `this`. */

@@ -4,49 +4,17 @@ import type { Permalink } from "../model/permalink.ts";
 import type { Extent } from "../model/questions.ts";
 import type { TopicList } from "../model/topic.ts";
 import type { Citation } from "./citations.ts";
-
-export type { Card };
-
-/** HTML that is safe to print as it is: made by our own renderer, everything from a seed in it escaped or sanitised. */
-export type Html = string & { readonly html: unique symbol };
-
-/** What every page is given, the same on all of them: nothing here changes when an article is added. */
-export type SiteView = {
-  readonly title: string;
-  readonly tagline?: string;
-  readonly lang: string;
-  /** Absolute address of the front page, with a slash at its end; undefined when the settings give none. */
-  readonly url?: string;
-  /** What every link begins with: the site's path, `/` or `/archive/`; with `host: file` the way from the page to the front, `../../`. */
-  readonly base: string;
-  /** Links name their files, for a reader without a server: `../index.html`. */
-  readonly host?: "file";
-  readonly accent: string;
-  readonly masthead: "centred" | "left";
-  /** What the front page begins with. */
-  readonly start: "newest" | "oldest" | "years";
-};
-
-/** A link to another page of the site; `url` is a permalink, without the base path. */
-export type Link = { readonly url: Permalink; readonly label: string };
-
-export type QuoteView = {
-  /** `q1`, `q2` … : the anchor in the article. */
-  readonly anchor: string;
-  /** Plain words, marks included, line ends and markup taken out. */
-  readonly text: string;
-  readonly kind: "direct" | "fragment";
-  /** On a speaker's page: what stands around it in its sentence, `“…” said Ines Calder, the harbour master.` */
-  readonly context?: string;
-  readonly speaker?: SpeakerView;
-};
-
-export type SpeakerView = {
-  readonly name: string;
-  readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
-  /** Given when the speaker has a page. */
-  readonly url?: Permalink;
-};
+import type {
+  Count,
+  Html,
+  Link,
+  PartOfList,
+  QuotedCard,
+  QuoteView,
+  SpeakerCount,
+  TopicCount,
+  TopicListCount,
+} from "./shown.ts";
 
 export type ArticleView = {
   readonly kind: "article";
@@ -101,23 +69,6 @@ export type FrontView = {
   readonly topicLists: readonly TopicListCount[];
 };
 
-/** Places, sections, tags or authors, where the archive has any. */
-export type TopicListCount = {
-  readonly url: Permalink;
-  readonly list: TopicList;
-  readonly topics: number;
-};
-
-/** A year `2024`, a month `2024-04` or a day, with the number of its articles. */
-export type Count<T> = { readonly value: T; readonly url: Permalink; readonly articles: number };
-
-export type SpeakerCount = {
-  readonly url: Permalink;
-  readonly name: string;
-  readonly kind: "person" | "organisation";
-  readonly quotes: number;
-};
-
 export type YearView = {
   readonly kind: "year";
   readonly url: Permalink;
@@ -160,23 +111,6 @@ export type UndatedView = {
   readonly cards: readonly Card[];
 };
 
-/** A part of a long list, with how many entries it has: a year `2019`, a month, a day, `undated`, the first letters of names. */
-export type PartLink = { readonly prefix: string; readonly url: Permalink; readonly count: number };
-
-/** What a page of a long list says of its parts and its place among them. */
-export type PartOfList = {
-  /** "" on the page of the whole list. */
-  readonly prefix: string;
-  /** How many entries it has, with its parts. */
-  readonly count: number;
-  /** The list is too long for one page: its parts stand on their own pages. Empty where it is not. */
-  readonly parts: readonly PartLink[];
-  /** What it is a part of, the whole list first. */
-  readonly above: readonly PartLink[];
-  readonly previous?: PartLink;
-  readonly next?: PartLink;
-};
-
 export type SpeakersView = PartOfList & {
   readonly kind: "speakers";
   readonly url: Permalink;
@@ -186,8 +120,6 @@ export type SpeakersView = PartOfList & {
     readonly speakers: readonly SpeakerCount[];
   }[];
 };
-
-export type QuotedCard = { readonly quote: QuoteView; readonly card: Card };
 
 export type SpeakerPageView = PartOfList & {
   readonly kind: "speaker";
@@ -201,13 +133,6 @@ export type SpeakerPageView = PartOfList & {
   readonly last?: Link;
   /** Oldest first, the undated last; none where the list is in parts. */
   readonly quotes: readonly QuotedCard[];
-};
-
-/** A place, a section, a tag or an author in a list. */
-export type TopicCount = {
-  readonly url: Permalink;
-  readonly name: string;
-  readonly articles: number;
 };
 
 export type TopicsView = PartOfList & {

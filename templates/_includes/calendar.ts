@@ -6,7 +6,7 @@ import {
   parseDay,
   weekdayOf,
 } from "../../src/model/day.ts";
-import type { Count, SiteView } from "../../src/render/view.ts";
+import type { Count, SiteView } from "../../src/render/shown.ts";
 import { counted, wordsOf } from "../../src/render/words.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

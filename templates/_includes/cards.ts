@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/model/day.ts";
-import type { Card, SiteView } from "../../src/render/view.ts";
+import type { Card, SiteView } from "../../src/render/shown.ts";
 import { wordsOf } from "../../src/render/words.ts";
 import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";

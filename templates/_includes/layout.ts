@@ -1,4 +1,4 @@
-import type { Link, SiteView } from "../../src/render/view.ts";
+import type { Link, SiteView } from "../../src/render/shown.ts";
 import { wordsOf } from "../../src/render/words.ts";
 import { isRightToLeft } from "./foreign.ts";
 import { canonical, href } from "./href.ts";

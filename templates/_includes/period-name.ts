@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from "../../src/model/day.ts";
 import { undatedPart } from "../../src/model/parts.ts";
-import type { SiteView } from "../../src/render/view.ts";
+import type { SiteView } from "../../src/render/shown.ts";
 import { wordsOf } from "../../src/render/words.ts";
 
 /** `2019`, `2019-04`, `2019-04-16` or the undated, in the site's words. */

@@ -1,4 +1,4 @@
-import type { Link, SiteView } from "../../src/render/view.ts";
+import type { Link, SiteView } from "../../src/render/shown.ts";
 import { wordsOf } from "../../src/render/words.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

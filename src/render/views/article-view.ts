@@ -12,7 +12,8 @@ import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
-import type { ArticleView, Html, QuoteView, SiteView, SpeakerView } from "../view.ts";
+import type { Html, QuoteView, SiteView, SpeakerView } from "../shown.ts";
+import type { ArticleView } from "../view.ts";
 import { wordsOf } from "../words.ts";
 
 /** An article's page: the article, its neighbours in time, and where it comes from. */

@@ -9,14 +9,8 @@ import {
   sortKeyOf,
   speakerPermalink,
 } from "../../model/speaker.ts";
-import type {
-  Count,
-  QuotationsView,
-  QuotedCard,
-  SpeakerCount,
-  SpeakerPageView,
-  SpeakersView,
-} from "../view.ts";
+import type { Count, QuotedCard, SpeakerCount } from "../shown.ts";
+import type { QuotationsView, SpeakerPageView, SpeakersView } from "../view.ts";
 import { onceFor } from "./once-for.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 

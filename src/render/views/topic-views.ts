@@ -6,7 +6,8 @@ import {
   topicSortKey,
   topicsPermalink,
 } from "../../model/topic.ts";
-import type { TopicCount, TopicsView, TopicView } from "../view.ts";
+import type { TopicCount } from "../shown.ts";
+import type { TopicsView, TopicView } from "../view.ts";
 import { onceFor } from "./once-for.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 
