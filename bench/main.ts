@@ -4,7 +4,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Command } from "commander";
-import type { BuildReport } from "../src/build-events.ts";
+import type { BuildReport } from "../src/build/build-events.ts";
 import { makeCorpus } from "./make-corpus.ts";
 import { type Measured, measure } from "./measure.ts";
 import { makeEleventySite, makeFullHugoSite, makeHugoSite } from "./peers.ts";

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { parseArticle } from "../src/parse/parse-article.ts";
-import { decode } from "../src/read/decode.ts";
-import { lookAtSeeds } from "../src/read/look-at-seeds.ts";
-import { formatOf } from "../src/read/seed-names.ts";
+import { decode } from "../src/content/decode/decode.ts";
+import { parseArticle } from "../src/content/parse/parse-article.ts";
+import { lookAtSeeds } from "../src/source/scan-seeds.ts";
+import { formatOf } from "../src/source/seed-names.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
 // How many seeds a second one core reads and parses, without quotations.

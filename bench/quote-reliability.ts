@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { findQuotes } from "../src/content/quotes/find-quotes.ts";
 import type { Part } from "../src/model/part.ts";
 import type { Quote } from "../src/model/quote.ts";
 import type { Span } from "../src/model/span.ts";
-import { findQuotes } from "../src/quotes/find-quotes.ts";
 
 // How often each rule names the right speaker, over articles that people have annotated:
 //   node bench/quote-reliability.ts ANNOTATED.jsonl [--errors RULE]

@@ -1,5 +1,5 @@
+import { findQuotes } from "../src/content/quotes/find-quotes.ts";
 import type { Part } from "../src/model/part.ts";
-import { findQuotes } from "../src/quotes/find-quotes.ts";
 
 // How long it takes to find the quotations of one English article of 2.5 KB, on one core:
 //   node bench/quotes.ts

@@ -3,4 +3,4 @@ import { enableCompileCache } from "node:module";
 
 enableCompileCache();
 
-export const { drawPages, findLost, parseSeeds, warmUp } = await import("../src/work.ts");
+export const { drawPages, findLost, parseSeeds, warmUp } = await import("../src/workers/tasks.ts");

@@ -1,5 +1,5 @@
 import { accentsOf } from "../src/model/accent.ts";
-import type { SiteView } from "../src/render/shown.ts";
+import type { SiteView } from "../src/render/view-parts.ts";
 
 export const pure = true;
 

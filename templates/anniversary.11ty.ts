@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import type { Link, SiteView } from "../src/render/shown.ts";
+import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { AnniversaryView } from "../src/render/view.ts";
-import { counted, wordsOf } from "../src/render/words.ts";
+import type { Link, SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

@@ -1,7 +1,7 @@
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
-import type { Card, Link, SiteView } from "../src/render/shown.ts";
+import { type Words, wordsOf } from "../src/render/strings/words.ts";
 import type { ArticleView } from "../src/render/view.ts";
-import { type Words, wordsOf } from "../src/render/words.ts";
+import type { Card, Link, SiteView } from "../src/render/view-parts.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { foreign } from "./_includes/foreign.ts";
 import { href } from "./_includes/href.ts";

@@ -1,7 +1,7 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
-import type { Link, SiteView } from "../src/render/shown.ts";
+import { wordsOf } from "../src/render/strings/words.ts";
 import type { DayView } from "../src/render/view.ts";
-import { wordsOf } from "../src/render/words.ts";
+import type { Link, SiteView } from "../src/render/view-parts.ts";
 import { newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

@@ -1,7 +1,7 @@
 import { formatDay } from "../src/model/day.ts";
-import type { SiteView } from "../src/render/shown.ts";
+import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { FrontView } from "../src/render/view.ts";
-import { counted, wordsOf } from "../src/render/words.ts";
+import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

@@ -1,6 +1,6 @@
-import type { Link, PartLink, SiteView } from "../src/render/shown.ts";
+import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { QuotationsView } from "../src/render/view.ts";
-import { counted, wordsOf } from "../src/render/words.ts";
+import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -1,6 +1,6 @@
-import type { SiteView } from "../src/render/shown.ts";
+import { wordsOf } from "../src/render/strings/words.ts";
 import type { UndatedView } from "../src/render/view.ts";
-import { wordsOf } from "../src/render/words.ts";
+import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

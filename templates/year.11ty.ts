@@ -1,6 +1,6 @@
-import type { SiteView } from "../src/render/shown.ts";
+import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { YearView } from "../src/render/view.ts";
-import { counted, wordsOf } from "../src/render/words.ts";
+import type { SiteView } from "../src/render/view-parts.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { ShardError } from "../archive/merge-shard.ts";
-import { build } from "../build.ts";
-import type { BuildReport } from "../build-events.ts";
+import { build } from "../build/build.ts";
+import type { BuildReport } from "../build/build-events.ts";
+import { readShard } from "../build/build-shard.ts";
 import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
-import { openProject, type Project } from "../project.ts";
-import { readShard } from "../read-shard.ts";
+import { openProject, type Project } from "../project/project.ts";
+import { ShardError } from "../store/seeds/merge-shard.ts";
 import { messageLines } from "./print-message.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";

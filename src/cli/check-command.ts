@@ -1,12 +1,12 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
+import { readEverything } from "../build/read-every-seed.ts";
 import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
-import { openProject } from "../project.ts";
+import { openProject } from "../project/project.ts";
 import { messageLines } from "./print-message.ts";
 import { count } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
-import { readEverything } from "./read-everything.ts";
 
 export function checkCommand(): Command {
   return commandOfProject(

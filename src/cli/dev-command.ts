@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { openProject } from "../project.ts";
+import { openProject } from "../project/project.ts";
 import { progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -10,7 +10,7 @@ export function devCommand(): Command {
   )
     .option("--port <number>", "the port to serve on", portOf, 8080)
     .action(async (options: CommonOptions & { port: number }) => {
-      const { serve } = await import("../eleventy-door.ts"); // Eleventy is large, and only this command serves
+      const { serve } = await import("../plugin/eleventy-plugin.ts"); // Eleventy is large, and only this command serves
       await serve(openProject(options), progress(Boolean(options.quiet)), options.port);
     });
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
+import { oneSeed } from "../build/read-one-seed.ts";
 import type { Article } from "../model/article.ts";
 import type { Part } from "../model/part.ts";
 import type { Quote } from "../model/quote.ts";
 import { recordOf } from "../model/record.ts";
-import { openProject } from "../project.ts";
-import { oneSeed } from "./one-seed.ts";
+import { openProject } from "../project/project.ts";
 import { messageLines } from "./print-message.ts";
 import { paint } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { LedgerError } from "../archive/ledger.ts";
-import { LockedError } from "../archive/lock.ts";
-import { ShardError } from "../archive/merge-shard.ts";
-import { programVersion } from "../digests.ts";
 import { DiskError, diskTrouble } from "../model/disk-error.ts";
 import { ManifestError } from "../model/site-file.ts";
-import { SettingsError } from "../read/read-settings.ts";
-import { PeopleError } from "../read-people.ts";
+import { programVersion } from "../project/program.ts";
+import { PeopleError } from "../project/read-people.ts";
+import { SettingsError } from "../project/read-settings.ts";
+import { LockedError } from "../store/lock.ts";
+import { LedgerError } from "../store/permalinks/ledger.ts";
+import { ShardError } from "../store/seeds/merge-shard.ts";
 import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { BuildEvents } from "../build-events.ts";
+import type { BuildEvents } from "../build/build-events.ts";
 
 /** Colours only on a terminal, and not where NO_COLOR is set. */
 export const paint = (

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ProjectOptions } from "../project.ts";
+import type { ProjectOptions } from "../project/project.ts";
 
 export type CommonOptions = ProjectOptions & { readonly quiet?: boolean; readonly json?: boolean };
 

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import type { SeedRow } from "../archive/article-row.ts";
+import { readEverything } from "../build/read-every-seed.ts";
+import { oneSeed } from "../build/read-one-seed.ts";
 import type { Article } from "../model/article.ts";
 import { recordOf } from "../model/record.ts";
-import { openProject, type Project } from "../project.ts";
-import { oneSeed } from "./one-seed.ts";
+import { openProject, type Project } from "../project/project.ts";
+import type { SeedRow } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
-import { readEverything } from "./read-everything.ts";
 
 export function recordsCommand(): Command {
   return commandOfProject(

@@ -1,4 +1,4 @@
-import type { BuildEvents } from "../build-events.ts";
+import type { BuildEvents } from "../build/build-events.ts";
 import { number } from "./progress.ts";
 
 type Stage = { readonly name: string; readonly began: number; ended: number; done: number };

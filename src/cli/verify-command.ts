@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
-import { openProject } from "../project.ts";
-import { type Damage, damageOf } from "../publish/check-file.ts";
+import { type Damage, damageOf } from "../output/check-file.ts";
+import { openProject } from "../project/project.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Day } from "./day.ts";
+import { beginningOf, shownText } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
-import { beginningOf, shownText } from "./shown-text.ts";
 
 /** An article as lists show it. */
 export type Card = {

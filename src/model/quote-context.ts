@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { beginningOf, shownText } from "./shown-text.ts";
+import { beginningOf, shownText } from "./display-text.ts";
 import type { Span } from "./span.ts";
 
 /** Characters shown before a quotation, and as many after it. */

@@ -1,7 +1,7 @@
 import type { Card } from "../model/card.ts";
 import type { Day } from "../model/day.ts";
 import type { Permalink } from "../model/permalink.ts";
-import type { Extent } from "../model/questions.ts";
+import type { Extent } from "../model/queries.ts";
 import type { TopicList } from "../model/topic.ts";
 import type { Citation } from "./citations.ts";
 import type {
@@ -14,7 +14,7 @@ import type {
   SpeakerCount,
   TopicCount,
   TopicListCount,
-} from "./shown.ts";
+} from "./view-parts.ts";
 
 export type ArticleView = {
   readonly kind: "article";

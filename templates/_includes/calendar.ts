@@ -6,8 +6,8 @@ import {
   parseDay,
   weekdayOf,
 } from "../../src/model/day.ts";
-import type { Count, SiteView } from "../../src/render/shown.ts";
-import { counted, wordsOf } from "../../src/render/words.ts";
+import { counted, wordsOf } from "../../src/render/strings/words.ts";
+import type { Count, SiteView } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 

@@ -1,6 +1,6 @@
 import { formatDay } from "../../src/model/day.ts";
-import type { Card, SiteView } from "../../src/render/shown.ts";
-import { wordsOf } from "../../src/render/words.ts";
+import { wordsOf } from "../../src/render/strings/words.ts";
+import type { Card, SiteView } from "../../src/render/view-parts.ts";
 import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { SiteView } from "../../src/render/shown.ts";
+import type { SiteView } from "../../src/render/view-parts.ts";
 import { html } from "./html.ts";
 
 /** ` lang="ar" dir="rtl"` where the words are not in the site's language, so that they are read and set in their own. */

@@ -1,4 +1,4 @@
-import type { SiteView } from "../../src/render/shown.ts";
+import type { SiteView } from "../../src/render/view-parts.ts";
 
 /** The address of a page or file as a link writes it: below the site's own path, percent-encoded. */
 export function href(site: Pick<SiteView, "base" | "host">, url: string, anchor?: string): string {

@@ -1,4 +1,4 @@
-import type { Html } from "../../src/render/shown.ts";
+import type { Html } from "../../src/render/view-parts.ts";
 
 type Printable = string | number | Html | Raw | undefined | null | false | readonly Printable[];
 

@@ -1,5 +1,5 @@
-import type { Link, SiteView } from "../../src/render/shown.ts";
-import { wordsOf } from "../../src/render/words.ts";
+import { wordsOf } from "../../src/render/strings/words.ts";
+import type { Link, SiteView } from "../../src/render/view-parts.ts";
 import { isRightToLeft } from "./foreign.ts";
 import { canonical, href } from "./href.ts";
 import { html } from "./html.ts";

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../../src/model/day.ts";
 import { undatedPart } from "../../src/model/parts.ts";
-import type { SiteView } from "../../src/render/shown.ts";
-import { wordsOf } from "../../src/render/words.ts";
+import { wordsOf } from "../../src/render/strings/words.ts";
+import type { SiteView } from "../../src/render/view-parts.ts";
 
 /** `2019`, `2019-04`, `2019-04-16` or the undated, in the site's words. */
 export function periodName(period: string, site: SiteView): string {

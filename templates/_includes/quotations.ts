@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/model/day.ts";
-import type { QuotedCard, SiteView, SpeakerView } from "../../src/render/shown.ts";
+import type { QuotedCard, SiteView, SpeakerView } from "../../src/render/view-parts.ts";
 import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

@@ -1,5 +1,5 @@
-import type { SiteView, TopicListCount } from "../../src/render/shown.ts";
-import { counted, wordsOf } from "../../src/render/words.ts";
+import { counted, wordsOf } from "../../src/render/strings/words.ts";
+import type { SiteView, TopicListCount } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/build.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import { openProject } from "../../src/project.ts";
+import { openProject } from "../../src/project/project.ts";
 import { siteFolder } from "../sites/golden-sites.ts";
 import { serveFolder } from "./serve-folder.ts";
 

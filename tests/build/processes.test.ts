@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { build } from "../../src/build.ts";
-import { quietly } from "../../src/build-events.ts";
+import { build } from "../../src/build/build.ts";
+import { quietly } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const seeds = Object.fromEntries(

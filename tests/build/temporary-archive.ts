@@ -10,9 +10,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "../../src/build.ts";
-import type { BuildReport } from "../../src/build-events.ts";
-import { openProject, type Project } from "../../src/project.ts";
+import { build } from "../../src/build/build.ts";
+import type { BuildReport } from "../../src/build/build-events.ts";
+import { openProject, type Project } from "../../src/project/project.ts";
 
 /** A whole project in a folder of its own, gone when the test ends. */
 export class TemporaryArchive implements Disposable {

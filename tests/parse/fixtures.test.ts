@@ -49,6 +49,6 @@ test("every rule has its section in docs/messages.md, with its level and what to
 });
 
 test("the names of months and weekdays are those of Node's Intl: npm run golden writes them", () => {
-  const file = join(import.meta.dirname, "../../src/parse/dates/names-of-intl.json");
+  const file = join(import.meta.dirname, "../../src/content/parse/dates/names-of-intl.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(namesOfIntl());
 });

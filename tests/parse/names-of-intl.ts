@@ -1,4 +1,4 @@
-import { foldName } from "../../src/parse/dates/month-names.ts";
+import { foldName } from "../../src/content/parse/dates/month-names.ts";
 
 /** The languages whose month and weekday names are known; the first to claim a word wins. */
 const languages = [
@@ -31,7 +31,7 @@ const languages = [
 
 type Names = { readonly months: Record<string, number>; readonly weekdays: Record<string, number> };
 
-/** What Node's Intl calls months (1–12) and weekdays (1 Monday – 7 Sunday), for src/parse/dates/names-of-intl.json. */
+/** What Node's Intl calls months (1–12) and weekdays (1 Monday – 7 Sunday), for src/content/parse/dates/names-of-intl.json. */
 export function namesOfIntl(): Names {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();

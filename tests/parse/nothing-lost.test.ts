@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseSeed } from "../../src/content/read-article.ts";
 import type { Article, SeedPath } from "../../src/model/article.ts";
-import { parseSeed } from "../../src/parse-seed.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
 
 /** The characters that are in no part, or in more than one. */

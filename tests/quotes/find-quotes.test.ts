@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findQuotes } from "../../src/content/quotes/find-quotes.ts";
 import type { Part } from "../../src/model/part.ts";
-import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { type Case, caseFiles, type Expected } from "./cases/read-cases.ts";
 
 describe.each(caseFiles)("quotations in $lang", ({ cases }) => {

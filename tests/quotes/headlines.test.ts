@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { findQuotes } from "../../src/content/quotes/find-quotes.ts";
 
 const body = "\n\nTalks resume on Monday. “We wait,” said Jane Roe.";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findQuotes } from "../../src/content/quotes/find-quotes.ts";
 import type { Part } from "../../src/model/part.ts";
 import type { Quote } from "../../src/model/quote.ts";
-import { findQuotes } from "../../src/quotes/find-quotes.ts";
 
 const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "cs", "ja", "zh", "xx"] as const;
 

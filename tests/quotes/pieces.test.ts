@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { endOfPiece, piece, startOfPiece } from "../../src/quotes/words/pieces.ts";
+import { endOfPiece, piece, startOfPiece } from "../../src/content/quotes/words/pieces.ts";
 
 function piecesOf(text: string): readonly string[] {
   const found: string[] = [];

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parseSeed } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { recordOf } from "../../src/model/record.ts";
-import { parseSeed } from "../../src/parse-seed.ts";
 
 const seed = "000_d7bc5804ed70a5fb.txt" as SeedPath;
 

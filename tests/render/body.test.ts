@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { markup } from "../../src/model/display-text.ts";
 import type { Role } from "../../src/model/part.ts";
-import { markup } from "../../src/model/shown-text.ts";
 import { bodyHtml } from "../../src/render/body/body-html.ts";
-import { wordsOf } from "../../src/render/words.ts";
+import { wordsOf } from "../../src/render/strings/words.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
 
 /** What a page shows elsewhere than in its body. */

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "../../src/build.ts";
-import { openProject } from "../../src/project.ts";
+import { build } from "../../src/build/build.ts";
+import { openProject } from "../../src/project/project.ts";
 
 const here = import.meta.dirname;
 

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedSchemas } from "../fix/published-schemas.ts";
+import { publishedSchemas } from "../corrections/published-schemas.ts";
 import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
 import { namesOfIntl } from "../parse/names-of-intl.ts";
@@ -16,7 +16,7 @@ for (const [name, schema] of Object.entries(publishedSchemas())) {
   writeFileSync(join(schemaFolder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
 writeFileSync(
-  join(import.meta.dirname, "../../src/parse/dates/names-of-intl.json"),
+  join(import.meta.dirname, "../../src/content/parse/dates/names-of-intl.json"),
   `${JSON.stringify(namesOfIntl(), null, 2)}\n`,
 );
 for (const name of siteNames()) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageKinds } from "../../src/model/page.ts";
-import { SettingsError } from "../../src/read/read-settings.ts";
+import { SettingsError } from "../../src/project/read-settings.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
 const seeds = {

@@ -1,4 +1,4 @@
-import { markup } from "../../model/shown-text.ts";
+import { markup } from "../../model/display-text.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A quotation with its number in the article, from 1. */

@@ -1,7 +1,7 @@
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/questions.ts";
-import type { Count } from "../shown.ts";
+import type { Questions } from "../../model/queries.ts";
 import type { AnniversariesView, AnniversaryView } from "../view.ts";
+import type { Count } from "../view-parts.ts";
 import { countOf } from "./time-views.ts";
 
 const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/` as Permalink;

@@ -1,8 +1,8 @@
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/questions.ts";
+import type { Questions } from "../../model/queries.ts";
 import { topicsPermalink } from "../../model/topic.ts";
-import type { Card, SiteView, TopicListCount } from "../shown.ts";
 import type { AboutView, FrontView, NotFoundView, YearsView } from "../view.ts";
+import type { Card, SiteView, TopicListCount } from "../view-parts.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 

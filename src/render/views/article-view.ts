@@ -1,20 +1,20 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
+import { shownText } from "../../model/display-text.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isHeadline } from "../../model/part.ts";
 import { type Permalink, slugOf } from "../../model/permalink.ts";
-import type { Questions } from "../../model/questions.ts";
+import type { Questions } from "../../model/queries.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
-import { shownText } from "../../model/shown-text.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
-import type { Html, QuoteView, SiteView, SpeakerView } from "../shown.ts";
+import { wordsOf } from "../strings/words.ts";
 import type { ArticleView } from "../view.ts";
-import { wordsOf } from "../words.ts";
+import type { Html, QuoteView, SiteView, SpeakerView } from "../view-parts.ts";
 
 /** An article's page: the article, its neighbours in time, and where it comes from. */
 export function articleView(

@@ -7,7 +7,7 @@ import {
   placeOf,
 } from "../../model/parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { PartLink, PartOfList } from "../shown.ts";
+import type { PartLink, PartOfList } from "../view-parts.ts";
 
 /** What a page of a long list says of its parts and its place among them. */
 export function partOfList(

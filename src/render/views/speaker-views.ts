@@ -1,6 +1,6 @@
 import { partsOf, placeOf, quotationSteps, quotesOnPage, timeSteps } from "../../model/parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions, SpeakerLine, StoredQuote } from "../../model/questions.ts";
+import type { Questions, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import {
   azPermalink,
   partPermalink,
@@ -9,9 +9,9 @@ import {
   sortKeyOf,
   speakerPermalink,
 } from "../../model/speaker.ts";
-import type { Count, QuotedCard, SpeakerCount } from "../shown.ts";
 import type { QuotationsView, SpeakerPageView, SpeakersView } from "../view.ts";
-import { onceFor } from "./once-for.ts";
+import type { Count, QuotedCard, SpeakerCount } from "../view-parts.ts";
+import { onceFor } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({

@@ -1,8 +1,8 @@
 import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Held, Questions } from "../../model/questions.ts";
-import type { Count, Link } from "../shown.ts";
+import type { Held, Questions } from "../../model/queries.ts";
 import type { DayView, MonthView, UndatedView, YearView } from "../view.ts";
+import type { Count, Link } from "../view-parts.ts";
 
 /** `/2024/`, `/2024/04/` or `/2024/04/16/` */
 const periodPermalink = (period: string): Permalink =>

@@ -1,14 +1,14 @@
 import { articlesOnPage, partsOf, placeOf, timeSteps } from "../../model/parts.ts";
-import type { Questions, TopicLine } from "../../model/questions.ts";
+import type { Questions, TopicLine } from "../../model/queries.ts";
 import {
   type TopicList,
   topicPermalink,
   topicSortKey,
   topicsPermalink,
 } from "../../model/topic.ts";
-import type { TopicCount } from "../shown.ts";
 import type { TopicsView, TopicView } from "../view.ts";
-import { onceFor } from "./once-for.ts";
+import type { TopicCount } from "../view-parts.ts";
+import { onceFor } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 
 const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCount => ({

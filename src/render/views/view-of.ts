@@ -1,11 +1,11 @@
 import type { Day } from "../../model/day.ts";
 import type { Page } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/questions.ts";
+import type { Questions } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { TopicList } from "../../model/topic.ts";
-import type { SiteView } from "../shown.ts";
 import type { View } from "../view.ts";
+import type { SiteView } from "../view-parts.ts";
 import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
 import { aboutView, frontView, notFoundView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { PageKind } from "../model/page.ts";
+import type { ParseSettings } from "../model/settings.ts";
+import type { Templates } from "../model/templates.ts";
+import { backfileTemplates, isOurs } from "../project/find-templates.ts";
+import { programFolder } from "../project/program.ts";
+import { digestOf } from "../store/digest-of.ts";
+
+/** Of the code that turns a seed into its record, and its settings: where they change, every seed is parsed again. */
+export const parsedWithOf = (settings: ParseSettings): string =>
+  digestOf([parserDigest(), JSON.stringify(settings)]);
+
+const parserDigest = (): string =>
+  digestOf([
+    ...["model", "content"].flatMap(sourcesIn),
+    ...["src/workers/parse-batch.ts", "src/store/seeds/article-row.ts", "package.json"].map(
+      (file) => readFileSync(join(programFolder, file), "utf8"),
+    ),
+  ]);
+
+/** Of the code that plans, and of what asks the archive for it. */
+export const planDigest = (): string => digestOf(["plan", "model", "store"].flatMap(sourcesIn));
+
+/** Each module below a folder of src: its path and its text. */
+function sourcesIn(folder: string): readonly string[] {
+  const root = join(programFolder, "src", folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap((file) => [relative(root, file), readFileSync(file, "utf8")]);
+}
+
+/**
+ * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
+ * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
+ */
+export function templateDigests({
+  folder,
+  files: templates,
+}: Templates): ReadonlyMap<PageKind, string> {
+  const sources = readOnce();
+  const shared = digestOf(["model", "render"].flatMap(sourcesIn));
+  const beside = [...templates.values()].every(isOurs) ? [] : filesBeside(templates, folder);
+  const frame = () => withImports(join(backfileTemplates, "_includes/layout.ts"), sources); // what every template may use of ours
+  return new Map(
+    [...templates].map(([kind, file]) => {
+      const own = withImports(file, sources);
+      const files = isOurs(file) ? own : [...own, ...beside, ...frame()];
+      const root = isOurs(file) ? backfileTemplates : folder;
+      return [
+        kind,
+        digestOf([
+          shared,
+          ...files.flatMap((each) => [relative(root, each), sources(each).digest]),
+        ]),
+      ];
+    }),
+  );
+}
+
+type Source = {
+  readonly digest: string;
+  /** Absolute paths of what it imports by relative path and is there. */
+  readonly imports: readonly string[];
+};
+
+/** Each file is read once, however many templates import it. */
+function readOnce(): (file: string) => Source {
+  const known = new Map<string, Source>();
+  return (file) => {
+    let source = known.get(file);
+    if (!source) {
+      source = sourceOf(file);
+      known.set(file, source);
+    }
+    return source;
+  };
+}
+
+function sourceOf(file: string): Source {
+  const text = readFileSync(file, "utf8");
+  const imports = [...text.matchAll(/\b(?:from|import)[\s(]+["'](\.{1,2}\/[^"']+)["']/g)]
+    .map(([, path = ""]) => join(dirname(file), path))
+    .filter((path) => existsSync(path));
+  return { digest: digestOf([text]), imports };
+}
+
+/** What is in the folder and draws no page itself. */
+function filesBeside(templates: ReadonlyMap<PageKind, string>, folder: string): readonly string[] {
+  const drawing = new Set(templates.values());
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !drawing.has(file))
+    .sort();
+}
+
+/** A module and, in order of path, all it imports by relative path, and what those import. */
+function withImports(file: string, sources: (file: string) => Source): readonly string[] {
+  const found = new Set<string>();
+  const visit = (module: string): void => {
+    if (found.has(module)) return;
+    found.add(module);
+    sources(module).imports.forEach(visit);
+  };
+  visit(file);
+  return [...found].sort();
+}

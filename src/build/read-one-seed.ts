@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { SeedPath } from "../model/article.ts";
+import { type Project, parseSettingsOf } from "../project/project.ts";
+import { SettingsError } from "../project/read-settings.ts";
+import type { SeedRow } from "../store/seeds/article-row.ts";
+
+/** Reads one file named on the command line: a path from the working folder, or one below the seeds folder. */
+export async function oneSeed(file: string, project: Project): Promise<SeedRow> {
+  const path = [resolve(file), resolve(project.seeds, file)].find((place) => existsSync(place));
+  if (!path)
+    throw new SettingsError(`${file}: There is no such file, here or in ${project.seeds}.`);
+  const inside = relative(project.seeds, path);
+  const [folder, seed] = inside.startsWith("..")
+    ? [dirname(path), basename(path)]
+    : [project.seeds, inside.replaceAll(sep, "/")];
+  const { parseSeeds } = await import("../workers/parse-batch.ts");
+  const [row] = await parseSeeds({
+    folder,
+    seeds: [seed as SeedPath],
+    settings: parseSettingsOf(project),
+  });
+  if (!row) throw new Error(`${file} gave no answer.`);
+  return row;
+}

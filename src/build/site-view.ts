@@ -1,0 +1,17 @@
+import { basePath, type Settings } from "../model/settings.ts";
+import type { SiteView } from "../render/view-parts.ts";
+
+/** Of the front page; siteOn gives that of another. */
+export function siteOf(settings: Settings): SiteView {
+  const { title, tagline, lang, url, host, accent, masthead, start } = settings;
+  return {
+    title,
+    ...(tagline && { tagline }),
+    lang,
+    ...(url && { url }),
+    ...(host === "file" ? { base: "", host } : { base: basePath({ ...(url && { url }) }) }),
+    accent,
+    masthead,
+    start,
+  };
+}

@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { parseDay } from "../../model/day.ts";
+import { isLanguageTag } from "../../model/language-tag.ts";
+import { noMapping } from "./read-checked-yaml.ts";
+
+const text = v.string("is no text");
+const words = v.pipe(text, v.minLength(1, "is empty"));
+const day = v.pipe(
+  text,
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, "is no day like 2024-04-16"),
+  v.check((text) => parseDay(text) !== undefined, "is no day of the calendar"),
+);
+
+/** A list of what each entry says. */
+const list = <Schema extends v.GenericSchema>(of: Schema) => v.array(of, "is no list");
+
+/** What may stand there and nothing else: an unknown key is a slip of the pen, not to be passed over. */
+const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, ({ expected }) =>
+    expected === "never" ? "is not known here" : noMapping,
+  );
+
+const oneOf = <const Options extends readonly string[]>(...options: Options) =>
+  v.picklist(options, `is none of ${options.join(", ")}`);
+
+/** What `x.fix.yaml` may say of the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
+export const fixSchema = v.pipe(
+  mapping({
+    date: v.optional(v.pipe(v.nullable(day), v.description("The day it ran; null: not known."))),
+    headline: v.optional(v.nullable(words)),
+    kicker: v.optional(v.nullable(words)),
+    deck: v.optional(v.nullable(words)),
+    byline: v.optional(v.nullable(words)),
+    authors: v.optional(list(words)),
+    place: v.optional(v.pipe(words, v.description("Of the dateline."))),
+    agency: v.optional(v.pipe(words, v.description("Of the dateline."))),
+    lang: v.optional(
+      v.pipe(
+        words,
+        v.check(isLanguageTag, "is no language tag like en or pt-BR"),
+        v.description("BCP 47: en, pt-BR."),
+      ),
+    ),
+    section: v.optional(v.nullable(words)),
+    tags: v.optional(list(words)),
+    status: v.optional(oneOf("published", "draft", "withdrawn")),
+    reason: v.optional(v.pipe(words, v.description("Why it was withdrawn; shown on its page."))),
+    corrections: v.optional(list(mapping({ date: v.optional(day), text: words }))),
+    quotes: v.optional(
+      list(
+        mapping({
+          words: v.pipe(
+            words,
+            v.description("Words that stand in one quotation of the seed and in no other."),
+          ),
+          speaker: v.optional(
+            v.pipe(v.nullable(words), v.description("Who said it; null: it is not known.")),
+          ),
+          kind: v.optional(oneOf("person", "organisation", "document", "group", "unnamed")),
+          quotation: v.optional(
+            v.pipe(v.literal(false, "is not false"), v.description("It is no quotation.")),
+          ),
+        }),
+      ),
+    ),
+  }),
+  v.description(
+    "Corrections of one seed of a Backfile archive. What stands here wins over what was read.",
+  ),
+);
+
+export type Fix = v.InferOutput<typeof fixSchema>;
+
+/** people.yaml. Published as schema/people.schema.json. */
+export const peopleSchema = v.pipe(
+  list(
+    mapping({
+      name: v.pipe(words, v.description("The name that the archive shows.")),
+      kind: v.optional(oneOf("person", "organisation"), "person"),
+      aliases: v.optional(
+        v.pipe(list(words), v.description("Other names that the articles use.")),
+        [],
+      ),
+      seeds: v.optional(
+        v.pipe(
+          list(words),
+          v.description("Only in these seeds, * for any characters: tells two of one name apart."),
+        ),
+      ),
+    }),
+  ),
+  v.description("The people and organisations of a Backfile archive, for all its articles."),
+);

@@ -1,0 +1,157 @@
+import type { Span } from "../../../model/span.ts";
+import { readByline } from "../head/read-byline.ts";
+import {
+  beginsLowerCase,
+  endsSentence,
+  isBulleted,
+  isColumnar,
+  isRule,
+  isSignOff,
+} from "./line-shape.ts";
+import type { Line } from "./lines.ts";
+import { firstWordLength, wrapWidth } from "./wrap-width.ts";
+
+/** A stretch that belongs together on the page: a paragraph, a list, a table, a dividing rule. */
+export type Block = Span & {
+  readonly kind: "text" | "list" | "table" | "rule";
+  readonly lines: readonly Line[];
+  /** Which run of lines without a blank line between them it stands in. */
+  readonly group: number;
+};
+
+/** How the paragraphs of a text are set off is worked out once, from all of it; then line by line. */
+export function blocksOf(text: string, lines: readonly Line[]): readonly Block[] {
+  const groups = groupsOf(lines);
+  const width = wrapWidth(text, groups);
+  const blocks = groups.flatMap((group, number) =>
+    runsOf(text, group, width).map((run) => blockOf(text, run, number)),
+  );
+  return joinDoubleSpaced(text, blocks);
+}
+
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.blankBefore > 0 || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+type Run = { kind: Block["kind"]; lines: Line[] };
+
+/** How the paragraphs of a group of lines are set: from which column, with which indent, to which width. */
+type Setting = {
+  readonly text: string;
+  readonly margin: number;
+  readonly width: number | undefined;
+};
+
+function runsOf(text: string, group: readonly Line[], width: number | undefined): Run[] {
+  const runs: Run[] = [];
+  const setting: Setting = { text, margin: Math.min(...group.map((line) => line.indent)), width };
+  let indents = false;
+  group.forEach((line, i) => {
+    const kind = kindOf(text, group, i);
+    const run = runs.at(-1);
+    const before = group[i - 1];
+    indents ||= before !== undefined && isIndented(setting, before);
+    const belongs =
+      run && before && (run.kind === kind || (run.kind === "list" && kind === "text"));
+    const fixed = kind === "list" || kind === "table";
+    if (belongs && (fixed || goesOn(setting, before, line, indents))) run.lines.push(line);
+    else runs.push({ kind, lines: [line] });
+  });
+  return runs;
+}
+
+function kindOf(text: string, group: readonly Line[], i: number): Block["kind"] {
+  const shapeAt = (at: number, has: (line: string) => boolean): boolean => {
+    const line = group[at];
+    return line !== undefined && has(text.slice(line.start, line.end));
+  };
+  if (shapeAt(i, isRule)) return "rule";
+  const beside = (has: (line: string) => boolean) =>
+    shapeAt(i, has) && (shapeAt(i - 1, has) || shapeAt(i + 1, has));
+  if (beside(isBulleted)) return "list";
+  if (beside(isColumnar)) return "table";
+  return "text";
+}
+
+const isIndented = ({ margin }: Setting, line: Line): boolean => line.indent >= margin + 2;
+
+/** Lines longer than this are paragraphs of their own, whatever their indent. */
+const longestWrapped = 130;
+
+/** Does `line` go on with the paragraph of the line before it? `indents`: an indent began a paragraph above it. */
+function goesOn(setting: Setting, before: Line, line: Line, indents: boolean): boolean {
+  const { text, width } = setting;
+  const [a, b] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
+  if (isSignOff(b) || isRule(a) || readByline(a) || readByline(b)) return false;
+  if (isIndented(setting, line)) {
+    return (
+      line.indent <= before.indent &&
+      width !== undefined &&
+      fill(text, before, line) > width * full &&
+      beginsLowerCase(b)
+    );
+  }
+  if (indents && a.length <= longestWrapped) return true;
+  if (width === undefined) return a.length >= 24 && !endsSentence(a) && beginsLowerCase(b);
+  const filled = fill(text, before, line);
+  return filled > width * full || beginsLowerCase(b) || (!endsSentence(a) && filled > width * 0.6);
+}
+
+/** A line filled to this share of the width has no room for another word. */
+const full = 0.86;
+
+/** How long a line would be with the first word of the next. */
+const fill = (text: string, line: Line, next: Line): number =>
+  line.indent + line.end - line.start + 1 + firstWordLength(text, next);
+
+function blockOf(text: string, { kind, lines }: Run, group: number): Block {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return { kind, lines, group, start: first?.start ?? 0, end: last?.end ?? text.length };
+}
+
+/**
+ * Scanned and converted text often has a blank line after every line. Where most lines break off in mid-sentence, those
+ * are joined again; a line that ends its sentence well before the margin ends its paragraph.
+ */
+function joinDoubleSpaced(text: string, blocks: readonly Block[]): readonly Block[] {
+  const runsOn = (a: Block | undefined, b: Block | undefined): boolean =>
+    a?.kind === "text" &&
+    b?.kind === "text" &&
+    a.lines.length === 1 &&
+    a.end - a.start >= 40 &&
+    a.end - a.start <= 140 &&
+    !endsSentence(text.slice(a.start, a.end)) &&
+    beginsLowerCase(text.slice(b.start, b.start + 20));
+  const broken = blocks.filter((block, i) => runsOn(block, blocks[i + 1])).length;
+  if (broken < 4 || broken < blocks.length * 0.25) return blocks;
+  const width = Math.max(
+    ...blocks.filter((b, i) => runsOn(b, blocks[i + 1])).map((b) => b.end - b.start),
+  );
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const last = before?.lines.at(-1);
+    const first = block.lines[0];
+    const full =
+      last && first && last.end - last.start + 1 + firstWordLength(text, first) > width * 0.86;
+    const paragraphGoesOn =
+      before?.kind === "text" &&
+      block.kind === "text" &&
+      last !== undefined &&
+      (runsOn({ ...before, start: last.start, lines: [last] }, block) ||
+        (full === true && first !== undefined && first.blankBefore <= 1));
+    if (paragraphGoesOn) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: block.end,
+        lines: [...before.lines, ...block.lines],
+      };
+    } else joined.push(block);
+  }
+  return joined;
+}

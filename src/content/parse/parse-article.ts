@@ -1,0 +1,143 @@
+import type { Article, Dateline, Source } from "../../model/article.ts";
+import type { Fact } from "../../model/fact.ts";
+import { type Message, messageOf, type Outcome } from "../../model/message.ts";
+import type { ParseSettings } from "../../model/settings.ts";
+import type { Span } from "../../model/span.ts";
+import { readBody } from "./body/read-body.ts";
+import { coverAll } from "./cover-all.ts";
+import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
+import { nothingGiven } from "./front-matter/front-matter-fields.ts";
+import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
+import type { FrontMatter } from "./front-matter/take-front-matter.ts";
+import { readHead } from "./head/read-head.ts";
+import { languageOf } from "./language-of.ts";
+import { blocksOf } from "./layout/blocks.ts";
+import { type Line, linesOf } from "./layout/lines.ts";
+import type { MarkdownParts } from "./markdown/parse-markdown.ts";
+import { chooseDate, type DateCandidate, dateInFileName } from "./pick-article-date.ts";
+import { shownWords } from "./shown-words.ts";
+
+/**
+ * One seed's text and the settings in, one article (without its quotations) and what is wrong with it out. What only some seeds
+ * need is loaded with the first of them: that takes as long as all else together.
+ */
+export async function parseArticle(
+  source: Source,
+  settings: ParseSettings,
+): Promise<Outcome<Article>> {
+  const { text } = source;
+  const front = await frontMatterOf(source);
+  const { given } = front;
+  const lines = linesOf(text, front.end);
+  const read =
+    source.format === "markdown"
+      ? await parseMarkdown(text, front.end, given.headline !== undefined)
+      : parseText(text, lines, given.headline !== undefined);
+  const { head, dateline } = read;
+  const messages: Message[] = [...front.messages];
+
+  const candidates = candidatesOf(source, lines, head, dateline);
+  const date = chooseDate(
+    text,
+    given.dateCandidate ? [given.dateCandidate, ...candidates] : candidates,
+    settings,
+  );
+  messages.push(...date.messages);
+
+  const printed = read.prose ?? text;
+  const headline = given.headline ?? statedIn(printed, head.headline, "headline");
+  if (!headline) messages.push(messageOf("headline-missing", "No headline was found."));
+  const kicker = given.kicker ?? statedIn(printed, head.kicker, "kicker");
+  const deck = given.deck ?? statedIn(printed, head.deck, "deck");
+  const byline = given.byline ?? statedIn(printed, head.byline, "byline");
+  const parts = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const lang = given.lang ?? languageOf(printed, parts, settings.lang);
+  if (lang.rule === "detected") {
+    messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
+  }
+  const article: Article = {
+    ...source,
+    lang,
+    ...(date.value && { date: date.value }),
+    ...(headline && { headline }),
+    ...(kicker && { kicker }),
+    ...(deck && { deck }),
+    ...(byline && { byline }),
+    authors: given.authors ?? head.byline?.authors ?? [],
+    ...(dateline && { dateline: datelineFact(dateline) }),
+    ...(given.section !== undefined && { section: given.section }),
+    tags: given.tags,
+    ...(given.slug !== undefined && { slug: given.slug }),
+    status: given.status,
+    ...(given.reason !== undefined && { reason: given.reason }),
+    corrections: given.corrections,
+    parts,
+    ...(read.prose !== undefined && { prose: read.prose }),
+    quotes: [],
+  };
+  return { value: article, messages };
+}
+
+async function frontMatterOf(source: Source): Promise<FrontMatter> {
+  const block = splitFrontMatter(source.text);
+  if (!block) return { end: 0, parts: [], given: nothingGiven, messages: [] };
+  const { takeFrontMatter } = await import("./front-matter/take-front-matter.ts");
+  return takeFrontMatter(source.text, block);
+}
+
+async function parseMarkdown(...of: Parameters<ParseMarkdown>): Promise<MarkdownParts> {
+  const { parseMarkdown } = await import("./markdown/parse-markdown.ts");
+  return parseMarkdown(...of);
+}
+
+type ParseMarkdown = typeof import("./markdown/parse-markdown.ts")["parseMarkdown"];
+
+/** A plain text, whatever its layout; it is never taken for Markdown or HTML. */
+function parseText(text: string, lines: readonly Line[], headlineGiven: boolean): Read {
+  const head = readHead(text, blocksOf(text, lines), headlineGiven);
+  return { head, ...readBody(text, head.below) };
+}
+
+type Read = Omit<MarkdownParts, "prose"> & { readonly prose?: string };
+
+function datelineFact({ start, length, text, place, agency }: NonNullable<Read["dateline"]>) {
+  const value: Dateline = {
+    text,
+    ...(place !== undefined && { place }),
+    ...(agency !== undefined && { agency }),
+  };
+  const span = { start, end: start + length };
+  return { value, certainty: "stated", rule: "dateline", span } satisfies Fact<Dateline>;
+}
+
+function statedIn(text: string, span: Span | undefined, rule: string): Fact<string> | undefined {
+  if (!span) return undefined;
+  const { start, end } = span;
+  return { value: shownWords(text, span), certainty: "stated", rule, span: { start, end } };
+}
+
+function candidatesOf(
+  { text, seed }: Source,
+  lines: readonly Line[],
+  head: Read["head"],
+  dateline: Read["dateline"],
+): readonly DateCandidate[] {
+  const candidates: DateCandidate[] = head.dates.map(({ label, date, start, end }) => ({
+    place: label === "updated" ? "updated-line" : "date-line",
+    date,
+    start,
+    end,
+  }));
+  if (dateline?.date) {
+    const { date, start, length } = dateline;
+    candidates.push({ place: "dateline", date, start, end: start + length });
+  }
+  if (!candidates.some(({ date }) => date.year !== undefined)) {
+    const top = findLetterheadDate(text, lines);
+    const bottom = top ? undefined : findLastDate(text, lines);
+    if (top) candidates.push({ place: "letterhead", ...top });
+    if (bottom) candidates.push({ place: "last-line", ...bottom });
+  }
+  const named = dateInFileName(seed);
+  return named ? [...candidates, named] : candidates;
+}

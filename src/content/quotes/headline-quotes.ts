@@ -1,0 +1,56 @@
+import { isHeadline, type Part } from "../../model/part.ts";
+import type { Quote } from "../../model/quote.ts";
+import { confidenceOfNone } from "./confidence.ts";
+import { speechOf } from "./is-speech.ts";
+import { findMarked } from "./marks/find-marked.ts";
+import { voteStyle } from "./marks/vote-style.ts";
+import type { RuleName } from "./rules/attribution.ts";
+import { ownClause } from "./rules/own-clause.ts";
+import type { Lexicon } from "./words/lexicon.ts";
+import { readParagraph } from "./words/reading.ts";
+import { tokenize } from "./words/tokenize.ts";
+
+/**
+ * Speech quoted in the headline, where single marks are usual: `Minister: 'No deal before spring'`. Nobody is
+ * named: a headline shortens names to fragments, and what it quotes the body mostly quotes again.
+ */
+export function headlineQuotes(
+  text: string,
+  parts: readonly Part[],
+  lexicon: Lexicon,
+): readonly Quote[] {
+  const headlines = parts.filter(isHeadline).map((part) => ({ ...part, fresh: true }));
+  if (!headlines.some(({ start, end }) => mayQuote.test(text.slice(start, end)))) return [];
+  const style = { ...voteStyle(text), singleOutside: true };
+  const marked = findMarked(text, headlines, lexicon, style);
+  return headlines.flatMap((headline, i) => {
+    const tokens = tokenize(text, headline, marked[i] ?? [], lexicon);
+    const reading = readParagraph(headline, tokens, lexicon);
+    return tokens.flatMap(({ kind, marked, start, end }, index): Quote[] => {
+      if (kind !== "quote" || !marked?.closed) return [];
+      const found = ownClause(text, reading, index);
+      const before = tokens[index - 1]?.text ?? "";
+      // Behind a dash another line of the headline begins.
+      const said = before === ":" || (found && clear.has(found.rule) && !/^[–—-]/.test(before));
+      const speech = said && speechOf(text, reading, index, found, false);
+      return speech
+        ? [{ start, end, kind: speech, rule: "headline", confidence: confidenceOfNone }]
+        : [];
+    });
+  });
+}
+
+/** A headline has no room for more than these; quoted words without them are titles, or held at a distance. */
+const clear: ReadonlySet<RuleName> = new Set<RuleName>([
+  "verb-subject-after",
+  "subject-verb-after",
+  "according-after",
+  "signature",
+  "label",
+  "colon-before",
+  "subject-verb-before",
+  "verb-subject-before",
+  "according-before",
+]);
+
+const mayQuote = /["“”„«»'‘’‚`「『]/;

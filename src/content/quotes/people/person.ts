@@ -1,0 +1,29 @@
+import type { Speaker } from "../../../model/quote.ts";
+
+/** Somebody or something with a name in an article. */
+export type Person = {
+  /** The fullest the article gives, without title. */
+  name: string;
+  kind: Extract<Speaker["kind"], "person" | "organisation" | "document">;
+  gender: "he" | "she" | undefined;
+  /** A person's for certain: by a title, a role, a given name, or as one who speaks. */
+  sure: boolean;
+  readonly seen: Seen[];
+  readonly roles: Set<string>;
+};
+
+/** Where a person is named. */
+export type Seen = {
+  readonly start: number;
+  readonly paragraph: number;
+  /** At the beginning of a clause, where a subject stands. */
+  readonly subject: boolean;
+};
+
+export type People = {
+  readonly byName: ReadonlyMap<string, Person>;
+  /** Of each mention by name, under its offset. */
+  readonly byStart: ReadonlyMap<number, Person>;
+  /** All mentions by name in the order of the text. */
+  readonly order: readonly { readonly person: Person; readonly seen: Seen }[];
+};

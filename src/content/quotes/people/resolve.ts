@@ -1,0 +1,150 @@
+import type { Speaker } from "../../../model/quote.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { wholeMention } from "../mentions/whole-mention.ts";
+import { withPartners } from "../mentions/with-partners.ts";
+import { isObject } from "../subjects/clause-place.ts";
+import { mentionsBefore, type Reading } from "../words/reading.ts";
+import type { People, Person } from "./person.ts";
+
+/** What resolving goes by: the article as read, the people in it, and who spoke last. */
+export type Scene = {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  readonly people: People;
+};
+
+const lookBack = 4; // paragraphs in which a pronoun's person is sought
+const groupParagraphs = 2; // in which a group is sought
+const farthest = 200; // mentions looked at for “the minister”
+const most = 24; // mentions looked at for one pronoun
+
+/** The speaker that a mention means, under the fullest name that the article supports. */
+export function resolve(
+  mention: Mention,
+  at: number,
+  scene: Scene,
+  last: Speaker | undefined,
+): Speaker {
+  const span = { start: mention.start, end: mention.end };
+  const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  if (mention.kind === "name") {
+    const person = scene.people.byStart.get(mention.start) ?? personNamed(mention, scene);
+    return {
+      name: person?.name ?? mention.name ?? printed,
+      kind: person?.kind ?? "person",
+      mention: span,
+    };
+  }
+  if (mention.kind === "pronoun") {
+    const person = personOfPronoun(mention, at, scene, last);
+    if (person) return { name: person.name, kind: person.kind, mention: span };
+    if (mention.genders?.[0] !== "they") return { name: printed, kind: "unnamed", mention: span };
+    const group = groupBefore(mention, at, scene);
+    return { name: group ?? printed, kind: "group", mention: span };
+  }
+  const person = personOfNoun(mention, at, scene);
+  if (person) return { name: person.name, kind: person.kind, mention: span };
+  return { name: printed, kind: kindOfNoun(mention), mention: span };
+}
+
+/** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
+function personNamed({ name, start, end }: Mention, { people }: Scene): Person | undefined {
+  const last = people.order[before(people, end)];
+  return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
+}
+
+function personOfPronoun(
+  mention: Mention,
+  at: number,
+  { people, readings }: Scene,
+  last: Speaker | undefined,
+): { readonly name: string; readonly kind: Speaker["kind"] } | undefined {
+  const genders = mention.genders ?? [];
+  const fits = (person: Person) =>
+    genders.some((gender) =>
+      gender === "it" || gender === "they"
+        ? gender === "it" && person.kind === "organisation" && person.sure
+        : person.kind === "person" && (person.gender === undefined || person.gender === gender),
+    );
+  let best: Person | undefined;
+  let bestScore = 0;
+  let looked = 0;
+  // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
+  const nouns = readings[at]?.lexicon.language.capitalNouns === true;
+  for (let n = before(people, mention.start); n >= 0 && looked < most; n--, looked++) {
+    const one = people.order[n];
+    if (!one || at - one.seen.paragraph > lookBack) break;
+    if (!fits(one.person)) continue;
+    if (nouns && !one.person.sure && !one.seen.subject) continue;
+    const far = at - one.seen.paragraph;
+    const score =
+      (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +
+      (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
+      (one.person.gender !== undefined ? 0.8 : 0) +
+      (one.person.sure ? 1.5 : 0);
+    if (score > bestScore) {
+      best = one.person;
+      bestScore = score;
+    }
+  }
+  if (best) return best;
+  const carried = last && people.byName.get(last.name);
+  return carried && fits(carried) ? carried : undefined;
+}
+
+/** `Two officials came. They said`: the words for several people that a “they” may mean. */
+function groupBefore(mention: Mention, at: number, { text, readings }: Scene): string | undefined {
+  for (let paragraph = at; paragraph >= 0 && paragraph > at - groupParagraphs; paragraph--) {
+    const reading = readings[paragraph];
+    if (!reading) return undefined;
+    const end = paragraph === at ? mention.from : reading.tokens.length;
+    let looked = 0;
+    for (const each of mentionsBefore(reading, end)) {
+      if (++looked > most) break;
+      const group = withPartners(reading, wholeMention(reading, each));
+      if (!isGroup(group) || isObject(reading, each)) continue;
+      const { start, end } = wholeMention(reading, group);
+      return text.slice(start, end).replace(/\s+/g, " ");
+    }
+  }
+  return undefined;
+}
+
+/** Not `der Sprecher`, whose plural is the same word. */
+const isGroup = ({ kind, genders, head, determined }: Mention): boolean =>
+  kind === "nominal" &&
+  Boolean(genders?.[0] === "they" || (head.group && !(head.role && determined)));
+
+/** The last mention that begins before an offset. */
+function before({ order }: People, start: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle]?.seen.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** `the minister`: the last one who was called so. */
+function personOfNoun(mention: Mention, at: number, scene: Scene): Person | undefined {
+  const tokens = scene.readings[at]?.tokens;
+  const first = tokens?.[mention.from];
+  const head = tokens?.[mention.to - 1]?.lower;
+  if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
+  if (!first.is.definite) return undefined;
+  const last = before(scene.people, mention.start);
+  for (let n = last; n >= 0 && n > last - farthest; n--) {
+    const person = scene.people.order[n]?.person;
+    if (person?.roles.has(head)) return person;
+  }
+  return undefined;
+}
+
+function kindOfNoun({ head, genders, determined }: Mention): Speaker["kind"] {
+  if (head.role && determined) return "unnamed";
+  if (head.document) return "document";
+  if (head.organisation) return "organisation";
+  return head.group || genders?.[0] === "they" ? "group" : "unnamed";
+}

@@ -1,0 +1,12 @@
+import type { PageKind } from "./page.ts";
+
+/** Ends of file names that Eleventy renders: `article.njk`, `article.11ty.ts`. */
+export const templateFormats = ["njk", "liquid", "md", "html", "11ty.js", "11ty.mjs", "11ty.ts"];
+
+/** The templates of an archive, all absolute. */
+export type Templates = {
+  /** Where the archive's own are; the program's folder where it has none. */
+  readonly folder: string;
+  /** The file of each kind of page: the archive's own, or else the program's. */
+  readonly files: ReadonlyMap<PageKind, string>;
+};

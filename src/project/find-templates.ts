@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { closest, distance } from "fastest-levenshtein";
+import { type PageKind, pageKinds } from "../model/page.ts";
+import { type Templates, templateFormats } from "../model/templates.ts";
+import { SettingsError } from "./read-settings.ts";
+
+/** Backfile's own templates: one for each kind of page. */
+export const backfileTemplates = join(import.meta.dirname, "../../templates");
+
+/** A template of Backfile's own, not what an archive that is kept in the program's folder has put beside it. */
+export const isOurs = (file: string): boolean =>
+  dirname(file) === backfileTemplates && file.endsWith(".11ty.ts");
+
+/**
+ * The template of each kind of page: the one in the folder, or else Backfile's own. Throws SettingsError where a kind has two, or
+ * where a template is named after no kind.
+ */
+export function findTemplates(folder: string): Templates {
+  const own = templatesIn(backfileTemplates);
+  const others = folder === backfileTemplates ? own : templatesIn(folder);
+  const files = pageKinds.map((kind) => {
+    const file = others.get(kind) ?? own.get(kind);
+    if (!file) throw new Error(`There is no template for pages of the kind ${kind}`);
+    return [kind, file] as const;
+  });
+  return { folder, files: new Map(files) };
+}
+
+function templatesIn(folder: string): ReadonlyMap<PageKind, string> {
+  const found = new Map<PageKind, string>();
+  for (const name of readdirSync(folder).sort()) {
+    const format = templateFormats.find((end) => name.endsWith(`.${end}`));
+    if (!format) continue;
+    const file = join(folder, name);
+    const stem = name.slice(0, -format.length - 1);
+    const kind = pageKinds.find((each) => each === stem);
+    if (!kind) throw new SettingsError(`${file}: There is no page kind ${stem}.${nearest(stem)}`);
+    const before = found.get(kind);
+    if (before) throw new SettingsError(`${file}: ${before} draws the same pages. Keep one.`);
+    found.set(kind, file);
+  }
+  return found;
+}
+
+function nearest(stem: string): string {
+  const guess = closest(stem, [...pageKinds]);
+  return distance(stem, guess) <= 3
+    ? ` Did you mean ${guess}?`
+    : ` There are ${pageKinds.join(", ")}.`;
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { peopleSchema } from "../content/corrections/fix-schema.ts";
+import { readCheckedYaml } from "../content/corrections/read-checked-yaml.ts";
+import type { Person } from "../model/people.ts";
+
+/** people.yaml cannot be used: one line a fault, each with its file and line. */
+export class PeopleError extends Error {}
+
+/** The people of the archive; none where there is no such file. Throws PeopleError. */
+export function readPeople(file: string): readonly Person[] {
+  if (!existsSync(file)) return [];
+  const { value, faults } = readCheckedYaml(readFileSync(file, "utf8"), peopleSchema);
+  if (!value) {
+    throw new PeopleError(
+      faults.map(({ line, column, reason }) => `${file}:${line}:${column} ${reason}`).join("\n"),
+    );
+  }
+  return value.map(({ seeds, ...person }) => ({ ...person, ...(seeds && { seeds }) }));
+}

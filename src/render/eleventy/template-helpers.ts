@@ -1,0 +1,44 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { isRightToLeft } from "../../../templates/_includes/foreign.ts";
+import { canonical, href } from "../../../templates/_includes/href.ts";
+import { html, raw } from "../../../templates/_includes/html.ts";
+import { layout } from "../../../templates/_includes/layout.ts";
+import { type DayStyle, formatDay, parseDay } from "../../model/day.ts";
+import { siteOn } from "../site-on.ts";
+import { counted, wordsOf } from "../strings/words.ts";
+import type { Html, SiteView } from "../view-parts.ts";
+
+/** What Eleventy gives to a filter as `this`. */
+type Context = { readonly page: { readonly url: string } };
+
+/** Gives templates in any language what ours import; docs/templates.md describes each. */
+export function addTemplateHelpers(config: UserConfig, site: SiteView): void {
+  const words = wordsOf(site.lang);
+  config.addGlobalData("words", words);
+
+  config.addFilter("href", function (this: Context, url: string, anchor?: string) {
+    return href(siteOn(site, this.page.url), url, anchor);
+  });
+  config.addFilter("canonical", (url: string) => canonical(site, url));
+  config.addFilter("day", (text: string, style?: DayStyle) => {
+    const day = parseDay(text);
+    return day ? formatDay(day, site.lang, style) : text;
+  });
+  config.addFilter("counted", (n: number, thing: "articles" | "quotations" | "speakers") =>
+    counted(n, words[thing], site.lang),
+  );
+  config.addFilter("direction", (lang: string) => (isRightToLeft(lang) ? "rtl" : "ltr"));
+  config.addFilter("escaped", (text: unknown) => String(html`${String(text ?? "")}`));
+  config.addPairedShortcode(
+    "frame",
+    function (this: Context, content: string, title?: string, folio?: string) {
+      const { url } = this.page;
+      return layout(siteOn(site, url), {
+        url,
+        ...(title && { title }),
+        ...(folio && { folio }),
+        main: html`${raw(content as Html)}`,
+      });
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import type { Archive } from "../connection.ts";
+
+const kinds = {
+  added: "unreported.sha256 IS NULL AND files.sha256 IS NOT NULL",
+  changed: "unreported.sha256 <> files.sha256",
+  removed: "unreported.sha256 IS NOT NULL AND files.sha256 IS NULL",
+} as const;
+
+/**
+ * What a deploy has to do to bring a copy of the site up to date, as JSON, in pieces: files that were added and changed, with path, bytes and
+ * SHA-256, and those that were removed; each sorted by path. Since changes were last reported: killed builds, and builds that were not asked
+ * for them, are included.
+ */
+export function* changesText(archive: Archive): Generator<string> {
+  let opening = "{";
+  for (const [kind, condition] of Object.entries(kinds)) {
+    yield `${opening}\n"${kind}": [`;
+    let separator = "\n";
+    const rows = archive.prepare(
+      `SELECT path, files.sha256, bytes FROM unreported LEFT JOIN files USING (path)
+       WHERE ${condition} ORDER BY path`,
+    );
+    for (const { path, bytes, sha256 } of rows.iterate()) {
+      yield separator + JSON.stringify(kind === "removed" ? { path } : { path, bytes, sha256 });
+      separator = ",\n";
+    }
+    yield "]";
+    opening = ",";
+  }
+  yield "\n}\n";
+}
+
+export function changesReported(archive: Archive): void {
+  archive.exec("DELETE FROM unreported");
+}

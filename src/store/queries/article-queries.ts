@@ -1,0 +1,81 @@
+import type { Article } from "../../model/article.ts";
+import type { Questions } from "../../model/queries.ts";
+import { type Asking, cardOf, cardsWhere, type Row } from "./query-runner.ts";
+
+/** About articles, and which stand next to one or before it. */
+export const askArticles = ({ all, one, cards }: Asking) => {
+  const [card, cardOrNone] = [cardOf, (row: Row | undefined) => (row ? cardOf(row) : undefined)];
+  return {
+    article: (permalink) => {
+      const row = one(
+        `SELECT seed, body, text, face, permalink FROM articles JOIN contents ON article = id
+         WHERE permalink = ?`,
+        permalink,
+      );
+      if (!row) return undefined;
+      const seeds = all(
+        "SELECT seed FROM articles WHERE duplicate_of = ? ORDER BY seed",
+        String(row.seed),
+      );
+      return {
+        article: { ...JSON.parse(String(row.body)), text: String(row.text) } as Article,
+        card: card(row),
+        seeds: [row, ...seeds].map((same) => String(same.seed)),
+      };
+    },
+    neighbours: ({ day, url }) => {
+      const among = day === undefined ? "day IS NULL AND" : "";
+      const [column, value] =
+        day === undefined ? ["permalink", [url]] : ["(day, permalink)", [day, url]];
+      const place = day === undefined ? "?" : "(?, ?)";
+      const previous = cardOrNone(
+        one(
+          `${cardsWhere} AND ${among} ${column} < ${place} ORDER BY day DESC, permalink DESC LIMIT 1`,
+          ...value,
+        ),
+      );
+      const next = cardOrNone(
+        one(
+          `${cardsWhere} AND ${among} ${column} > ${place} ORDER BY day, permalink LIMIT 1`,
+          ...value,
+        ),
+      );
+      return { ...(previous && { previous }), ...(next && { next }) };
+    },
+    earlierOn: (subject, { day = "", url }) =>
+      cardOrNone(
+        one(
+          `SELECT permalink, face FROM entries JOIN articles USING (permalink)
+           WHERE list = ? AND leads AND (entries.day, permalink) < (?, ?)
+           ORDER BY entries.day DESC, permalink DESC LIMIT 1`,
+          subject,
+          day,
+          url,
+        ),
+      ),
+    articlesOn: (day, limit = -1) => cards("AND day = ? ORDER BY permalink LIMIT ?", day, limit),
+    undatedArticles: () => cards("AND day IS NULL ORDER BY permalink"),
+    newestArticles: (limit) =>
+      cards(
+        "AND day IS NOT NULL AND status = 'published' ORDER BY day DESC, permalink DESC LIMIT ?",
+        limit,
+      ),
+    oldestArticles: (limit) =>
+      cards("AND day IS NOT NULL AND status = 'published' ORDER BY day, permalink LIMIT ?", limit),
+    withdrawnArticles: () =>
+      all(
+        `SELECT permalink, face FROM articles INDEXED BY articles_withdrawn
+         WHERE permalink IS NOT NULL AND status = 'withdrawn' ORDER BY permalink`,
+      ).map(card),
+    duplicatedArticles: () =>
+      all(`SELECT articles.permalink, articles.face, json_group_array(same.seed ORDER BY same.seed) AS seeds
+           FROM articles AS same INDEXED BY articles_duplicate
+           CROSS JOIN articles ON articles.seed = same.duplicate_of
+           WHERE same.duplicate_of IS NOT NULL AND articles.permalink IS NOT NULL GROUP BY articles.id ORDER BY articles.permalink`).map(
+        (row) => ({
+          card: card(row),
+          seeds: JSON.parse(String(row.seeds)) as string[],
+        }),
+      ),
+  } satisfies Partial<Questions>;
+};

@@ -1,0 +1,79 @@
+import type { Day } from "../../model/day.ts";
+import type { Extent, Held, Questions } from "../../model/queries.ts";
+import type { Asking, Row } from "./query-runner.ts";
+
+/** About time: days, months, years, and days of any year. */
+export const askDays = ({ all, one }: Asking) => {
+  return {
+    daysOnAnniversary: (monthDay) =>
+      held<Day>(
+        all(
+          `SELECT day AS value, articles FROM days
+           WHERE substr(day, 6) = ? AND day <> '' ORDER BY day`,
+          monthDay,
+        ),
+      ),
+    anniversaries: () =>
+      held<string>(
+        all(
+          `SELECT substr(day, 6) AS value, sum(articles) AS articles FROM days
+           WHERE day <> '' GROUP BY 1 ORDER BY 1`,
+        ),
+      ),
+    aroundAnniversary: (monthDay) => {
+      const before = one(
+        `SELECT substr(day, 6) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''
+         ORDER BY substr(day, 6) DESC LIMIT 1`,
+        monthDay,
+      );
+      const after = one(
+        "SELECT substr(day, 6) AS day FROM days WHERE substr(day, 6) > ? ORDER BY substr(day, 6) LIMIT 1",
+        monthDay,
+      );
+      return {
+        ...(before && { previous: String(before.day) }),
+        ...(after && { next: String(after.day) }),
+      };
+    },
+    daysWithArticles: (within) => held<Day>(all(heldBy(10), ...range(within))),
+    monthsWithArticles: (within) => held<string>(all(heldBy(7), ...range(within))),
+    yearsWithArticles: () => held<string>(all(heldBy(4), ...range())),
+    around: (period) => {
+      const length = period.length;
+      const before = one(
+        "SELECT day FROM days WHERE day < ? AND day <> '' ORDER BY day DESC LIMIT 1",
+        period,
+      );
+      const after = one("SELECT day FROM days WHERE day > ? ORDER BY day LIMIT 1", `${period}~`);
+      return {
+        ...(before && { previous: String(before.day).slice(0, length) }),
+        ...(after && { next: String(after.day).slice(0, length) }),
+      };
+    },
+    extent: () => extentOf(one(extent)),
+  } satisfies Partial<Questions>;
+};
+
+const heldBy = (length: number): string =>
+  `SELECT substr(day, 1, ${length}) AS value, sum(articles) AS articles FROM days
+   WHERE day >= ? AND day < ? GROUP BY 1 ORDER BY 1`;
+
+const range = (within = ""): readonly [string, string] =>
+  within === "" ? ["0", "~"] : [`${within}-`, `${within}.`];
+
+const held = <T>(rows: readonly Row[]): readonly Held<T>[] =>
+  rows.map((row) => ({ value: row.value as T, articles: Number(row.articles) }));
+
+const extent = `
+  SELECT total(articles) AS articles, total(quotes) AS quotes, min(nullif(day, '')) AS first,
+    max(nullif(day, '')) AS last, total(articles) FILTER (WHERE day = '') AS undated,
+    (SELECT count(*) FROM speakers) AS speakers FROM days`;
+
+const extentOf = (held: Row = {}): Extent => ({
+  articles: Number(held.articles),
+  quotes: Number(held.quotes),
+  speakers: Number(held.speakers),
+  undated: Number(held.undated),
+  ...(held.first !== null && { first: String(held.first) as Day }),
+  ...(held.last !== null && { last: String(held.last) as Day }),
+});

@@ -1,0 +1,119 @@
+import type { Archive } from "../connection.ts";
+import { digestOf } from "../digest-of.ts";
+import { articlesInTime } from "./articles-in-time.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the plan asks of the archive, about what was touched and what stands next to it; `PlanQuestions` says what it is for. */
+export function planLines(archive: Archive) {
+  const all = (sql: string): ((...values: string[]) => readonly Row[]) => {
+    const statement = archive.prepare(sql);
+    return (...values) => statement.all(...values);
+  };
+  const touched = all("SELECT key FROM touched WHERE what = ? ORDER BY key");
+  const daysFrom = all(
+    "SELECT day, articles, faces FROM days WHERE day >= ? AND day < ? AND day <> '' ORDER BY day",
+  );
+  const dayBefore = all("SELECT max(day) AS day FROM days WHERE day < ? AND day <> ''");
+  const dayAfter = all("SELECT min(day) AS day FROM days WHERE day > ?");
+  const daysOf = all(
+    "SELECT day, articles, faces FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day",
+  );
+  const anniversaryBefore = all(
+    "SELECT max(substr(day, 6)) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''",
+  );
+  const anniversaryAfter = all(
+    "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
+  );
+  const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
+  const entries = archive.prepare(
+    "SELECT day, permalink, count, face_digest, said FROM entries WHERE list = ? ORDER BY day, permalink",
+  );
+  entries.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
+  const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);
+  const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
+  const value = (rows: readonly Row[], column: string): string | undefined => {
+    const found = rows[0]?.[column];
+    return found === null || found === undefined ? undefined : String(found);
+  };
+  return {
+    articles: () => articlesInTime(archive),
+    days: () => touched("day").map(({ key }) => String(key)),
+    period: (prefix: string) => ({
+      days: daysFrom(prefix, `${prefix}~`).map(dayLineOf),
+      before: value(dayBefore(prefix), "day"),
+      after: value(dayAfter(`${prefix}~`), "day"),
+    }),
+    anniversary: (monthDay: string) => ({
+      days: daysOf(monthDay).map(dayLineOf),
+      before: value(anniversaryBefore(monthDay), "day"),
+      after: value(anniversaryAfter(monthDay), "day"),
+    }),
+    undated: () => value(all("SELECT faces FROM days WHERE day = ''")(), "faces"),
+    speakers: () => touched("speaker").map(({ key }) => String(key)),
+    speaker: (key: string) => {
+      const row = speaker(key)[0];
+      return row && { ...speakerLineOf(row), days: daysOfList(`speakers/${key}`) };
+    },
+    topics: () => touched("topic").map(({ key }) => String(key)),
+    topic: (key: string) => {
+      const row = topic(key)[0];
+      return row && { ...topicLineOf(row), days: daysOfList(key) };
+    },
+    everyTopic: (list: string) =>
+      all(
+        "SELECT topic, name, articles FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
+      )(`${list}/`, `${list}0`).map(topicLineOf),
+    everySpeaker: () =>
+      all("SELECT speaker, name, kind, quotes FROM speakers ORDER BY speaker")().map(speakerLineOf),
+    everyDay: () =>
+      all("SELECT day, articles, quotes, contents FROM days ORDER BY day")().map((row) => ({
+        day: String(row.day),
+        articles: Number(row.articles),
+        quotes: Number(row.quotes),
+        digest: String(row.contents),
+      })),
+    duplicates: () =>
+      all(
+        // Named, because the order by seed would else be had from the index of all articles.
+        "SELECT seed, duplicate_of FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL ORDER BY seed",
+      )().map((row) => `${row.seed}\t${row.duplicate_of}`),
+  };
+}
+
+const dayLineOf = (row: Row) => ({
+  day: String(row.day),
+  articles: Number(row.articles),
+  faces: String(row.faces),
+});
+
+const speakerLineOf = (row: Row) => ({
+  key: String(row.speaker),
+  name: String(row.name),
+  kind: row.kind === "organisation" ? ("organisation" as const) : ("person" as const),
+  quotes: Number(row.quotes),
+});
+
+const topicLineOf = (row: Row) => ({
+  key: String(row.topic),
+  name: String(row.name),
+  articles: Number(row.articles),
+});
+
+type Entry = readonly [
+  day: string,
+  permalink: string,
+  count: number,
+  faceDigest: string,
+  said: string,
+];
+
+/** Per day, "" for the undated, which come last: how much the list has, and a digest of what it shows of that. */
+function byDay(entries: readonly Entry[]) {
+  const days = [...Map.groupBy(entries, ([day]) => day)].map(([key, own]) => ({
+    key,
+    count: own.reduce((sum, [, , count]) => sum + count, 0),
+    digest: digestOf(own.map(([, permalink, , ...shown]) => [permalink, ...shown].join("\t"))),
+  }));
+  return days[0]?.key === "" ? [...days.slice(1), days[0]] : days;
+}

@@ -1,0 +1,65 @@
+import type { Card } from "../../model/card.ts";
+import { undatedPart } from "../../model/parts.ts";
+import type { Permalink } from "../../model/permalink.ts";
+import type { Archive } from "../connection.ts";
+
+export type Row = Record<string, unknown>;
+export type Values = readonly (string | number)[];
+
+/** How questions are put: each statement is prepared once. */
+export function asking(archive: Archive) {
+  const statements = new Map<string, ReturnType<Archive["prepare"]>>();
+  const prepared = (sql: string) => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = archive.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  const all = (sql: string, ...values: Values): readonly Row[] => prepared(sql).all(...values);
+  const one = (sql: string, ...values: Values): Row | undefined => prepared(sql).get(...values);
+  const cards = (sql: string, ...values: Values): readonly Card[] =>
+    all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
+  /** How much of a list each day has, in time; "" is the undated, last. */
+  const daysOf = lately((list) =>
+    all(
+      "SELECT day, sum(count) AS n FROM entries WHERE list = ? GROUP BY day ORDER BY day = '', day",
+      list,
+    ).map(countedOf),
+  );
+  return { all, one, cards, daysOf };
+}
+
+export type Asking = ReturnType<typeof asking>;
+
+/** Long lists of which each page shows a part are asked for once. */
+export function once<T>(ask: () => T): () => T {
+  let answer: { readonly of: T } | undefined;
+  return () => {
+    answer ??= { of: ask() };
+    return answer.of;
+  };
+}
+
+/** Of a list that a page shows a part of, and the next page the next part. */
+function lately<T>(ask: (key: string) => T): (key: string) => T {
+  let last: { readonly key: string; readonly of: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, of: ask(key) };
+    return last.of;
+  };
+}
+
+export const cardsWhere = "SELECT permalink, face FROM articles WHERE permalink IS NOT NULL";
+
+export const cardOf = (row: Row): Card => ({
+  ...JSON.parse(String(row.face)),
+  url: String(row.permalink) as Permalink,
+});
+
+export const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
+
+/** The first and the last that a day may be within a day, a month, a year, all time ("") or the undated. */
+export const stretch = (within: string): readonly [string, string] =>
+  within === undatedPart ? ["", ""] : [within, `${within}~`];

@@ -1,0 +1,82 @@
+import { undatedPart } from "../../model/parts.ts";
+import type { Questions, SpeakerLine, StoredQuote } from "../../model/queries.ts";
+import type { SpeakerKey } from "../../model/speaker.ts";
+import {
+  type Asking,
+  cardOf,
+  countedOf,
+  once,
+  type Row,
+  stretch,
+  type Values,
+} from "./query-runner.ts";
+
+/** About speakers and what was said. */
+export const askSpeakers = ({ all, daysOf }: Asking) => {
+  return {
+    speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
+    mostQuoted: (limit) =>
+      all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
+    speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
+    daysQuoted: (key) => daysOf(`speakers/${key}`),
+    quotesBy: (key, within = "") =>
+      all(
+        // CROSS JOIN: along what of the speaker's list stands in that time.
+        `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
+         CROSS JOIN quotes ON article = id AND speaker = ?
+         WHERE list = ? AND entries.day BETWEEN ? AND ?
+         ORDER BY entries.day = '', entries.day, permalink, number`,
+        key,
+        `speakers/${key}`,
+        ...stretch(within),
+      ).map(quoteOf),
+    quotesByDay: once(() =>
+      all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
+        countedOf,
+      ),
+    ),
+    quotesIn: (within, limit) => {
+      const [inTime, values]: [string, Values] =
+        within === ""
+          ? ["TRUE ORDER BY day IS NULL, day", []]
+          : within === undatedPart
+            ? ["day IS NULL ORDER BY day", []]
+            : ["day BETWEEN ? AND ? ORDER BY day", stretch(within)];
+      return all(
+        // CROSS JOIN: along the articles of that time.
+        `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
+         WHERE permalink IS NOT NULL AND ${inTime}, permalink, number LIMIT ?`,
+        ...values,
+        limit,
+      ).map(quoteOf);
+    },
+    newestQuotes: (limit) =>
+      all(
+        // CROSS JOIN: along the articles from the newest, no further than the limit needs.
+        `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
+         WHERE permalink IS NOT NULL AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
+         ORDER BY day DESC, permalink DESC, number LIMIT ?`,
+        limit,
+      ).map(quoteOf),
+  } satisfies Partial<Questions>;
+};
+
+const quoteColumns = "permalink, face, number, quotes.text, context, quotes.kind, speaker, name";
+
+const speakerOf = (row: Row): SpeakerLine => ({
+  key: String(row.speaker) as SpeakerKey,
+  name: String(row.name),
+  kind: row.kind === "organisation" ? "organisation" : "person",
+  quotes: Number(row.quotes),
+});
+
+const quoteOf = (row: Row): StoredQuote => ({
+  card: cardOf(row),
+  number: Number(row.number),
+  text: String(row.text),
+  kind: row.kind === "direct" ? "direct" : "fragment",
+  ...(row.context !== null && { context: String(row.context) }),
+  ...(row.speaker !== null && {
+    speaker: { key: String(row.speaker) as SpeakerKey, name: String(row.name) },
+  }),
+});

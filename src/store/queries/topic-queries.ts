@@ -1,0 +1,52 @@
+import type { Questions, TopicLine } from "../../model/queries.ts";
+import { type TopicList, topicLists } from "../../model/topic.ts";
+import { type Asking, cardOf, once, type Row, stretch } from "./query-runner.ts";
+
+/** About places, sections, tags and authors. */
+export const askTopics = ({ all, one, daysOf }: Asking) => {
+  const topicsIn = (list: TopicList) =>
+    once(() =>
+      all(
+        "SELECT * FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
+        ...under(list),
+      ).map(topicOf),
+    );
+  const topics = {
+    places: topicsIn("places"),
+    sections: topicsIn("sections"),
+    tags: topicsIn("tags"),
+    authors: topicsIn("authors"),
+  };
+
+  return {
+    topicLists: () =>
+      topicLists.flatMap((list) => {
+        const topics = Number(
+          one("SELECT count(*) AS n FROM topic_counts WHERE topic BETWEEN ? AND ?", ...under(list))
+            ?.n,
+        );
+        return topics > 0 ? [{ list, topics }] : [];
+      }),
+    topics: (list) => topics[list](),
+    topic: (list, key) =>
+      all("SELECT * FROM topic_counts WHERE topic = ?", `${list}/${key}`).map(topicOf)[0],
+    daysFiled: (list, key) => daysOf(`${list}/${key}`),
+    articlesUnder: (list, key, within = "") =>
+      all(
+        // CROSS JOIN: along what of the topic's list stands in that time.
+        `SELECT permalink, face FROM entries CROSS JOIN articles USING (permalink)
+         WHERE list = ? AND entries.day BETWEEN ? AND ?
+         ORDER BY entries.day = '', entries.day, permalink`,
+        `${list}/${key}`,
+        ...stretch(within),
+      ).map(cardOf),
+  } satisfies Partial<Questions>;
+};
+
+const under = (list: TopicList): readonly [string, string] => [`${list}/`, `${list}0`];
+
+const topicOf = (row: Row): TopicLine => ({
+  key: String(row.topic).slice(String(row.topic).indexOf("/") + 1),
+  name: String(row.name),
+  articles: Number(row.articles),
+});

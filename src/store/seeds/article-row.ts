@@ -1,0 +1,80 @@
+import type { Article } from "../../model/article.ts";
+import { cardFaceOf } from "../../model/card.ts";
+import type { Message } from "../../model/message.ts";
+import { hasPage } from "../../model/quote.ts";
+import { quoteContext } from "../../model/quote-context.ts";
+import { shownText } from "../../model/display-text.ts";
+import { speakerKeyOf } from "../../model/speaker.ts";
+import { type Topic, topicsOf } from "../../model/topic.ts";
+import { digestOf } from "../digest-of.ts";
+
+/** One parsed seed as the archive keeps it: made in a worker, put in by the build. */
+export type ArticleRow = {
+  readonly status: Article["status"];
+  readonly day: string | null;
+  readonly slug: string | null;
+  readonly face: string;
+  readonly faceDigest: string;
+  readonly digest: string;
+  readonly body: string;
+  readonly text: string;
+  readonly quotes: readonly QuoteRow[];
+  readonly topics: readonly Topic[];
+};
+
+type QuoteRow = {
+  readonly speaker: string | null;
+  readonly name: string | null;
+  readonly speakerKind: string | null;
+  readonly kind: string;
+  readonly text: string;
+  readonly context: string | null;
+  readonly digest: string;
+};
+
+/** A seed that was read: its row, when it is an article, and what is wrong with it. */
+export type SeedRow = {
+  readonly seed: string;
+  readonly sha256: string;
+  readonly article?: ArticleRow;
+  readonly messages: readonly Message[];
+  /** Its bytes are those that were parsed before: what the archive has of it stands. */
+  readonly unchanged?: boolean;
+};
+
+export function articleRowOf(article: Article): ArticleRow {
+  const { text, ...rest } = article;
+  const body = JSON.stringify(rest);
+  const face = JSON.stringify(cardFaceOf(article));
+  return {
+    status: article.status,
+    day: article.date?.value ?? null,
+    slug: article.slug ?? null,
+    face,
+    faceDigest: digestOf([face]),
+    digest: digestOf([body, text]),
+    body,
+    text,
+    quotes:
+      article.status === "published"
+        ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
+        : [],
+    topics: topicsOf(article),
+  };
+}
+
+function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
+  const { speaker } = quote;
+  const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
+  const text = shownText(article, quote);
+  const context = quoteContext(article, quote) ?? null;
+  return {
+    speaker: key ?? null,
+    name: speaker?.name ?? null,
+    speakerKind: speaker?.kind ?? null,
+    kind: quote.kind,
+    text,
+    context,
+    digest: digestOf([`${number}\t${quote.kind}\t${text}\t${context}`]),
+  };
+}

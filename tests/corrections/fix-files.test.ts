@@ -1,0 +1,148 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parseSeed } from "../../src/content/read-article.ts";
+import type { SeedPath } from "../../src/model/article.ts";
+import type { ParseSettings } from "../../src/model/settings.ts";
+import { parseSeeds } from "../../src/workers/parse-batch.ts";
+import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
+import { publishedSchemas } from "./published-schemas.ts";
+
+const harbour = seed(
+  "Friday, February 31st, 2019",
+  "Harbour dreged",
+  "“It is deep,” said Ines Calder, the harbour master.",
+  "They call the dredger “the old lady” here.",
+);
+
+function parse(fix: string, settings: ParseSettings = { lang: "en" }) {
+  const bytes = new TextEncoder().encode(harbour);
+  const path = "a.fix.yaml";
+  return parseSeed(
+    { seed: "a.txt" as SeedPath, format: "text", bytes, fix: { path, text: fix } },
+    settings,
+  );
+}
+
+test("what a fix file says wins, is corrected, and silences what was wrong there", async () => {
+  const { article, messages } = await parse("date: 2019-03-01\nheadline: Harbour dredged\n");
+  expect(article?.date).toEqual({ value: "2019-03-01", certainty: "corrected", rule: "fix-file" });
+  expect(article?.headline?.value).toBe("Harbour dredged");
+  expect(messages).toEqual([]);
+});
+
+test("a fix file may say that a date is not known", async () => {
+  const { article, messages } = await parse("date: null\n");
+  expect(article?.date).toBeUndefined();
+  expect(messages).toEqual([]);
+});
+
+test("a quotation gets its speaker, or turns out to be none", async () => {
+  const { article, messages } = await parse(
+    "quotes:\n  - words: It is deep\n    speaker: Ines Q. Calder\n  - words: the old lady\n    quotation: false\n",
+  );
+  expect(article?.quotes).toMatchObject([
+    { speaker: { name: "Ines Q. Calder", kind: "person" }, rule: "fix-file", confidence: 1 },
+  ]);
+  expect(article?.quotes).toHaveLength(1);
+  expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
+});
+
+test("words that the headline quotes again are the body's", async () => {
+  const text = seed("3 May 2019", "Master: 'It is deep'", "“It is deep,” said Ines Calder.");
+  const fix = { path: "a.fix.yaml", text: "quotes:\n  - words: It is deep\n    speaker: Jo Roe\n" };
+  const bytes = new TextEncoder().encode(text);
+  const { article, messages } = await parseSeed(
+    { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
+    { lang: "en" },
+  );
+  expect(article?.quotes.map(({ speaker }) => speaker?.name)).toEqual([undefined, "Jo Roe"]);
+  expect(messages).toEqual([]);
+});
+
+test("quotations are found by the language that a fix file gives", async () => {
+  const text = seed("3 May 2019", "Brücke", "„Wir bauen“, so Anna Lind.");
+  const bytes = new TextEncoder().encode(text);
+  const read = async (text: string) => {
+    const fix = { path: "a.fix.yaml", text };
+    const { article } = await parseSeed(
+      { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
+      { lang: "en" },
+    );
+    return article?.quotes[0]?.speaker?.name;
+  };
+  expect(await read("lang: de\n")).toBe("Anna Lind");
+  expect(await read("lang: en\n")).toBeUndefined();
+});
+
+test.each([
+  ["lang: not a tag\n", "lang: is no language tag like en or pt-BR. (for a.txt)"],
+  ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
+  ["headlin: x\n", "headlin: is not known here. (for a.txt)"],
+  ["- a\n", "is no mapping of names to values. (for a.txt)"],
+  ["[]\n", "is no mapping of names to values. (for a.txt)"],
+  ["date: [\n", "(for a.txt)"],
+  ["date: 2019-02-31\n", "date: is no day of the calendar. (for a.txt)"],
+])("a fix that does not fit, %j, is an error that names both files", async (fix, reason) => {
+  const { article, messages } = await parse(fix);
+  expect(article).toBeDefined();
+  const wrong = messages.find(({ rule }) => rule === "fix-invalid");
+  expect(wrong).toMatchObject({ level: "error", file: "a.fix.yaml" });
+  expect(wrong?.reason).toContain(reason);
+});
+
+test("people.yaml gives a person one name, and tells two of one name apart by their seeds", async () => {
+  const people = [
+    { name: "Inés Calder", kind: "person", aliases: ["Ines Calder"] },
+    { name: "Ines Calder (painter)", kind: "person", aliases: ["Ines Calder"], seeds: ["arts/*"] },
+  ] as const;
+  const fix = "quotes:\n  - words: It is deep\n    speaker: Ines Calder\n";
+  expect((await parse(fix, { lang: "en", people })).article?.quotes[0]?.speaker?.name).toBe(
+    "Inés Calder",
+  );
+});
+
+test("a build takes in a fix file that is added, changed or removed", async () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  await archive.build();
+  archive.put("seeds/a.fix.yaml", "headline: Harbour dredged\n");
+  expect(await archive.build()).toMatchObject({ parsed: 1 });
+  expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dredged</h1>");
+  archive.remove("seeds/a.fix.yaml");
+  expect(await archive.build()).toMatchObject({ parsed: 1 });
+  expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dreged</h1>");
+});
+
+test("a fix file that cannot be read is told of, and the seed is read without it", async () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  mkdirSync(join(archive.folder, "seeds/a.fix.yaml"));
+  const [row] = await parseSeeds({
+    folder: join(archive.folder, "seeds"),
+    seeds: ["a.txt" as SeedPath],
+    settings: { lang: "en" },
+  });
+  expect(row?.messages).toContainEqual(
+    expect.objectContaining({ rule: "seed-unreadable", file: "a.fix.yaml" }),
+  );
+  expect(row?.article).toBeDefined();
+});
+
+test("a fix file without its seed is told of, and a withdrawn article keeps a page that says why", async () => {
+  using archive = new TemporaryArchive({
+    "a.txt": harbour,
+    "b.fix.yaml": "headline: x\n",
+    "a.fix.yaml": "status: withdrawn\nreason: It was another harbour.\n",
+  });
+  const report = await archive.build();
+  expect(report.levels.error).toBe(1);
+  const page = archive.page("harbour-dreged/index.html");
+  expect(page).toContain("It was another harbour.");
+  expect(page).not.toContain("It is deep");
+});
+
+test("the published schemas are those the program checks with", () => {
+  for (const [name, schema] of Object.entries(publishedSchemas())) {
+    const file = join(import.meta.dirname, "../../schema", name);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(schema);
+  }
+});
