@@ -2,7 +2,7 @@
 // Imports are dynamic because Eleventy, when it serves, reads static ones with a parser that knows no TypeScript.
 export default async function (config) {
   const { progress } = await import("./src/cli/progress.ts");
-  const { eleventyDoor } = await import("./src/plugin/eleventy-plugin.ts");
+  const { eleventyPlugin } = await import("./src/plugin/eleventy-plugin.ts");
   const { openProject } = await import("./src/project/project.ts");
-  return eleventyDoor(config, openProject({}), progress(false));
+  return eleventyPlugin(config, openProject({}), progress(false));
 }

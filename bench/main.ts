@@ -74,7 +74,7 @@ async function backfile(label: string, site: string): Promise<Measured> {
   );
   if (options.timings) process.stderr.write(`${label}\n${run.stderr}\n`);
   const report: BuildReport = JSON.parse(run.stdout);
-  row(label, run, report.drawn, report.written);
+  row(label, run, report.rendered, report.written);
   return run;
 }
 
@@ -110,13 +110,13 @@ function filesIn(folder: string): number {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-function row(label: string, run: Measured, drawn?: number, written?: number): void {
+function row(label: string, run: Measured, rendered?: number, written?: number): void {
   const failed = run.exitCode === 0 ? "" : ` (exit code ${run.exitCode})`;
   const cells = [
     label + failed,
     run.seconds.toFixed(2),
     run.peakMegabytes?.toFixed(0),
-    drawn,
+    rendered,
     written,
   ];
   console.log(`| ${cells.map((cell) => cell ?? "").join(" | ")} |`);

@@ -32,7 +32,7 @@ export async function measure(
     stderr += chunk.toString();
   });
   let peakMegabytes: number | undefined;
-  const look = setInterval(() => {
+  const stat = setInterval(() => {
     const now = memoryOf(child.pid);
     if (now !== undefined) peakMegabytes = Math.max(peakMegabytes ?? 0, now);
   }, glance);
@@ -40,7 +40,7 @@ export async function measure(
     child.on("close", resolve);
     child.on("error", reject);
   });
-  clearInterval(look);
+  clearInterval(stat);
   if (exitCode !== 0) process.stderr.write(stderr);
   return { seconds: (performance.now() - began) / 1000, peakMegabytes, exitCode, stdout, stderr };
 }

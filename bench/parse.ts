@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { decode } from "../src/content/decode/decode.ts";
 import { parseArticle } from "../src/content/parse/parse-article.ts";
-import { lookAtSeeds } from "../src/source/scan-seeds.ts";
+import { scanSeeds } from "../src/source/scan-seeds.ts";
 import { formatOf } from "../src/source/seed-names.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
@@ -19,7 +19,7 @@ const { seeds: given, rounds } = new Command("bench/parse")
 const made = given ? undefined : await mkdtemp(join(tmpdir(), "backfile-bench-"));
 if (made) makeCorpus(made, 0, 3000);
 const folder = given ?? made ?? "";
-const seeds = [...lookAtSeeds(folder)].map(({ seed }) => seed);
+const seeds = [...scanSeeds(folder)].map(({ seed }) => seed);
 const sources = seeds.flatMap((seed) => {
   const format = formatOf(seed);
   return format ? [{ seed, format, path: join(folder, seed) }] : [];

@@ -3,4 +3,6 @@ import { enableCompileCache } from "node:module";
 
 enableCompileCache();
 
-export const { drawPages, findLost, parseSeeds, warmUp } = await import("../src/workers/tasks.ts");
+export const { renderBatch, checkFiles, parseBatch, warmUp } = await import(
+  "../src/workers/tasks.ts"
+);

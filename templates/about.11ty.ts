@@ -6,9 +6,9 @@ import { cardList, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { waysIn } from "./_includes/ways-in.ts";
+import { browseLinks } from "./_includes/ways-in.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: AboutView; site: SiteView }): string {
   const words = wordsOf(site.lang);
@@ -34,7 +34,7 @@ ${
   html`<li><a href="${href(site, "/undated/")}">${words.undated}</a> <span class="count">${counted(undated, words.articles, site.lang)}</span></li>
 `
 }</ul>
-${waysIn(site, quotes, view.topicLists)}${
+${browseLinks(site, quotes, view.topicLists)}${
   view.duplicates.length > 0 &&
   html`<section><h2 class="label">${words.duplicates}</h2>
 <ul class="ledger">${view.duplicates.map(

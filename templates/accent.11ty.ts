@@ -1,7 +1,7 @@
 import { accentsOf } from "../src/model/accent.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 
-export const pure = true;
+export const standalone = true;
 
 /** The one colour that the settings give, for both grounds: a stylesheet, because the pages allow no inline style. */
 export function render({ site }: { site: SiteView }): string {

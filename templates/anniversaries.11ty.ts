@@ -7,7 +7,7 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: AnniversariesView; site: SiteView }): string {
   const words = wordsOf(site.lang);

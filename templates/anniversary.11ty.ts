@@ -8,7 +8,7 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: AnniversaryView; site: SiteView }): string {
   const words = wordsOf(site.lang);

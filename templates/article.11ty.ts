@@ -10,7 +10,7 @@ import { layout } from "./_includes/layout.ts";
 import { speakerLink } from "./_includes/quotations.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: ArticleView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -7,10 +7,10 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { largeQuote } from "./_includes/quotations.ts";
-import { timeBars } from "./_includes/time-bars.ts";
-import { waysIn } from "./_includes/ways-in.ts";
+import { yearChart } from "./_includes/time-bars.ts";
+import { browseLinks } from "./_includes/ways-in.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: FrontView; site: SiteView }): string {
   const words = wordsOf(site.lang);
@@ -29,7 +29,7 @@ ${newspaper(site, view[beginning], { days: true })}
 </section>
 ${site.start !== "years" && overTime}${
   latestQuotes.length > 0 &&
-  html`<section class="in-their-words"><h2 class="label">${words.lately}</h2>
+  html`<section class="in-their-words"><h2 class="label">${words.memoizeLast}</h2>
 ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 `
 }${
@@ -48,14 +48,14 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 ${cardList(site, view[end], { days: true })}
 </section>
 `
-}${waysIn(site, view.extent.quotes, view.topicLists)}`,
+}${browseLinks(site, view.extent.quotes, view.topicLists)}`,
   });
 }
 
 function timeOf({ years, anniversaries }: FrontView, site: SiteView) {
   const words = wordsOf(site.lang);
   return html`<section class="over-time"><h2 class="label">${words.archiveOverTime}</h2>
-${timeBars(site, years)}
+${yearChart(site, years)}
 <p class="more"><a class="today" href="${href(site, "/on-this-day/")}" data-days="${anniversaries.join(" ")}">${words.onThisDay}</a></p></section>
 `;
 }

@@ -4,9 +4,9 @@ import type { SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { timeBars } from "./_includes/time-bars.ts";
+import { yearChart } from "./_includes/time-bars.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: NotFoundView; site: SiteView }): string {
   const words = wordsOf(site.lang);
@@ -19,7 +19,7 @@ export function render({ view, site }: { view: NotFoundView; site: SiteView }): 
 ${
   view.years.length > 0 &&
   html`<p class="nearest-year" hidden>${words.nearestYear}: <a href="${href(site, "/years/")}">${words.years}</a></p>
-${timeBars(site, view.years)}`
+${yearChart(site, view.years)}`
 }`,
   });
 }

@@ -9,7 +9,7 @@ import { periodName } from "./_includes/period-name.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: QuotationsView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -11,7 +11,7 @@ import { largeQuote } from "./_includes/quotations.ts";
 import { sparkline } from "./_includes/sparkline.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: SpeakerPageView; site: SiteView }): string {
   const words = wordsOf(site.lang);

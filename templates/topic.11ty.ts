@@ -8,7 +8,7 @@ import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: TopicView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -7,7 +7,7 @@ import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
 import { walk } from "./_includes/walk.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: TopicsView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -5,7 +5,7 @@ import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 
-export const pure = true;
+export const standalone = true;
 
 export function render({ view, site }: { view: UndatedView; site: SiteView }): string {
   const words = wordsOf(site.lang);

@@ -2,35 +2,32 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { amendLines } from "../output/amend-lines.ts";
 import { replaceFile } from "../output/replace-file.ts";
-import { tick } from "../source/clock-resolution.ts";
-import { type Archive, metaOf, setMeta } from "../store/connection.ts";
+import { clockResolutionMs } from "../source/clock-resolution.ts";
+import { metaOf, type Store, setMeta } from "../store/connection.ts";
 import {
   isWritten,
   ledgerHead,
   ledgerLines,
-  ledgerLook,
+  ledgerStat,
   ledgerText,
-  ledgerWritten,
   loadLedger,
+  recordLedger,
 } from "../store/permalinks/ledger.ts";
-import { assignAddresses } from "../store/permalinks/update-permalinks.ts";
+import { updatePermalinks } from "../store/permalinks/update-permalinks.ts";
 
 /** Reads the ledger, gives every article its address, and writes the ledger where it gained or changed a line. Throws LedgerError. */
-export function keepAddresses(archive: Archive, ledger: string): void {
-  const before = lookOf(ledger);
-  const isKnown = before !== undefined && before === metaOf(archive, ledgerLook);
+export function assignPermalinks(store: Store, ledger: string): void {
+  const before = statOf(ledger);
+  const isKnown = before !== undefined && before === metaOf(store, ledgerStat);
   let there = isKnown ? undefined : readLedger(ledger);
-  if (there) loadLedger(archive, there, ledger);
-  const changed = assignAddresses(archive, many);
+  if (there) loadLedger(store, there, ledger);
+  const changed = updatePermalinks(store, many);
   if (changed.length > 0) {
     there ??= readLedger(ledger);
-    const pieces = amended(archive, there, changed);
-    ledgerWritten(
-      archive,
-      isMadeOf(there.bytes, pieces) ? there.digest : replaceFile(ledger, pieces),
-    );
+    const pieces = amended(store, there, changed);
+    recordLedger(store, isMadeOf(there.bytes, pieces) ? there.digest : replaceFile(ledger, pieces));
   }
-  if (!isKnown) setMeta(archive, ledgerLook, lookOf(ledger) ?? "");
+  if (!isKnown) setMeta(store, ledgerStat, statOf(ledger) ?? "");
 }
 
 /** Where so many lines changed, writing the whole ledger costs no more than finding their places. */
@@ -46,13 +43,13 @@ function readLedger(file: string): Ledger {
 
 /** The pieces of the ledger with the lines of the permalinks as they are now: in the place of what this program wrote, or all anew. */
 function amended(
-  archive: Archive,
+  store: Store,
   there: Ledger,
   permalinks: readonly string[],
 ): readonly Uint8Array[] {
-  if (permalinks.length >= many || !isWritten(archive, there.digest))
-    return [Buffer.from(ledgerText(archive))];
-  return [...amendLines(there.bytes, ledgerLines(archive, permalinks), ledgerHead.length)];
+  if (permalinks.length >= many || !isWritten(store, there.digest))
+    return [Buffer.from(ledgerText(store))];
+  return [...amendLines(there.bytes, ledgerLines(store, permalinks), ledgerHead.length)];
 }
 
 function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
@@ -65,8 +62,8 @@ function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
 }
 
 /** How the file looks from outside; undefined where it is not there, or may change once more and look the same. */
-function lookOf(file: string): string | undefined {
+function statOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat || stat.ctimeMs >= Date.now() - tick) return undefined;
+  if (!stat || stat.ctimeMs >= Date.now() - clockResolutionMs) return undefined;
   return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 }

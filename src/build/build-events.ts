@@ -11,7 +11,7 @@ export type BuildEvents = {
   readonly say: (sentence: string) => void;
 };
 
-export const quietly: BuildEvents = { stage: () => {}, step: () => {}, say: () => {} };
+export const silent: BuildEvents = { stage: () => {}, step: () => {}, say: () => {} };
 
 /** What could not be done, about a page's address or a file's path. */
 export type Failure = { readonly file: string; readonly message: Message };
@@ -23,7 +23,7 @@ export type BuildReport = {
   readonly articles: number;
   readonly quotes: number;
   readonly pages: number;
-  readonly drawn: number;
+  readonly rendered: number;
   readonly written: number;
   readonly removed: number;
   /** Pages and files that could not be put in place. */

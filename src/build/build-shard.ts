@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { SeedStat } from "../model/seed-stat.ts";
 import { isInShard, type Shard, shardName } from "../model/shard.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
-import { lookAtSeeds } from "../source/scan-seeds.ts";
-import { finishArchive, openArchive } from "../store/connection.ts";
+import { scanSeeds } from "../source/scan-seeds.ts";
+import { closeAsOneFile, openStore } from "../store/connection.ts";
 import { lockFolder } from "../store/lock.ts";
-import { noteLook } from "../store/seeds/record-scan.ts";
-import { type BuildEvents, quietly } from "./build-events.ts";
-import { parsedWithOf } from "./fingerprints.ts";
-import { takeSeeds } from "./ingest-seeds.ts";
+import { recordScan } from "../store/seeds/record-scan.ts";
+import { type BuildEvents, silent } from "./build-events.ts";
+import { parserFingerprintOf } from "./fingerprints.ts";
+import { ingestSeeds } from "./ingest-seeds.ts";
 
 export type ShardReport = {
   readonly file: string;
@@ -20,23 +20,30 @@ export type ShardReport = {
  * Reads and parses one part of the seeds into a file of its own, which `backfile merge` takes in, on this machine or another.
  * Parts may be read at the same time. Throws LockedError and what the disk says.
  */
-export async function readShard(
+export async function buildShard(
   project: Project,
   shard: Shard,
-  events: BuildEvents = quietly,
+  events: BuildEvents = silent,
 ): Promise<ShardReport> {
   using _lock = lockFolder(project.cache, `${shardName(shard)}.lock`);
   const file = join(project.cache, `${shardName(shard)}.sqlite`);
-  const { archive } = openArchive(file);
+  const { store } = openStore(file);
   try {
     const settings = parseSettingsOf(project);
-    const parsedWith = parsedWithOf(settings);
+    const parserFingerprint = parserFingerprintOf(settings);
     events.stage("Looking at seeds");
-    const looked = noteLook(archive, partOf(lookAtSeeds(project.seeds), shard), parsedWith);
-    const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
-    return { file, seeds: looked.seeds, parsed };
+    const scan = recordScan(store, partOf(scanSeeds(project.seeds), shard), parserFingerprint);
+    const parsed = await ingestSeeds(
+      store,
+      scan,
+      project.seeds,
+      settings,
+      parserFingerprint,
+      events,
+    );
+    return { file, seeds: scan.seeds, parsed };
   } finally {
-    finishArchive(archive);
+    closeAsOneFile(store);
   }
 }
 

@@ -2,33 +2,38 @@ import { join, relative } from "node:path";
 import { replaceFile } from "../output/replace-file.ts";
 import { type Output, openOutput, removeUnfinished } from "../output/write-whole.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
-import { lookAtSeeds } from "../source/scan-seeds.ts";
+import { scanSeeds } from "../source/scan-seeds.ts";
 import {
-  type Archive,
   isDamage,
   metaOf,
-  openArchive,
-  removeArchive,
+  openStore,
+  removeStore,
+  type Store,
   setMeta,
 } from "../store/connection.ts";
 import { countPages } from "../store/files/files.ts";
-import { manifestOutdated } from "../store/files/manifest.ts";
-import { changesReported, changesText } from "../store/files/site-changes.ts";
+import { markManifestOutdated } from "../store/files/manifest.ts";
+import { changesText, clearChanges } from "../store/files/site-changes.ts";
 import { lockFolder } from "../store/lock.ts";
-import { ask } from "../store/queries/queries.ts";
+import { queriesOf } from "../store/queries/queries.ts";
 import { mergeShard, ShardError } from "../store/seeds/merge-shard.ts";
-import { noteLook } from "../store/seeds/record-scan.ts";
+import { recordScan } from "../store/seeds/record-scan.ts";
 import { countLevels } from "../store/seeds/upsert-seeds.ts";
 import { openPool } from "../workers/pool.ts";
-import { keepAddresses } from "./assign-permalinks.ts";
-import { type BuildEvents, type BuildReport, quietly } from "./build-events.ts";
-import { lookForLost } from "./check-output.ts";
-import { parsedWithOf } from "./fingerprints.ts";
-import { batchSize, takeSeeds } from "./ingest-seeds.ts";
-import { makePlan } from "./plan-pages.ts";
-import { drawAndMendLost } from "./render-and-repair.ts";
-import { drawSite, manyPages } from "./render-site.ts";
-import { keepManifest, manifestThere, manyFilesChanged, planManifest } from "./write-manifest.ts";
+import { assignPermalinks } from "./assign-permalinks.ts";
+import { type BuildEvents, type BuildReport, silent } from "./build-events.ts";
+import { startOutputCheck } from "./check-output.ts";
+import { parserFingerprintOf } from "./fingerprints.ts";
+import { batchSize, ingestSeeds } from "./ingest-seeds.ts";
+import { planPages } from "./plan-pages.ts";
+import { renderAndRepair } from "./render-and-repair.ts";
+import { minPagesForProcesses, renderSite } from "./render-site.ts";
+import {
+  manyFilesChanged,
+  planManifest,
+  readCurrentManifest,
+  writeManifest,
+} from "./write-manifest.ts";
 
 export type BuildOptions = {
   /** Look into every seed and every written file, not only at how they look from outside. */
@@ -38,7 +43,7 @@ export type BuildOptions = {
   /** Files of shards to take in first; see read-shard.ts. */
   readonly shards?: readonly string[];
   /** From so many pages on they are drawn by processes instead of threads. */
-  readonly manyPages?: number;
+  readonly minPagesForProcesses?: number;
 };
 
 /**
@@ -47,11 +52,11 @@ export type BuildOptions = {
  */
 export async function build(
   project: Project,
-  events: BuildEvents = quietly,
+  events: BuildEvents = silent,
   options: BuildOptions = {},
 ): Promise<BuildReport> {
   using _lock = lockFolder(project.cache);
-  const file = join(project.cache, "archive.sqlite");
+  const file = join(project.cache, "store.sqlite");
   const remade = (reason: string) =>
     events.say(`The archive file could not be used (${reason}); it is made again.`);
   try {
@@ -59,7 +64,7 @@ export async function build(
   } catch (error) {
     if (error instanceof ShardError || !isDamage(error)) throw error;
     remade(error.message); // found out only now
-    removeArchive(file);
+    removeStore(file);
     return await buildWith(file, project, events, options, remade);
   }
 }
@@ -68,56 +73,63 @@ async function buildWith(
   file: string,
   project: Project,
   events: BuildEvents,
-  { verify = false, changes: changesFile, shards = [], manyPages: many = manyPages }: BuildOptions,
+  {
+    verify = false,
+    changes: changesFile,
+    shards = [],
+    minPagesForProcesses: many = minPagesForProcesses,
+  }: BuildOptions,
   tell: (reason: string) => void,
 ): Promise<BuildReport> {
-  const { archive: made, remade } = openArchive(file);
-  using archive = made;
+  const { store: made, remade } = openStore(file);
+  using store = made;
   await using pool = openPool(); // ends first: whoever closes the archive last leaves it as one file
   if (remade) tell(remade);
   removeUnfinished(project.out);
-  forgetOtherOutput(archive, project.out);
-  const lost = lookForLost(archive, file, fromHere(project.out), verify, pool);
+  forgetOtherOutput(store, project.out);
+  const damaged = startOutputCheck(store, file, fromHere(project.out), verify, pool);
   const settings = parseSettingsOf(project);
-  const parsedWith = parsedWithOf(settings);
+  const parserFingerprint = parserFingerprintOf(settings);
   if (shards.length > 0) events.stage("Merging shards", shards.length);
   for (const shard of shards) {
-    mergeShard(archive, shard, parsedWith);
+    mergeShard(store, shard, parserFingerprint);
     events.step(1);
   }
   events.stage("Looking at seeds");
-  const looked = noteLook(archive, lookAtSeeds(fromHere(project.seeds)), parsedWith, verify);
-  const changes = looked.changed + looked.gone;
+  const scan = recordScan(store, scanSeeds(fromHere(project.seeds)), parserFingerprint, verify);
+  const changes = scan.changed + scan.gone;
   // Then the start of workers that draw is most of the wait; of much there is to do, their memory is better spent on reading.
   if (changes > 0 && changes <= batchSize) pool.warmUp(changes <= few ? 1 : 2);
-  const parsed = await takeSeeds(archive, looked, project.seeds, settings, parsedWith, events);
+  const parsed = await ingestSeeds(store, scan, project.seeds, settings, parserFingerprint, events);
   events.stage("Giving addresses");
-  keepAddresses(archive, project.ledger);
+  assignPermalinks(store, project.ledger);
   events.stage("Planning");
-  makePlan(archive, project);
+  planPages(store, project);
   const manifestFile = join(project.cache, "manifest.tsv");
-  const manifest = planManifest(archive, project.settings.manifest);
+  const manifest = planManifest(store, project.settings.manifest);
   if (project.settings.manifest && !manifest.isInSite) events.say(manifestOusted);
   let opened: Output | undefined;
   const output = () => (opened ??= openOutput(project.out));
-  const drawing = { archiveFile: file, project, many, pool, output };
-  const draw = (pending: number) => drawSite(archive, { ...drawing, pending }, events);
-  const { drawn, beside } = await drawAndMendLost(archive, lost, draw, (pending) => ({
-    pages: countPages(archive),
+  const drawing = { storeFile: file, project, many, pool, output };
+  const draw = (pending: number) => renderSite(store, { ...drawing, pending }, events);
+  const { rendered, beside } = await renderAndRepair(store, damaged, draw, (pending) => ({
+    pages: countPages(store),
     there:
-      pending > 0 && pending < manyFilesChanged ? manifestThere(manifest, manifestFile) : undefined,
+      pending > 0 && pending < manyFilesChanged
+        ? readCurrentManifest(manifest, manifestFile)
+        : undefined,
   }));
-  const { changed, ...site } = drawn;
+  const { changed, ...site } = rendered;
   events.stage("Writing the manifest");
-  const own = keepManifest(archive, manifest, beside.there, manifestFile, output, changed);
+  const own = writeManifest(store, manifest, beside.there, manifestFile, output, changed);
   removeUnfinished(project.out);
   if (changesFile) {
-    replaceFile(changesFile, changesText(archive));
-    changesReported(archive);
+    replaceFile(changesFile, changesText(store));
+    clearChanges(store);
   }
-  const { articles, quotes } = ask(archive).extent();
-  const { seeds, gone } = looked;
-  const levels = countLevels(archive);
+  const { articles, quotes } = queriesOf(store).extent();
+  const { seeds, gone } = scan;
+  const levels = countLevels(store);
   const written = site.written + own;
   return { seeds, gone, parsed, ...site, written, articles, quotes, pages: beside.pages, levels };
 }
@@ -135,11 +147,11 @@ function fromHere(folder: string): string {
 const few = 3;
 
 /** What was written into one folder says nothing of another. */
-function forgetOtherOutput(archive: Archive, out: string): void {
-  if (metaOf(archive, "output") === out) return;
-  archive.exec(`DELETE FROM files WHERE wants IS NULL;
-    UPDATE files SET inputs = NULL, sha256 = NULL, bytes = NULL;
+function forgetOtherOutput(store: Store, out: string): void {
+  if (metaOf(store, "output") === out) return;
+  store.exec(`DELETE FROM files WHERE wanted_fingerprint IS NULL;
+    UPDATE files SET built_fingerprint = NULL, sha256 = NULL, bytes = NULL;
     DELETE FROM unreported`);
-  manifestOutdated(archive);
-  setMeta(archive, "output", out);
+  markManifestOutdated(store);
+  setMeta(store, "output", out);
 }

@@ -1,10 +1,10 @@
-import type { Archive } from "../store/connection.ts";
+import type { Store } from "../store/connection.ts";
 import { piecesWritten } from "../store/files/files.ts";
-import { type LostOrder, lostInPieces, stopFinding } from "../workers/check-files.ts";
+import { type CheckFilesTask, checkPieces, stopChecking } from "../workers/check-files.ts";
 import type { Pool } from "../workers/pool.ts";
 
 /** A look at all written files: whether they are on the disk as they were left. */
-export type LostLook = {
+export type OutputCheck = {
   /** Has the worker stop, that it may do something else; the paths of lost files that it found so far. */
   readonly stop: () => Promise<readonly string[]>;
   /** Looks at all that nobody has looked at, here and now; the paths of lost files among them. */
@@ -16,29 +16,29 @@ export type LostLook = {
 /** Looking at so many pieces takes longer than a worker takes to start: then it does so beside all that is done here. */
 const many = 3;
 
-export function lookForLost(
-  archive: Archive,
+export function startOutputCheck(
+  store: Store,
   file: string,
   out: string,
   verify: boolean,
   pool: Pool,
-): LostLook {
-  const pieces = piecesWritten(archive);
-  const order: LostOrder = {
-    archive: file,
+): OutputCheck {
+  const pieces = piecesWritten(store);
+  const task: CheckFilesTask = {
+    store: file,
     out,
     verify,
     pieces,
     shared: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT),
   };
-  const found = pieces.length > many ? pool.run("findLost", order) : Promise.resolve([]);
+  const found = pieces.length > many ? pool.run("checkFiles", task) : Promise.resolve([]);
   found.catch(() => {}); // told of where it is waited for
   return {
     stop: () => {
-      stopFinding(order);
+      stopChecking(task);
       return found;
     },
-    finish: () => [...lostInPieces(archive, order)].flat(),
+    finish: () => [...checkPieces(store, task)].flat(),
     found,
   };
 }

@@ -8,10 +8,10 @@ import { programFolder } from "../project/program.ts";
 import { digestOf } from "../store/digest-of.ts";
 
 /** Of the code that turns a seed into its record, and its settings: where they change, every seed is parsed again. */
-export const parsedWithOf = (settings: ParseSettings): string =>
-  digestOf([parserDigest(), JSON.stringify(settings)]);
+export const parserFingerprintOf = (settings: ParseSettings): string =>
+  digestOf([parserCodeFingerprint(), JSON.stringify(settings)]);
 
-const parserDigest = (): string =>
+const parserCodeFingerprint = (): string =>
   digestOf([
     ...["model", "content"].flatMap(sourcesIn),
     ...["src/workers/parse-batch.ts", "src/store/seeds/article-row.ts", "package.json"].map(
@@ -20,7 +20,8 @@ const parserDigest = (): string =>
   ]);
 
 /** Of the code that plans, and of what asks the archive for it. */
-export const planDigest = (): string => digestOf(["plan", "model", "store"].flatMap(sourcesIn));
+export const plannerFingerprint = (): string =>
+  digestOf(["plan", "model", "store"].flatMap(sourcesIn));
 
 /** Each module below a folder of src: its path and its text. */
 function sourcesIn(folder: string): readonly string[] {
@@ -36,7 +37,7 @@ function sourcesIn(folder: string): readonly string[] {
  * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
  * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
  */
-export function templateDigests({
+export function templateFingerprints({
   folder,
   files: templates,
 }: Templates): ReadonlyMap<PageKind, string> {

@@ -14,8 +14,8 @@ export async function oneSeed(file: string, project: Project): Promise<SeedRow> 
   const [folder, seed] = inside.startsWith("..")
     ? [dirname(path), basename(path)]
     : [project.seeds, inside.replaceAll(sep, "/")];
-  const { parseSeeds } = await import("../workers/parse-batch.ts");
-  const [row] = await parseSeeds({
+  const { parseBatch } = await import("../workers/parse-batch.ts");
+  const [row] = await parseBatch({
     folder,
     seeds: [seed as SeedPath],
     settings: parseSettingsOf(project),

@@ -5,17 +5,17 @@ import { messageOf } from "../model/message.ts";
 import { removeFiles } from "../output/remove-files.ts";
 import { type Output, type Put, writeWhole } from "../output/write-whole.ts";
 import type { Project } from "../project/project.ts";
-import type { Archive } from "../store/connection.ts";
+import type { Store } from "../store/connection.ts";
 import {
-  filesRemoved,
-  filesWritten,
   type PendingPage,
   pendingPages,
   pendingPublic,
+  recordRemoved,
+  recordWritten,
   unwantedFiles,
 } from "../store/files/files.ts";
 import { openPool, type Pool } from "../workers/pool.ts";
-import type { DrawOrder } from "../workers/render-batch.ts";
+import type { RenderTask } from "../workers/render-batch.ts";
 import type { BuildEvents, Failure } from "./build-events.ts";
 import { freeMemory } from "./free-memory.ts";
 import { siteOf } from "./site-view.ts";
@@ -27,8 +27,8 @@ const weightOfBatch = 200;
 /** A page that lists may be fifty times as long as an article; most are a few times. */
 const weightOf = ({ kind }: PendingPage): number => (kind === "article" || kind === "day" ? 1 : 4);
 
-export type DrawnSite = {
-  readonly drawn: number;
+export type RenderedSite = {
+  readonly rendered: number;
   readonly written: number;
   readonly removed: number;
   /** Files that were put in place or removed; of very many not all. */
@@ -37,10 +37,10 @@ export type DrawnSite = {
 };
 
 /** Drawing so many pages takes seconds: then memory is better spent on that, and processes, which hold less of it, are worth their start. */
-export const manyPages = 4_000;
+export const minPagesForProcesses = 4_000;
 
-export type DrawSiteOptions = {
-  readonly archiveFile: string;
+export type RenderSiteOptions = {
+  readonly storeFile: string;
   readonly project: Project;
   /** Pages that are to be drawn. */
   readonly pending: number;
@@ -51,14 +51,14 @@ export type DrawSiteOptions = {
   readonly output: () => Output;
 };
 
-let drawings = 0;
+let runs = 0;
 
 /** Does what the plan left to do: draws pending pages, copies public files, removes what has no place any more. */
-export async function drawSite(
-  archive: Archive,
-  { archiveFile, project, pending, many, pool, output }: DrawSiteOptions,
+export async function renderSite(
+  store: Store,
+  { storeFile, project, pending, many, pool, output }: RenderSiteOptions,
   events: BuildEvents,
-): Promise<DrawnSite> {
+): Promise<RenderedSite> {
   if (pending >= many) freeMemory();
   await using processes = pending >= many ? openPool("processes") : undefined;
   const failures: Failure[] = [];
@@ -66,36 +66,36 @@ export async function drawSite(
   const note = (paths: readonly string[]) => {
     if (changed.length < manyFilesChanged) changed.push(...paths);
   };
-  let drawn = 0;
+  let rendered = 0;
   let written = 0;
   if (pending > 0) events.stage("Drawing", pending);
   const shared = () => ({
-    drawing: ++drawings,
-    archive: archiveFile,
+    run: ++runs,
+    store: storeFile,
     site: siteOf(project.settings),
     templates: project.templates,
     output: output(),
   });
-  const orders = pending > 0 ? ordersOf(archive, shared()) : [];
-  for await (const { answer } of (processes ?? pool).map("drawPages", orders)) {
-    const puts = answer.flatMap((done) =>
+  const tasks = pending > 0 ? tasksOf(store, shared()) : [];
+  for await (const { result } of (processes ?? pool).map("renderBatch", tasks)) {
+    const puts = result.flatMap((done) =>
       "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
     );
-    filesWritten(archive, puts);
+    recordWritten(store, puts);
     note(puts.map(({ path }) => path));
-    for (const done of answer) {
+    for (const done of result) {
       if ("failure" in done) failures.push(failureOf(done.page.url, done.failure));
     }
-    drawn += puts.length;
+    rendered += puts.length;
     written += puts.filter(({ changed }) => changed).length;
-    events.step(answer.length);
+    events.step(result.length);
   }
-  const copied = copyPublic(archive, project.public, output, failures);
+  const copied = copyPublic(store, project.public, output, failures);
   note(copied.map(({ path }) => path));
   written += copied.filter(({ changed }) => changed).length;
-  const removed = removeUnwanted(archive, project.out);
+  const removed = removeUnwanted(store, project.out);
   note(removed);
-  return { drawn, written, removed: removed.length, changed, failures };
+  return { rendered, written, removed: removed.length, changed, failures };
 }
 
 /** Throws DiskError where the next page would fail as this one did. */
@@ -106,10 +106,10 @@ function failureOf(file: string, reason: string): Failure {
 }
 
 /** Batch after batch of what is pending, asked for as the workers get to it. */
-function* ordersOf(archive: Archive, shared: Omit<DrawOrder, "pages">): Generator<DrawOrder> {
+function* tasksOf(store: Store, shared: Omit<RenderTask, "pages">): Generator<RenderTask> {
   let last: PendingPage | undefined;
   for (;;) {
-    const pages = upTo(weightOfBatch, pendingPages(archive, last, weightOfBatch));
+    const pages = upTo(weightOfBatch, pendingPages(store, last, weightOfBatch));
     last = pages.at(-1);
     if (!last) return;
     yield { ...shared, pages };
@@ -126,12 +126,12 @@ function upTo(weight: number, pages: readonly PendingPage[]): readonly PendingPa
 }
 
 function copyPublic(
-  archive: Archive,
+  store: Store,
   folder: string,
   output: () => Output,
   failures: Failure[],
 ): readonly Put[] {
-  const puts = pendingPublic(archive).flatMap(({ path, digest }) => {
+  const puts = pendingPublic(store).flatMap(({ path, digest }) => {
     try {
       const put = writeWhole(output(), path, readFileSync(join(folder, path)));
       return [{ ...put, digest }];
@@ -140,13 +140,13 @@ function copyPublic(
       return [];
     }
   });
-  filesWritten(archive, puts);
+  recordWritten(store, puts);
   return puts;
 }
 
-function removeUnwanted(archive: Archive, out: string): readonly string[] {
-  const paths = unwantedFiles(archive);
+function removeUnwanted(store: Store, out: string): readonly string[] {
+  const paths = unwantedFiles(store);
   removeFiles(out, paths);
-  filesRemoved(archive, paths);
+  recordRemoved(store, paths);
   return paths;
 }

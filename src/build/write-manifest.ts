@@ -4,14 +4,14 @@ import { manifestHead, manifestInSite } from "../model/site-file.ts";
 import { amendLines } from "../output/amend-lines.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import { type Output, writeWhole } from "../output/write-whole.ts";
-import type { Archive } from "../store/connection.ts";
+import type { Store } from "../store/connection.ts";
 import {
   dropSiteManifest,
   manifestDigest,
   manifestLines,
   manifestText,
-  manifestWritten,
-  siteManifestWritten,
+  recordManifest,
+  recordSiteManifest,
   wantSiteManifest,
 } from "../store/files/manifest.ts";
 
@@ -23,17 +23,17 @@ export type ManifestPlan = {
   readonly isInSite: boolean;
 };
 
-export function planManifest(archive: Archive, isWantedInSite: boolean): ManifestPlan {
-  const isInSite = isWantedInSite && wantSiteManifest(archive);
-  if (!isInSite) dropSiteManifest(archive);
-  return { before: manifestDigest(archive), isInSite };
+export function planManifest(store: Store, isWantedInSite: boolean): ManifestPlan {
+  const isInSite = isWantedInSite && wantSiteManifest(store);
+  if (!isInSite) dropSiteManifest(store);
+  return { before: manifestDigest(store), isInSite };
 }
 
 /** Where so many files changed, writing the whole manifest costs no more than finding the places of their lines. */
 export const manyFilesChanged = 5_000;
 
 /** The manifest on the disk, where it is the one that was written last. */
-export function manifestThere({ before }: ManifestPlan, file: string): Buffer | undefined {
+export function readCurrentManifest({ before }: ManifestPlan, file: string): Buffer | undefined {
   const there = before && existsSync(file) ? readFileSync(file) : undefined;
   return there && hash("sha256", there) === before ? there : undefined;
 }
@@ -42,23 +42,23 @@ export function manifestThere({ before }: ManifestPlan, file: string): Buffer | 
  * Brings the manifest up to the files of the site in `output`, of which `changed` changed; from `manyFilesChanged` on not all are
  * named. Returns how many files of the site it changed itself: none, or its own copy there.
  */
-export function keepManifest(
-  archive: Archive,
+export function writeManifest(
+  store: Store,
   { isInSite }: ManifestPlan,
   there: Buffer | undefined,
   file: string,
   output: () => Output,
   changed: readonly string[],
 ): 0 | 1 {
-  if (!manifestDigest(archive) || !existsSync(file)) {
+  if (!manifestDigest(store) || !existsSync(file)) {
     const pieces =
       there && changed.length < manyFilesChanged
-        ? amendLines(there, manifestLines(archive, changed), manifestHead.length)
-        : manifestText(archive);
-    manifestWritten(archive, replaceFile(file, pieces));
+        ? amendLines(there, manifestLines(store, changed), manifestHead.length)
+        : manifestText(store);
+    recordManifest(store, replaceFile(file, pieces));
   }
   if (!isInSite) return 0;
   const put = writeWhole(output(), manifestInSite, readFileSync(file));
-  siteManifestWritten(archive, put);
+  recordSiteManifest(store, put);
   return put.changed ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { build } from "../build/build.ts";
 import type { BuildReport } from "../build/build-events.ts";
-import { readShard } from "../build/build-shard.ts";
+import { buildShard } from "../build/build-shard.ts";
 import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
@@ -94,7 +94,7 @@ async function runBuild(
 async function runShard(shard: Shard, options: BuildCommandOptions): Promise<void> {
   const line = progress(Boolean(options.quiet || options.json));
   const events = timed(line);
-  const report = await readShard(openProject(options), shard, events).finally(line.end);
+  const report = await buildShard(openProject(options), shard, events).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else if (!options.quiet) {
@@ -112,16 +112,16 @@ function shardOf(text: string): Shard {
 }
 
 function summary(report: BuildReport, milliseconds: number): string {
-  const { articles, quotes, pages, drawn, written, removed, levels } = report;
+  const { articles, quotes, pages, rendered, written, removed, levels } = report;
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
   const holds = `${count(articles, "article")}, ${count(quotes, "quotation")}, ${count(pages, "page")}`;
   const did =
-    drawn + written + removed === 0
+    rendered + written + removed === 0
       ? "Nothing to do, nothing drawn: everything is up to date"
-      : `Drew ${count(drawn, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
+      : `Drew ${count(rendered, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
   const told = (["error", "warning", "note"] as const)
     .flatMap((level) => (levels[level] > 0 ? [count(levels[level], level)] : []))
     .join(", ");
-  const look = told ? `${told} about the seeds: run backfile check to read them.\n` : "";
-  return `${holds}.\n${did} (${time}).\n${look}`;
+  const stat = told ? `${told} about the seeds: run backfile check to read them.\n` : "";
+  return `${holds}.\n${did} (${time}).\n${stat}`;
 }

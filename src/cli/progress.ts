@@ -8,14 +8,14 @@ export const paint = (
   stream: NodeJS.WriteStream = process.stdout,
 ): string => styleText(style, text, { stream });
 
-const tick = 100; // milliseconds between two drawings of the line
+const clockResolutionMs = 100; // milliseconds between two drawings of the line
 
 /** Progress on stderr: one line that is drawn over on a terminal, a line a stage in a pipe. */
 export function progress(quiet: boolean): BuildEvents & { readonly end: () => void } {
   const stream = process.stderr;
   const live = stream.isTTY && !quiet;
   let stage = { name: "", total: 0, done: 0, began: 0 };
-  let drawn = 0;
+  let rendered = 0;
   const clear = () => {
     if (live && stage.name) stream.write("\r\u001b[K");
   };
@@ -32,8 +32,8 @@ export function progress(quiet: boolean): BuildEvents & { readonly end: () => vo
     step: (count) => {
       stage.done += count;
       const now = performance.now();
-      if (!live || now - drawn < tick) return;
-      drawn = now;
+      if (!live || now - rendered < clockResolutionMs) return;
+      rendered = now;
       const left = ((now - stage.began) / stage.done) * (stage.total - stage.done);
       const time =
         stage.total && now - stage.began > 1000 ? `, ${Math.ceil(left / 1000)} s left` : "";

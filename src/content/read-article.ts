@@ -20,7 +20,7 @@ export type Seed = {
   readonly fix?: FixFile;
 };
 
-export type ParsedSeed = {
+export type ReadArticle = {
   readonly sha256: string;
   /** Undefined when the file is no text; the messages say what it is. */
   readonly article?: Article;
@@ -28,10 +28,10 @@ export type ParsedSeed = {
 };
 
 /** One seed all the way: bytes, text, article, quotations, and what its fix file and people.yaml say. */
-export async function parseSeed(
+export async function readArticle(
   { seed, format, bytes, fix }: Seed,
   settings: ParseSettings,
-): Promise<ParsedSeed> {
+): Promise<ReadArticle> {
   const sha256 = hash("sha256", bytes);
   const decoded = decode(bytes);
   if (!decoded.value) return { sha256, messages: decoded.messages };

@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Day } from "./day.ts";
-import { beginningOf, shownText } from "./display-text.ts";
+import { beginningOf, displayText } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
 
 /** An article as lists show it. */
@@ -20,12 +20,12 @@ export type Card = {
 };
 
 /** All of an article's card but its address, which the ledger gives. */
-export type CardFace = Omit<Card, "url">;
+export type CardContent = Omit<Card, "url">;
 
 const ledeLength = 240;
 const inferredHeadlineLength = 80;
 
-export function cardFaceOf(article: Article): CardFace {
+export function cardContentOf(article: Article): CardContent {
   const lede = ledeOf(article);
   const { kicker, byline, date } = article;
   return {
@@ -45,5 +45,5 @@ function ledeOf(article: Article): string {
   const first =
     article.parts.find((part) => part.role === "paragraph") ??
     article.parts.find((part) => part.role === "list" || part.role === "table");
-  return first ? shownText(article, first) : "";
+  return first ? displayText(article, first) : "";
 }

@@ -5,7 +5,10 @@ import { overlaps, type Span } from "./span.ts";
 export const markup = "\u2060";
 
 /** The words of a stretch as a reader sees them: no markup, resolved hyphens joined, white space folded. */
-export function shownText(article: Pick<Article, "text" | "prose" | "parts">, span: Span): string {
+export function displayText(
+  article: Pick<Article, "text" | "prose" | "parts">,
+  span: Span,
+): string {
   const text = withoutCuts(article, span);
   if (isShownAsIs(text)) return text.trim();
   return text

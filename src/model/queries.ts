@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 import type { TopicList } from "./topic.ts";
 
 /** What can be asked of an archive. Lists are in time, then by permalink; by code unit, never by locale. */
-export type Questions = {
+export type Queries = {
   readonly article: (permalink: Permalink) => StoredArticle | undefined;
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
   /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */

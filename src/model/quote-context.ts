@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { beginningOf, shownText } from "./display-text.ts";
+import { beginningOf, displayText } from "./display-text.ts";
 import type { Span } from "./span.ts";
 
 /** Characters shown before a quotation, and as many after it. */
@@ -17,8 +17,8 @@ export function quoteContext(
   const first = article.parts.find((part) => part.start <= start && start < part.end);
   const last = article.parts.find((part) => part.start < end && end <= part.end);
   if (!first || !last) return undefined;
-  const before = lastSentence(shownText(article, { start: first.start, end: start }));
-  const after = firstSentence(shownText(article, { start: end, end: last.end }));
+  const before = lastSentence(displayText(article, { start: first.start, end: start }));
+  const after = firstSentence(displayText(article, { start: end, end: last.end }));
   if (!/\p{L}/u.test(before + after)) return undefined;
   const [open, close] = [text.charAt(start), text.charAt(end - 1)];
   const gap = (character: string) => (/\s/.test(character) ? " " : "");

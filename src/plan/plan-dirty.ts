@@ -25,26 +25,26 @@ import {
   topicSortKey,
   topicsPermalink,
 } from "../model/topic.ts";
-import type { ArticleInTime, DayLine, PlanQuestions, SpeakerLine } from "./plan-queries.ts";
+import type { ArticleInTime, DayLine, PlanQueries, SpeakerLine } from "./plan-queries.ts";
 
 /**
- * The pages that what was touched can have changed, each with all the data that it shows. Where everything was touched these are
- * all pages there are; what it costs follows what was touched and not what there is.
+ * The pages that what was dirty can have changed, each with all the data that it shows. Where everything was dirty these are
+ * all pages there are; what it costs follows what was dirty and not what there is.
  */
-export function* planTouched(questions: PlanQuestions): Generator<Planned> {
-  for (const article of questions.articles()) yield articlePage(article);
-  const days = questions.days();
+export function* planDirty(queries: PlanQueries): Generator<Planned> {
+  for (const article of queries.articles()) yield articlePage(article);
+  const days = queries.days();
   const dated = days.filter((day) => day !== "");
-  if (dated.length < days.length) yield undatedPage(questions.undated());
-  for (const [kind, length] of lengths) yield* periodPages(kind, length, dated, questions);
-  yield* anniversaryPages(dated, questions);
-  for (const key of questions.speakers()) yield speakerPages(key, questions.speaker(key));
-  const topics = questions.topics();
-  for (const key of topics) yield topicPages(key, questions.topic(key));
+  if (dated.length < days.length) yield undatedPage(queries.undated());
+  for (const [kind, length] of lengths) yield* periodPages(kind, length, dated, queries);
+  yield* anniversaryPages(dated, queries);
+  for (const key of queries.speakers()) yield speakerPages(key, queries.speaker(key));
+  const topics = queries.topics();
+  for (const key of topics) yield topicPages(key, queries.topic(key));
   for (const list of topicLists) {
-    if (topics.some((key) => key.startsWith(`${list}/`))) yield topicAz(list, questions);
+    if (topics.some((key) => key.startsWith(`${list}/`))) yield topicAz(list, queries);
   }
-  yield* pagesOfTheWhole(questions);
+  yield* pagesOfTheWhole(queries);
 }
 
 type Data = readonly string[];
@@ -67,65 +67,65 @@ const gone = (kind: PageKind, key: string): Planned => ({ kind, key, pages: [] }
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return gone("article", url);
   const next = [before, after].map((other) =>
-    other ? `${other.url}\t${other.faceDigest}` : "none",
+    other ? `${other.url}\t${other.cardDigest}` : "none",
   );
-  return only("article", url, url, [line.digest, line.faceDigest, ...next, ...earlier]);
+  return only("article", url, url, [line.digest, line.cardDigest, ...next, ...earlier]);
 }
 
-const undatedPage = (faces: string | undefined): Planned =>
-  faces === undefined ? gone("undated", "") : only("undated", "", "/undated/", [faces]);
+const undatedPage = (cardsDigest: string | undefined): Planned =>
+  cardsDigest === undefined ? gone("undated", "") : only("undated", "", "/undated/", [cardsDigest]);
 
-/** Days, months or years in which something was touched, and those before and after them, which name them. */
+/** Days, months or years in which something was dirty, and those before and after them, which name them. */
 function* periodPages(
   kind: "day" | "month" | "year",
   length: number,
   days: readonly string[],
-  questions: PlanQuestions,
+  queries: PlanQueries,
 ): Generator<Planned> {
   const done = new Set<string>();
-  for (const touched of new Set(days.map((day) => day.slice(0, length)))) {
-    const { before, after } = questions.period(touched);
-    for (const day of [before, touched, after]) {
+  for (const dirty of new Set(days.map((day) => day.slice(0, length)))) {
+    const { before, after } = queries.period(dirty);
+    for (const day of [before, dirty, after]) {
       const period = day?.slice(0, length);
       if (period === undefined || done.has(period)) continue;
       done.add(period);
-      const found = questions.period(period);
+      const found = queries.period(period);
       const url = `/${period.replaceAll("-", "/")}/`;
       yield found.days.length === 0
         ? gone(kind, period)
         : only(kind, period, url, [
             `${found.before?.slice(0, length)} ${found.after?.slice(0, length)}`,
-            ...found.days.map(kind === "year" ? countOf : facesOf),
+            ...found.days.map(kind === "year" ? countOf : cardsDigestOf),
           ]);
     }
   }
 }
 
-const facesOf = ({ day, faces }: DayLine): string => `${day} ${faces}`;
+const cardsDigestOf = ({ day, cardsDigest }: DayLine): string => `${day} ${cardsDigest}`;
 const countOf = ({ day, articles }: Pick<DayLine, "day" | "articles">): string =>
   `${day} ${articles}`;
 
 /** The days of any year, as the periods. */
-function* anniversaryPages(days: readonly string[], questions: PlanQuestions): Generator<Planned> {
+function* anniversaryPages(days: readonly string[], queries: PlanQueries): Generator<Planned> {
   const done = new Set<string>();
-  for (const touched of new Set(days.map((day) => day.slice(5)))) {
-    const { before, after } = questions.anniversary(touched);
-    for (const monthDay of [before, touched, after]) {
+  for (const dirty of new Set(days.map((day) => day.slice(5)))) {
+    const { before, after } = queries.anniversary(dirty);
+    for (const monthDay of [before, dirty, after]) {
       if (monthDay === undefined || done.has(monthDay)) continue;
       done.add(monthDay);
-      const found = questions.anniversary(monthDay);
+      const found = queries.anniversary(monthDay);
       yield found.days.length === 0
         ? gone("anniversary", monthDay)
         : only("anniversary", monthDay, `/on-this-day/${monthDay}/`, [
             `${found.before} ${found.after}`,
-            ...found.days.map(facesOf),
+            ...found.days.map(cardsDigestOf),
           ]);
     }
   }
 }
 
 /** A speaker's page; of one quoted often, a page for each stretch of time too. */
-function speakerPages(key: string, speaker: ReturnType<PlanQuestions["speaker"]>): Planned {
+function speakerPages(key: string, speaker: ReturnType<PlanQueries["speaker"]>): Planned {
   if (!speaker) return gone("speaker", key);
   const whole = partsOf(speaker.days, quotesOnPage, timeSteps);
   const pages = timePages(whole, speaker.days, (prefix) =>
@@ -135,7 +135,7 @@ function speakerPages(key: string, speaker: ReturnType<PlanQuestions["speaker"]>
 }
 
 /** A topic's page, as a speaker's. */
-function topicPages(key: string, topic: ReturnType<PlanQuestions["topic"]>): Planned {
+function topicPages(key: string, topic: ReturnType<PlanQueries["topic"]>): Planned {
   if (!topic) return gone("topic", key);
   const [list, slug] = key.split("/") as [TopicList, string];
   const whole = partsOf(topic.days, articlesOnPage, timeSteps);
@@ -196,14 +196,14 @@ function partPages<Entry extends { readonly key: string }>(
 }
 
 /** Pages that speak of the archive as a whole; they are few. */
-function* pagesOfTheWhole(questions: PlanQuestions): Generator<Planned> {
-  const days = questions.everyDay();
-  const speakers = questions.everySpeaker();
+function* pagesOfTheWhole(queries: PlanQueries): Generator<Planned> {
+  const days = queries.everyDay();
+  const speakers = queries.everySpeaker();
   const held = days.map(({ day, quotes, digest }) => `${day} ${quotes} ${digest}`);
   const said = speakers.map(nameLineOf);
   const years = countsBy(days, (day) => day.slice(0, 4));
   yield only("front", "", "/", [...held, ...said]);
-  yield only("about", "", "/about/", [...held, ...said, ...questions.duplicates()]);
+  yield only("about", "", "/about/", [...held, ...said, ...queries.duplicates()]);
   yield only("not-found", "", "/404.html", years);
   yield only("years", "", "/years/", years);
   yield only(
@@ -226,7 +226,7 @@ function* pagesOfTheWhole(questions: PlanQuestions): Generator<Planned> {
 }
 
 /** All quotations in time: a page a year, or a month where there are many. */
-function quotationPages(days: ReturnType<PlanQuestions["everyDay"]>): Planned {
+function quotationPages(days: ReturnType<PlanQueries["everyDay"]>): Planned {
   const quoted = days.flatMap(({ day, quotes, digest }) =>
     quotes > 0 ? [{ key: day, count: quotes, digest }] : [],
   );
@@ -235,8 +235,8 @@ function quotationPages(days: ReturnType<PlanQuestions["everyDay"]>): Planned {
   return { kind: "quotations", key: "", pages: timePages(whole, quoted, quotationsPermalink) };
 }
 
-function topicAz(list: TopicList, questions: PlanQuestions): Planned {
-  const topics = questions.everyTopic(list);
+function topicAz(list: TopicList, queries: PlanQueries): Planned {
+  const topics = queries.everyTopic(list);
   if (topics.length === 0) return gone("topics", list);
   const lines = topics.map(({ key, name, articles }) => ({
     key: topicSortKey(list, name),

@@ -2,10 +2,10 @@ import type { Permalink } from "../model/permalink.ts";
 import type { TopicList } from "../model/topic.ts";
 
 /** What the plan asks of the archive. Days are ISO, "" stands for the undated; all lists are in byte order. */
-export type PlanQuestions = {
-  /** At every place in time where something was touched: the article there and those next to it. */
+export type PlanQueries = {
+  /** At every place in time where something was dirty: the article there and those next to it. */
   readonly articles: () => Iterable<ArticleInTime>;
-  /** The touched days. */
+  /** The dirty days. */
   readonly days: () => readonly string[];
   /** Of a day, a month or a year: its days that hold articles, and the nearest day before and after it. */
   readonly period: (prefix: string) => Neighbouring;
@@ -13,14 +13,14 @@ export type PlanQuestions = {
   readonly anniversary: (monthDay: string) => Neighbouring;
   /** Digest of what lists show of the undated articles; undefined when there are none. */
   readonly undated: () => string | undefined;
-  /** The touched speakers. */
+  /** The dirty speakers. */
   readonly speakers: () => readonly string[];
   readonly speaker: (key: string) =>
     | (SpeakerLine & {
         readonly days: readonly DayOfList[];
       })
     | undefined;
-  /** The touched topics: `tags/harbour`. */
+  /** The dirty topics: `tags/harbour`. */
   readonly topics: () => readonly string[];
   readonly topic: (
     key: string,
@@ -43,7 +43,7 @@ type ArticleLine = {
   /** Of the article whole, and of the seeds that hold it. */
   readonly digest: string;
   /** Of what lists show of it. */
-  readonly faceDigest: string;
+  readonly cardDigest: string;
 };
 
 /** Without a line there is no such article any more. */
@@ -60,7 +60,7 @@ export type DayLine = {
   readonly day: string;
   readonly articles: number;
   /** Digest of what lists show of its articles. */
-  readonly faces: string;
+  readonly cardsDigest: string;
 };
 
 type Neighbouring = {

@@ -9,7 +9,7 @@ import type { Project } from "../project/project.ts";
  * Makes Eleventy's own commands build the archive. The pages go through Eleventy in batches, written whole and only where they
  * changed; the outer run finds its work done, and serves and watches. `.eleventy.js` returns what this returns.
  */
-export function eleventyDoor(
+export function eleventyPlugin(
   config: UserConfig,
   project: Project,
   events: BuildEvents,
@@ -19,7 +19,7 @@ export function eleventyDoor(
     for (const { file, message } of report.failures) events.say(`${file} ${message.reason}`);
     if (report.failures.length > 0) process.exitCode = 1;
     events.say(
-      `Backfile drew ${report.drawn} of ${report.pages} pages, wrote ${report.written} files.`,
+      `Backfile drew ${report.rendered} of ${report.pages} pages, wrote ${report.written} files.`,
     );
   });
   for (const path of [project.seeds, project.templates.folder, project.public, project.config]) {
@@ -41,7 +41,7 @@ export async function serve(project: Project, events: BuildEvents, port: number)
     configPath: false,
     quietMode: true,
     runMode: "serve",
-    config: (config) => void eleventyDoor(config, project, events),
+    config: (config) => void eleventyPlugin(config, project, events),
   });
   await eleventy.init();
   await eleventy.watch();

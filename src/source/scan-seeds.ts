@@ -3,25 +3,25 @@ import { join } from "node:path";
 import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
 import type { FileStat, SeedStat } from "../model/seed-stat.ts";
-import { tick } from "./clock-resolution.ts";
+import { clockResolutionMs } from "./clock-resolution.ts";
 import { fixPathOf, formatOf, isFix } from "./seed-names.ts";
 
 /**
  * Each seed below the folder as it looks from outside, in byte order of the paths, a folder of them in memory at a time. A fix
  * file without a seed is among them, to be told of. Dot files are passed over. Throws when the folder itself cannot be read.
  */
-export function* lookAtSeeds(folder: string): Generator<SeedStat> {
-  const settled = Date.now() - tick;
+export function* scanSeeds(folder: string): Generator<SeedStat> {
+  const settled = Date.now() - clockResolutionMs;
   for (const { seed, fix: fixPath } of seedsIn(folder, "")) {
-    const file = look(`${folder}/${seed}`);
+    const file = stat(`${folder}/${seed}`);
     if (!file) continue; // gone since its folder was read
-    const fix = fixPath === undefined ? undefined : look(`${folder}/${fixPath}`);
+    const fix = fixPath === undefined ? undefined : stat(`${folder}/${fixPath}`);
     const fresh = Math.max(file.changed, fix?.changed ?? 0) >= settled;
     yield { seed, file, ...(fix && { fix }), ...(fresh && { fresh }) };
   }
 }
 
-function look(path: string): FileStat | undefined {
+function stat(path: string): FileStat | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   return (
     stat && { bytes: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino }

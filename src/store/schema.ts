@@ -8,9 +8,9 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 -- Every seed seen, with what it looked like on the disk and what is wrong with it.
 CREATE TABLE seeds (
   seed TEXT PRIMARY KEY,
-  look TEXT NOT NULL,
+  stat TEXT NOT NULL,         -- size, times and inode of the seed, and of its fix file
   sha256 TEXT NOT NULL,
-  parsed_with TEXT NOT NULL,  -- digest of the parser and of the settings it depends on
+  parser_fingerprint TEXT NOT NULL,  -- digest of the parser and of the settings it depends on
   messages TEXT NOT NULL      -- JSON
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
@@ -18,7 +18,7 @@ CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
 -- Of some hundred seeds in path order, from one to where the next such run begins: how they looked when the rows above said the same.
 CREATE TABLE seed_runs (
   first TEXT PRIMARY KEY,     -- '' for the first run
-  look TEXT NOT NULL          -- digest of their paths and looks, and of the next run's first
+  fingerprint TEXT NOT NULL          -- digest of their paths and looks, and of the next run's first
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
@@ -30,8 +30,8 @@ CREATE TABLE articles (
   permalink TEXT,             -- null until the ledger gives one
   day TEXT,
   slug TEXT,
-  face TEXT NOT NULL,         -- JSON: what lists show
-  face_digest TEXT NOT NULL,
+  card TEXT NOT NULL,         -- JSON: what lists show
+  card_digest TEXT NOT NULL,
   digest TEXT NOT NULL,       -- of its contents
   quotes INTEGER NOT NULL     -- how many
 ) STRICT;
@@ -80,7 +80,7 @@ CREATE TABLE days (
   day TEXT PRIMARY KEY,       -- '' for the undated
   articles INTEGER NOT NULL,
   quotes INTEGER NOT NULL,
-  faces TEXT NOT NULL,        -- digest of what lists show of the day's articles
+  cards_digest TEXT NOT NULL,        -- digest of what lists show of the day's articles
   contents TEXT NOT NULL      -- digest of the articles whole
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
@@ -103,9 +103,9 @@ CREATE TABLE entries (
   day TEXT NOT NULL,          -- '' for the undated, which lists show last
   permalink TEXT NOT NULL,
   count INTEGER NOT NULL,     -- how many quotations; of a topic one
-  face_digest TEXT NOT NULL,  -- the article's
-  said TEXT NOT NULL,         -- digests of the quotations; of a topic ''
-  leads INTEGER NOT NULL,     -- 1 where later articles of the list lead back to this one, and it to earlier ones; else 0
+  card_digest TEXT NOT NULL,  -- the article's
+  quotes_digest TEXT NOT NULL,         -- digests of the quotations; of a topic ''
+  links_back INTEGER NOT NULL,     -- 1 where later articles of the list lead back to this one, and it to earlier ones; else 0
   PRIMARY KEY (list, day, permalink)
 ) STRICT, WITHOUT ROWID;
 
@@ -117,15 +117,15 @@ CREATE TABLE files (
   key TEXT NOT NULL,
   part TEXT NOT NULL,
   data TEXT NOT NULL,         -- digest of the data that the page shows
-  wants TEXT,                 -- digests of what it should be drawn from; null: it should go
-  inputs TEXT,                -- digests of what it was drawn from; null: not yet
+  wanted_fingerprint TEXT,                 -- digests of what it should be drawn from; null: it should go
+  built_fingerprint TEXT,                -- digests of what it was drawn from; null: not yet
   sha256 TEXT,                -- of the bytes in place
   bytes INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
-CREATE INDEX files_pending ON files (kind, path) WHERE wants IS NOT inputs;
+CREATE INDEX files_pending ON files (kind, path) WHERE wanted_fingerprint IS NOT built_fingerprint;
 CREATE INDEX files_written ON files (path, bytes) WHERE bytes IS NOT NULL;
-CREATE INDEX files_unwanted ON files (path) WHERE wants IS NULL;
+CREATE INDEX files_unwanted ON files (path) WHERE wanted_fingerprint IS NULL;
 
 -- What stood at a path of the site when changes were last asked for (null: nothing), where something else stands now.
 CREATE TABLE unreported (path TEXT PRIMARY KEY, sha256 TEXT) STRICT, WITHOUT ROWID;
@@ -137,7 +137,7 @@ CREATE TRIGGER file_removed AFTER DELETE ON files WHEN old.sha256 IS NOT NULL BE
 END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
-CREATE TABLE touched (
+CREATE TABLE dirty (
   what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew, and nothing else is noted
   key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
   url TEXT NOT NULL,          -- of an article, else ''
@@ -145,55 +145,55 @@ CREATE TABLE touched (
 ) STRICT, WITHOUT ROWID;
 
 -- Of a new archive all is to be planned, and no trace of each change is needed.
-INSERT INTO touched VALUES ('whole', '', '');
+INSERT INTO dirty VALUES ('whole', '', '');
 
 CREATE TRIGGER article_added AFTER INSERT ON articles
-WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('bytes', new.sha256, '');
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('bytes', new.sha256, '');
 END;
 CREATE TRIGGER article_removed AFTER DELETE ON articles
-WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, '');
-  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO touched SELECT 'day', coalesce(old.day, ''), '' WHERE old.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('bytes', old.sha256, '');
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'day', coalesce(old.day, ''), '' WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
     WHERE seed = old.duplicate_of AND permalink IS NOT NULL;
 END;
 CREATE TRIGGER article_bytes AFTER UPDATE OF sha256, status ON articles
 WHEN (new.sha256 <> old.sha256 OR new.status <> old.status)
-  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('bytes', old.sha256, ''), ('bytes', new.sha256, '');
 END;
-CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, face_digest, digest ON articles
-WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.face_digest <> old.face_digest OR new.digest <> old.digest)
-  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO touched VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
-  INSERT OR IGNORE INTO touched SELECT 'speaker', speaker, '' FROM quotes
+CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, card_digest, digest ON articles
+WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.card_digest <> old.card_digest OR new.digest <> old.digest)
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
+  INSERT OR IGNORE INTO dirty SELECT 'speaker', speaker, '' FROM quotes
     WHERE article = new.id AND speaker IS NOT NULL;
-  INSERT OR IGNORE INTO touched SELECT 'topic', topic, '' FROM topics WHERE article = new.id;
+  INSERT OR IGNORE INTO dirty SELECT 'topic', topic, '' FROM topics WHERE article = new.id;
 END;
 CREATE TRIGGER article_duplicated AFTER UPDATE OF duplicate_of ON articles
 WHEN new.duplicate_of IS NOT old.duplicate_of
-  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched SELECT 'article', coalesce(day, ''), permalink FROM articles
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
     WHERE seed IN (old.duplicate_of, new.duplicate_of) AND permalink IS NOT NULL;
 END;
 CREATE TRIGGER topic_added AFTER INSERT ON topics
-WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('topic', new.topic, '');
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('topic', new.topic, '');
 END;
 CREATE TRIGGER topic_removed AFTER DELETE ON topics
-WHEN NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('topic', old.topic, '');
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('topic', old.topic, '');
 END;
 CREATE TRIGGER quote_added AFTER INSERT ON quotes WHEN new.speaker IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('speaker', new.speaker, '');
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('speaker', new.speaker, '');
 END;
 CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM touched WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO touched VALUES ('speaker', old.speaker, '');
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('speaker', old.speaker, '');
 END;
 `;

@@ -1,14 +1,14 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseSeed, type Seed } from "../content/read-article.ts";
+import { readArticle, type Seed } from "../content/read-article.ts";
 import type { SeedPath } from "../model/article.ts";
 import { messageOf, type Outcome } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import { fixPathOf, formatOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
 
-export type ParseOrder = {
+export type ParseTask = {
   readonly folder: string;
   readonly seeds: readonly SeedPath[];
   readonly settings: ParseSettings;
@@ -17,15 +17,15 @@ export type ParseOrder = {
 };
 
 /** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
-export async function parseSeeds({ seeds, ...order }: ParseOrder): Promise<readonly SeedRow[]> {
+export async function parseBatch({ seeds, ...task }: ParseTask): Promise<readonly SeedRow[]> {
   const rows: SeedRow[] = [];
-  for (const seed of seeds) rows.push(await rowOf(seed, order));
+  for (const seed of seeds) rows.push(await rowOf(seed, task));
   return rows;
 }
 
 async function rowOf(
   seed: SeedPath,
-  { folder, settings, known = {} }: Omit<ParseOrder, "seeds">,
+  { folder, settings, known = {} }: Omit<ParseTask, "seeds">,
 ): Promise<SeedRow> {
   if (isFix(seed)) {
     const reason = `There is no seed beside ${seed}.`;
@@ -39,7 +39,7 @@ async function rowOf(
     return { seed, sha256: known[seed], messages: [], unchanged: true };
   }
   const fix = fixOf(folder, seed);
-  const { sha256, article, messages } = await parseSeed(
+  const { sha256, article, messages } = await readArticle(
     { seed, format: formatOf(seed) ?? "text", bytes: read, ...fix.value },
     settings,
   );

@@ -6,17 +6,17 @@ import type * as work from "./tasks.ts";
 /** The kinds of work that workers do. */
 type Work = typeof work;
 
-type OrderOf<K extends keyof Work> = Parameters<Work[K]>[0];
-type AnswerOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
+type TaskOf<K extends keyof Work> = Parameters<Work[K]>[0];
+type ResultOf<K extends keyof Work> = Awaited<ReturnType<Work[K]>>;
 
 export type Pool = {
   /** Hands the orders out, at most two a worker at a time so that none waits, and the answers on in the orders' order. */
-  readonly map: <K extends keyof Work, O extends OrderOf<K>>(
+  readonly map: <K extends keyof Work, O extends TaskOf<K>>(
     kind: K,
-    orders: Iterable<O>,
-  ) => AsyncGenerator<{ readonly order: O; readonly answer: AnswerOf<K> }>;
+    tasks: Iterable<O>,
+  ) => AsyncGenerator<{ readonly task: O; readonly result: ResultOf<K> }>;
   /** Has the first worker do one order, beside whatever is being done. */
-  readonly run: <K extends keyof Work>(kind: K, order: OrderOf<K>) => Promise<AnswerOf<K>>;
+  readonly run: <K extends keyof Work>(kind: K, task: TaskOf<K>) => Promise<ResultOf<K>>;
   /** Has so many workers load what drawing needs, each once it has done what it was told to before. */
   readonly warmUp: (count: number) => void;
   /** Ends the workers; the next order starts new ones. */
@@ -53,21 +53,21 @@ export function openPool(as: "threads" | "processes" = "threads"): Pool {
   const first = () => workers[0] as Worker;
   let warm: Promise<unknown> | undefined;
   return {
-    map: async function* (kind, orders) {
+    map: async function* (kind, tasks) {
       const running: {
-        order: typeof orders extends Iterable<infer O> ? O : never;
-        answer: Promise<AnswerOf<typeof kind>>;
+        task: typeof tasks extends Iterable<infer O> ? O : never;
+        result: Promise<ResultOf<typeof kind>>;
       }[] = [];
-      for (const order of orders) {
+      for (const task of tasks) {
         const idlest = workers.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
-        running.push({ order, answer: idlest.run(kind, order) });
+        running.push({ task, result: idlest.run(kind, task) });
         if (running.length < workers.length * 2) continue;
         const next = running.shift();
-        if (next) yield { order: next.order, answer: await next.answer };
+        if (next) yield { task: next.task, result: await next.result };
       }
-      for (const { order, answer } of running) yield { order, answer: await answer };
+      for (const { task, result } of running) yield { task, result: await result };
     },
-    run: (kind, order) => first().run(kind, order),
+    run: (kind, task) => first().run(kind, task),
     warmUp: (count) => {
       const warming = workers.slice(0, count).map((worker) => worker.run("warmUp", undefined));
       warm = Promise.allSettled(warming); // drawing itself will say what is wrong
@@ -96,11 +96,11 @@ function openWorker(as: "threads" | "processes") {
     });
   return {
     waiting: () => waiting,
-    run: async <K extends keyof Work>(kind: K, order: OrderOf<K>): Promise<AnswerOf<K>> => {
+    run: async <K extends keyof Work>(kind: K, task: TaskOf<K>): Promise<ResultOf<K>> => {
       worker ??= start();
       waiting++;
       try {
-        return await worker.run(order, { name: kind });
+        return await worker.run(task, { name: kind });
       } finally {
         waiting--;
       }

@@ -1,86 +1,84 @@
 import { fileOf, type Page } from "../model/page.ts";
-import type { Questions } from "../model/queries.ts";
+import type { Queries } from "../model/queries.ts";
 import type { Templates } from "../model/templates.ts";
 import { type Output, type Put, writeWhole } from "../output/write-whole.ts";
 import { renderViews } from "../render/eleventy/render-views.ts";
 import type { View } from "../render/view.ts";
 import type { SiteView } from "../render/view-parts.ts";
 import { viewOf } from "../render/views/view-of.ts";
-import { type Archive, openForReading } from "../store/connection.ts";
-import { ask } from "../store/queries/queries.ts";
+import { openForReading, type Store } from "../store/connection.ts";
+import { queriesOf } from "../store/queries/queries.ts";
 
-export type DrawOrder = {
+export type RenderTask = {
   readonly pages: readonly Page[];
-  /** Orders of one number are of one drawing, while which the answers of the archive stand. */
-  readonly drawing: number;
-  readonly archive: string;
+  /** Orders of one number are of one run, while which the answers of the archive stand. */
+  readonly run: number;
+  readonly store: string;
   readonly site: SiteView;
   readonly templates: Templates;
   readonly output: Output;
 };
 
 /** A page in place, or why it is not. */
-export type Drawn =
+export type RenderResult =
   | { readonly page: Page; readonly put: Put }
   | { readonly page: Page; readonly failure: string };
 
 /** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
-export async function drawPages(order: DrawOrder): Promise<readonly Drawn[]> {
-  const views = viewsOf(order);
+export async function renderBatch(task: RenderTask): Promise<readonly RenderResult[]> {
+  const views = viewsOf(task);
   const rendered = new Map<string, string>();
   const failures = new Map<string, string>();
-  await renderApart(views, order, rendered, failures);
-  return order.pages.map((page) => put(page, order.output, rendered, failures));
+  await renderApart(views, task, rendered, failures);
+  return task.pages.map((page) => put(page, task.output, rendered, failures));
 }
 
 /** In one transaction, so that the file is not locked anew for each question. */
-function viewsOf({ pages, site, ...order }: DrawOrder): readonly View[] {
-  const { archive, questions } = archiveOf(order);
-  archive.exec("BEGIN");
+function viewsOf({ pages, site, ...task }: RenderTask): readonly View[] {
+  const { store, queries } = storeOf(task);
+  store.exec("BEGIN");
   try {
-    return pages.flatMap((page) => viewOf(page, questions, site) ?? []);
+    return pages.flatMap((page) => viewOf(page, queries, site) ?? []);
   } finally {
-    archive.exec("COMMIT");
+    store.exec("COMMIT");
   }
 }
 
-let asked:
-  | { readonly archive: Archive; readonly drawing: number; readonly questions: Questions }
-  | undefined;
+let asked: { readonly store: Store; readonly run: number; readonly queries: Queries } | undefined;
 
 /** From one batch to the next: what was asked before need not be asked again. */
-function archiveOf({ archive: file, drawing }: Pick<DrawOrder, "archive" | "drawing">) {
-  if (asked?.drawing !== drawing) {
-    asked?.archive.close();
-    const archive = openForReading(file);
-    asked = { archive, drawing, questions: ask(archive) };
+function storeOf({ store: file, run }: Pick<RenderTask, "store" | "run">) {
+  if (asked?.run !== run) {
+    asked?.store.close();
+    const store = openForReading(file);
+    asked = { store, run, queries: queriesOf(store) };
   }
   return asked;
 }
 
 /** After so many failures in a batch the rest of what fails together is given up together: the template is broken, not the page. */
-const patience = 32;
+const maxFailuresPerBatch = 32;
 
 /** Renders all at once; where a template fails, renders the halves apart until the pages that fail stand alone. */
 async function renderApart(
   views: readonly View[],
-  order: DrawOrder,
+  task: RenderTask,
   rendered: Map<string, string>,
   failures: Map<string, string>,
 ): Promise<void> {
   if (views.length === 0) return;
   try {
-    for (const { url, html } of await renderViews(views, order.site, order.templates)) {
+    for (const { url, html } of await renderViews(views, task.site, task.templates)) {
       rendered.set(url, html);
     }
   } catch (error) {
-    if (views.length === 1 || failures.size >= patience) {
+    if (views.length === 1 || failures.size >= maxFailuresPerBatch) {
       for (const { url } of views) failures.set(url, rootCause(error));
       return;
     }
     const middle = Math.ceil(views.length / 2);
-    await renderApart(views.slice(0, middle), order, rendered, failures);
-    await renderApart(views.slice(middle), order, rendered, failures);
+    await renderApart(views.slice(0, middle), task, rendered, failures);
+    await renderApart(views.slice(middle), task, rendered, failures);
   }
 }
 
@@ -89,7 +87,7 @@ function put(
   output: Output,
   rendered: ReadonlyMap<string, string>,
   failures: ReadonlyMap<string, string>,
-): Drawn {
+): RenderResult {
   const html = rendered.get(page.url);
   if (html === undefined) {
     return {

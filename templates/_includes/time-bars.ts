@@ -7,7 +7,7 @@ const height = 48;
 const width = 14;
 
 /** A row of thin bars, a year each: every bar a link, the whole a list that can be walked with the keyboard. */
-export function timeBars(site: SiteView, years: readonly Count<string>[]) {
+export function yearChart(site: SiteView, years: readonly Count<string>[]) {
   const words = wordsOf(site.lang);
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   return html`<ol class="time-bars" aria-label="${words.archiveOverTime}">${years.map(

@@ -4,11 +4,11 @@ import { href } from "./href.ts";
 import { html } from "./html.ts";
 
 /** Lists that not every archive has: quotations in time, places, sections, tags, authors. */
-export function waysIn(site: SiteView, quotes: number, lists: readonly TopicListCount[]) {
+export function browseLinks(site: SiteView, quotes: number, lists: readonly TopicListCount[]) {
   const words = wordsOf(site.lang);
   return (
     (quotes > 0 || lists.length > 0) &&
-    html`<section class="ways-in"><h2 class="label">${words.waysIn}</h2>
+    html`<section class="ways-in"><h2 class="label">${words.browseLinks}</h2>
 <ul class="names">${
       quotes > 0 &&
       html`

@@ -88,7 +88,7 @@ test("an article without a date stands below /undated/, one without Latin letter
   ).toHaveLength(1);
 });
 
-test("a ledger that cannot be read stops the build and is not touched", async () => {
+test("a ledger that cannot be read stops the build and is not dirty", async () => {
   using archive = new TemporaryArchive({ "moon.txt": moon });
   await archive.build();
   const broken = `${archive.read("permalinks.tsv")}<<<<<<< HEAD\n`;

@@ -73,8 +73,8 @@ test("planning everything anew finds every page as the changes one by one had le
   archive.put("seeds/7.md", report(2003, "pier, harbour", "Anna Hale"));
   archive.remove("seeds/2.md");
   await archive.build();
-  const file = new DatabaseSync(join(archive.folder, ".backfile/archive.sqlite"));
+  const file = new DatabaseSync(join(archive.folder, ".backfile/store.sqlite"));
   file.exec("UPDATE meta SET value = 'by other code' WHERE key = 'planned-with'");
   file.close();
-  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0, removed: 0 });
+  expect(await archive.build()).toMatchObject({ parsed: 0, rendered: 0, written: 0, removed: 0 });
 });

@@ -24,14 +24,14 @@ const article = (n: number): string =>
     "Words follow. ".repeat(100),
   );
 
-function archiveOf(articles: number, folder?: string): TemporaryArchive {
+function storeOf(articles: number, folder?: string): TemporaryArchive {
   const archive = new TemporaryArchive({}, undefined, folder);
   for (let n = 0; n < articles; n++) archive.put(`seeds/${n}.txt`, article(n));
   return archive;
 }
 
 function cleanSite(articles: number): ReadonlyMap<string, string> {
-  using clean = archiveOf(articles);
+  using clean = storeOf(articles);
   expect(buildIn(clean.folder).status).toBe(0);
   return clean.site();
 }
@@ -51,7 +51,7 @@ function expectWhole(archive: TemporaryArchive): void {
 
 test("an error at every write in turn: a clear message, whole files, and the next build completes", () => {
   const clean = cleanSite(12);
-  using archive = archiveOf(12);
+  using archive = storeOf(12);
   const preload = join(import.meta.dirname, "fail-at-write.mjs");
   let failed = 0;
   for (let write = 1; write < 90; write += write < 9 ? 1 : 16) {
@@ -107,7 +107,7 @@ test.skipIf(!probe)(
     for (const kilobytes of [500, 800, 1100, 1400, 1700, 2000]) {
       using disk = smallDisk(kilobytes);
       if (!disk) throw new Error("There was a small disk a moment ago.");
-      using archive = archiveOf(60, disk.folder);
+      using archive = storeOf(60, disk.folder);
       const { status, stderr } = buildIn(archive.folder);
       expectWhole(archive);
       if (status === 0) continue;

@@ -28,7 +28,7 @@ test("a second build draws nothing and touches nothing", async () => {
   await archive.build();
   const before = archive.times();
   const report = await archive.build();
-  expect(report).toMatchObject({ parsed: 0, drawn: 0, written: 0, removed: 0 });
+  expect(report).toMatchObject({ parsed: 0, rendered: 0, written: 0, removed: 0 });
   expect(archive.times()).toEqual(before);
 });
 
@@ -39,21 +39,21 @@ test("a new article touches its neighbours in time and no other article", async 
   archive.put("seeds/new.txt", seed("Wednesday, March 8, 2000", "A new pier", "It is long."));
   await archive.build();
   const after = archive.times();
-  const touched = [...before.keys()].filter((path) => before.get(path) !== after.get(path));
-  expect(touched.filter((path) => path.includes("the-harbour-opens"))).toEqual([
+  const dirty = [...before.keys()].filter((path) => before.get(path) !== after.get(path));
+  expect(dirty.filter((path) => path.includes("the-harbour-opens"))).toEqual([
     "2000/01/04/the-harbour-opens-part-1/index.html",
     "2000/03/09/the-harbour-opens-part-2/index.html",
   ]);
-  expect(touched).not.toContain("2001/index.html");
+  expect(dirty).not.toContain("2001/index.html");
 });
 
 test("a build leaves the archive as one file, which can be kept or carried elsewhere", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   expect(readdirSync(join(archive.folder, ".backfile")).sort()).toEqual([
-    "archive.sqlite",
     "lock",
     "manifest.tsv",
+    "store.sqlite",
   ]);
 });
 
@@ -62,7 +62,7 @@ test("an archive file that is gone or damaged is made again, with the same bytes
   await archive.build();
   const [site, times] = [archive.site(), archive.times()];
   archive.put(
-    ".backfile/archive.sqlite",
+    ".backfile/store.sqlite",
     "this is no database, but it is long enough to be read as one".repeat(100),
   );
   await archive.build();
@@ -163,10 +163,10 @@ test("a template that fails on some pages does not keep the others from being pu
   expect(archive.paths()).not.toContain("2000/03/09/the-harbour-opens-part-2/index.html");
 });
 
-test("a seed that was only touched is read, and not parsed again", async () => {
+test("a seed that was only dirty is read, and not parsed again", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("seeds/0.txt", archive.read("seeds/0.txt"));
-  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0 });
-  expect(await archive.build()).toMatchObject({ parsed: 0, drawn: 0, written: 0 });
+  expect(await archive.build()).toMatchObject({ parsed: 0, rendered: 0, written: 0 });
+  expect(await archive.build()).toMatchObject({ parsed: 0, rendered: 0, written: 0 });
 });

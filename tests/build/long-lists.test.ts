@@ -31,8 +31,8 @@ test("a speaker quoted often has a page for each year, and an addition leaves th
   const before = archive.times();
   archive.put("seeds/100.txt", report(100));
   await archive.build();
-  const touched = [...archive.times()].filter(([path, time]) => before.get(path) !== time);
-  const paths = touched.map(([path]) => path).filter((path) => path.startsWith("speakers/"));
+  const dirty = [...archive.times()].filter(([path, time]) => before.get(path) !== time);
+  const paths = dirty.map(([path]) => path).filter((path) => path.startsWith("speakers/"));
   expect(paths).toEqual([
     "speakers/anna-hale/2001/index.html",
     "speakers/anna-hale/index.html",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { build } from "../../src/build/build.ts";
-import { quietly } from "../../src/build/build-events.ts";
+import { silent } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const seeds = Object.fromEntries(
@@ -14,14 +14,14 @@ test("what processes draw is what threads draw, and what fails in one is told of
   using byThreads = new TemporaryArchive(seeds);
   using byProcesses = new TemporaryArchive(seeds);
   await byThreads.build();
-  const report = await build(byProcesses.project, quietly, { manyPages: 1 });
+  const report = await build(byProcesses.project, silent, { minPagesForProcesses: 1 });
   expect(report.failures).toEqual([]);
-  expect(report.drawn).toBeGreaterThan(30);
+  expect(report.rendered).toBeGreaterThan(30);
   expect(byProcesses.site()).toEqual(byThreads.site());
   byProcesses.put(
     "templates/day.11ty.js",
     "export const render = () => { throw new Error('no day'); };",
   );
-  const failed = await build(byProcesses.project, quietly, { manyPages: 1 });
+  const failed = await build(byProcesses.project, silent, { minPagesForProcesses: 1 });
   expect(failed.failures.map(({ message }) => message.reason)).toEqual(Array(12).fill("no day"));
 });

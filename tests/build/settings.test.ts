@@ -12,12 +12,12 @@ test("a setting that one page shows draws that page again, and no other", async 
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\n');
-  expect(await archive.build()).toMatchObject({ drawn: 1, written: 1 });
+  expect(await archive.build()).toMatchObject({ rendered: 1, written: 1 });
   archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\nmasthead: left\n');
-  expect(await archive.build()).toMatchObject({ drawn: 1, written: 1 });
+  expect(await archive.build()).toMatchObject({ rendered: 1, written: 1 });
   archive.put("backfile.yaml", "title: The Other Post\n");
-  const { pages, drawn } = await archive.build();
-  expect(drawn).toBe(pages);
+  const { pages, rendered } = await archive.build();
+  expect(rendered).toBe(pages);
 });
 
 /** Headlines of the front page in the order in which they stand. */

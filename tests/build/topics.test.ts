@@ -84,7 +84,7 @@ test("an article whose day is corrected stands once in the lists that it was in"
   await archive.build();
   archive.put("seeds/a.md", article("2019-06-05"));
   await archive.build();
-  const file = new DatabaseSync(join(archive.folder, ".backfile/archive.sqlite"));
+  const file = new DatabaseSync(join(archive.folder, ".backfile/store.sqlite"));
   const entries = file.prepare("SELECT list, day, count FROM entries ORDER BY list").all();
   file.close();
   expect(entries.map((entry) => Object.values(entry))).toEqual([

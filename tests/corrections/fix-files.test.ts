@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseSeed } from "../../src/content/read-article.ts";
+import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import type { ParseSettings } from "../../src/model/settings.ts";
-import { parseSeeds } from "../../src/workers/parse-batch.ts";
+import { parseBatch } from "../../src/workers/parse-batch.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 import { publishedSchemas } from "./published-schemas.ts";
 
@@ -18,7 +18,7 @@ const harbour = seed(
 function parse(fix: string, settings: ParseSettings = { lang: "en" }) {
   const bytes = new TextEncoder().encode(harbour);
   const path = "a.fix.yaml";
-  return parseSeed(
+  return readArticle(
     { seed: "a.txt" as SeedPath, format: "text", bytes, fix: { path, text: fix } },
     settings,
   );
@@ -52,7 +52,7 @@ test("words that the headline quotes again are the body's", async () => {
   const text = seed("3 May 2019", "Master: 'It is deep'", "“It is deep,” said Ines Calder.");
   const fix = { path: "a.fix.yaml", text: "quotes:\n  - words: It is deep\n    speaker: Jo Roe\n" };
   const bytes = new TextEncoder().encode(text);
-  const { article, messages } = await parseSeed(
+  const { article, messages } = await readArticle(
     { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
     { lang: "en" },
   );
@@ -65,7 +65,7 @@ test("quotations are found by the language that a fix file gives", async () => {
   const bytes = new TextEncoder().encode(text);
   const read = async (text: string) => {
     const fix = { path: "a.fix.yaml", text };
-    const { article } = await parseSeed(
+    const { article } = await readArticle(
       { seed: "a.txt" as SeedPath, format: "text", bytes, fix },
       { lang: "en" },
     );
@@ -116,7 +116,7 @@ test("a build takes in a fix file that is added, changed or removed", async () =
 test("a fix file that cannot be read is told of, and the seed is read without it", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   mkdirSync(join(archive.folder, "seeds/a.fix.yaml"));
-  const [row] = await parseSeeds({
+  const [row] = await parseBatch({
     folder: join(archive.folder, "seeds"),
     seeds: ["a.txt" as SeedPath],
     settings: { lang: "en" },

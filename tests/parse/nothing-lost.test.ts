@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseSeed } from "../../src/content/read-article.ts";
+import { readArticle } from "../../src/content/read-article.ts";
 import type { Article, SeedPath } from "../../src/model/article.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
 
@@ -22,7 +22,7 @@ test.each(parseFixtures())("every character of %s lies in exactly one part", asy
 });
 
 const parse = (bytes: Uint8Array, format: "text" | "markdown") =>
-  parseSeed({ seed: "seed.txt" as SeedPath, format, bytes }, { lang: "en" });
+  readArticle({ seed: "seed.txt" as SeedPath, format, bytes }, { lang: "en" });
 
 test("any bytes at all give an article that loses nothing, or a reason", async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseSeed } from "../../src/content/read-article.ts";
+import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { recordOf } from "../../src/model/record.ts";
 
@@ -9,7 +9,7 @@ const seed = "000_d7bc5804ed70a5fb.txt" as SeedPath;
 
 test("the seed that the project began with gives its whole record", async () => {
   const bytes = readFileSync(join(import.meta.dirname, "../../seeds", seed));
-  const { article, messages } = await parseSeed({ seed, format: "text", bytes }, { lang: "en" });
+  const { article, messages } = await readArticle({ seed, format: "text", bytes }, { lang: "en" });
   if (!article) throw new Error("no article");
   const { text } = article;
   const { parts, quotes, ...record } = JSON.parse(JSON.stringify(recordOf(article, messages)));

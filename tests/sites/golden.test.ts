@@ -4,9 +4,9 @@ import { drawnFiles, expectedFiles, siteNames, withSite } from "./golden-sites.t
 test.each(siteNames())(
   "%s is built as expected, byte for byte, and nothing is left over",
   async (name) => {
-    const drawn = await withSite(name, drawnFiles);
+    const rendered = await withSite(name, drawnFiles);
     const expected = expectedFiles(name);
-    expect([...drawn.keys()]).toEqual([...expected.keys()]);
-    for (const [path, text] of drawn) expect(text, path).toBe(expected.get(path));
+    expect([...rendered.keys()]).toEqual([...expected.keys()]);
+    for (const [path, text] of rendered) expect(text, path).toBe(expected.get(path));
   },
 );

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { Day } from "../../src/model/day.ts";
 import type { SpeakerKey } from "../../src/model/speaker.ts";
 import { openForReading } from "../../src/store/connection.ts";
-import { ask } from "../../src/store/queries/queries.ts";
+import { queriesOf } from "../../src/store/queries/queries.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
 const article = (day: string, headline: string) =>
@@ -17,11 +17,11 @@ const walks =
 const walksAddresses = /INDEX articles_by_permalink \(permalink>\?\)/;
 
 test("what is asked of a large archive for a small change goes through none of its tables", async () => {
-  using archive = new TemporaryArchive({
+  using store = new TemporaryArchive({
     "a.txt": article("3 May 2019", "Harbour dredged"),
     "b.txt": article("4 May 2019", "Pier opened"),
   });
-  await archive.build();
+  await store.build();
   const { prepare } = DatabaseSync.prototype;
   const found = new Set<string>();
   const spy = vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function (
@@ -36,9 +36,9 @@ test("what is asked of a large archive for a small change goes through none of i
     return prepare.call(this, sql);
   });
   try {
-    archive.put("seeds/c.txt", article("5 May 2019", "Quay closed"));
-    expect(await archive.build()).toMatchObject({ parsed: 1, articles: 3 });
-    askAll(openForReading(join(archive.folder, ".backfile/archive.sqlite")));
+    store.put("seeds/c.txt", article("5 May 2019", "Quay closed"));
+    expect(await store.build()).toMatchObject({ parsed: 1, articles: 3 });
+    askAll(openForReading(join(store.folder, ".backfile/store.sqlite")));
   } finally {
     spy.mockRestore();
   }
@@ -46,44 +46,44 @@ test("what is asked of a large archive for a small change goes through none of i
 });
 
 /** As the pages do, which are drawn in workers. */
-function askAll(archive: DatabaseSync): void {
-  const questions = ask(archive);
+function askAll(store: DatabaseSync): void {
+  const queries = queriesOf(store);
   const day = "2019-05-04" as Day;
   const speaker = "ines-calder" as SpeakerKey;
-  const [card] = questions.articlesOn(day);
+  const [card] = queries.articlesOn(day);
   if (!card) throw new Error("no article");
   const { day: _, ...undated } = card;
-  questions.article(card.url);
-  questions.neighbours(card);
-  questions.neighbours(undated);
-  questions.earlierOn(`speakers/${speaker}`, card);
-  questions.articlesOn(day, 3);
-  questions.undatedArticles();
-  questions.newestArticles(5);
-  questions.oldestArticles(5);
-  questions.withdrawnArticles();
-  questions.duplicatedArticles();
-  questions.daysOnAnniversary("05-04");
-  questions.anniversaries();
-  questions.aroundAnniversary("05-04");
-  questions.daysWithArticles("2019");
-  questions.monthsWithArticles("2019");
-  questions.yearsWithArticles();
-  questions.around("2019-05");
-  questions.speakers();
-  questions.mostQuoted(5);
-  questions.speaker(speaker);
-  questions.daysQuoted(speaker);
-  questions.quotesBy(speaker);
-  questions.quotesBy(speaker, "2019");
-  questions.topicLists();
-  questions.topics("tags");
-  questions.topic("tags", "harbour");
-  questions.daysFiled("tags", "harbour");
-  questions.articlesUnder("tags", "harbour", "2019");
-  questions.quotesByDay();
-  questions.quotesIn("2019-05", 5);
-  questions.quotesIn("undated", 5);
-  questions.newestQuotes(5);
-  questions.extent();
+  queries.article(card.url);
+  queries.neighbours(card);
+  queries.neighbours(undated);
+  queries.earlierOn(`speakers/${speaker}`, card);
+  queries.articlesOn(day, 3);
+  queries.undatedArticles();
+  queries.newestArticles(5);
+  queries.oldestArticles(5);
+  queries.withdrawnArticles();
+  queries.duplicatedArticles();
+  queries.daysOnAnniversary("05-04");
+  queries.anniversaries();
+  queries.aroundAnniversary("05-04");
+  queries.daysWithArticles("2019");
+  queries.monthsWithArticles("2019");
+  queries.yearsWithArticles();
+  queries.around("2019-05");
+  queries.speakers();
+  queries.mostQuoted(5);
+  queries.speaker(speaker);
+  queries.daysQuoted(speaker);
+  queries.quotesBy(speaker);
+  queries.quotesBy(speaker, "2019");
+  queries.topicLists();
+  queries.topics("tags");
+  queries.topic("tags", "harbour");
+  queries.daysFiled("tags", "harbour");
+  queries.articlesUnder("tags", "harbour", "2019");
+  queries.quotesByDay();
+  queries.quotesIn("2019-05", 5);
+  queries.quotesIn("undated", 5);
+  queries.newestQuotes(5);
+  queries.extent();
 }

@@ -61,13 +61,13 @@ test("layouts and includes are the folder's own, and where one changes the pages
   archive.put("templates/_includes/year.html", "In {{ view.year }}");
   await archive.build();
   expect(archive.read("_site/2019/index.html")).toBe("<main>In 2019</main>");
-  expect((await archive.build()).drawn).toBe(0);
+  expect((await archive.build()).rendered).toBe(0);
   archive.put("templates/_includes/year.html", "The year {{ view.year }}");
-  const { drawn } = await archive.build();
-  expect(drawn).toBe(1);
+  const { rendered } = await archive.build();
+  expect(rendered).toBe(1);
   expect(archive.read("_site/2019/index.html")).toBe("<main>The year 2019</main>");
   archive.remove("templates");
-  expect((await archive.build()).drawn).toBe(1);
+  expect((await archive.build()).rendered).toBe(1);
   expect(archive.read("_site/2019/index.html")).toContain('<table class="calendar">');
 });
 
@@ -75,8 +75,8 @@ test("the first template of an archive draws its own kind of page again, and no 
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("templates/article.njk", "{{ view.card.headline }}");
-  const { drawn } = await archive.build();
-  expect(drawn).toBe(2);
+  const { rendered } = await archive.build();
+  expect(rendered).toBe(2);
 });
 
 test("a page that its template cannot draw is reported, and the others are published", async () => {

@@ -18,7 +18,7 @@ const closeScore = 0.965;
  * common words stand in it; another, detected; the archive's for want of text.
  */
 export function languageOf(text: string, parts: readonly Part[], archive: string): Fact<string> {
-  const prose = proseOf(text, parts);
+  const prose = maskMarkup(text, parts);
   const primary = archive.split("-")[0] ?? archive;
   const found = ofScript(prose) ?? ofWords(prose, primary);
   return found === undefined || found === primary
@@ -71,7 +71,7 @@ function ofFewWords(words: readonly string[], own: number): string | undefined {
 /** `deu` is `de`. */
 const tagOf = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
 
-function proseOf(text: string, parts: readonly Part[]): string {
+function maskMarkup(text: string, parts: readonly Part[]): string {
   let prose = "";
   for (const part of parts) {
     if (!isProse(part)) continue;

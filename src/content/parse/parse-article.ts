@@ -14,7 +14,7 @@ import { languageOf } from "./language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
 import type { MarkdownParts } from "./markdown/parse-markdown.ts";
-import { chooseDate, type DateCandidate, dateInFileName } from "./pick-article-date.ts";
+import { type DateCandidate, dateInFileName, pickArticleDate } from "./pick-article-date.ts";
 import { shownWords } from "./shown-words.ts";
 
 /**
@@ -37,7 +37,7 @@ export async function parseArticle(
   const messages: Message[] = [...front.messages];
 
   const candidates = candidatesOf(source, lines, head, dateline);
-  const date = chooseDate(
+  const date = pickArticleDate(
     text,
     given.dateCandidate ? [given.dateCandidate, ...candidates] : candidates,
     settings,

@@ -5,7 +5,7 @@ import { type Message, messageAt, messageOf, type Outcome } from "../../model/me
 import type { ParseSettings } from "../../model/settings.ts";
 import type { Span } from "../../model/span.ts";
 import type { WrittenDate } from "./dates/find-dates.ts";
-import { judgeDate } from "./dates/resolve-date.ts";
+import { resolveDate } from "./dates/resolve-date.ts";
 
 /** Where a date may stand, the most trusted first. */
 const datePlaces = [
@@ -33,7 +33,7 @@ const usualDelay = 7;
  * The article's day: the best placed of the candidates that is a day. One that is written but no day (31 February) is not
  * replaced by a worse one, for that would be a guess dressed up as a fact; it is reported.
  */
-export function chooseDate(
+export function pickArticleDate(
   text: string,
   candidates: readonly DateCandidate[],
   settings: ParseSettings,
@@ -49,7 +49,7 @@ export function chooseDate(
     const date = completed(candidate.date, partial?.date);
     const printed =
       place === "file-name" ? printedDate(date) : text.slice(start, end).replace(/\s+/g, " ");
-    const { day, problems, inferred } = judgeDate(date, printed, settings.dateOrder);
+    const { day, problems, inferred } = resolveDate(date, printed, settings.dateOrder);
     for (const { rule, reason } of problems) {
       messages.push(
         place === "file-name"
@@ -127,7 +127,7 @@ function* disagreements(
     if (other === chosen || other.place === "updated-line" || other.place === "file-name") continue;
     if (other.date.year === undefined) continue;
     const printed = text.slice(other.start, other.end).replace(/\s+/g, " ");
-    const judged = judgeDate(other.date, printed, settings.dateOrder).day;
+    const judged = resolveDate(other.date, printed, settings.dateOrder).day;
     if (judged && judged !== day) {
       yield messageAt(
         "date-disagreement",

@@ -4,27 +4,27 @@ import type { View } from "../view.ts";
 import type { SiteView } from "../view-parts.ts";
 
 /** Many pages of one kind as one page of Eleventy's: what Eleventy does for each page of its own would be a quarter of drawing. */
-export type Sheet = {
+export type PageBatch = {
   /** The permalink of the first, which stands for all. */
   readonly url: Permalink;
   readonly urls: readonly Permalink[];
   readonly render: () => Promise<string>;
 };
 
-/** A module that says it asks for nothing but its view and the site, as all of ours do: `export const pure = true`. */
-type PureTemplate = {
-  readonly pure: true;
+/** A module that says it asks for nothing but its view and the site, as all of ours do: `export const standalone = true`. */
+type StandaloneTemplate = {
+  readonly standalone: true;
   readonly render: (data: {
     readonly view: View;
     readonly site: SiteView;
   }) => string | Promise<string>;
 };
 
-export const isPure = (template: unknown): template is PureTemplate =>
+export const isStandalone = (template: unknown): template is StandaloneTemplate =>
   typeof template === "object" &&
   template !== null &&
-  "pure" in template &&
-  template.pure === true &&
+  "standalone" in template &&
+  template.standalone === true &&
   "render" in template &&
   typeof template.render === "function";
 
@@ -32,11 +32,11 @@ export const isPure = (template: unknown): template is PureTemplate =>
 const nextPage = "<!-- next page of the sheet -->";
 
 /** All pages that a template draws; there is at least one. */
-export function sheetOf(
+export function pageBatchOf(
   views: readonly View[],
   site: SiteView,
-  { render: draw }: PureTemplate,
-): Sheet {
+  { render: draw }: StandaloneTemplate,
+): PageBatch {
   const urls = views.map(({ url }) => url);
   const [url] = urls;
   if (!url) throw new Error("A sheet has at least one page");
@@ -48,10 +48,10 @@ export function sheetOf(
 }
 
 /** The pages of a sheet as it was rendered. Throws where one of them has in it what stands between them. */
-export function pagesOfSheet({ urls }: Sheet, content: string) {
+export function splitPageBatch({ urls }: PageBatch, content: string) {
   const pages = content.split(nextPage);
   if (pages.length !== urls.length) {
-    throw new Error(`A pure template must not print ${nextPage}`);
+    throw new Error(`A standalone template must not print ${nextPage}`);
   }
   return urls.map((url, i) => ({ url, html: pages[i] ?? "" }));
 }

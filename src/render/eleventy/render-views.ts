@@ -7,7 +7,7 @@ import { type Templates, templateFormats } from "../../model/templates.ts";
 import { siteOn } from "../site-on.ts";
 import type { View } from "../view.ts";
 import type { SiteView } from "../view-parts.ts";
-import { isPure, pagesOfSheet, type Sheet, sheetOf } from "./page-batch.ts";
+import { isStandalone, type PageBatch, pageBatchOf, splitPageBatch } from "./page-batch.ts";
 import { addTemplateHelpers } from "./template-helpers.ts";
 
 export type Rendered = { readonly url: string; readonly html: string };
@@ -46,13 +46,13 @@ export async function renderViews(
     },
   });
   eleventy.disableLogger();
-  const sheets = new Map<string, Sheet>(
+  const sheets = new Map<string, PageBatch>(
     used.flatMap(({ sheet }) => (sheet ? [[sheet.url, sheet]] : [])),
   );
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
     const sheet = sheets.get(url);
-    return sheet ? pagesOfSheet(sheet, content) : [{ url, html: content }];
+    return sheet ? splitPageBatch(sheet, content) : [{ url, html: content }];
   });
 }
 
@@ -60,10 +60,10 @@ type Template = {
   readonly name: string;
   readonly content: unknown;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly sheet?: Sheet;
+  readonly sheet?: PageBatch;
 };
 
-/** A pure template draws all its pages as one sheet; of others, which may ask Eleventy for anything, each is a page of Eleventy's. */
+/** A standalone template draws all its pages as one sheet; of others, which may ask Eleventy for anything, each is a page of Eleventy's. */
 async function templateFor(
   kind: PageKind,
   file: string,
@@ -72,8 +72,8 @@ async function templateFor(
 ): Promise<Template> {
   const name = basename(file);
   const content = await contentOf(file);
-  if (!isPure(content)) return { name, content, data: eachView(kind, site) };
-  const sheet = sheetOf(views, site, content);
+  if (!isStandalone(content)) return { name, content, data: eachView(kind, site) };
+  const sheet = pageBatchOf(views, site, content);
   const data = { eleventyExcludeFromCollections: true, permalink: fileOf(sheet.url) };
   return { name, content: sheet.render, data, sheet };
 }

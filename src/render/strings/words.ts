@@ -17,7 +17,7 @@ export type Words = {
   readonly firstQuoted: string;
   readonly lastQuoted: string;
   readonly oldest: string;
-  readonly lately: string;
+  readonly memoizeLast: string;
   readonly nearestYear: string;
   readonly archiveOverTime: string;
   readonly quotationsHere: string;
@@ -61,7 +61,7 @@ export type Words = {
   readonly lists: Readonly<Record<TopicList, string>>;
   readonly filedUnder: Readonly<Record<TopicList, string>>;
   readonly topics: Readonly<Record<TopicList, Counted>>;
-  readonly waysIn: string;
+  readonly browseLinks: string;
   readonly paragraph: string;
   readonly standingText: string;
   readonly copy: string;
@@ -88,7 +88,7 @@ const en: Words = {
   firstQuoted: "First quoted",
   lastQuoted: "last",
   oldest: "From the beginning",
-  lately: "In their words",
+  memoizeLast: "In their words",
   nearestYear: "The nearest year",
   archiveOverTime: "The archive over time",
   quotationsHere: "Who is quoted here",
@@ -140,7 +140,7 @@ const en: Words = {
     tags: { one: "tag", other: "tags" },
     authors: { one: "author", other: "authors" },
   },
-  waysIn: "Ways in",
+  browseLinks: "Ways in",
   paragraph: "Paragraph",
   standingText: "Standing text",
   copy: "Copy",
@@ -165,7 +165,7 @@ const de: Words = {
   firstQuoted: "Zuerst zitiert",
   lastQuoted: "zuletzt",
   oldest: "Aus den Anfängen",
-  lately: "Im Wortlaut",
+  memoizeLast: "Im Wortlaut",
   nearestYear: "Das nächste Jahr",
   archiveOverTime: "Das Archiv im Lauf der Zeit",
   quotationsHere: "Wer hier zitiert wird",
@@ -217,7 +217,7 @@ const de: Words = {
     tags: { one: "Schlagwort", other: "Schlagwörter" },
     authors: { one: "Autor", other: "Autoren" },
   },
-  waysIn: "Zugänge",
+  browseLinks: "Zugänge",
   paragraph: "Absatz",
   standingText: "Standardtext",
   copy: "Kopieren",

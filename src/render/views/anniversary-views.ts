@@ -1,5 +1,5 @@
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/queries.ts";
+import type { Queries } from "../../model/queries.ts";
 import type { AnniversariesView, AnniversaryView } from "../view.ts";
 import type { Count } from "../view-parts.ts";
 import { countOf } from "./time-views.ts";
@@ -9,13 +9,10 @@ const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/`
 /** So many of a year's articles are named; the year's own day has the others. */
 const namedOfEach = 3;
 
-export function anniversaryView(
-  monthDay: string,
-  questions: Questions,
-): AnniversaryView | undefined {
-  const days = questions.daysOnAnniversary(monthDay);
+export function anniversaryView(monthDay: string, queries: Queries): AnniversaryView | undefined {
+  const days = queries.daysOnAnniversary(monthDay);
   if (days.length === 0) return undefined;
-  const around = questions.aroundAnniversary(monthDay);
+  const around = queries.aroundAnniversary(monthDay);
   const [previous, next] = [linkOf(around.previous), linkOf(around.next)];
   return {
     kind: "anniversary",
@@ -24,7 +21,7 @@ export function anniversaryView(
     years: days.map((held) => ({
       ...countOf(held),
       day: held.value,
-      cards: questions.articlesOn(held.value, namedOfEach),
+      cards: queries.articlesOn(held.value, namedOfEach),
     })),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -34,11 +31,11 @@ export function anniversaryView(
 const linkOf = (monthDay: string | undefined) =>
   monthDay === undefined ? undefined : { url: permalinkOf(monthDay), label: monthDay };
 
-export function anniversariesView(questions: Questions): AnniversariesView {
+export function anniversariesView(queries: Queries): AnniversariesView {
   return {
     kind: "anniversaries",
     url: "/on-this-day/" as Permalink,
-    days: questions
+    days: queries
       .anniversaries()
       .map(({ value, articles }): Count<string> => ({ value, url: permalinkOf(value), articles })),
   };

@@ -1,5 +1,5 @@
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/queries.ts";
+import type { Queries } from "../../model/queries.ts";
 import { topicsPermalink } from "../../model/topic.ts";
 import type { AboutView, FrontView, NotFoundView, YearsView } from "../view.ts";
 import type { Card, SiteView, TopicListCount } from "../view-parts.ts";
@@ -11,20 +11,20 @@ const [many, few] = [12, 4];
 const mostQuotedSpeakers = 12;
 const newestQuotes = 3;
 
-export function frontView(questions: Questions, { start }: SiteView): FrontView {
-  const newest = questions.newestArticles(start === "oldest" ? few : many);
-  const oldest = questions.oldestArticles(start === "oldest" ? many : few);
+export function frontView(queries: Queries, { start }: SiteView): FrontView {
+  const newest = queries.newestArticles(start === "oldest" ? few : many);
+  const oldest = queries.oldestArticles(start === "oldest" ? many : few);
   return {
     kind: "front",
     url: "/" as Permalink,
-    extent: questions.extent(),
+    extent: queries.extent(),
     newest: start === "oldest" ? newest.filter(isNotIn(oldest)) : newest,
     oldest: start === "oldest" ? oldest : oldest.filter(isNotIn(newest)),
-    anniversaries: questions.anniversaries().map(({ value }) => value),
-    years: questions.yearsWithArticles().map(countOf),
-    speakers: questions.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
-    latestQuotes: questions.newestQuotes(newestQuotes).map(quotedCardOf),
-    topicLists: topicListsOf(questions),
+    anniversaries: queries.anniversaries().map(({ value }) => value),
+    years: queries.yearsWithArticles().map(countOf),
+    speakers: queries.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
+    latestQuotes: queries.newestQuotes(newestQuotes).map(quotedCardOf),
+    topicLists: topicListsOf(queries),
   };
 }
 
@@ -33,33 +33,33 @@ const isNotIn =
   ({ url }: Card): boolean =>
     cards.every((card) => card.url !== url);
 
-const topicListsOf = (questions: Questions): readonly TopicListCount[] =>
-  questions.topicLists().map(({ list, topics }) => ({ list, topics, url: topicsPermalink(list) }));
+const topicListsOf = (queries: Queries): readonly TopicListCount[] =>
+  queries.topicLists().map(({ list, topics }) => ({ list, topics, url: topicsPermalink(list) }));
 
-export function aboutView(questions: Questions): AboutView {
+export function aboutView(queries: Queries): AboutView {
   return {
     kind: "about",
     url: "/about/" as Permalink,
-    extent: questions.extent(),
-    duplicates: questions.duplicatedArticles(),
-    withdrawn: questions.withdrawnArticles(),
-    topicLists: topicListsOf(questions),
+    extent: queries.extent(),
+    duplicates: queries.duplicatedArticles(),
+    withdrawn: queries.withdrawnArticles(),
+    topicLists: topicListsOf(queries),
   };
 }
 
-export function notFoundView(questions: Questions): NotFoundView {
+export function notFoundView(queries: Queries): NotFoundView {
   return {
     kind: "not-found",
     url: "/404.html" as Permalink,
-    years: questions.yearsWithArticles().map(countOf),
+    years: queries.yearsWithArticles().map(countOf),
   };
 }
 
-export function yearsView(questions: Questions): YearsView {
+export function yearsView(queries: Queries): YearsView {
   return {
     kind: "years",
     url: "/years/" as Permalink,
-    years: questions.yearsWithArticles().map(countOf),
-    undated: questions.extent().undated,
+    years: queries.yearsWithArticles().map(countOf),
+    undated: queries.extent().undated,
   };
 }

@@ -1,11 +1,11 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
-import { shownText } from "../../model/display-text.ts";
+import { displayText } from "../../model/display-text.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isHeadline } from "../../model/part.ts";
 import { type Permalink, slugOf } from "../../model/permalink.ts";
-import type { Questions } from "../../model/queries.ts";
+import type { Queries } from "../../model/queries.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
@@ -19,10 +19,10 @@ import type { Html, QuoteView, SiteView, SpeakerView } from "../view-parts.ts";
 /** An article's page: the article, its neighbours in time, and where it comes from. */
 export function articleView(
   permalink: Permalink,
-  questions: Questions,
+  queries: Queries,
   site: SiteView,
 ): ArticleView | undefined {
-  const stored = questions.article(permalink);
+  const stored = queries.article(permalink);
   if (!stored) return undefined;
   const { article, card, seeds } = stored;
   const withdrawn = article.status === "withdrawn";
@@ -38,8 +38,8 @@ export function articleView(
     body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang)),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
-    ...questions.neighbours(card),
-    earlier: withdrawn ? [] : earlierThan(card, article, questions),
+    ...queries.neighbours(card),
+    earlier: withdrawn ? [] : earlierThan(card, article, queries),
     topics: topicsOf(article).map(({ list, key, name }) => ({
       list,
       name,
@@ -68,7 +68,7 @@ export function articleView(
 const earlierShown = 4;
 
 /** For each whom it quotes and each of its tags the last article before it; those that share most come first. */
-function earlierThan(card: Card, article: Article, questions: Questions): ArticleView["earlier"] {
+function earlierThan(card: Card, article: Article, queries: Queries): ArticleView["earlier"] {
   const names = new Map<Subject, string>();
   for (const { speaker } of article.quotes) {
     const key = speaker && hasPage(speaker) && speakerKeyOf(speaker.name);
@@ -79,7 +79,7 @@ function earlierThan(card: Card, article: Article, questions: Questions): Articl
   }
   const found = new Map<Permalink, { card: Card; shared: string[] }>();
   for (const [subject, name] of names) {
-    const earlier = questions.earlierOn(subject, card);
+    const earlier = queries.earlierOn(subject, card);
     if (!earlier) continue;
     const before = found.get(earlier.url);
     if (before) before.shared.push(name);
@@ -99,7 +99,7 @@ function citationKey(author: string | undefined, day: Day | undefined, sha256: s
 function quoteView(article: Article, quote: Quote, number: number): QuoteView {
   return {
     anchor: anchorOf(number),
-    text: shownText(article, quote),
+    text: displayText(article, quote),
     kind: quote.kind,
     ...(quote.speaker && { speaker: speakerOf(quote.speaker) }),
   };

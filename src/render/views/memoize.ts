@@ -1,5 +1,5 @@
 /** What is made of a list is made once, however many pages of it are drawn. */
-export function onceFor<List extends object, Made>(
+export function memoize<List extends object, Made>(
   make: (list: List) => Made,
 ): (list: List) => Made {
   const made = new WeakMap<List, Made>();

@@ -1,6 +1,6 @@
 import { partsOf, placeOf, quotationSteps, quotesOnPage, timeSteps } from "../../model/parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions, SpeakerLine, StoredQuote } from "../../model/queries.ts";
+import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import {
   azPermalink,
   partPermalink,
@@ -11,7 +11,7 @@ import {
 } from "../../model/speaker.ts";
 import type { QuotationsView, SpeakerPageView, SpeakersView } from "../view.ts";
 import type { Count, QuotedCard, SpeakerCount } from "../view-parts.ts";
-import { onceFor } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({
@@ -33,13 +33,13 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
   },
 });
 
-const speakersAz = onceFor((speakers: readonly SpeakerLine[]) =>
+const speakersAz = memoize((speakers: readonly SpeakerLine[]) =>
   azOf(speakers, ({ name, kind }) => sortKeyOf(name, kind)),
 );
 
 /** The A–Z: speakers under the first letters of their last names; where there are very many, a page for each letter. */
-export function speakersView(prefix: string, questions: Questions): SpeakersView | undefined {
-  const az = azPart(speakersAz(questions.speakers()), prefix);
+export function speakersView(prefix: string, queries: Queries): SpeakersView | undefined {
+  const az = azPart(speakersAz(queries.speakers()), prefix);
   return (
     az && {
       kind: "speakers",
@@ -53,21 +53,21 @@ export function speakersView(prefix: string, questions: Questions): SpeakersView
   );
 }
 
-const quotesParts = onceFor((days: DaysQuoted) => partsOf(days, quotesOnPage, timeSteps));
+const quotesParts = memoize((days: DaysQuoted) => partsOf(days, quotesOnPage, timeSteps));
 
 /** A speaker's page, or the part of it for a stretch of time. */
 export function speakerView(
   key: SpeakerKey,
   prefix: string,
-  questions: Questions,
+  queries: Queries,
 ): SpeakerPageView | undefined {
-  const line = questions.speaker(key);
+  const line = queries.speaker(key);
   if (!line) return undefined;
-  const all = line.quotes <= quotesOnPage ? questions.quotesBy(key) : undefined;
-  const days = all ? countedByDay(all) : questions.daysQuoted(key);
+  const all = line.quotes <= quotesOnPage ? queries.quotesBy(key) : undefined;
+  const days = all ? countedByDay(all) : queries.daysQuoted(key);
   const place = placeOf(quotesParts(days), prefix);
   if (!place) return undefined;
-  const quotes = place.part.parts.length > 0 ? [] : (all ?? questions.quotesBy(key, prefix));
+  const quotes = place.part.parts.length > 0 ? [] : (all ?? queries.quotesBy(key, prefix));
   const permalinkOf = (part: string): Permalink => partPermalink(key, part);
   return {
     kind: "speaker",
@@ -100,7 +100,7 @@ const countedByDay = (quotes: readonly StoredQuote[]): DaysQuoted =>
     count: own.length,
   }));
 
-type DaysQuoted = ReturnType<Questions["quotesByDay"]>;
+type DaysQuoted = ReturnType<Queries["quotesByDay"]>;
 
 /** From the first year to the last, those without any included. */
 function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] {
@@ -120,17 +120,17 @@ function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] 
       }));
 }
 
-const quotationParts = onceFor((days: DaysQuoted) => partsOf(days, quotesOnPage, quotationSteps));
+const quotationParts = memoize((days: DaysQuoted) => partsOf(days, quotesOnPage, quotationSteps));
 
 /** All quotations in time: a page a year, or a month where there are many; of a month no more than its page holds. */
-export function quotationsView(prefix: string, questions: Questions): QuotationsView | undefined {
-  const place = placeOf(quotationParts(questions.quotesByDay()), prefix);
+export function quotationsView(prefix: string, queries: Queries): QuotationsView | undefined {
+  const place = placeOf(quotationParts(queries.quotesByDay()), prefix);
   if (!place) return undefined;
   return {
     kind: "quotations",
     url: quotationsPermalink(prefix),
     ...partOfList(place, quotationsPermalink),
     quotes:
-      place.part.parts.length > 0 ? [] : questions.quotesIn(prefix, quotesOnPage).map(quotedCardOf),
+      place.part.parts.length > 0 ? [] : queries.quotesIn(prefix, quotesOnPage).map(quotedCardOf),
   };
 }

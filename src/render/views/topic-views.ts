@@ -1,5 +1,5 @@
 import { articlesOnPage, partsOf, placeOf, timeSteps } from "../../model/parts.ts";
-import type { Questions, TopicLine } from "../../model/queries.ts";
+import type { Queries, TopicLine } from "../../model/queries.ts";
 import {
   type TopicList,
   topicPermalink,
@@ -8,7 +8,7 @@ import {
 } from "../../model/topic.ts";
 import type { TopicsView, TopicView } from "../view.ts";
 import type { TopicCount } from "../view-parts.ts";
-import { onceFor } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 
 const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCount => ({
@@ -18,7 +18,7 @@ const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCoun
 });
 
 const azOfList = (list: TopicList) =>
-  onceFor((topics: readonly TopicLine[]) => azOf(topics, ({ name }) => topicSortKey(list, name)));
+  memoize((topics: readonly TopicLine[]) => azOf(topics, ({ name }) => topicSortKey(list, name)));
 
 const topicsAz = {
   places: azOfList("places"),
@@ -31,9 +31,9 @@ const topicsAz = {
 export function topicsView(
   list: TopicList,
   prefix: string,
-  questions: Questions,
+  queries: Queries,
 ): TopicsView | undefined {
-  const az = azPart(topicsAz[list](questions.topics(list)), prefix);
+  const az = azPart(topicsAz[list](queries.topics(list)), prefix);
   if (!az || az.place.part.count === 0) return undefined;
   const permalinkOf = (part: string) => topicsPermalink(list, part);
   return {
@@ -48,7 +48,7 @@ export function topicsView(
   };
 }
 
-const filedParts = onceFor((days: ReturnType<Questions["daysFiled"]>) =>
+const filedParts = memoize((days: ReturnType<Queries["daysFiled"]>) =>
   partsOf(days, articlesOnPage, timeSteps),
 );
 
@@ -57,10 +57,10 @@ export function topicView(
   list: TopicList,
   key: string,
   prefix: string,
-  questions: Questions,
+  queries: Queries,
 ): TopicView | undefined {
-  const line = questions.topic(list, key);
-  const place = placeOf(filedParts(questions.daysFiled(list, key)), prefix);
+  const line = queries.topic(list, key);
+  const place = placeOf(filedParts(queries.daysFiled(list, key)), prefix);
   if (!line || !place) return undefined;
   const permalinkOf = (part: string) => topicPermalink(list, key, part);
   return {
@@ -69,6 +69,6 @@ export function topicView(
     list,
     name: line.name,
     ...partOfList(place, permalinkOf),
-    cards: place.part.parts.length > 0 ? [] : questions.articlesUnder(list, key, prefix),
+    cards: place.part.parts.length > 0 ? [] : queries.articlesUnder(list, key, prefix),
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { Page } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Questions } from "../../model/queries.ts";
+import type { Queries } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { TopicList } from "../../model/topic.ts";
 import type { View } from "../view.ts";
@@ -14,42 +14,42 @@ import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
 import { topicsView, topicView } from "./topic-views.ts";
 
 /** All that a page shows, asked of the archive. Undefined when the archive no longer holds what the page is about. */
-export function viewOf(page: Page, questions: Questions, site: SiteView): View | undefined {
+export function viewOf(page: Page, queries: Queries, site: SiteView): View | undefined {
   switch (page.kind) {
     case "article":
-      return articleView(page.key as Permalink, questions, site);
+      return articleView(page.key as Permalink, queries, site);
     case "day":
-      return dayView(page.key as Day, questions);
+      return dayView(page.key as Day, queries);
     case "month":
-      return monthView(page.key, questions);
+      return monthView(page.key, queries);
     case "year":
-      return yearView(page.key, questions);
+      return yearView(page.key, queries);
     case "undated":
-      return undatedView(questions);
+      return undatedView(queries);
     case "speakers":
-      return speakersView(page.part, questions);
+      return speakersView(page.part, queries);
     case "speaker":
-      return speakerView(page.key as SpeakerKey, page.part, questions);
+      return speakerView(page.key as SpeakerKey, page.part, queries);
     case "topics":
-      return topicsView(page.key as TopicList, page.part, questions);
+      return topicsView(page.key as TopicList, page.part, queries);
     case "topic": {
       const [list, key] = page.key.split("/") as [TopicList, string];
-      return topicView(list, key, page.part, questions);
+      return topicView(list, key, page.part, queries);
     }
     case "quotations":
-      return quotationsView(page.part, questions);
+      return quotationsView(page.part, queries);
     case "front":
-      return frontView(questions, site);
+      return frontView(queries, site);
     case "about":
-      return aboutView(questions);
+      return aboutView(queries);
     case "not-found":
-      return notFoundView(questions);
+      return notFoundView(queries);
     case "years":
-      return yearsView(questions);
+      return yearsView(queries);
     case "anniversary":
-      return anniversaryView(page.key, questions);
+      return anniversaryView(page.key, queries);
     case "anniversaries":
-      return anniversariesView(questions);
+      return anniversariesView(queries);
     case "accent":
       return { kind: "accent", url: page.url };
     default:

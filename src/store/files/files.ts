@@ -2,16 +2,16 @@ import { afterAll } from "../../model/byte-order.ts";
 import { type Page, type PageKind, pageKinds } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { SiteFile } from "../../model/site-file.ts";
-import { type Archive, metaOf, setMeta, transaction } from "../connection.ts";
-import { manifestOutdated } from "./manifest.ts";
+import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
+import { markManifestOutdated } from "./manifest.ts";
 import type { PublicFile } from "./planned-files.ts";
 
 /** So many files are looked at in one piece. */
 const filesInPiece = 2_000;
 
 /** Where the list of the files that were written, in path order, is cut into pieces: the path that each begins with. */
-export function piecesWritten(archive: Archive): readonly string[] {
-  const after = archive.prepare(
+export function piecesWritten(store: Store): readonly string[] {
+  const after = store.prepare(
     `SELECT path FROM files WHERE bytes IS NOT NULL AND path >= ? ORDER BY path LIMIT 1 OFFSET ?`,
   );
   const pieces: string[] = [];
@@ -27,11 +27,11 @@ const isWritten = "bytes IS NOT NULL AND path >= ? AND path < ?";
 
 /** The files that were written, whether they are still wanted as they are or not, from one path to before another. */
 export const sumsWritten = (
-  archive: Archive,
+  store: Store,
   from: string,
   to: string = afterAll,
 ): readonly SiteFile[] =>
-  archive
+  store
     .prepare(`SELECT path, bytes, sha256 FROM files WHERE ${isWritten}`)
     .all(from, to)
     .map(({ path, bytes, sha256 }) => ({
@@ -42,11 +42,11 @@ export const sumsWritten = (
 
 /** Of the same files how long they are: that is read from one index. */
 export function lengthsWritten(
-  archive: Archive,
+  store: Store,
   from: string,
   to: string = afterAll,
 ): readonly Pick<SiteFile, "path" | "bytes">[] {
-  const rows = archive.prepare(`SELECT path, bytes FROM files WHERE ${isWritten}`);
+  const rows = store.prepare(`SELECT path, bytes FROM files WHERE ${isWritten}`);
   rows.setReturnArrays(true);
   return rows.all(from, to).map((row) => {
     const [path, bytes] = row as unknown as readonly [string, number];
@@ -55,9 +55,9 @@ export function lengthsWritten(
 }
 
 /** Makes files pending again that are not on the disk as they were left. */
-export function forgetLost(archive: Archive, paths: readonly string[]): void {
-  const forget = archive.prepare("UPDATE files SET inputs = NULL WHERE path = ?");
-  transaction(archive, () => {
+export function markForRerender(store: Store, paths: readonly string[]): void {
+  const forget = store.prepare("UPDATE files SET built_fingerprint = NULL WHERE path = ?");
+  transaction(store, () => {
     for (const path of paths) forget.run(path);
   });
 }
@@ -69,13 +69,13 @@ export type PendingPage = Page & { readonly path: string };
 
 /** Pages to draw, at most `limit`, the ones after `after` in kind and path order. */
 export function pendingPages(
-  archive: Archive,
+  store: Store,
   after: { readonly kind: string; readonly path: string } | undefined,
   limit: number,
 ): readonly PendingPage[] {
-  return archive
+  return store
     .prepare(
-      `SELECT path, url, kind, key, part, wants FROM files WHERE wants IS NOT inputs AND wants IS NOT NULL
+      `SELECT path, url, kind, key, part, wanted_fingerprint FROM files WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL
        AND ${isPage} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
     )
     .all(after?.kind ?? "", after?.path ?? "", limit)
@@ -85,7 +85,7 @@ export function pendingPages(
       kind: kindOf(String(row.kind)),
       key: String(row.key),
       part: String(row.part),
-      digest: String(row.wants),
+      digest: String(row.wanted_fingerprint),
     }));
 }
 
@@ -95,69 +95,69 @@ function kindOf(text: string): PageKind {
   return kind;
 }
 
-export const pendingPublic = (archive: Archive): readonly PublicFile[] =>
-  archive
+export const pendingPublic = (store: Store): readonly PublicFile[] =>
+  store
     .prepare(
-      "SELECT path, wants FROM files WHERE wants IS NOT inputs AND wants IS NOT NULL AND kind = 'public' ORDER BY path",
+      "SELECT path, wanted_fingerprint FROM files WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND kind = 'public' ORDER BY path",
     )
     .all()
-    .map((row) => ({ path: String(row.path), digest: String(row.wants) }));
+    .map((row) => ({ path: String(row.path), digest: String(row.wanted_fingerprint) }));
 
 /** How many pages are to be drawn. */
-export function countPending(archive: Archive): number {
-  const row = archive
+export function countPending(store: Store): number {
+  const row = store
     .prepare(
       `SELECT count(*) AS pending FROM files
-       WHERE wants IS NOT inputs AND wants IS NOT NULL AND ${isPage}`,
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${isPage}`,
     )
     .get();
   return Number(row?.pending);
 }
 
 /** How many pages the plan has. They are counted when it is another one; each count is from an index, as the rows are long. */
-export function countPages(archive: Archive): number {
-  const known = metaOf(archive, pagesPlanned);
+export function countPages(store: Store): number {
+  const known = metaOf(store, pagesPlanned);
   if (known) return Number(known);
-  const row = archive
+  const row = store
     .prepare(
-      `SELECT (SELECT count(*) FROM files) - (SELECT count(*) FROM files WHERE wants IS NULL)
-         - (SELECT count(*) FROM files WHERE ${isNoPage} AND wants IS NOT NULL) AS pages`,
+      `SELECT (SELECT count(*) FROM files) - (SELECT count(*) FROM files WHERE wanted_fingerprint IS NULL)
+         - (SELECT count(*) FROM files WHERE ${isNoPage} AND wanted_fingerprint IS NOT NULL) AS pages`,
     )
     .get();
-  setMeta(archive, pagesPlanned, String(row?.pages));
+  setMeta(store, pagesPlanned, String(row?.pages));
   return Number(row?.pages);
 }
 
 /** The plan is another one now. */
-export const planChanged = (archive: Archive): void => setMeta(archive, pagesPlanned, "");
+export const markPlanChanged = (store: Store): void => setMeta(store, pagesPlanned, "");
 
 const pagesPlanned = "pages";
 
 /** Files of earlier builds that the site has no place for any more. */
-export const unwantedFiles = (archive: Archive): readonly string[] =>
-  archive
-    .prepare("SELECT path FROM files WHERE wants IS NULL ORDER BY path")
+export const unwantedFiles = (store: Store): readonly string[] =>
+  store
+    .prepare("SELECT path FROM files WHERE wanted_fingerprint IS NULL ORDER BY path")
     .all()
     .map((row) => String(row.path));
 
-export function filesRemoved(archive: Archive, paths: readonly string[]): void {
-  const remove = archive.prepare("DELETE FROM files WHERE path = ?");
-  transaction(archive, () => {
-    if (paths.length > 0) manifestOutdated(archive);
+export function recordRemoved(store: Store, paths: readonly string[]): void {
+  const remove = store.prepare("DELETE FROM files WHERE path = ?");
+  transaction(store, () => {
+    if (paths.length > 0) markManifestOutdated(store);
     for (const path of paths) remove.run(path);
   });
 }
 
 /** These files are in place now, drawn from what the plan wanted when they were taken. */
-export function filesWritten(
-  archive: Archive,
+export function recordWritten(
+  store: Store,
   files: readonly (SiteFile & { readonly digest: string })[],
 ): void {
-  const write = archive.prepare(
-    "UPDATE files SET inputs = ?, sha256 = ?, bytes = ? WHERE path = ?",
+  const write = store.prepare(
+    "UPDATE files SET built_fingerprint = ?, sha256 = ?, bytes = ? WHERE path = ?",
   );
-  transaction(archive, () => {
-    if (files.length > 0) manifestOutdated(archive);
+  transaction(store, () => {
+    if (files.length > 0) markManifestOutdated(store);
     for (const { path, sha256, bytes, digest } of files) write.run(digest, sha256, bytes, path);
   });
 }

@@ -1,4 +1,4 @@
-import type { Archive } from "../connection.ts";
+import type { Store } from "../connection.ts";
 
 const kinds = {
   added: "unreported.sha256 IS NULL AND files.sha256 IS NOT NULL",
@@ -11,12 +11,12 @@ const kinds = {
  * SHA-256, and those that were removed; each sorted by path. Since changes were last reported: killed builds, and builds that were not asked
  * for them, are included.
  */
-export function* changesText(archive: Archive): Generator<string> {
+export function* changesText(store: Store): Generator<string> {
   let opening = "{";
   for (const [kind, condition] of Object.entries(kinds)) {
     yield `${opening}\n"${kind}": [`;
     let separator = "\n";
-    const rows = archive.prepare(
+    const rows = store.prepare(
       `SELECT path, files.sha256, bytes FROM unreported LEFT JOIN files USING (path)
        WHERE ${condition} ORDER BY path`,
     );
@@ -30,6 +30,6 @@ export function* changesText(archive: Archive): Generator<string> {
   yield "\n}\n";
 }
 
-export function changesReported(archive: Archive): void {
-  archive.exec("DELETE FROM unreported");
+export function clearChanges(store: Store): void {
+  store.exec("DELETE FROM unreported");
 }

@@ -1,4 +1,4 @@
-import type { Archive } from "../connection.ts";
+import type { Store } from "../connection.ts";
 
 // Indexes whose entries come in no order: put in one by one, each would write a page anew, and a large archive more pages than
 // memory holds. So they are made, sorted, when a new archive has what they are of; from then on they are kept like any other.
@@ -11,7 +11,7 @@ export const indexesOfAddresses: Indexes = {
     "UNIQUE INDEX articles_by_permalink ON articles (permalink) WHERE permalink IS NOT NULL",
   // With all that the plan asks of each article.
   articles_in_time:
-    "INDEX articles_in_time ON articles (day, permalink, seed, digest, face_digest, quotes) WHERE permalink IS NOT NULL",
+    "INDEX articles_in_time ON articles (day, permalink, seed, digest, card_digest, quotes) WHERE permalink IS NOT NULL",
   addresses_by_seed: "INDEX addresses_by_seed ON addresses (seed)",
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };
@@ -25,17 +25,17 @@ export const indexesOfContents: Indexes = {
 };
 
 export const indexesOfEntries: Indexes = {
-  entries_of: "INDEX entries_of ON entries (permalink, leads)",
+  entries_of: "INDEX entries_of ON entries (permalink, links_back)",
 };
 
 /** Makes those that are not there. */
-export function addIndexes(archive: Archive, indexes: Indexes): void {
-  const there = archive.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");
+export function addIndexes(store: Store, indexes: Indexes): void {
+  const there = store.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");
   for (const [name, definition] of Object.entries(indexes)) {
-    if (!there.get(name)) archive.exec(`CREATE ${definition}`);
+    if (!there.get(name)) store.exec(`CREATE ${definition}`);
   }
 }
 
-export function dropIndexes(archive: Archive, indexes: Indexes): void {
-  for (const name of Object.keys(indexes)) archive.exec(`DROP INDEX IF EXISTS ${name}`);
+export function dropIndexes(store: Store, indexes: Indexes): void {
+  for (const name of Object.keys(indexes)) store.exec(`DROP INDEX IF EXISTS ${name}`);
 }

@@ -1,25 +1,25 @@
-import type { Archive } from "../connection.ts";
+import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
-import { isWholeTouched } from "./dirty.ts";
+import { isFullPlan } from "./dirty.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 
-/** Brings days, speakers, topics and lists up to what is in the archive, where something was touched. */
-export function takeStock(archive: Archive): void {
-  takeEntries(archive);
-  takeDays(archive);
-  takeSpeakers(archive);
-  takeTopics(archive);
+/** Brings days, speakers, topics and lists up to what is in the archive, where something was dirty. */
+export function refreshCounts(store: Store): void {
+  refreshEntries(store);
+  refreshDays(store);
+  refreshSpeakers(store);
+  refreshTopics(store);
 }
 
-function takeDays(archive: Archive): void {
-  const touched = archive.prepare("SELECT key FROM touched WHERE what = 'day' ORDER BY key").all();
-  const articles = archive.prepare(
-    `SELECT permalink, face_digest AS face, digest, quotes FROM articles
+function refreshDays(store: Store): void {
+  const dirty = store.prepare("SELECT key FROM dirty WHERE what = 'day' ORDER BY key").all();
+  const articles = store.prepare(
+    `SELECT permalink, card_digest AS card, digest, quotes FROM articles
      WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY permalink`,
   );
-  const put = archive.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?)");
-  const remove = archive.prepare("DELETE FROM days WHERE day = ?");
-  for (const { key } of touched) {
+  const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?)");
+  const remove = store.prepare("DELETE FROM days WHERE day = ?");
+  for (const { key } of dirty) {
     const day = String(key);
     const rows = articles.all(day);
     if (rows.length === 0) {
@@ -27,38 +27,38 @@ function takeDays(archive: Archive): void {
       continue;
     }
     const quotes = rows.reduce((sum, row) => sum + Number(row.quotes), 0);
-    const faces = digestOf(rows.map(({ permalink, face }) => `${permalink}\t${face}`));
+    const cardsDigest = digestOf(rows.map(({ permalink, card }) => `${permalink}\t${card}`));
     const contents = digestOf(rows.map(({ permalink, digest }) => `${permalink}\t${digest}`));
-    put.run(day, rows.length, quotes, faces, contents);
+    put.run(day, rows.length, quotes, cardsDigest, contents);
   }
 }
 
-function takeSpeakers(archive: Archive): void {
-  const touched = isWholeTouched(archive)
+function refreshSpeakers(store: Store): void {
+  const dirty = isFullPlan(store)
     ? "quotes WHERE speaker IS NOT NULL"
-    : "touched CROSS JOIN quotes ON speaker = touched.key WHERE what = 'speaker'";
+    : "dirty CROSS JOIN quotes ON speaker = dirty.key WHERE what = 'speaker'";
   // Of the names that one speaker goes by, the commonest stands for all.
-  archive.exec(`
-    DELETE FROM speakers WHERE speaker IN (SELECT key FROM touched WHERE what = 'speaker');
+  store.exec(`
+    DELETE FROM speakers WHERE speaker IN (SELECT key FROM dirty WHERE what = 'speaker');
     INSERT INTO speakers
     SELECT speaker, name, kind, total FROM (
       SELECT speaker, name, speaker_kind AS kind, sum(count(*)) OVER (PARTITION BY speaker) AS total,
         row_number() OVER (PARTITION BY speaker ORDER BY count(*) DESC, name, speaker_kind) AS place
-      FROM ${touched} AND article ${isAddressed} GROUP BY speaker, name, speaker_kind)
+      FROM ${dirty} AND article ${isAddressed} GROUP BY speaker, name, speaker_kind)
     WHERE place = 1`);
 }
 
-function takeTopics(archive: Archive): void {
-  const touched = isWholeTouched(archive)
+function refreshTopics(store: Store): void {
+  const dirty = isFullPlan(store)
     ? "topics WHERE TRUE"
-    : "touched CROSS JOIN topics ON topic = touched.key WHERE what = 'topic'";
-  archive.exec(`
-    DELETE FROM topic_counts WHERE topic IN (SELECT key FROM touched WHERE what = 'topic');
+    : "dirty CROSS JOIN topics ON topic = dirty.key WHERE what = 'topic'";
+  store.exec(`
+    DELETE FROM topic_counts WHERE topic IN (SELECT key FROM dirty WHERE what = 'topic');
     INSERT INTO topic_counts
     SELECT topic, name, total FROM (
       SELECT topic, name, sum(count(*)) OVER (PARTITION BY topic) AS total,
         row_number() OVER (PARTITION BY topic ORDER BY count(*) DESC, name) AS place
-      FROM ${touched} AND article ${isAddressed} GROUP BY topic, name)
+      FROM ${dirty} AND article ${isAddressed} GROUP BY topic, name)
     WHERE place = 1`);
 }
 
@@ -66,52 +66,52 @@ function takeTopics(archive: Archive): void {
 const isAddressed =
   "NOT IN (SELECT id FROM articles INDEXED BY articles_unaddressed WHERE permalink IS NULL)";
 
-/** Each article leads to the one before it in the lists that it stands in: whoever comes next after a touched one is touched too. */
-function takeEntries(archive: Archive): void {
-  if (isWholeTouched(archive)) {
-    takeEveryEntry(archive);
+/** Each article leads to the one before it in the lists that it stands in: whoever comes next after a dirty one is dirty too. */
+function refreshEntries(store: Store): void {
+  if (isFullPlan(store)) {
+    refreshEveryEntry(store);
     return;
   }
-  archive.exec(touchFollowers);
-  archive.exec(`
-    DELETE FROM entries WHERE permalink IN (SELECT url FROM touched WHERE what = 'article');
-    ${entriesOf(articlesTouched)}`);
-  archive.exec(touchFollowers);
-  archive.exec(`
-    INSERT OR IGNORE INTO touched SELECT 'article', key, url FROM touched WHERE what = 'follower';
-    DELETE FROM touched WHERE what = 'follower'`);
+  store.exec(markFollowers);
+  store.exec(`
+    DELETE FROM entries WHERE permalink IN (SELECT url FROM dirty WHERE what = 'article');
+    ${entriesOf(articlesDirty)}`);
+  store.exec(markFollowers);
+  store.exec(`
+    INSERT OR IGNORE INTO dirty SELECT 'article', key, url FROM dirty WHERE what = 'follower';
+    DELETE FROM dirty WHERE what = 'follower'`);
 }
 
-/** Each once: one whose day was corrected is touched where it was and where it is. */
-const articlesTouched =
-  "(SELECT DISTINCT url FROM touched WHERE what = 'article') CROSS JOIN articles ON permalink = url";
+/** Each once: one whose day was corrected is dirty where it was and where it is. */
+const articlesDirty =
+  "(SELECT DISTINCT url FROM dirty WHERE what = 'article') CROSS JOIN articles ON permalink = url";
 
 /** In their order, and the index after them. */
-function takeEveryEntry(archive: Archive): void {
-  dropIndexes(archive, indexesOfEntries);
-  archive.exec(`DELETE FROM entries; ${entriesOf("articles")}`);
-  addIndexes(archive, indexesOfEntries);
+function refreshEveryEntry(store: Store): void {
+  dropIndexes(store, indexesOfEntries);
+  store.exec(`DELETE FROM entries; ${entriesOf("articles")}`);
+  addIndexes(store, indexesOfEntries);
 }
 
 // CROSS JOIN: along the articles.
 const entriesOf = (articles: string): string => `
   INSERT INTO entries
-    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, permalink, count(*), face_digest,
+    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, permalink, count(*), card_digest,
       group_concat(quotes.digest, '' ORDER BY number), day IS NOT NULL AND status = 'published'
     FROM ${articles} CROSS JOIN quotes ON article = id
     WHERE permalink IS NOT NULL AND speaker IS NOT NULL
     GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
   INSERT INTO entries
-    SELECT topic AS list, coalesce(day, '') AS day, permalink, 1, face_digest, '',
+    SELECT topic AS list, coalesce(day, '') AS day, permalink, 1, card_digest, '',
       day IS NOT NULL AND status = 'published' AND topic BETWEEN 'tags/' AND 'tags0'
     FROM ${articles} CROSS JOIN topics ON article = id
     WHERE permalink IS NOT NULL
     ORDER BY 1, 2, 3`;
 
-const touchFollowers = `
-  INSERT OR IGNORE INTO touched SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (
+const markFollowers = `
+  INSERT OR IGNORE INTO dirty SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (
     SELECT (
       SELECT next.permalink FROM entries AS next
-      WHERE next.list = own.list AND next.leads AND (next.day, next.permalink) > (own.day, own.permalink)
+      WHERE next.list = own.list AND next.links_back AND (next.day, next.permalink) > (own.day, own.permalink)
       ORDER BY next.day, next.permalink LIMIT 1)
-    FROM touched CROSS JOIN entries AS own ON own.permalink = url WHERE what = 'article' AND own.leads)`;
+    FROM dirty CROSS JOIN entries AS own ON own.permalink = url WHERE what = 'article' AND own.links_back)`;

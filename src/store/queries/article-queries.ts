@@ -1,14 +1,14 @@
 import type { Article } from "../../model/article.ts";
-import type { Questions } from "../../model/queries.ts";
-import { type Asking, cardOf, cardsWhere, type Row } from "./query-runner.ts";
+import type { Queries } from "../../model/queries.ts";
+import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.ts";
 
 /** About articles, and which stand next to one or before it. */
-export const askArticles = ({ all, one, cards }: Asking) => {
+export const articleQueries = ({ all, one, cards }: QueryRunner) => {
   const [card, cardOrNone] = [cardOf, (row: Row | undefined) => (row ? cardOf(row) : undefined)];
   return {
     article: (permalink) => {
       const row = one(
-        `SELECT seed, body, text, face, permalink FROM articles JOIN contents ON article = id
+        `SELECT seed, body, text, card, permalink FROM articles JOIN contents ON article = id
          WHERE permalink = ?`,
         permalink,
       );
@@ -45,8 +45,8 @@ export const askArticles = ({ all, one, cards }: Asking) => {
     earlierOn: (subject, { day = "", url }) =>
       cardOrNone(
         one(
-          `SELECT permalink, face FROM entries JOIN articles USING (permalink)
-           WHERE list = ? AND leads AND (entries.day, permalink) < (?, ?)
+          `SELECT permalink, card FROM entries JOIN articles USING (permalink)
+           WHERE list = ? AND links_back AND (entries.day, permalink) < (?, ?)
            ORDER BY entries.day DESC, permalink DESC LIMIT 1`,
           subject,
           day,
@@ -64,11 +64,11 @@ export const askArticles = ({ all, one, cards }: Asking) => {
       cards("AND day IS NOT NULL AND status = 'published' ORDER BY day, permalink LIMIT ?", limit),
     withdrawnArticles: () =>
       all(
-        `SELECT permalink, face FROM articles INDEXED BY articles_withdrawn
+        `SELECT permalink, card FROM articles INDEXED BY articles_withdrawn
          WHERE permalink IS NOT NULL AND status = 'withdrawn' ORDER BY permalink`,
       ).map(card),
     duplicatedArticles: () =>
-      all(`SELECT articles.permalink, articles.face, json_group_array(same.seed ORDER BY same.seed) AS seeds
+      all(`SELECT articles.permalink, articles.card, json_group_array(same.seed ORDER BY same.seed) AS seeds
            FROM articles AS same INDEXED BY articles_duplicate
            CROSS JOIN articles ON articles.seed = same.duplicate_of
            WHERE same.duplicate_of IS NOT NULL AND articles.permalink IS NOT NULL GROUP BY articles.id ORDER BY articles.permalink`).map(
@@ -77,5 +77,5 @@ export const askArticles = ({ all, one, cards }: Asking) => {
           seeds: JSON.parse(String(row.seeds)) as string[],
         }),
       ),
-  } satisfies Partial<Questions>;
+  } satisfies Partial<Queries>;
 };

@@ -1,9 +1,9 @@
 import type { Day } from "../../model/day.ts";
-import type { Extent, Held, Questions } from "../../model/queries.ts";
-import type { Asking, Row } from "./query-runner.ts";
+import type { Extent, Held, Queries } from "../../model/queries.ts";
+import type { QueryRunner, Row } from "./query-runner.ts";
 
 /** About time: days, months, years, and days of any year. */
-export const askDays = ({ all, one }: Asking) => {
+export const dayQueries = ({ all, one }: QueryRunner) => {
   return {
     daysOnAnniversary: (monthDay) =>
       held<Day>(
@@ -51,7 +51,7 @@ export const askDays = ({ all, one }: Asking) => {
       };
     },
     extent: () => extentOf(one(extent)),
-  } satisfies Partial<Questions>;
+  } satisfies Partial<Queries>;
 };
 
 const heldBy = (length: number): string =>

@@ -1,23 +1,23 @@
-import type { Archive } from "../connection.ts";
+import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { articlesInTime } from "./articles-in-time.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What the plan asks of the archive, about what was touched and what stands next to it; `PlanQuestions` says what it is for. */
-export function planLines(archive: Archive) {
+/** What the plan asks of the archive, about what was dirty and what stands next to it; `PlanQuestions` says what it is for. */
+export function planLines(store: Store) {
   const all = (sql: string): ((...values: string[]) => readonly Row[]) => {
-    const statement = archive.prepare(sql);
+    const statement = store.prepare(sql);
     return (...values) => statement.all(...values);
   };
-  const touched = all("SELECT key FROM touched WHERE what = ? ORDER BY key");
+  const dirty = all("SELECT key FROM dirty WHERE what = ? ORDER BY key");
   const daysFrom = all(
-    "SELECT day, articles, faces FROM days WHERE day >= ? AND day < ? AND day <> '' ORDER BY day",
+    "SELECT day, articles, cards_digest AS cardsDigest FROM days WHERE day >= ? AND day < ? AND day <> '' ORDER BY day",
   );
   const dayBefore = all("SELECT max(day) AS day FROM days WHERE day < ? AND day <> ''");
   const dayAfter = all("SELECT min(day) AS day FROM days WHERE day > ?");
   const daysOf = all(
-    "SELECT day, articles, faces FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day",
+    "SELECT day, articles, cards_digest AS cardsDigest FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day",
   );
   const anniversaryBefore = all(
     "SELECT max(substr(day, 6)) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''",
@@ -26,8 +26,8 @@ export function planLines(archive: Archive) {
     "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
   );
   const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
-  const entries = archive.prepare(
-    "SELECT day, permalink, count, face_digest, said FROM entries WHERE list = ? ORDER BY day, permalink",
+  const entries = store.prepare(
+    "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, permalink",
   );
   entries.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
   const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);
@@ -37,8 +37,8 @@ export function planLines(archive: Archive) {
     return found === null || found === undefined ? undefined : String(found);
   };
   return {
-    articles: () => articlesInTime(archive),
-    days: () => touched("day").map(({ key }) => String(key)),
+    articles: () => articlesInTime(store),
+    days: () => dirty("day").map(({ key }) => String(key)),
     period: (prefix: string) => ({
       days: daysFrom(prefix, `${prefix}~`).map(dayLineOf),
       before: value(dayBefore(prefix), "day"),
@@ -49,13 +49,13 @@ export function planLines(archive: Archive) {
       before: value(anniversaryBefore(monthDay), "day"),
       after: value(anniversaryAfter(monthDay), "day"),
     }),
-    undated: () => value(all("SELECT faces FROM days WHERE day = ''")(), "faces"),
-    speakers: () => touched("speaker").map(({ key }) => String(key)),
+    undated: () => value(all("SELECT cards_digest FROM days WHERE day = ''")(), "cards_digest"),
+    speakers: () => dirty("speaker").map(({ key }) => String(key)),
     speaker: (key: string) => {
       const row = speaker(key)[0];
       return row && { ...speakerLineOf(row), days: daysOfList(`speakers/${key}`) };
     },
-    topics: () => touched("topic").map(({ key }) => String(key)),
+    topics: () => dirty("topic").map(({ key }) => String(key)),
     topic: (key: string) => {
       const row = topic(key)[0];
       return row && { ...topicLineOf(row), days: daysOfList(key) };
@@ -84,7 +84,7 @@ export function planLines(archive: Archive) {
 const dayLineOf = (row: Row) => ({
   day: String(row.day),
   articles: Number(row.articles),
-  faces: String(row.faces),
+  cardsDigest: String(row.cardsDigest),
 });
 
 const speakerLineOf = (row: Row) => ({
@@ -104,8 +104,8 @@ type Entry = readonly [
   day: string,
   permalink: string,
   count: number,
-  faceDigest: string,
-  said: string,
+  cardDigest: string,
+  quotesDigest: string,
 ];
 
 /** Per day, "" for the undated, which come last: how much the list has, and a digest of what it shows of that. */

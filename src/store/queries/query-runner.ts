@@ -1,18 +1,18 @@
 import type { Card } from "../../model/card.ts";
 import { undatedPart } from "../../model/parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { Archive } from "../connection.ts";
+import type { Store } from "../connection.ts";
 
 export type Row = Record<string, unknown>;
 export type Values = readonly (string | number)[];
 
 /** How questions are put: each statement is prepared once. */
-export function asking(archive: Archive) {
-  const statements = new Map<string, ReturnType<Archive["prepare"]>>();
+export function queryRunner(store: Store) {
+  const statements = new Map<string, ReturnType<Store["prepare"]>>();
   const prepared = (sql: string) => {
     let statement = statements.get(sql);
     if (!statement) {
-      statement = archive.prepare(sql);
+      statement = store.prepare(sql);
       statements.set(sql, statement);
     }
     return statement;
@@ -22,7 +22,7 @@ export function asking(archive: Archive) {
   const cards = (sql: string, ...values: Values): readonly Card[] =>
     all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
   /** How much of a list each day has, in time; "" is the undated, last. */
-  const daysOf = lately((list) =>
+  const daysOf = memoizeLast((list) =>
     all(
       "SELECT day, sum(count) AS n FROM entries WHERE list = ? GROUP BY day ORDER BY day = '', day",
       list,
@@ -31,30 +31,30 @@ export function asking(archive: Archive) {
   return { all, one, cards, daysOf };
 }
 
-export type Asking = ReturnType<typeof asking>;
+export type QueryRunner = ReturnType<typeof queryRunner>;
 
 /** Long lists of which each page shows a part are asked for once. */
-export function once<T>(ask: () => T): () => T {
+export function once<T>(queriesOf: () => T): () => T {
   let answer: { readonly of: T } | undefined;
   return () => {
-    answer ??= { of: ask() };
+    answer ??= { of: queriesOf() };
     return answer.of;
   };
 }
 
 /** Of a list that a page shows a part of, and the next page the next part. */
-function lately<T>(ask: (key: string) => T): (key: string) => T {
+function memoizeLast<T>(queriesOf: (key: string) => T): (key: string) => T {
   let last: { readonly key: string; readonly of: T } | undefined;
   return (key) => {
-    if (last?.key !== key) last = { key, of: ask(key) };
+    if (last?.key !== key) last = { key, of: queriesOf(key) };
     return last.of;
   };
 }
 
-export const cardsWhere = "SELECT permalink, face FROM articles WHERE permalink IS NOT NULL";
+export const cardsWhere = "SELECT permalink, card FROM articles WHERE permalink IS NOT NULL";
 
 export const cardOf = (row: Row): Card => ({
-  ...JSON.parse(String(row.face)),
+  ...JSON.parse(String(row.card)),
   url: String(row.permalink) as Permalink,
 });
 

@@ -1,18 +1,18 @@
 import { undatedPart } from "../../model/parts.ts";
-import type { Questions, SpeakerLine, StoredQuote } from "../../model/queries.ts";
+import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import {
-  type Asking,
   cardOf,
   countedOf,
   once,
+  type QueryRunner,
   type Row,
   stretch,
   type Values,
 } from "./query-runner.ts";
 
 /** About speakers and what was said. */
-export const askSpeakers = ({ all, daysOf }: Asking) => {
+export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
@@ -58,10 +58,10 @@ export const askSpeakers = ({ all, daysOf }: Asking) => {
          ORDER BY day DESC, permalink DESC, number LIMIT ?`,
         limit,
       ).map(quoteOf),
-  } satisfies Partial<Questions>;
+  } satisfies Partial<Queries>;
 };
 
-const quoteColumns = "permalink, face, number, quotes.text, context, quotes.kind, speaker, name";
+const quoteColumns = "permalink, card, number, quotes.text, context, quotes.kind, speaker, name";
 
 const speakerOf = (row: Row): SpeakerLine => ({
   key: String(row.speaker) as SpeakerKey,

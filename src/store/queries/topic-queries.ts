@@ -1,9 +1,9 @@
-import type { Questions, TopicLine } from "../../model/queries.ts";
+import type { Queries, TopicLine } from "../../model/queries.ts";
 import { type TopicList, topicLists } from "../../model/topic.ts";
-import { type Asking, cardOf, once, type Row, stretch } from "./query-runner.ts";
+import { cardOf, once, type QueryRunner, type Row, stretch } from "./query-runner.ts";
 
 /** About places, sections, tags and authors. */
-export const askTopics = ({ all, one, daysOf }: Asking) => {
+export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
   const topicsIn = (list: TopicList) =>
     once(() =>
       all(
@@ -34,13 +34,13 @@ export const askTopics = ({ all, one, daysOf }: Asking) => {
     articlesUnder: (list, key, within = "") =>
       all(
         // CROSS JOIN: along what of the topic's list stands in that time.
-        `SELECT permalink, face FROM entries CROSS JOIN articles USING (permalink)
+        `SELECT permalink, card FROM entries CROSS JOIN articles USING (permalink)
          WHERE list = ? AND entries.day BETWEEN ? AND ?
          ORDER BY entries.day = '', entries.day, permalink`,
         `${list}/${key}`,
         ...stretch(within),
       ).map(cardOf),
-  } satisfies Partial<Questions>;
+  } satisfies Partial<Queries>;
 };
 
 const under = (list: TopicList): readonly [string, string] => [`${list}/`, `${list}0`];

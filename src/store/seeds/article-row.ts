@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article.ts";
-import { cardFaceOf } from "../../model/card.ts";
+import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
 import { quoteContext } from "../../model/quote-context.ts";
-import { shownText } from "../../model/display-text.ts";
+import { displayText } from "../../model/display-text.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { digestOf } from "../digest-of.ts";
@@ -13,8 +13,8 @@ export type ArticleRow = {
   readonly status: Article["status"];
   readonly day: string | null;
   readonly slug: string | null;
-  readonly face: string;
-  readonly faceDigest: string;
+  readonly card: string;
+  readonly cardDigest: string;
   readonly digest: string;
   readonly body: string;
   readonly text: string;
@@ -45,13 +45,13 @@ export type SeedRow = {
 export function articleRowOf(article: Article): ArticleRow {
   const { text, ...rest } = article;
   const body = JSON.stringify(rest);
-  const face = JSON.stringify(cardFaceOf(article));
+  const card = JSON.stringify(cardContentOf(article));
   return {
     status: article.status,
     day: article.date?.value ?? null,
     slug: article.slug ?? null,
-    face,
-    faceDigest: digestOf([face]),
+    card,
+    cardDigest: digestOf([card]),
     digest: digestOf([body, text]),
     body,
     text,
@@ -66,7 +66,7 @@ export function articleRowOf(article: Article): ArticleRow {
 function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
   const { speaker } = quote;
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
-  const text = shownText(article, quote);
+  const text = displayText(article, quote);
   const context = quoteContext(article, quote) ?? null;
   return {
     speaker: key ?? null,

@@ -1,4 +1,4 @@
-import { type Archive, isDamage, transaction } from "../connection.ts";
+import { type Store, isDamage, transaction } from "../connection.ts";
 import { version } from "../schema.ts";
 
 /** A shard cannot be merged, with its file and why. */
@@ -8,31 +8,31 @@ export class ShardError extends Error {}
  * Takes in what a shard holds of seeds read by the same parser with the same settings, but for what the archive has the same.
  * Returns how many seeds the shard holds. Throws ShardError.
  */
-export function mergeShard(archive: Archive, file: string, parsedWith: string): number {
+export function mergeShard(store: Store, file: string, parserFingerprint: string): number {
   try {
-    archive.prepare("ATTACH ? AS shard").run(file);
+    store.prepare("ATTACH ? AS shard").run(file);
   } catch (error) {
     throw new ShardError(
       `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
     );
   }
   try {
-    check(archive, file, parsedWith);
-    transaction(archive, () => archive.exec(takeIn));
-    return Number(archive.prepare("SELECT count(*) AS n FROM shard.seeds").get()?.n);
+    check(store, file, parserFingerprint);
+    transaction(store, () => store.exec(mergeRows));
+    return Number(store.prepare("SELECT count(*) AS n FROM shard.seeds").get()?.n);
   } catch (error) {
     if (isDamage(error)) throw new ShardError(`${file} cannot be read: ${error.message}`);
     throw error;
   } finally {
-    archive.exec("DETACH shard");
+    store.exec("DETACH shard");
   }
 }
 
-function check(archive: Archive, file: string, parsedWith: string): void {
-  const found = Number(archive.prepare("PRAGMA shard.user_version").get()?.user_version);
+function check(store: Store, file: string, parserFingerprint: string): void {
+  const found = Number(store.prepare("PRAGMA shard.user_version").get()?.user_version);
   const other =
     found === version &&
-    archive.prepare("SELECT 1 FROM shard.seeds WHERE parsed_with <> ? LIMIT 1").get(parsedWith);
+    store.prepare("SELECT 1 FROM shard.seeds WHERE parser_fingerprint <> ? LIMIT 1").get(parserFingerprint);
   if (found !== version || other) {
     throw new ShardError(
       `${file} was read by another version of this program, or with other settings or people. Build the shard again with these.`,
@@ -40,16 +40,16 @@ function check(archive: Archive, file: string, parsedWith: string): void {
   }
 }
 
-const takeIn = `
+const mergeRows = `
 CREATE TEMP TABLE new_seeds AS
   SELECT seed FROM shard.seeds AS theirs WHERE NOT EXISTS (
     SELECT 1 FROM main.seeds AS ours WHERE ours.seed = theirs.seed
-    AND ours.sha256 = theirs.sha256 AND ours.parsed_with = theirs.parsed_with);
+    AND ours.sha256 = theirs.sha256 AND ours.parser_fingerprint = theirs.parser_fingerprint);
 DELETE FROM main.articles WHERE seed IN (SELECT seed FROM new_seeds);
 DELETE FROM main.seed_runs;
 INSERT OR REPLACE INTO main.seeds SELECT seeds.* FROM shard.seeds JOIN new_seeds USING (seed);
-INSERT INTO main.articles (seed, sha256, status, day, slug, face, face_digest, digest, quotes)
-  SELECT seed, sha256, status, day, slug, face, face_digest, digest, quotes
+INSERT INTO main.articles (seed, sha256, status, day, slug, card, card_digest, digest, quotes)
+  SELECT seed, sha256, status, day, slug, card, card_digest, digest, quotes
   FROM shard.articles JOIN new_seeds USING (seed) ORDER BY seed;
 INSERT INTO main.contents
   SELECT ours.id, body, text FROM new_seeds JOIN shard.articles AS theirs USING (seed)

@@ -1,78 +1,78 @@
 import type { Level } from "../../model/rules.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
 import type { ChangedSeed } from "./record-scan.ts";
-import { type Archive, transaction } from "../connection.ts";
+import { type Store, transaction } from "../connection.ts";
 
 /** Puts parsed seeds in, in one transaction. */
-export function putSeeds(
-  archive: Archive,
+export function upsertSeeds(
+  store: Store,
   rows: readonly { readonly seen: ChangedSeed; readonly row: SeedRow }[],
-  parsedWith: string,
+  parserFingerprint: string,
 ): void {
-  transaction(archive, () => {
-    const putSeed = archive.prepare("INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?)");
-    const putArticle = articlePutter(archive);
-    const removeArticle = archive.prepare("DELETE FROM articles WHERE seed = ?");
-    const lookedAt = archive.prepare("UPDATE seeds SET look = ? WHERE seed = ?");
+  transaction(store, () => {
+    const upsertSeed = store.prepare("INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?)");
+    const upsertArticle = articleUpserter(store);
+    const removeArticle = store.prepare("DELETE FROM articles WHERE seed = ?");
+    const updateStat = store.prepare("UPDATE seeds SET stat = ? WHERE seed = ?");
     for (const { seen, row } of rows) {
       if (row.unchanged) {
-        lookedAt.run(seen.look, row.seed);
+        updateStat.run(seen.stat, row.seed);
         continue;
       }
       const messages = JSON.stringify(row.messages);
-      putSeed.run(row.seed, seen.look, row.sha256, parsedWith, messages);
-      if (row.article) putArticle(row.seed, row.sha256, row.article);
+      upsertSeed.run(row.seed, seen.stat, row.sha256, parserFingerprint, messages);
+      if (row.article) upsertArticle(row.seed, row.sha256, row.article);
       else removeArticle.run(row.seed);
     }
   });
 }
 
-function articlePutter(archive: Archive) {
+function articleUpserter(store: Store) {
   // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
-  const update = archive.prepare(
-    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, face = ?, face_digest = ?, digest = ?, quotes = ?
+  const update = store.prepare(
+    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, card = ?, card_digest = ?, digest = ?, quotes = ?
      WHERE seed = ? RETURNING id`,
   );
-  const insert = archive.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, face, face_digest, digest, quotes, seed)
+  const insert = store.prepare(
+    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
-  const putContents = archive.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
-  const removeQuotes = archive.prepare("DELETE FROM quotes WHERE article = ?");
-  const putQuote = archive.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  const removeTopics = archive.prepare("DELETE FROM topics WHERE article = ?");
-  const putTopic = archive.prepare("INSERT INTO topics VALUES (?, ?, ?)");
+  const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
+  const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
+  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const removeTopics = store.prepare("DELETE FROM topics WHERE article = ?");
+  const insertTopic = store.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, face, faceDigest, digest, body, text, quotes } = row;
+    const { status, day, slug, card, cardDigest, digest, body, text, quotes } = row;
     const values = [
       sha256,
       status,
       day,
       slug,
-      face,
-      faceDigest,
+      card,
+      cardDigest,
       digest,
       quotes.length,
       seed,
     ] as const;
     const known = update.get(...values);
     const id = Number((known ?? insert.get(...values))?.id);
-    putContents.run(id, body, text);
+    upsertContents.run(id, body, text);
     if (known) {
       removeQuotes.run(id);
       removeTopics.run(id);
     }
-    for (const { list, key, name } of row.topics) putTopic.run(id, `${list}/${key}`, name);
+    for (const { list, key, name } of row.topics) insertTopic.run(id, `${list}/${key}`, name);
     quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind, context } = quote;
-      putQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);
+      insertQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);
     });
   };
 }
 
 /** How many messages of each level the seeds have. */
-export function countLevels(archive: Archive): Record<Level, number> {
-  const rows = archive
+export function countLevels(store: Store): Record<Level, number> {
+  const rows = store
     .prepare(
       `SELECT message.value ->> 'level' AS level, count(*) AS n
        FROM seeds, json_each(seeds.messages) AS message WHERE messages <> '[]' GROUP BY 1`,

@@ -9,7 +9,7 @@ const ending =
  * The hyphens at line ends that only divide a word, with their line ends: left out when the text is shown. Safe only where
  * the whole word stands elsewhere in the text, or what follows can be no word; else the hyphen stays and only the line end goes.
  */
-export function findCuts(text: string, lines: readonly Line[]): readonly Span[] {
+export function findSoftBreaks(text: string, lines: readonly Line[]): readonly Span[] {
   const cuts: Span[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i], lines[i + 1]];

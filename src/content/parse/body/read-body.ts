@@ -4,7 +4,7 @@ import type { PrintedDateline } from "../head/read-dateline.ts";
 import { readDateline } from "../head/read-dateline.ts";
 import type { Block } from "../layout/blocks.ts";
 import { isSignOff } from "../layout/line-shape.ts";
-import { findCuts } from "./find-soft-breaks.ts";
+import { findSoftBreaks } from "./find-soft-breaks.ts";
 import { isSubhead, roleOfText } from "./role-of-block.ts";
 
 export type Body = {
@@ -48,7 +48,7 @@ export function readBody(text: string, blocks: readonly Block[]): Body {
       parts.push({ role: "dateline", start, end: start + printed.length });
     }
     if (from >= end) return;
-    const cuts = findCuts(text, block.lines);
+    const cuts = findSoftBreaks(text, block.lines);
     parts.push({ role, start: from, end, ...(cuts.length > 0 && { cuts }) });
   });
   return { parts, ...(dateline && { dateline }) };

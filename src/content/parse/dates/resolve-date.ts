@@ -3,7 +3,7 @@ import type { RuleId } from "../../../model/rules.ts";
 import type { Settings } from "../../../model/settings.ts";
 import type { WrittenDate } from "./find-dates.ts";
 
-export type Judgement = {
+export type ResolvedDate = {
   /** Undefined where no one day can be meant. */
   readonly day?: Day;
   /** It was not stated whole, but worked out: the century of a short year. */
@@ -18,11 +18,11 @@ const lastYear = 2099;
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** Which day a written date is, if it is one. `printed` is the date as the seed has it. */
-export function judgeDate(
+export function resolveDate(
   written: WrittenDate,
   printed: string,
   order: Settings["dateOrder"],
-): Judgement {
+): ResolvedDate {
   const { year } = written;
   if (year === undefined) {
     return { problems: [{ rule: "date-without-year", reason: `“${printed}” gives no year.` }] };

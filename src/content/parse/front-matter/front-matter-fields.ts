@@ -44,7 +44,7 @@ const keys = {
 type Values = Readonly<Record<string, unknown>>;
 
 /** Reads the known keys. `inside` is where the block stands in the text; every fact points at its line. */
-export function givenBy(
+export function frontMatterFields(
   values: Values,
   text: string,
   inside: Span,

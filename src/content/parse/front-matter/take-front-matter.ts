@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { type Message, messageAt } from "../../../model/message.ts";
 import type { Part } from "../../../model/part.ts";
-import { type Given, givenBy, nothingGiven } from "./front-matter-fields.ts";
+import { frontMatterFields, type Given, nothingGiven } from "./front-matter-fields.ts";
 import { readYaml, type YamlFault } from "./read-yaml.ts";
 import type { FrontMatterBlock } from "./split-front-matter.ts";
 
@@ -23,7 +23,7 @@ export function takeFrontMatter(text: string, block: FrontMatterBlock): FrontMat
     return { ...taken, given: nothingGiven, messages: [message] };
   }
   const { values, faults } = readBlock(text, block);
-  const { given, messages } = givenBy(values, text, block.inside);
+  const { given, messages } = frontMatterFields(values, text, block.inside);
   return {
     ...taken,
     given,

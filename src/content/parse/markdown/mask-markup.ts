@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { markup } from "../../../model/display-text.ts";
 
 /** The text with each character of markup replaced by {@link markup}: of the same length, so that offsets hold in both. */
-export function proseOf(root: Root, text: string, start: number): string {
+export function maskMarkup(root: Root, text: string, start: number): string {
   const pieces: string[] = [];
   let from = 0;
   const keep = (to: number, end: number): void => {

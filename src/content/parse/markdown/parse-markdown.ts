@@ -10,7 +10,7 @@ import { type Byline, readByline } from "../head/read-byline.ts";
 import { type PrintedDateline, readDateline } from "../head/read-dateline.ts";
 import { type Head, type HeadDate, readHead } from "../head/read-head.ts";
 import type { Block } from "../layout/blocks.ts";
-import { proseOf } from "./mask-markup.ts";
+import { maskMarkup } from "./mask-markup.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -24,7 +24,7 @@ export type MarkdownParts = {
 /** The parts of a Markdown text from `start` on: its blocks as the parser sees them, its head read like any other. */
 export function parseMarkdown(text: string, start: number, headlineGiven: boolean): MarkdownParts {
   const root = parser.parse(text.slice(start));
-  const prose = proseOf(root, text, start);
+  const prose = maskMarkup(root, text, start);
   const nodes = root.children.flatMap((node) => {
     const span = spanOf(node, start);
     return span ? [{ node, ...span }] : [];

@@ -68,17 +68,17 @@ function personOfPronoun(
     );
   let best: Person | undefined;
   let bestScore = 0;
-  let looked = 0;
+  let scan = 0;
   // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
   const nouns = readings[at]?.lexicon.language.capitalNouns === true;
-  for (let n = before(people, mention.start); n >= 0 && looked < most; n--, looked++) {
+  for (let n = before(people, mention.start); n >= 0 && scan < most; n--, scan++) {
     const one = people.order[n];
     if (!one || at - one.seen.paragraph > lookBack) break;
     if (!fits(one.person)) continue;
     if (nouns && !one.person.sure && !one.seen.subject) continue;
     const far = at - one.seen.paragraph;
     const score =
-      (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * looked) +
+      (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * scan) +
       (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
       (one.person.gender !== undefined ? 0.8 : 0) +
       (one.person.sure ? 1.5 : 0);
@@ -98,9 +98,9 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
     const reading = readings[paragraph];
     if (!reading) return undefined;
     const end = paragraph === at ? mention.from : reading.tokens.length;
-    let looked = 0;
+    let scan = 0;
     for (const each of mentionsBefore(reading, end)) {
-      if (++looked > most) break;
+      if (++scan > most) break;
       const group = withPartners(reading, wholeMention(reading, each));
       if (!isGroup(group) || isObject(reading, each)) continue;
       const { start, end } = wholeMention(reading, group);

@@ -16,9 +16,9 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
   const { tokens } = reading;
   const sentence = tokens[before - 1]?.sentence;
   let first: Mention | undefined;
-  let looked = 0;
+  let scan = 0;
   for (const mention of mentionsBefore(reading, before)) {
-    if (tokens[mention.from]?.sentence !== sentence || ++looked > candidates) break;
+    if (tokens[mention.from]?.sentence !== sentence || ++scan > candidates) break;
     if (isSubject(reading, mention)) first = mention;
   }
   return first;

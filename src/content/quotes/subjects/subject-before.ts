@@ -28,9 +28,9 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
   if (!last || last.sentence !== token.sentence) return undefined;
   if (last.is.relative && !last.capital) return antecedent(reading, end);
   const shared = last.is.conjunction === true || last.lower === "to";
-  let looked = 0;
+  let scan = 0;
   for (const mention of mentionsBefore(reading, verb)) {
-    if (++looked > candidates || verb - mention.to > reach) break;
+    if (++scan > candidates || verb - mention.to > reach) break;
     if (tokens[mention.from]?.sentence !== token.sentence) break;
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;

@@ -27,7 +27,7 @@ test("pages of a sheet that fail are told of each by itself, and the others are 
   });
   archive.put(
     "templates/article.11ty.js",
-    `export const pure = true;
+    `export const standalone = true;
     export function render({ view: { card } }) {
       if (card.headline === "No date") throw new Error("no date");
       return card.headline === "No end" ? "${between}" : card.headline;
@@ -36,7 +36,7 @@ test("pages of a sheet that fail are told of each by itself, and the others are 
   const { failures } = await archive.build();
   expect(failures.map(({ message }) => message.reason)).toEqual([
     "no date",
-    `A pure template must not print ${between}`,
+    `A standalone template must not print ${between}`,
   ]);
   expect(archive.page("harbour/index.html")).toBe("Harbour");
   expect(archive.has("_site/about/index.html")).toBe(true);
@@ -46,7 +46,7 @@ test.each([
   ["url: https://example.org/archive/", "/archive/"],
   ["host: file", "../../../../"],
 ])(
-  "an archive's own pure template draws each article at its address with %s",
+  "an archive's own standalone template draws each article at its address with %s",
   async (setting, base) => {
     const article = (day: string) =>
       seed(`${day} May 2019`, `Harbour ${day}`, "The boats came back.");
@@ -56,7 +56,7 @@ test.each([
     );
     archive.put(
       "templates/article.11ty.js",
-      "export const pure = true; export const render = async ({ view, site }) => view.card.headline + ' ' + site.base;",
+      "export const standalone = true; export const render = async ({ view, site }) => view.card.headline + ' ' + site.base;",
     );
     const { failures } = await archive.build();
     expect(failures).toEqual([]);
