@@ -1,7 +1,7 @@
-// What workers load. JavaScript, so that the cache of compiled code is there before the first module whose types are to be taken out.
-import { enableCompileCache } from "node:module";
+// What workers load. JavaScript, so that the compile cache is in use before the first module whose types must be stripped.
+import { keepCompiledCode } from "./compile-cache.js";
 
-enableCompileCache();
+keepCompiledCode();
 
 export const { renderBatch, checkFiles, parseBatch, warmUp } = await import(
   "../src/workers/tasks.ts"

@@ -1,0 +1,31 @@
+import { lstatSync, mkdirSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Keeps compiled code in the user's own cache folder: a tenth of a second less at every start but the first. Node's default is a
+ * folder in the shared temporary folder, which another user can create first and fill with code of theirs.
+ */
+export function keepCompiledCode() {
+  if (process.env.NODE_COMPILE_CACHE) return; // Node uses the folder that the user names already
+  const folder = join(userCache(), "backfile", "compiled");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (belongsToUser(folder)) enableCompileCache(folder);
+  } catch {} // no home folder, or a read-only one: code is compiled at each start
+}
+
+function userCache() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === "win32" && LOCALAPPDATA) return LOCALAPPDATA;
+  if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
+  return XDG_CACHE_HOME?.startsWith("/") ? XDG_CACHE_HOME : join(homedir(), ".cache");
+}
+
+/** A folder that is the user's and that nobody else may write into. Windows protects the user's folders by itself. */
+function belongsToUser(folder) {
+  const stat = lstatSync(folder);
+  if (process.platform === "win32") return stat.isDirectory();
+  return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
+}
