@@ -1,12 +1,18 @@
 import { defineConfig } from "vitest/config";
+import { locateChromium, withoutChromium } from "./tests/browser/locate-chromium.ts";
 
 const browser = ["tests/browser/**/*.test.ts"];
 const build = ["tests/{build,cli,sites,templates}/**/*.test.ts"];
+
+// Continuous integration must have a browser: there the set-up of that project fails without one.
+const hasBrowser = locateChromium() !== undefined || process.env.CI !== undefined;
+if (!hasBrowser) console.warn(`\n${withoutChromium}\n`);
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: "100%", // vitest leaves one core out, half of a small machine
     projects: [
       // Pure code, without a build or a browser: seconds.
       {
@@ -14,10 +20,14 @@ export default defineConfig({
         test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...browser, ...build] },
       },
       { extends: true, test: { name: "build", include: build } },
-      {
-        extends: true,
-        test: { name: "browser", include: browser, globalSetup: "tests/browser/set-up.ts" },
-      },
+      ...(hasBrowser
+        ? [
+            {
+              extends: true as const,
+              test: { name: "browser", include: browser, globalSetup: "tests/browser/set-up.ts" },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { linksOf } from "./links-of.ts";
+import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
 
-let newspaper: Newspaper;
+let newspaper: OpenNewspaper;
 let pages: readonly string[];
 
 beforeAll(async () => {
-  newspaper = await openNewspaper(inject("chromium"));
+  newspaper = await openNewspaper();
   pages = await crawl();
 });
 
@@ -14,37 +15,27 @@ afterAll(async () => {
   await newspaper?.close();
 });
 
-/** Every page that can be reached from the front page by links. A link to an anchor that is not there, or a page too wide, is a fault. */
+/** Every page that links from the front page lead to. A link to a missing page or anchor is a fault. */
 async function crawl(): Promise<readonly string[]> {
-  const context = await newspaper.browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 320, height: 640 },
-  });
-  const { page, faults } = await openPage(context);
-  const anchors: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
+  const anchors: URL[] = [];
+  const faults: string[] = [];
   const queue = [newspaper.front];
   for (const url of queue) {
-    await page.goto(url);
-    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-    if (width > 320) faults.push(`${url} is ${width} wide on a screen of 320`);
-    ids.set(url, new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))));
-    const links = await page
-      .locator("a[href]")
-      .evaluateAll((all) => all.map((link) => String(Reflect.get(link, "href"))));
-    for (const link of links.filter((each) => each.startsWith(newspaper.origin))) {
-      const [target = ""] = link.split("#");
-      if (link.includes("#")) anchors.push(link);
+    const response = await fetch(url);
+    if (!response.ok) faults.push(`${response.status} ${url}`);
+    const page = linksOf(await response.text(), url);
+    ids.set(url, page.ids);
+    for (const link of page.links.filter(({ origin }) => origin === newspaper.origin)) {
+      const target = link.href.replace(/#.*/s, "");
+      if (link.hash) anchors.push(link);
       if (!queue.includes(target)) queue.push(target);
     }
   }
-  await context.close();
-  expect(faults).toEqual([]);
-  const broken = anchors.filter((link) => {
-    const [target = "", id = ""] = link.split("#");
-    return !ids.get(target)?.has(decodeURIComponent(id));
-  });
-  expect(broken).toEqual([]);
+  const broken = anchors.filter(
+    (link) => !ids.get(link.href.replace(/#.*/s, ""))?.has(decodeURIComponent(link.hash.slice(1))),
+  );
+  expect([...faults, ...broken.map(String)]).toEqual([]);
   return queue;
 }
 
@@ -77,7 +68,8 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     await page.locator(".quotations").getByRole("link", { name: "Ines Calder" }).first().click();
     expect(new URL(page.url()).pathname).toBe("/archive/speakers/ines-calder/");
     await page.getByRole("link", { name: "Ferry returns" }).first().click();
-    expect(page.url()).toMatch(/eleven|after\/#q\d+$/);
+    expect(new URL(page.url()).pathname).toContain("ferry-returns");
+    expect(new URL(page.url()).hash).toMatch(/^#q\d+$/);
     await page.waitForLoadState();
     expect(await page.locator(".quote:target").count()).toBe(1);
     for (let step = 0; step < 5; step++) await page.goBack();

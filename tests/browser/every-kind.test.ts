@@ -1,14 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { kinds } from "./kinds.ts";
-import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
 
-let newspaper: Newspaper;
+let newspaper: OpenNewspaper;
 
 beforeAll(async () => {
-  newspaper = await openNewspaper(inject("chromium"));
+  newspaper = await openNewspaper();
 });
 
 afterAll(async () => {
@@ -50,46 +50,56 @@ async function moved(page: Page): Promise<readonly string[]> {
   return shift > 0.02 ? [`moved by ${shift}`] : [];
 }
 
-describe.each([320, 768, 1440])("on a screen of %i pixels", (width) => {
-  const viewport = { width, height: 800 };
+const widths = [320, 768, 1440];
+const height = 800;
 
-  test.each(["light", "dark"] as const)(
-    "no page scrolls sideways, moves or complains, %s",
-    (colorScheme) =>
-      expect(
-        onEveryKind({ viewport, colorScheme }, async (page) => [
-          ...(await tooWide(page)),
-          ...(await moved(page)),
-        ]),
-      ).resolves.toEqual([]),
-  );
+/** What `faultsOf` finds on the open page at every width. */
+async function atEachWidth(
+  page: Page,
+  faultsOf: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    for (const fault of await faultsOf(page)) faults.push(`${width}: ${fault}`);
+  }
+  return faults;
+}
 
-  test("nor without JavaScript", () =>
-    expect(onEveryKind({ viewport, javaScriptEnabled: false }, tooWide)).resolves.toEqual([]));
-});
+test.each(["light", "dark"] as const)("no page scrolls sideways or complains, %s", (colorScheme) =>
+  expect(onEveryKind({ colorScheme }, (page) => atEachWidth(page, tooWide))).resolves.toEqual([]),
+);
+
+test("no page scrolls sideways without JavaScript", () =>
+  expect(
+    onEveryKind({ javaScriptEnabled: false }, (page) => atEachWidth(page, tooWide)),
+  ).resolves.toEqual([]));
+
+test.each(widths)("no page moves while it loads, %i pixels wide", (width) =>
+  expect(onEveryKind({ viewport: { width, height } }, moved)).resolves.toEqual([]),
+);
 
 async function inaccessible(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }
 
-/** Whether a finger hits what it aims at is asked only on demand. */
-const fingers = { rules: { "target-size": { enabled: true } } };
-
-test.each([360, 1280])("axe finds nothing on any kind of page, %i pixels wide", (width) =>
+// On a phone and in the dark, only those rules run whose result can differ from that on a wide, light screen.
+test("axe finds nothing on any kind of page, wide, on a phone and in the dark", () =>
   expect(
-    onEveryKind({ viewport: { width, height: 800 }, colorScheme: "light" }, (page) =>
-      inaccessible(new AxeBuilder({ page }).options(fingers)),
-    ),
-  ).resolves.toEqual([]),
-);
-
-// What differs in the dark is colour alone.
-test("axe finds no faint colour in the dark", () =>
-  expect(
-    onEveryKind({ colorScheme: "dark" }, (page) =>
-      inaccessible(new AxeBuilder({ page }).withRules(["color-contrast"])),
-    ),
+    onEveryKind({ viewport: { width: 1280, height }, colorScheme: "light" }, async (page) => {
+      const axe = () => new AxeBuilder({ page });
+      const wide = await inaccessible(axe());
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await inaccessible(axe().withRules(["color-contrast"]));
+      await page.setViewportSize({ width: 360, height });
+      const phone = await inaccessible(
+        axe().withRules(["target-size", "scrollable-region-focusable"]),
+      );
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 1280, height });
+      return [...wide, ...dark, ...phone];
+    }),
   ).resolves.toEqual([]));
 
 test("the keyboard reaches everything in its order, and one sees where one is", () =>

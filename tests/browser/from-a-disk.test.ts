@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { kinds } from "./kinds.ts";
+import { linksOf } from "./links-of.ts";
+import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
 
-let newspaper: Newspaper;
+let newspaper: OpenNewspaper;
 let front: string;
 
 beforeAll(async () => {
-  newspaper = await openNewspaper(inject("chromium"), { host: "file" });
+  newspaper = await openNewspaper({ host: "file" });
   front = pathToFileURL(join(newspaper.out, "index.html")).href;
 });
 
@@ -26,16 +29,16 @@ test("from a disk every link leads to a file, and every page finds its style, it
   });
   const queue = [front];
   for (const url of queue) {
-    await page.goto(url);
-    const links = await page.evaluate<string[]>(
-      "[...document.querySelectorAll('a[href]')].map((link) => link.href.split('#')[0])",
-    );
-    for (const link of links) {
-      if (link.startsWith("file:") && !queue.includes(link)) queue.push(link);
+    for (const link of linksOf(readFileSync(new URL(url), "utf8"), url).links) {
+      const target = link.href.replace(/#.*/s, "");
+      if (link.protocol === "file:" && !queue.includes(target)) queue.push(target);
     }
   }
   expect(queue.length).toBeGreaterThan(40);
   expect(queue.filter((url) => !url.endsWith(".html"))).toEqual([]);
+  for (const path of Object.values(kinds)) {
+    await page.goto(new URL(path.replace(/(^|\/)$/, "$1index.html"), front).href);
+  }
   expect(faults).toEqual([]);
   await page.goto(front);
   expect(await page.evaluate("document.fonts.check('16px \"Source Serif 4\"')")).toBe(true);

@@ -1,60 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { build } from "../../src/build/build.ts";
+import { inject } from "vitest";
 import type { Settings } from "../../src/model/settings.ts";
-import { openProject } from "../../src/project/project.ts";
-import { siteFolder } from "../sites/golden-sites.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { type Newspaper, publishNewspaper } from "./publish-newspaper.ts";
 
-export type Newspaper = {
-  readonly browser: Browser;
-  readonly origin: string;
-  /** The address of its front page. */
-  readonly front: string;
-  /** The folder of the site on the disk. */
-  readonly out: string;
-  readonly close: () => Promise<void>;
-};
+export type OpenNewspaper = Newspaper & { readonly browser: Browser };
 
-const base = "/archive/"; // the path in its settings' url
-
-/** Builds the small newspaper, with settings of its own and others, serves it as static hosting would, and opens a browser. */
-export async function openNewspaper(
-  executablePath: string,
-  settings: Partial<Settings> = {},
-): Promise<Newspaper> {
-  const folder = mkdtempSync(join(tmpdir(), "backfile-browser-"));
-  const config = join(siteFolder("marrow-bay"), "backfile.yaml");
-  const out = join(folder, "_site");
-  const project = openProject({ config, out, cache: join(folder, "cache") });
-  await build({
-    ...project,
-    settings: { ...project.settings, ...settings },
-    ledger: join(folder, "permalinks.tsv"),
-  });
-  const served = await serveFolder(out, base);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+/** Connects to the one browser of all test files. The newspaper is the shared one, unless settings ask for one of their own. */
+export async function openNewspaper(settings?: Partial<Settings>): Promise<OpenNewspaper> {
+  const browser = await chromium.connect(inject("browser"));
+  const own = settings && (await publishNewspaper(settings));
   return {
+    ...(own ?? inject("newspaper")),
     browser,
-    origin: served.origin,
-    front: `${served.origin}${base}`,
-    out,
     close: async () => {
       await browser.close();
-      await served.close();
-      rmSync(folder, { recursive: true, force: true });
+      await own?.close();
     },
   };
 }

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { kinds } from "./kinds.ts";
-import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
 
-let newspaper: Newspaper;
+let newspaper: OpenNewspaper;
 
 beforeAll(async () => {
-  newspaper = await openNewspaper(inject("chromium"), { lang: "ar" });
+  newspaper = await openNewspaper({ lang: "ar" });
 });
 
 afterAll(async () => {

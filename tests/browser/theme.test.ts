@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Newspaper, openNewspaper } from "./open-newspaper.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
 
-let newspaper: Newspaper;
+let newspaper: OpenNewspaper;
 
 beforeAll(async () => {
-  newspaper = await openNewspaper(inject("chromium"));
+  newspaper = await openNewspaper();
 });
 
 afterAll(async () => {

@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium } from "./find-chromium.ts";
+import { chromium } from "playwright-core";
 import { kinds } from "./kinds.ts";
-import { openNewspaper } from "./open-newspaper.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { locateChromium, withoutChromium } from "./locate-chromium.ts";
+import { publishNewspaper } from "./publish-newspaper.ts";
 
 // Pictures of each kind of page, wide and on a phone, light and dark, into screenshots/; and those that the README shows.
 const screens = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
@@ -13,10 +15,14 @@ const today = "2024-03-05T12:00:00Z";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "screenshots");
 mkdirSync(folder, { recursive: true });
-const newspaper = await openNewspaper(findChromium());
+const place = locateChromium();
+if (!place) throw new Error(withoutChromium);
+const server = await launchBrowser(place);
+const browser = await chromium.connect(server.wsEndpoint());
+const newspaper = await publishNewspaper();
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await newspaper.browser.newPage({ viewport, colorScheme });
+    const page = await browser.newPage({ viewport, colorScheme });
     await page.clock.setFixedTime(today);
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(newspaper.front + path);
@@ -26,7 +32,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
     await page.close();
   }
 }
-const page = await newspaper.browser.newPage({ viewport: { width: 1100, height: 820 } });
+const page = await browser.newPage({ viewport: { width: 1100, height: 820 } });
 await page.clock.setFixedTime(today);
 await page.goto(newspaper.front);
 await page.screenshot({ path: join(root, "docs/front-page.png") });
@@ -35,4 +41,6 @@ await page.goto(newspaper.front + kinds.article);
 await page.screenshot({ path: join(root, "docs/article-page.png") });
 await page.emulateMedia({ media: "print" });
 await page.pdf({ path: join(folder, "article.pdf"), format: "A4", preferCSSPageSize: true });
+await browser.close();
+await server.close();
 await newspaper.close();
