@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
@@ -19,9 +20,9 @@ const parserCodeFingerprint = (): string =>
     ),
   ]);
 
-/** Of the code that plans, and of what asks the archive for it. */
-export const plannerFingerprint = (): string =>
-  digestOf(["plan", "model", "store"].flatMap(sourcesIn));
+/** Of the code that plans pages, its queries, and the limits at which it splits lists. */
+export const plannerFingerprint = (limits: PageLimits): string =>
+  digestOf([JSON.stringify(limits), ...["plan", "model", "store"].flatMap(sourcesIn)]);
 
 /** Each module below a folder of src: its path and its text. */
 function sourcesIn(folder: string): readonly string[] {

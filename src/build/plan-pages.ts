@@ -31,6 +31,7 @@ export function planPages(store: Store, project: Project): void {
       digestOf([
         digests.get(kind) ?? "",
         JSON.stringify(settingsUsedBy(kind, isOurs(file), project)),
+        JSON.stringify(project.limits),
       ]),
     ]),
   );
@@ -38,7 +39,7 @@ export function planPages(store: Store, project: Project): void {
   transaction(store, () => {
     const before = rowsChanged(store);
     const pageIsBare = upsertPublicFiles(store, copied);
-    const planner = plannerFingerprint();
+    const planner = plannerFingerprint(project.limits);
     if (pageIsBare || metaOf(store, "planned-with") !== planner) {
       dropPlan(store);
       markAllDirty(store);
@@ -52,7 +53,7 @@ export function planPages(store: Store, project: Project): void {
     if (isDirty(store)) {
       refreshCounts(store);
       const put = pageUpserter(store, (kind) => shown.get(kind) ?? "");
-      for (const planned of planDirty(planLines(store))) put(planned);
+      for (const planned of planDirty(planLines(store), project.limits)) put(planned);
       clearDirty(store);
     }
     if (rowsChanged(store) !== before) markPlanChanged(store);

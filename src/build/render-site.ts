@@ -73,6 +73,7 @@ export async function renderSite(
     run: ++runs,
     store: storeFile,
     site: siteOf(project.settings),
+    limits: project.limits,
     templates: project.templates,
     output: output(),
   });

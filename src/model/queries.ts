@@ -98,7 +98,11 @@ export type StoredQuote = {
   readonly kind: "direct" | "fragment";
   /** What stands around it in its sentence; see quoteContext. */
   readonly context?: string;
-  readonly speaker?: { readonly key: SpeakerKey; readonly name: string };
+  readonly speaker?: {
+    readonly key: SpeakerKey;
+    readonly name: string;
+    readonly kind: SpeakerLine["kind"];
+  };
 };
 
 /** How much the archive holds. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type PageLimits, pageLimits } from "../model/list-parts.ts";
 import type { Person } from "../model/people.ts";
 import type { ParseSettings, Settings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
@@ -19,6 +20,7 @@ export type Project = {
   readonly public: string;
   readonly ledger: string;
   readonly people: readonly Person[];
+  readonly limits: PageLimits;
   /** The settings file, there or not. */
   readonly config: string;
 };
@@ -48,6 +50,7 @@ export function openProject(options: ProjectOptions): Project {
     public: own("public"),
     ledger: join(root, "permalinks.tsv"),
     people: readPeople(join(root, "people.yaml")),
+    limits: pageLimits,
     config,
   };
 }

@@ -64,18 +64,20 @@ export type SpeakerCount = {
   readonly quotes: number;
 };
 
-/** A part of a long list, with how many entries it has: a year `2019`, a month, a day, `undated`, the first letters of names. */
-export type PartLink = { readonly prefix: string; readonly url: Permalink; readonly count: number };
+/** A link to a part of a long list: a year `2019`, a month, a day, `undated`, the first letters of names; "" is the whole list. */
+export type PartLink = { readonly prefix: string; readonly url: Permalink };
 
-/** What a page of a long list says of its parts and its place among them. */
+export type CountedPartLink = PartLink & { readonly count: number };
+
+/** The parts of a long list on one of its pages, and the page's place among them. */
 export type PartOfList = {
   /** "" on the page of the whole list. */
   readonly prefix: string;
   /** How many entries it has, with its parts. */
   readonly count: number;
   /** The list is too long for one page: its parts stand on their own pages. Empty where it is not. */
-  readonly parts: readonly PartLink[];
-  /** What it is a part of, the whole list first. */
+  readonly parts: readonly CountedPartLink[];
+  /** The parts that contain it, the whole list first. Without counts: an addition to one part leaves the pages of the others alone. */
   readonly above: readonly PartLink[];
   readonly previous?: PartLink;
   readonly next?: PartLink;

@@ -1,3 +1,4 @@
+import type { PageLimits } from "../model/list-parts.ts";
 import { fileOf, type Page } from "../model/page.ts";
 import type { Queries } from "../model/queries.ts";
 import type { Templates } from "../model/templates.ts";
@@ -15,6 +16,7 @@ export type RenderTask = {
   readonly run: number;
   readonly store: string;
   readonly site: SiteView;
+  readonly limits: PageLimits;
   readonly templates: Templates;
   readonly output: Output;
 };
@@ -34,11 +36,11 @@ export async function renderBatch(task: RenderTask): Promise<readonly RenderResu
 }
 
 /** In one transaction, so that the file is not locked anew for each question. */
-function viewsOf({ pages, site, ...task }: RenderTask): readonly View[] {
+function viewsOf({ pages, site, limits, ...task }: RenderTask): readonly View[] {
   const { store, queries } = storeOf(task);
   store.exec("BEGIN");
   try {
-    return pages.flatMap((page) => viewOf(page, queries, site) ?? []);
+    return pages.flatMap((page) => viewOf(page, queries, site, limits) ?? []);
   } finally {
     store.exec("COMMIT");
   }

@@ -1,12 +1,12 @@
 import { wordsOf } from "../../src/render/strings/words.ts";
-import type { PartLink, SiteView } from "../../src/render/view-parts.ts";
+import type { CountedPartLink, SiteView } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 
 /** The parts of a list that is too long for one page, each with how much it holds. */
 export function partList(
   site: SiteView,
-  parts: readonly PartLink[],
+  parts: readonly CountedPartLink[],
   nameOf: (prefix: string) => string,
 ) {
   return (

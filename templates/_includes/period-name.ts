@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../../src/model/day.ts";
-import { undatedPart } from "../../src/model/parts.ts";
+import { undatedPart } from "../../src/model/list-parts.ts";
 import { wordsOf } from "../../src/render/strings/words.ts";
 import type { SiteView } from "../../src/render/view-parts.ts";
 

@@ -46,6 +46,45 @@ test("a speaker quoted often has a page for each year, and an addition leaves th
   expect(archive.read("_site/speakers/anna-hale/index.html")).toContain("sentence 2 of report 59,");
 }, 60_000);
 
+const names = ["Anna Ames", "Boris Bell", "Clara Cole"];
+const years = [2001, 2002, 2003];
+
+/** A report of a year, with one speaker, tag and place that all have, and one speaker and tag of its own. */
+const yearly = (year: number): string =>
+  `---\ntitle: Report of ${year}\ndate: ${year}-05-03\ntags: [harbour, ${names[year % 3]}]\n---\n\n` +
+  `“The harbour was deep in ${year},” said Dora Dunn.\n\n“It is ${year},” said ${names[year % 3]}.\n`;
+
+const partPages = [
+  "speakers/dora-dunn/2001",
+  "speakers/dora-dunn/2003",
+  "tags/harbour/2001",
+  "tags/harbour/2003",
+  "quotations/2001",
+  "quotations/2003",
+];
+
+test("a part that leaves a long list leaves no link on the parts next to it", async () => {
+  using archive = new TemporaryArchive();
+  archive.limits = { quotes: 1, articles: 1, names: 1 };
+  for (const year of years) archive.put(`seeds/${year}.md`, yearly(year));
+  await archive.build();
+  const linksTo = (part: string) =>
+    partPages.filter((page) => archive.read(`_site/${page}/index.html`).includes(`/${part}/"`));
+  expect(linksTo("2002")).toHaveLength(partPages.length);
+  archive.remove("seeds/2002.md");
+  await archive.build();
+  expect(linksTo("2002")).toEqual([]);
+  expect(archive.read("_site/speakers/dora-dunn/2001/index.html")).toContain(
+    '<link rel="next" href="/speakers/dora-dunn/2003/">',
+  );
+  const letters = archive.paths().filter((path) => path.includes("/a-z/"));
+  expect(letters).toHaveLength(6);
+  for (const page of letters) {
+    const links = archive.read(`_site/${page}`).matchAll(/rel="(?:prev|next)" href="\/([^"]+)"/g);
+    for (const [, link] of links) expect(letters).toContain(`${link}index.html`);
+  }
+});
+
 test("very many speakers have a page for each letter", async () => {
   using archive = new TemporaryArchive();
   const first =

@@ -12,11 +12,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import type { BuildReport } from "../../src/build/build-events.ts";
+import { type PageLimits, pageLimits } from "../../src/model/list-parts.ts";
 import { openProject, type Project } from "../../src/project/project.ts";
 
 /** A whole project in a folder of its own, gone when the test ends. */
 export class TemporaryArchive implements Disposable {
   readonly folder: string;
+  /** Lower limits split short lists. */
+  limits: PageLimits = pageLimits;
 
   constructor(
     seeds: Readonly<Record<string, string>> = {},
@@ -30,7 +33,7 @@ export class TemporaryArchive implements Disposable {
   }
 
   get project(): Project {
-    return openProject({ config: join(this.folder, "backfile.yaml") });
+    return { ...openProject({ config: join(this.folder, "backfile.yaml") }), limits: this.limits };
   }
 
   build(): Promise<BuildReport> {

@@ -1,12 +1,12 @@
-/** What is made of a list is made once, however many pages of it are drawn. */
+/** Makes something of a list once, however many of its pages are rendered. The limit is the same in every call for a list. */
 export function memoize<List extends object, Made>(
-  make: (list: List) => Made,
-): (list: List) => Made {
+  make: (list: List, limit: number) => Made,
+): (list: List, limit: number) => Made {
   const made = new WeakMap<List, Made>();
-  return (list) => {
+  return (list, limit) => {
     let found = made.get(list);
     if (found === undefined) {
-      found = make(list);
+      found = make(list, limit);
       made.set(list, found);
     }
     return found;

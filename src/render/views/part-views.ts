@@ -1,64 +1,63 @@
 import {
+  type ListPart,
+  type ListPlace,
   nameSteps,
-  namesOnPage,
-  type Part,
-  type Place,
   partsOf,
   placeOf,
-} from "../../model/parts.ts";
+} from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { PartLink, PartOfList } from "../view-parts.ts";
 
-/** What a page of a long list says of its parts and its place among them. */
+/** The parts of a long list on one of its pages, and the page's place among them. */
 export function partOfList(
-  { part, above, previous, next }: Place,
+  { part, above, previous, next }: ListPlace,
   permalinkOf: (prefix: string) => Permalink,
 ): PartOfList {
-  const linkOf = ({ prefix, count }: Part): PartLink => ({
-    prefix,
-    url: permalinkOf(prefix),
-    count,
-  });
+  const linkOf = ({ prefix }: ListPart): PartLink => ({ prefix, url: permalinkOf(prefix) });
   return {
     prefix: part.prefix,
     count: part.count,
-    parts: firstChoice(part).map(linkOf),
+    parts: firstChoice(part).map((own) => ({ ...linkOf(own), count: own.count })),
     above: above.map(linkOf),
     ...(previous && { previous: linkOf(previous) }),
     ...(next && { next: linkOf(next) }),
   };
 }
 
-/** The parts of a list; where there is one alone, as of an archive of one year, those of that one. */
-function firstChoice({ parts }: Part): readonly Part[] {
+/** The parts of a list; if it has only one, as in an archive of one year, the parts of that one. */
+function firstChoice({ parts }: ListPart): readonly ListPart[] {
   const [only, ...others] = parts;
   return only && others.length === 0 && only.parts.length > 0 ? firstChoice(only) : parts;
 }
 
-/** Names in the order of an A–Z, and how they stand on pages. */
+/** Names in the order of an A–Z, and the parts they are split into. */
 type Az<T> = {
-  readonly whole: Part;
-  /** By all prefixes that they stand under; "" is the whole list. */
+  readonly whole: ListPart;
+  /** By every prefix of their keys; "" is the whole list. */
   readonly sorted: ReadonlyMap<string, readonly Sorted<T>[]>;
 };
 type Sorted<T> = { readonly entry: T; readonly key: string };
 
-export function azOf<T>(entries: readonly T[], sortKey: (entry: T) => string): Az<T> {
+export function azOf<T>(
+  entries: readonly T[],
+  limit: number,
+  sortKey: (entry: T) => string,
+): Az<T> {
   const sorted = entries
     .map((entry, i) => ({ entry, key: sortKey(entry), count: 1, i }))
     .toSorted((a, b) => order(a.key, b.key) || a.i - b.i);
   const byPrefix = nameSteps.flatMap((step) => [...Map.groupBy(sorted, ({ key }) => step(key))]);
   return {
-    whole: partsOf(sorted, namesOnPage, nameSteps),
+    whole: partsOf(sorted, limit, nameSteps),
     sorted: new Map([["", sorted], ...byPrefix]),
   };
 }
 
-/** An A–Z, or the part of it under the first letters of names; undefined where there is no such part. */
+/** An A–Z, or its part for the first letters of names; undefined if there is no such part. */
 export function azPart<T>(
   { whole, sorted }: Az<T>,
   prefix: string,
-): { place: Place; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
+): { place: ListPlace; letters: readonly { letter: string; entries: readonly T[] }[] } | undefined {
   const place = placeOf(whole, prefix);
   if (!place) return undefined;
   const shown = place.part.parts.length > 0 ? [] : (sorted.get(prefix) ?? []);

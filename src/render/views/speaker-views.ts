@@ -1,4 +1,10 @@
-import { partsOf, placeOf, quotationSteps, quotesOnPage, timeSteps } from "../../model/parts.ts";
+import {
+  type PageLimits,
+  partsOf,
+  placeOf,
+  quotationSteps,
+  timeSteps,
+} from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import {
@@ -28,18 +34,22 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
     text,
     kind,
     ...(speaker && {
-      speaker: { name: speaker.name, kind: "person", url: speakerPermalink(speaker.key) },
+      speaker: { name: speaker.name, kind: speaker.kind, url: speakerPermalink(speaker.key) },
     }),
   },
 });
 
-const speakersAz = memoize((speakers: readonly SpeakerLine[]) =>
-  azOf(speakers, ({ name, kind }) => sortKeyOf(name, kind)),
+const speakersAz = memoize((speakers: readonly SpeakerLine[], limit) =>
+  azOf(speakers, limit, ({ name, kind }) => sortKeyOf(name, kind)),
 );
 
-/** The A–Z: speakers under the first letters of their last names; where there are very many, a page for each letter. */
-export function speakersView(prefix: string, queries: Queries): SpeakersView | undefined {
-  const az = azPart(speakersAz(queries.speakers()), prefix);
+/** The A–Z of speakers by their last names, or the part of it for the first letters. */
+export function speakersView(
+  prefix: string,
+  queries: Queries,
+  { names: limit }: PageLimits,
+): SpeakersView | undefined {
+  const az = azPart(speakersAz(queries.speakers(), limit), prefix);
   return (
     az && {
       kind: "speakers",
@@ -53,19 +63,20 @@ export function speakersView(prefix: string, queries: Queries): SpeakersView | u
   );
 }
 
-const quotesParts = memoize((days: DaysQuoted) => partsOf(days, quotesOnPage, timeSteps));
+const quotesParts = memoize((days: DaysQuoted, limit) => partsOf(days, limit, timeSteps));
 
 /** A speaker's page, or the part of it for a stretch of time. */
 export function speakerView(
   key: SpeakerKey,
   prefix: string,
   queries: Queries,
+  { quotes: limit }: PageLimits,
 ): SpeakerPageView | undefined {
   const line = queries.speaker(key);
   if (!line) return undefined;
-  const all = line.quotes <= quotesOnPage ? queries.quotesBy(key) : undefined;
+  const all = line.quotes <= limit ? queries.quotesBy(key) : undefined;
   const days = all ? countedByDay(all) : queries.daysQuoted(key);
-  const place = placeOf(quotesParts(days), prefix);
+  const place = placeOf(quotesParts(days, limit), prefix);
   if (!place) return undefined;
   const quotes = place.part.parts.length > 0 ? [] : (all ?? queries.quotesBy(key, prefix));
   const permalinkOf = (part: string): Permalink => partPermalink(key, part);
@@ -120,17 +131,20 @@ function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] 
       }));
 }
 
-const quotationParts = memoize((days: DaysQuoted) => partsOf(days, quotesOnPage, quotationSteps));
+const quotationParts = memoize((days: DaysQuoted, limit) => partsOf(days, limit, quotationSteps));
 
-/** All quotations in time: a page a year, or a month where there are many; of a month no more than its page holds. */
-export function quotationsView(prefix: string, queries: Queries): QuotationsView | undefined {
-  const place = placeOf(quotationParts(queries.quotesByDay()), prefix);
+/** All quotations in time: a page a year, or a month if a year has too many; a month shows no more than fit on its page. */
+export function quotationsView(
+  prefix: string,
+  queries: Queries,
+  { quotes: limit }: PageLimits,
+): QuotationsView | undefined {
+  const place = placeOf(quotationParts(queries.quotesByDay(), limit), prefix);
   if (!place) return undefined;
   return {
     kind: "quotations",
     url: quotationsPermalink(prefix),
     ...partOfList(place, quotationsPermalink),
-    quotes:
-      place.part.parts.length > 0 ? [] : queries.quotesIn(prefix, quotesOnPage).map(quotedCardOf),
+    quotes: place.part.parts.length > 0 ? [] : queries.quotesIn(prefix, limit).map(quotedCardOf),
   };
 }

@@ -1,4 +1,4 @@
-import { articlesOnPage, partsOf, placeOf, timeSteps } from "../../model/parts.ts";
+import { type PageLimits, partsOf, placeOf, timeSteps } from "../../model/list-parts.ts";
 import type { Queries, TopicLine } from "../../model/queries.ts";
 import {
   type TopicList,
@@ -18,7 +18,9 @@ const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCoun
 });
 
 const azOfList = (list: TopicList) =>
-  memoize((topics: readonly TopicLine[]) => azOf(topics, ({ name }) => topicSortKey(list, name)));
+  memoize((topics: readonly TopicLine[], limit) =>
+    azOf(topics, limit, ({ name }) => topicSortKey(list, name)),
+  );
 
 const topicsAz = {
   places: azOfList("places"),
@@ -32,8 +34,9 @@ export function topicsView(
   list: TopicList,
   prefix: string,
   queries: Queries,
+  { names: limit }: PageLimits,
 ): TopicsView | undefined {
-  const az = azPart(topicsAz[list](queries.topics(list)), prefix);
+  const az = azPart(topicsAz[list](queries.topics(list), limit), prefix);
   if (!az || az.place.part.count === 0) return undefined;
   const permalinkOf = (part: string) => topicsPermalink(list, part);
   return {
@@ -48,19 +51,20 @@ export function topicsView(
   };
 }
 
-const filedParts = memoize((days: ReturnType<Queries["daysFiled"]>) =>
-  partsOf(days, articlesOnPage, timeSteps),
+const filedParts = memoize((days: ReturnType<Queries["daysFiled"]>, limit) =>
+  partsOf(days, limit, timeSteps),
 );
 
-/** What is filed under a topic, or the part of it for a stretch of time. */
+/** The articles of a topic, or of a stretch of time in it. */
 export function topicView(
   list: TopicList,
   key: string,
   prefix: string,
   queries: Queries,
+  { articles: limit }: PageLimits,
 ): TopicView | undefined {
   const line = queries.topic(list, key);
-  const place = placeOf(filedParts(queries.daysFiled(list, key)), prefix);
+  const place = placeOf(filedParts(queries.daysFiled(list, key), limit), prefix);
   if (!line || !place) return undefined;
   const permalinkOf = (part: string) => topicPermalink(list, key, part);
   return {

@@ -1,4 +1,5 @@
 import type { Day } from "../../model/day.ts";
+import type { PageLimits } from "../../model/list-parts.ts";
 import type { Page } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
@@ -13,8 +14,13 @@ import { quotationsView, speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
 import { topicsView, topicView } from "./topic-views.ts";
 
-/** All that a page shows, asked of the archive. Undefined when the archive no longer holds what the page is about. */
-export function viewOf(page: Page, queries: Queries, site: SiteView): View | undefined {
+/** Everything that a page shows. Undefined if the store no longer has what the page is about. */
+export function viewOf(
+  page: Page,
+  queries: Queries,
+  site: SiteView,
+  limits: PageLimits,
+): View | undefined {
   switch (page.kind) {
     case "article":
       return articleView(page.key as Permalink, queries, site);
@@ -27,17 +33,17 @@ export function viewOf(page: Page, queries: Queries, site: SiteView): View | und
     case "undated":
       return undatedView(queries);
     case "speakers":
-      return speakersView(page.part, queries);
+      return speakersView(page.part, queries, limits);
     case "speaker":
-      return speakerView(page.key as SpeakerKey, page.part, queries);
+      return speakerView(page.key as SpeakerKey, page.part, queries, limits);
     case "topics":
-      return topicsView(page.key as TopicList, page.part, queries);
+      return topicsView(page.key as TopicList, page.part, queries, limits);
     case "topic": {
       const [list, key] = page.key.split("/") as [TopicList, string];
-      return topicView(list, key, page.part, queries);
+      return topicView(list, key, page.part, queries, limits);
     }
     case "quotations":
-      return quotationsView(page.part, queries);
+      return quotationsView(page.part, queries, limits);
     case "front":
       return frontView(queries, site);
     case "about":

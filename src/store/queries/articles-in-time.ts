@@ -66,7 +66,7 @@ function lineMaker(store: Store): (row: Row) => ArticleLine {
   return ({ seed, permalink, digest, cardDigest }) => {
     const seeds = hasCopies ? copies.all(String(seed)).map((copy) => copy.seed) : [];
     const url = String(permalink) as Permalink;
-    return { url, digest: `${digest}\n${seeds}`, cardDigest: String(cardDigest) };
+    return { url, digest: JSON.stringify([digest, seeds]), cardDigest: String(cardDigest) };
   };
 }
 

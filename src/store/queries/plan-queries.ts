@@ -77,7 +77,7 @@ export function planLines(store: Store) {
       all(
         // Named, because the order by seed would else be had from the index of all articles.
         "SELECT seed, duplicate_of FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL ORDER BY seed",
-      )().map((row) => `${row.seed}\t${row.duplicate_of}`),
+      )().map((row) => JSON.stringify([row.seed, row.duplicate_of])),
   };
 }
 

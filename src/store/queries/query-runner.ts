@@ -1,5 +1,5 @@
 import type { Card } from "../../model/card.ts";
-import { undatedPart } from "../../model/parts.ts";
+import { undatedPart } from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Store } from "../connection.ts";
 

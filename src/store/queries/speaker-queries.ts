@@ -1,4 +1,4 @@
-import { undatedPart } from "../../model/parts.ts";
+import { undatedPart } from "../../model/list-parts.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import {
@@ -61,14 +61,18 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
   } satisfies Partial<Queries>;
 };
 
-const quoteColumns = "permalink, card, number, quotes.text, context, quotes.kind, speaker, name";
+const quoteColumns =
+  "permalink, card, number, quotes.text, context, quotes.kind, speaker, name, speaker_kind AS speakerKind";
 
 const speakerOf = (row: Row): SpeakerLine => ({
   key: String(row.speaker) as SpeakerKey,
   name: String(row.name),
-  kind: row.kind === "organisation" ? "organisation" : "person",
+  kind: speakerKindOf(row.kind),
   quotes: Number(row.quotes),
 });
+
+const speakerKindOf = (text: unknown): SpeakerLine["kind"] =>
+  text === "organisation" ? "organisation" : "person";
 
 const quoteOf = (row: Row): StoredQuote => ({
   card: cardOf(row),
@@ -77,6 +81,10 @@ const quoteOf = (row: Row): StoredQuote => ({
   kind: row.kind === "direct" ? "direct" : "fragment",
   ...(row.context !== null && { context: String(row.context) }),
   ...(row.speaker !== null && {
-    speaker: { key: String(row.speaker) as SpeakerKey, name: String(row.name) },
+    speaker: {
+      key: String(row.speaker) as SpeakerKey,
+      name: String(row.name),
+      kind: speakerKindOf(row.speakerKind),
+    },
   }),
 });

@@ -66,15 +66,12 @@ export function articleRowOf(article: Article): ArticleRow {
 function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
   const { speaker } = quote;
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
-  const text = displayText(article, quote);
-  const context = quoteContext(article, quote) ?? null;
-  return {
-    speaker: key ?? null,
+  const shown = {
     name: speaker?.name ?? null,
     speakerKind: speaker?.kind ?? null,
     kind: quote.kind,
-    text,
-    context,
-    digest: digestOf([`${number}\t${quote.kind}\t${text}\t${context}`]),
+    text: displayText(article, quote),
+    context: quoteContext(article, quote) ?? null,
   };
+  return { speaker: key ?? null, ...shown, digest: digestOf([JSON.stringify([number, shown])]) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eachPart, nameSteps, partsOf, placeOf, timeSteps } from "../../src/model/parts.ts";
+import { nameSteps, partsOf, placeOf, placesIn, timeSteps } from "../../src/model/list-parts.ts";
 
 const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
 
@@ -17,9 +17,9 @@ const counted = fc
 test("every key is in exactly one part without parts, and none of those is too long but a single day", () => {
   fc.assert(
     fc.property(counted, (days) => {
-      const leaves = [...eachPart(partsOf(days, 40, timeSteps))].filter(
-        ({ parts }) => parts.length === 0,
-      );
+      const leaves = [...placesIn(partsOf(days, 40, timeSteps))]
+        .map(({ part }) => part)
+        .filter(({ parts }) => parts.length === 0);
       const sum = (counts: readonly { count: number }[]) =>
         counts.reduce((all, { count }) => all + count, 0);
       expect(sum(leaves)).toBe(sum(days));
@@ -35,7 +35,7 @@ test("an addition moves no entry of another stretch of time", () => {
   const days = Array.from({ length: 100 }, (_, n) => ({ key: day(n * 10), count: 3 }));
   const before = partsOf(days, 50, timeSteps);
   const after = partsOf([...days, { key: day(995), count: 1 }], 50, timeSteps);
-  const prefixes = (whole: typeof before) => [...eachPart(whole)].map(({ prefix }) => prefix);
+  const prefixes = (whole: typeof before) => [...placesIn(whole)].map(({ part }) => part.prefix);
   expect(prefixes(before)).toEqual(prefixes(after));
   expect(after.parts.map(({ prefix, count }) => [prefix, count])).toEqual([
     ["2000", 111],
@@ -50,7 +50,7 @@ test("names are split by letters; a short name and a name without letters find t
     count: 1,
   }));
   const whole = partsOf(names, 1, nameSteps);
-  expect([...eachPart(whole)].map(({ prefix }) => prefix).toSorted()).toEqual(
+  expect([...placesIn(whole)].map(({ part }) => part.prefix).toSorted()).toEqual(
     ["", "0", "a", "a-", "ab", "ab-", "abc", "b", "o", "o-", "o-b", "o-h", "ä"].toSorted(),
   );
 });

@@ -1,0 +1,13 @@
+import type { PageKind, Planned } from "../model/page.ts";
+import type { Permalink } from "../model/permalink.ts";
+
+/** The one page of a thing, with everything that it shows. */
+export const onePage = (
+  kind: PageKind,
+  key: string,
+  url: string,
+  data: readonly string[],
+): Planned => ({ kind, key, pages: [{ url: url as Permalink, part: "", data }] });
+
+/** A thing that does not exist any more. */
+export const noPages = (kind: PageKind, key: string): Planned => ({ kind, key, pages: [] });
