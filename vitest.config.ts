@@ -10,7 +10,7 @@ if (!hasBrowser) console.warn(`\n${withoutChromium}\n`);
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: "100%", // vitest leaves one core out, half of a small machine
     projects: [
