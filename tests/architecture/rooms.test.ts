@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The folders of src/, each with those it may import. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  source: ["model"],
+  content: ["model"],
+  store: ["model"],
+  plan: ["model"],
+  output: ["model"],
+  render: ["model"],
+  project: ["content", "model"],
+  workers: ["content", "model", "output", "plan", "project", "render", "source", "store"],
+};
+
+const names = readdirSync(join(root, "src"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The rooms that Biome refuses to each room, found by importing every other room. */
+function refusedImports(): ReadonlyMap<string, readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-rooms-"));
+  try {
+    copyFileSync(join(root, "biome.jsonc"), join(folder, "biome.jsonc"));
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    for (const room of names) {
+      mkdirSync(join(folder, "src", room), { recursive: true });
+      for (const other of names) {
+        if (other === room) continue;
+        const text = `export { thing } from "../${other}/thing.ts";\n`;
+        writeFileSync(join(folder, "src", room, `imports-${other}.ts`), text);
+      }
+    }
+    const { stdout } = spawnSync(
+      join(root, "node_modules/.bin/biome"),
+      [
+        "lint",
+        "--reporter=json",
+        "--max-diagnostics=none",
+        "--only=style/noRestrictedImports",
+        "src",
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    const found = [...stdout.matchAll(/src\/([a-z]+)\/imports-([a-z]+)\.ts/g)];
+    return new Map(
+      names.map((room) => [
+        room,
+        [...new Set(found.filter(([, from]) => from === room).map(([, , other]) => other ?? ""))],
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("the lint refuses every import from a room that a room may not know", () => {
+  const refused = refusedImports();
+  for (const [room, allowed] of Object.entries(rooms)) {
+    const others = names.filter((name) => name !== room && !allowed.includes(name));
+    expect([...(refused.get(room) ?? [])].sort(), room).toEqual(others.sort());
+  }
+});
+
+test("no module lies loose below src, except the public API", () => {
+  const loose = readdirSync(join(root, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "index.ts")
+    .map(({ name }) => name);
+  expect(loose).toEqual([]);
+});
