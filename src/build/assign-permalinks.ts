@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { amendLines } from "../output/amend-lines.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import { clockResolutionMs } from "../source/clock-resolution.ts";
@@ -14,42 +14,39 @@ import {
   recordLedger,
 } from "../store/permalinks/ledger.ts";
 import { updatePermalinks } from "../store/permalinks/update-permalinks.ts";
+import { limits } from "./limits.ts";
+import type { Run } from "./run.ts";
 
-/** Reads the ledger, gives every article its address, and writes the ledger where it gained or changed a line. Throws LedgerError. */
-export function assignPermalinks(store: Store, ledger: string): void {
-  const before = statOf(ledger);
-  const isKnown = before !== undefined && before === metaOf(store, ledgerStat);
-  let there = isKnown ? undefined : readLedger(ledger);
-  if (there) loadLedger(store, there, ledger);
-  const changed = updatePermalinks(store, many);
+/** Reads the ledger, gives every article its permalink, and writes the lines of the ledger that are new or changed. Throws LedgerError. */
+export function assignPermalinks({ store, project: { ledger }, events }: Run): void {
+  events.stage("Assigning permalinks");
+  const stat = statOf(ledger);
+  const isKnown = stat !== undefined && stat === metaOf(store, ledgerStat);
+  let current = isKnown ? undefined : readLedger(ledger);
+  if (current) loadLedger(store, current, ledger);
+  const changed = updatePermalinks(store, limits.minChangesForWholeLedger);
   if (changed.length > 0) {
-    there ??= readLedger(ledger);
-    const pieces = amended(store, there, changed);
-    recordLedger(store, isMadeOf(there.bytes, pieces) ? there.digest : replaceFile(ledger, pieces));
+    current ??= readLedger(ledger);
+    const pieces = amended(store, current, changed);
+    const isSame = isMadeOf(current.bytes, pieces);
+    recordLedger(store, isSame ? current.digest : replaceFile(ledger, pieces));
   }
   if (!isKnown) setMeta(store, ledgerStat, statOf(ledger) ?? "");
 }
 
-/** Where so many lines changed, writing the whole ledger costs no more than finding their places. */
-const many = 2_000;
-
 type Ledger = { readonly bytes: Buffer; readonly digest: string };
 
 function readLedger(file: string): Ledger {
-  const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-  const bytes = isThere ? readFileSync(file) : Buffer.alloc(0);
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   return { bytes, digest: hash("sha256", bytes) };
 }
 
-/** The pieces of the ledger with the lines of the permalinks as they are now: in the place of what this program wrote, or all anew. */
-function amended(
-  store: Store,
-  there: Ledger,
-  permalinks: readonly string[],
-): readonly Uint8Array[] {
-  if (permalinks.length >= many || !isWritten(store, there.digest))
+/** The ledger's new text, in pieces: amended if this program wrote the present one and few lines changed, otherwise whole. */
+function amended(store: Store, current: Ledger, changed: readonly string[]): readonly Uint8Array[] {
+  if (changed.length >= limits.minChangesForWholeLedger || !isWritten(store, current.digest)) {
     return [Buffer.from(ledgerText(store))];
-  return [...amendLines(there.bytes, ledgerLines(store, permalinks), ledgerHead.length)];
+  }
+  return [...amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)];
 }
 
 function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
@@ -61,7 +58,7 @@ function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
   return at === bytes.length;
 }
 
-/** How the file looks from outside; undefined where it is not there, or may change once more and look the same. */
+/** The file's size, times and inode; undefined if it is missing, or so fresh that a further change might not show in them. */
 function statOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat || stat.ctimeMs >= Date.now() - clockResolutionMs) return undefined;

@@ -1,33 +1,69 @@
 import type { Message } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
+import type { Store } from "../store/connection.ts";
+import { countPages } from "../store/files/files.ts";
+import { queriesOf } from "../store/queries/queries.ts";
+import { countLevels } from "../store/seeds/upsert-seeds.ts";
 
-/** What a build tells while it runs; the command line prints it, tests pass by. */
+/** What a build reports while it runs: the command line prints it, library callers may ignore it. */
 export type BuildEvents = {
-  /** Something that takes time begins; `total` is known or not. */
+  /** A stage begins; `total` is how much it has to do, if that is known. */
   readonly stage: (name: string, total?: number) => void;
-  /** So much more of the stage is done. */
+  /** `count` more of the stage is done. */
   readonly step: (count: number) => void;
-  /** A sentence a person should read. */
+  /** A sentence for a person to read. */
   readonly say: (sentence: string) => void;
 };
 
 export const silent: BuildEvents = { stage: () => {}, step: () => {}, say: () => {} };
 
-/** What could not be done, about a page's address or a file's path. */
+/** A page, file or seed that could not be dealt with in this build, and why. */
 export type Failure = { readonly file: string; readonly message: Message };
 
-export type BuildReport = {
+/** What was found in the seeds folder, and what was done about it. */
+export type IngestedSeeds = {
   readonly seeds: number;
   readonly parsed: number;
   readonly gone: number;
-  readonly articles: number;
-  readonly quotes: number;
-  readonly pages: number;
+};
+
+/** What was done in the output folder. */
+export type RenderedSite = {
+  /** Pages rendered; those whose bytes were in place already are included. */
   readonly rendered: number;
   readonly written: number;
   readonly removed: number;
   /** Pages and files that could not be put in place. */
   readonly failures: readonly Failure[];
-  /** Of the messages about seeds. */
-  readonly levels: Readonly<Record<Level, number>>;
 };
+
+export type BuildReport = IngestedSeeds &
+  RenderedSite & {
+    readonly articles: number;
+    readonly quotes: number;
+    readonly pages: number;
+    /** How many messages of each level the seeds have. */
+    readonly levels: Readonly<Record<Level, number>>;
+  };
+
+export function reportOf(
+  store: Store,
+  { seeds, parsed, gone }: IngestedSeeds,
+  { rendered, written, removed, failures }: RenderedSite,
+): BuildReport {
+  const { articles, quotes } = queriesOf(store).extent();
+  const [pages, levels] = [countPages(store), countLevels(store)];
+  return {
+    seeds,
+    parsed,
+    gone,
+    articles,
+    quotes,
+    pages,
+    rendered,
+    written,
+    removed,
+    failures,
+    levels,
+  };
+}

@@ -6,10 +6,28 @@ import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
 import { backfileTemplates, isOurs } from "../project/find-templates.ts";
 import { programFolder } from "../project/program.ts";
+import { type Project, parseSettingsOf } from "../project/project.ts";
 import { digestOf } from "../store/digest-of.ts";
+import { once } from "./once.ts";
 
-/** Of the code that turns a seed into its record, and its settings: where they change, every seed is parsed again. */
-export const parserFingerprintOf = (settings: ParseSettings): string =>
+/** Digests of everything but the archive that a stage's results depend on: if one changes, that stage's work is done again. */
+export type Fingerprints = {
+  /** The code that turns a seed into its record, and its settings. */
+  readonly parser: () => string;
+  /** The code that plans pages, its queries, and the limits at which it splits lists. */
+  readonly planner: () => string;
+  /** The template of each kind of page, with all that it imports. */
+  readonly templates: () => ReadonlyMap<PageKind, string>;
+};
+
+/** Each is computed once, when a step first needs it: the check of the output need not wait for them. */
+export const fingerprintsOf = (project: Project): Fingerprints => ({
+  parser: once(() => parserFingerprint(parseSettingsOf(project))),
+  planner: once(() => plannerFingerprint(project.limits)),
+  templates: once(() => templateFingerprints(project.templates)),
+});
+
+const parserFingerprint = (settings: ParseSettings): string =>
   digestOf([parserCodeFingerprint(), JSON.stringify(settings)]);
 
 const parserCodeFingerprint = (): string =>
@@ -20,8 +38,7 @@ const parserCodeFingerprint = (): string =>
     ),
   ]);
 
-/** Of the code that plans pages, its queries, and the limits at which it splits lists. */
-export const plannerFingerprint = (limits: PageLimits): string =>
+const plannerFingerprint = (limits: PageLimits): string =>
   digestOf([JSON.stringify(limits), ...["plan", "model", "store"].flatMap(sourcesIn)]);
 
 /** Each module below a folder of src: its path and its text. */
@@ -38,7 +55,7 @@ function sourcesIn(folder: string): readonly string[] {
  * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
  * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
  */
-export function templateFingerprints({
+function templateFingerprints({
   folder,
   files: templates,
 }: Templates): ReadonlyMap<PageKind, string> {

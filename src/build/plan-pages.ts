@@ -1,10 +1,11 @@
 import type { PageKind } from "../model/page.ts";
+import type { Settings } from "../model/settings.ts";
 import { publicFiles } from "../output/public-files.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import type { Project } from "../project/project.ts";
 import type { SiteView } from "../render/view-parts.ts";
-import { metaOf, rowsChanged, type Store, setMeta, transaction } from "../store/connection.ts";
+import { metaOf, rowsChanged, setMeta, transaction } from "../store/connection.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { markPlanChanged } from "../store/files/files.ts";
 import {
@@ -16,52 +17,53 @@ import {
 import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
-import { plannerFingerprint, templateFingerprints } from "./fingerprints.ts";
+import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
-/**
- * Brings the plan of the site, which the archive keeps, up to what was dirty since the last one. All of it stands or none, so
- * that a build killed here plans the same again.
- */
-export function planPages(store: Store, project: Project): void {
-  const digests = templateFingerprints(project.templates);
-  const shown = new Map(
-    [...project.templates.files].map(([kind, file]) => [
-      kind,
-      digestOf([
-        digests.get(kind) ?? "",
-        JSON.stringify(settingsUsedBy(kind, isOurs(file), project)),
-        JSON.stringify(project.limits),
-      ]),
-    ]),
-  );
+/** Brings the plan of the site up to what changed since the last one, in one transaction: a killed build plans the same again. */
+export function planPages({ store, project, events, fingerprints }: Run): void {
+  events.stage("Planning");
+  const shown = shownFingerprints(project, fingerprints.templates());
+  const planner = fingerprints.planner();
   const copied = publicFiles(project.public);
   transaction(store, () => {
     const before = rowsChanged(store);
     const pageIsBare = upsertPublicFiles(store, copied);
-    const planner = plannerFingerprint(project.limits);
     if (pageIsBare || metaOf(store, "planned-with") !== planner) {
       dropPlan(store);
       markAllDirty(store);
       setMeta(store, "planned-with", planner);
     }
-    for (const [kind, digest] of shown) {
-      if (metaOf(store, `shown-by ${kind}`) === digest) continue;
-      rerenderKind(store, kind, digest);
-      setMeta(store, `shown-by ${kind}`, digest);
+    for (const [kind, fingerprint] of shown) {
+      if (metaOf(store, `shown-by ${kind}`) === fingerprint) continue;
+      rerenderKind(store, kind, fingerprint);
+      setMeta(store, `shown-by ${kind}`, fingerprint);
     }
     if (isDirty(store)) {
       refreshCounts(store);
-      const put = pageUpserter(store, (kind) => shown.get(kind) ?? "");
-      for (const planned of planDirty(planLines(store), project.limits)) put(planned);
+      const upsertPages = pageUpserter(store, (kind) => shown.get(kind) ?? "");
+      for (const planned of planDirty(planLines(store), project.limits)) upsertPages(planned);
       clearDirty(store);
     }
     if (rowsChanged(store) !== before) markPlanChanged(store);
   });
 }
 
-/** What a page shows of the site; of our own templates it is known that only one shows the accent, and one what stands on the front page. */
-function settingsUsedBy(kind: PageKind, ours: boolean, { settings }: Project): Partial<SiteView> {
+/** For each kind of page, the fingerprint of its template together with the settings that the template shows. */
+function shownFingerprints(
+  { templates, settings, limits }: Project,
+  fingerprints: ReadonlyMap<PageKind, string>,
+): ReadonlyMap<PageKind, string> {
+  return new Map(
+    [...templates.files].map(([kind, file]) => {
+      const used = JSON.stringify(settingsUsedBy(kind, isOurs(file), settings));
+      return [kind, digestOf([fingerprints.get(kind) ?? "", used, JSON.stringify(limits)])];
+    }),
+  );
+}
+
+/** What a page shows of the site. Of our own templates only one shows the accent, and only the front page the masthead and the start. */
+function settingsUsedBy(kind: PageKind, ours: boolean, settings: Settings): Partial<SiteView> {
   const { accent, masthead, start, ...everywhere } = siteOf(settings);
   return {
     ...everywhere,

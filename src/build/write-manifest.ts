@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { manifestHead, manifestInSite } from "../model/site-file.ts";
 import { amendLines } from "../output/amend-lines.ts";
 import { replaceFile } from "../output/replace-file.ts";
-import { type Output, writeWhole } from "../output/write-whole.ts";
-import type { Store } from "../store/connection.ts";
+import { writeWhole } from "../output/write-whole.ts";
 import {
   dropSiteManifest,
   manifestDigest,
@@ -14,51 +14,57 @@ import {
   recordSiteManifest,
   wantSiteManifest,
 } from "../store/files/manifest.ts";
+import { limits } from "./limits.ts";
+import type { Run } from "./run.ts";
 
-/** What is known of the manifest before files of the site change. */
+/** What is known about the manifest before files of the site change. */
 export type ManifestPlan = {
-  /** The digest of the one that says what is in place; undefined where none does. */
+  /** The digest of the manifest that lists the site as it is; undefined if none does. */
   readonly before: string | undefined;
-  /** Whether it is to stand in the site too. */
+  /** Whether the site gets a copy. */
   readonly isInSite: boolean;
 };
 
-export function planManifest(store: Store, isWantedInSite: boolean): ManifestPlan {
-  const isInSite = isWantedInSite && wantSiteManifest(store);
+/** To be called before files of the site change. */
+export function planManifest({ store, project, events }: Run): ManifestPlan {
+  const isWanted = project.settings.manifest;
+  const isInSite = isWanted && wantSiteManifest(store);
   if (!isInSite) dropSiteManifest(store);
+  if (isWanted && !isInSite) events.say(publicManifest);
   return { before: manifestDigest(store), isInSite };
 }
 
-/** Where so many files changed, writing the whole manifest costs no more than finding the places of their lines. */
-export const manyFilesChanged = 5_000;
-
-/** The manifest on the disk, where it is the one that was written last. */
-export function readCurrentManifest({ before }: ManifestPlan, file: string): Buffer | undefined {
-  const there = before && existsSync(file) ? readFileSync(file) : undefined;
-  return there && hash("sha256", there) === before ? there : undefined;
-}
+const publicManifest =
+  "The site's manifest was not put into the site: the public folder has a manifest.tsv of its own. Rename that, or set manifest: false.";
 
 /**
- * Brings the manifest up to the files of the site in `output`, of which `changed` changed; from `manyFilesChanged` on not all are
- * named. Returns how many files of the site it changed itself: none, or its own copy there.
+ * Brings the manifest up to the files of the site, of which `changed` changed. Returns how many files of the site it wrote: its
+ * own copy there, or none.
  */
 export function writeManifest(
-  store: Store,
-  { isInSite }: ManifestPlan,
-  there: Buffer | undefined,
-  file: string,
-  output: () => Output,
+  { store, project, events, output }: Run,
+  { before, isInSite }: ManifestPlan,
   changed: readonly string[],
 ): 0 | 1 {
+  events.stage("Writing the manifest");
+  const file = join(project.cache, "manifest.tsv");
   if (!manifestDigest(store) || !existsSync(file)) {
-    const pieces =
-      there && changed.length < manyFilesChanged
-        ? amendLines(there, manifestLines(store, changed), manifestHead.length)
-        : manifestText(store);
+    const current =
+      changed.length < limits.minChangesForWholeManifest ? readCurrent(file, before) : undefined;
+    const pieces = current
+      ? amendLines(current, manifestLines(store, changed), manifestHead.length)
+      : manifestText(store);
     recordManifest(store, replaceFile(file, pieces));
   }
   if (!isInSite) return 0;
   const put = writeWhole(output(), manifestInSite, readFileSync(file));
   recordSiteManifest(store, put);
   return put.changed ? 1 : 0;
+}
+
+/** The manifest on the disk, if it has that digest. */
+function readCurrent(file: string, digest: string | undefined): Buffer | undefined {
+  if (digest === undefined || !existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  return hash("sha256", bytes) === digest ? bytes : undefined;
 }

@@ -28,9 +28,9 @@ test("build publishes, says what it did, and the second time that there was noth
 test("build --timings says how long each stage took, and how fast it was", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const { stderr } = backfile(archive.folder, ["build", "--timings"]);
-  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Looking at seeds$/m);
-  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Reading +1 at [\d,]+ a second$/m);
-  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Drawing +\d+ at [\d,]+ a second$/m);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Scanning seeds$/m);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Parsing +1 at [\d,]+ a second$/m);
+  expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Rendering +\d+ at [\d,]+ a second$/m);
 });
 
 test("build --changes writes what a deploy has to do, since it was last asked for", () => {

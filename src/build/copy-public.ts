@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../output/write-whole.ts";
+import { pendingPublic, recordWritten } from "../store/files/files.ts";
+import type { Failure } from "./build-events.ts";
+import { type ChangedSite, nothing } from "./changed-site.ts";
+import { failureOf } from "./failure.ts";
+import type { Run } from "./run.ts";
+
+/** Copies the files of the public folder that are new or changed. Throws DiskError. */
+export function copyPublic({ store, project, output }: Run): ChangedSite {
+  const failures: Failure[] = [];
+  const puts = pendingPublic(store).flatMap(({ path, digest }) => {
+    try {
+      return [{ ...writeWhole(output(), path, readFileSync(join(project.public, path))), digest }];
+    } catch (error) {
+      failures.push(failureOf(path, error instanceof Error ? error.message : String(error)));
+      return [];
+    }
+  });
+  recordWritten(store, puts);
+  return {
+    ...nothing,
+    written: puts.filter(({ changed }) => changed).length,
+    changed: puts.map(({ path }) => path),
+    failures,
+  };
+}

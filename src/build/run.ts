@@ -1,0 +1,92 @@
+import { join, relative } from "node:path";
+import { type Output, openOutput, removeUnfinished } from "../output/write-whole.ts";
+import type { Project } from "../project/project.ts";
+import { metaOf, openStore, type Store, setMeta } from "../store/connection.ts";
+import { markManifestOutdated } from "../store/files/manifest.ts";
+import { openPool, type Pool } from "../workers/pool.ts";
+import type { BuildEvents } from "./build-events.ts";
+import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
+import { once } from "./once.ts";
+
+export type BuildOptions = {
+  /** Re-hash every seed and output file instead of trusting size and time. */
+  readonly verify?: boolean;
+  /** Where to write, as JSON, what changed in the site since this was last asked for. */
+  readonly changes?: string | undefined;
+  /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */
+  readonly shards?: readonly string[];
+  /** From this many pages on, processes render them instead of threads. */
+  readonly minPagesForProcesses?: number;
+};
+
+/** What reading seeds into a store needs. */
+export type StoreRun = AsyncDisposable & {
+  readonly project: Project;
+  readonly events: BuildEvents;
+  readonly store: Store;
+  /** The file of the store, for workers, which open it themselves. */
+  readonly storeFile: string;
+  readonly workers: Pool;
+  readonly fingerprints: Fingerprints;
+};
+
+/** What the steps of one build share. */
+export type Run = StoreRun & {
+  readonly options: BuildOptions;
+  /** Opens the output folder for writing, once. */
+  readonly output: () => Output;
+};
+
+/** The store of an archive; a build that finds it damaged removes it and starts again. */
+export const storeFileOf = (project: Project): string => join(project.cache, "store.sqlite");
+
+export const storeRemade = (reason: string): string =>
+  `The store could not be used (${reason}); it is made again.`;
+
+/** Opens a store, or makes it. Throws what the disk says. */
+export function openStoreRun(
+  project: Project,
+  storeFile: string,
+  events: BuildEvents,
+  close: (store: Store) => void = (store) => store.close(),
+): StoreRun {
+  const { store, remade } = openStore(storeFile);
+  if (remade) events.say(storeRemade(remade));
+  const workers = openPool();
+  return {
+    project,
+    events,
+    store,
+    storeFile,
+    workers,
+    fingerprints: fingerprintsOf(project),
+    [Symbol.asyncDispose]: async () => {
+      await workers[Symbol.asyncDispose](); // first: whoever closes the store last leaves it as one file
+      close(store);
+    },
+  };
+}
+
+/** Opens the archive's store and what else the steps share, and removes what a killed build left in the output folder. */
+export function openRun(project: Project, events: BuildEvents, options: BuildOptions): Run {
+  const run = openStoreRun(project, storeFileOf(project), events);
+  removeUnfinished(project.out);
+  forgetOtherOutput(run.store, project.out);
+  return { ...run, options, output: once(() => openOutput(project.out)) };
+}
+
+/** The shorter of a folder's absolute and relative path: the system walks it for every file that is stat'ed. */
+export function shortestPath(folder: string): string {
+  const path = relative(process.cwd(), folder) || ".";
+  return path.length < folder.length ? path : folder;
+}
+
+/** What was written into one folder says nothing about another. */
+function forgetOtherOutput(store: Store, out: string): void {
+  if (metaOf(store, "output") === out) return;
+  store.exec(`DELETE FROM files WHERE wanted_fingerprint IS NULL;
+    UPDATE files SET built_fingerprint = NULL, sha256 = NULL, bytes = NULL;
+    DELETE FROM unreported`);
+  markManifestOutdated(store);
+  setMeta(store, "output", out);
+}
