@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
-import { overlaps, type Span } from "./span.ts";
+import { overlapping, type Span } from "./span.ts";
 
-/** Stands in an article's `prose` for each character of markup. */
+/** The character that replaces markup in an article's `prose`. */
 export const markup = "\u2060";
 
 /** The words of a stretch as a reader sees them: no markup, resolved hyphens joined, white space folded. */
@@ -18,7 +18,7 @@ export function displayText(
     .trim();
 }
 
-/** Most stretches are in one line, have no markup and nothing that is not seen. */
+/** True for most text: one line, no markup, no invisible characters. */
 const isShownAsIs = (text: string): boolean => !/[\u2060\u00ad\u200b\ufeff]|[^\S ]| {2}/.test(text);
 
 function withoutCuts(
@@ -28,9 +28,8 @@ function withoutCuts(
   const source = prose ?? text;
   let out = "";
   let from = span.start;
-  for (const part of parts) {
-    if (!part.cuts || !overlaps(part, span)) continue;
-    for (const cut of part.cuts) {
+  for (const { cuts = [] } of overlapping(parts, span)) {
+    for (const cut of overlapping(cuts, span)) {
       if (cut.start < from || cut.end > span.end) continue;
       out += source.slice(from, cut.start);
       from = cut.end;

@@ -11,21 +11,37 @@ export type Person = {
   readonly seeds?: readonly string[];
 };
 
-/** The speaker under the name that people.yaml gives them; as they were where it has none. */
+/** The speaker under the name that people.yaml gives; unchanged if it gives none. */
 export function canonicalSpeaker(
   speaker: Speaker,
   people: readonly Person[],
   seed: SeedPath,
 ): Speaker {
+  if (people.length === 0) return speaker;
   if (speaker.kind !== "person" && speaker.kind !== "organisation") return speaker;
-  const name = folded(speaker.name);
-  const meant = people.filter((person) =>
-    [person.name, ...person.aliases].some((each) => folded(each) === name),
-  );
+  const meant = peopleByName(people).get(folded(speaker.name)) ?? [];
   const person =
     meant.find(({ seeds }) => seeds?.some((pattern) => matches(seed, pattern))) ??
     meant.find(({ seeds }) => seeds === undefined);
   return person ? { ...speaker, name: person.name, kind: person.kind } : speaker;
+}
+
+const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>();
+
+/** Made once for a people.yaml: an article with many quotations looks each speaker up in it. */
+function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const known = indexes.get(people);
+  if (known) return known;
+  const index = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const name of new Set([person.name, ...person.aliases].map(folded))) {
+      const same = index.get(name);
+      if (same) same.push(person);
+      else index.set(name, [person]);
+    }
+  }
+  indexes.set(people, index);
+  return index;
 }
 
 const folded = (name: string): string =>

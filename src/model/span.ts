@@ -1,4 +1,18 @@
 /** A stretch of a seed's decoded text, in UTF-16 code units: `text.slice(start, end)`. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** Of spans in order and without overlap those that share a character with a span: found by halving, not one by one. */
+export function overlapping<T extends Span>(ordered: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let one = ordered[low]; one && one.start < end; one = ordered[++low]) found.push(one);
+  return found;
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

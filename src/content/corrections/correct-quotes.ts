@@ -17,14 +17,12 @@ export function correctQuotes(
 ): CorrectedQuotes {
   const misfits: string[] = [];
   const corrected = new Map<Quote, QuoteFix>();
+  const quotesWith = fixes.length > 0 ? searchQuotes(quotes, text) : () => [];
   for (const fix of fixes) {
-    const words = folded(fix.words);
-    const saying = quotes.filter(({ start, end }) =>
-      folded(text.slice(start, end)).includes(words),
-    );
-    // A headline that quotes the body again is not what a fix means.
-    const inBody = saying.filter(({ rule }) => rule !== "headline");
-    const meant = inBody.length > 0 ? inBody : saying;
+    const found = quotesWith(fix.words);
+    // A headline often repeats words of the body: a fix means the body.
+    const inBody = found.filter(({ rule }) => rule !== "headline");
+    const meant = inBody.length > 0 ? inBody : found;
     const [quote] = meant;
     if (meant.length > 1) misfits.push(`“${fix.words}” stands in ${meant.length} quotations.`);
     else if (!quote) misfits.push(`There is no quotation with “${fix.words}”.`);
@@ -41,6 +39,30 @@ function correct(quote: Quote, fix: QuoteFix | undefined): readonly Quote[] {
   const speaker =
     fix.speaker === null ? {} : { speaker: { name: fix.speaker, kind: fix.kind ?? "person" } };
   return [{ start, end, kind, ...speaker, rule: "fix-file", confidence: 1 }];
+}
+
+/** Finds the quotations that contain some words: all of them are searched as one text, with a line for each. */
+function searchQuotes(quotes: readonly Quote[], text: string): (words: string) => readonly Quote[] {
+  const lines = quotes.map(({ start, end }) => folded(text.slice(start, end)));
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.length + 1;
+  }
+  const all = lines.join("\n");
+  return (words) => {
+    const sought = folded(words);
+    const found: Quote[] = [];
+    let n = 0;
+    for (let at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, starts[n])) {
+      while (n < starts.length && (starts[n] ?? 0) <= at) n++;
+      const quote = quotes[n - 1];
+      if (quote) found.push(quote);
+      if (n >= starts.length) break;
+    }
+    return found;
+  };
 }
 
 const folded = (words: string): string => words.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Part } from "../../model/part.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlapping, overlaps } from "../../model/span.ts";
 import type { BodyWords } from "./body-words.ts";
 import { foldRuns } from "./fold-runs.ts";
 import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
@@ -84,7 +84,7 @@ function markQuotes(
   const children: Nodes[] = [];
   for (const child of node.children) {
     const span = spanOf(child, start);
-    const inside = span ? quotes.filter((quote) => overlaps(quote, span)) : [];
+    const inside = span ? overlapping(quotes, span) : [];
     // Where the tree's text is not the seed's (an escape, an entity), it stays whole and the quotation without its mark.
     const plain = child.type === "text" && span && text.slice(span.start, span.end) === child.value;
     if (plain && inside.length > 0) {

@@ -1,5 +1,5 @@
 import { markup } from "../../model/display-text.ts";
-import type { Span } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 
 /** A quotation with its number in the article, from 1. */
 export type NumberedQuote = Span & {
@@ -36,8 +36,7 @@ export function quotedText(
     if (words !== "") stretches.push({ words });
   };
   let from = start;
-  for (const quote of quotes) {
-    if (quote.end <= from || quote.start >= end) continue;
+  for (const quote of overlapping(quotes, { start, end })) {
     const quoteStart = Math.max(quote.start, from);
     const quoteEnd = Math.min(quote.end, end);
     push(wordsOf(text, from, quoteStart, cuts));
@@ -64,8 +63,7 @@ function shown({ number, speaker, goesOn }: NumberedQuote, anchored: Set<number>
 function wordsOf(text: string, start: number, end: number, cuts: readonly Span[]): string {
   let out = "";
   let from = start;
-  for (const cut of cuts) {
-    if (cut.end <= from || cut.start >= end) continue;
+  for (const cut of overlapping(cuts, { start, end })) {
     out += text.slice(from, Math.max(from, cut.start));
     from = Math.min(end, cut.end);
   }

@@ -1,12 +1,12 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
-import { displayText } from "../../model/display-text.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isHeadline } from "../../model/part.ts";
 import { type Permalink, slugOf } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
+import { listedWords } from "../../model/quote-context.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
@@ -99,7 +99,7 @@ function citationKey(author: string | undefined, day: Day | undefined, sha256: s
 function quoteView(article: Article, quote: Quote, number: number): QuoteView {
   return {
     anchor: anchorOf(number),
-    text: displayText(article, quote),
+    text: listedWords(article, quote),
     kind: quote.kind,
     ...(quote.speaker && { speaker: speakerOf(quote.speaker) }),
   };

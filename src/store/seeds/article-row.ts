@@ -2,8 +2,7 @@ import type { Article } from "../../model/article.ts";
 import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
-import { quoteContext } from "../../model/quote-context.ts";
-import { displayText } from "../../model/display-text.ts";
+import { listedWords, quoteContext } from "../../model/quote-context.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { digestOf } from "../digest-of.ts";
@@ -70,7 +69,7 @@ function quoteRowOf(article: Article, quote: Article["quotes"][number], number: 
     name: speaker?.name ?? null,
     speakerKind: speaker?.kind ?? null,
     kind: quote.kind,
-    text: displayText(article, quote),
+    text: listedWords(article, quote),
     context: quoteContext(article, quote) ?? null,
   };
   return { speaker: key ?? null, ...shown, digest: digestOf([JSON.stringify([number, shown])]) };

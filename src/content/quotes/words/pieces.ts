@@ -1,8 +1,11 @@
-/** The grammar of words, numbers and signs. */
+/**
+ * The grammar of words, numbers and signs. All repetitions are bounded, so that a run of any length is cut in
+ * linear time: a word part has at most 64 letters, a joined word (don’t, vice-president) at most 16 parts.
+ */
 export const piece =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\d+(?:[.,:/-]\d+)*%?(?:-?\p{L}[\p{L}-]*)?|--+|\.\.+|[^\s\p{L}\p{N}\u2060]/uy;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]{0,63}(?:(?:[.'’\u2060·&-]|\u00ad)[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,15}\.?|\d{1,64}(?:[.,:/-]\d{1,64}){0,15}%?(?:-?\p{L}[\p{L}-]{0,63})?|-{2,64}|\.{2,64}|[^\s\p{L}\p{N}\u2060]/uy;
 
-/** Where, from a place on, the next word, number or sign begins; the length of the text where none does. */
+/** The start of the next word, number or sign at or after an offset; the text's length if there is none. */
 export function startOfPiece(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -15,21 +18,24 @@ export function startOfPiece(text: string, from: number): number {
   return text.length;
 }
 
-/** Where the word, number or sign that begins at a place ends. */
+/** The end of the word, number or sign that starts at an offset. */
 export function endOfPiece(text: string, from: number): number {
-  // Nearly all words are told by their codes alone, and there are very many of them.
+  // A fast path: most words are plain ASCII, and this runs for every word of the archive.
+  const limit = Math.min(text.length, from + longestPlain);
   let at = from;
-  while (at < text.length && isPlain(text.charCodeAt(at))) at++;
+  while (at < limit && isPlain(text.charCodeAt(at))) at++;
   const isWord = at > from && !isDigit(text.charCodeAt(from));
-  if (isWord && (at === text.length || partsWords.has(text.charCodeAt(at)))) return at;
+  if (isWord && (at === text.length || separators.has(text.charCodeAt(at)))) return at;
   piece.lastIndex = from;
   return piece.test(text) ? piece.lastIndex : from + 1;
 }
 
+const longestPlain = 64; // characters: as the grammar's first part
+
 const [space, lineEnd] = [0x20, 0x0a];
 
-/** What no word goes on with. */
-const partsWords: ReadonlySet<number> = new Set(
+/** Characters that never continue a word. */
+const separators: ReadonlySet<number> = new Set(
   [...' \n\r\t,;:?!()[]"“”«»'].map((sign) => sign.charCodeAt(0)),
 );
 
