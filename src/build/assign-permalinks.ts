@@ -1,52 +1,98 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { messageOf } from "../model/message.ts";
 import { amendLines } from "../output/amend-lines.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import { clockResolutionMs } from "../source/clock-resolution.ts";
 import { metaOf, type Store, setMeta } from "../store/connection.ts";
 import {
+  canRestoreLedger,
   isWritten,
-  ledgerHead,
   ledgerLines,
   ledgerStat,
   ledgerText,
   loadLedger,
   recordLedger,
 } from "../store/permalinks/ledger.ts";
+import { isLedgerHead, ledgerHead } from "../store/permalinks/ledger-line.ts";
+import type { ProbableRename } from "../store/permalinks/lost-addresses.ts";
+import { LedgerError } from "../store/permalinks/read-ledger.ts";
 import { updatePermalinks } from "../store/permalinks/update-permalinks.ts";
+import type { Failure } from "./build-events.ts";
 import { limits } from "./limits.ts";
 import type { Run } from "./run.ts";
 
-/** Reads the ledger, gives every article its permalink, and writes the lines of the ledger that are new or changed. Throws LedgerError. */
-export function assignPermalinks({ store, project: { ledger }, events }: Run): void {
+/**
+ * Reads the ledger, gives every article its permalink, and writes the lines of the ledger that are new or changed. A ledger that
+ * was deleted is restored from the store. Returns warnings about seeds that probably lost their address. Throws LedgerError.
+ */
+export function assignPermalinks({ store, project, events }: Run): readonly Failure[] {
   events.stage("Assigning permalinks");
+  const { ledger } = project;
   const stat = statOf(ledger);
   const isKnown = stat !== undefined && stat === metaOf(store, ledgerStat);
-  let current = isKnown ? undefined : readLedger(ledger);
-  if (current) loadLedger(store, current, ledger);
-  const changed = updatePermalinks(store, limits.minChangesForWholeLedger);
-  if (changed.length > 0) {
-    current ??= readLedger(ledger);
+  let current = isKnown ? undefined : readFile(ledger);
+  const place = relative(project.cache, ledger);
+  const isLost = current !== undefined && isEmpty(current) && canRestoreLedger(store, place);
+  if (isLost) events.say(ledgerRestored(ledger));
+  const isCompleted = current && !isLost ? loadLedger(store, current, ledger) : false;
+  const { changed, renames } = updatePermalinks(store, limits.minChangesForWholeLedger);
+  if (changed.length > 0 || isLost || isCompleted) {
+    current ??= readFile(ledger);
     const pieces = amended(store, current, changed);
     const isSame = isMadeOf(current.bytes, pieces);
-    recordLedger(store, isSame ? current.digest : replaceFile(ledger, pieces));
+    recordLedger(store, place, isSame ? current.digest : replaceFile(ledger, pieces));
   }
   if (!isKnown) setMeta(store, ledgerStat, statOf(ledger) ?? "");
+  return renameWarnings(renames, ledger);
 }
 
-type Ledger = { readonly bytes: Buffer; readonly digest: string };
+const ledgerRestored = (file: string): string =>
+  `${file} was missing or empty. It was restored from the store, with the addresses of the last build. To give all articles new addresses, remove it together with the cache folder.`;
 
-function readLedger(file: string): Ledger {
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+/** More warnings than these are summed up in one. */
+const maxWarnings = 20;
+
+function renameWarnings(renames: readonly ProbableRename[], ledger: string): readonly Failure[] {
+  const rest = renames.length - maxWarnings;
+  const reason = `${rest} more articles have new addresses, and those of seeds that are gone lead nowhere now.`;
+  const summary = { file: ledger, message: messageOf("address-lost", reason) };
+  return [...renames.slice(0, maxWarnings).map(renameWarning), ...(rest > 0 ? [summary] : [])];
+}
+
+function renameWarning({ lost, given }: ProbableRename): Failure {
+  const reason = `The article has the new address ${given.permalink}. ${lost.permalink}, the address of ${lost.seed}, which is gone, leads nowhere now.`;
+  return { file: given.seed, message: messageOf("address-lost", reason) };
+}
+
+type LedgerFile = { readonly bytes: Buffer; readonly digest: string };
+
+/** The ledger; without bytes if there is none. Throws LedgerError. */
+function readFile(file: string): LedgerFile {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) {
+    throw new LedgerError(`${file} is not a file. Put the ledger itself there, not a link to it.`);
+  }
+  const bytes = stat ? readFileSync(file) : Buffer.alloc(0);
   return { bytes, digest: hash("sha256", bytes) };
 }
 
+function isEmpty({ bytes }: LedgerFile): boolean {
+  const start = bytes.subarray(0, 100).toString().trim();
+  return start === "" || isLedgerHead(start);
+}
+
 /** The ledger's new text, in pieces: amended if this program wrote the present one and few lines changed, otherwise whole. */
-function amended(store: Store, current: Ledger, changed: readonly string[]): readonly Uint8Array[] {
-  if (changed.length >= limits.minChangesForWholeLedger || !isWritten(store, current.digest)) {
-    return [Buffer.from(ledgerText(store))];
-  }
-  return [...amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)];
+function amended(
+  store: Store,
+  current: LedgerFile,
+  changed: readonly string[],
+): readonly Uint8Array[] {
+  const isFew = changed.length < limits.minChangesForWholeLedger;
+  return isFew && isWritten(store, current.digest)
+    ? [...amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)]
+    : [Buffer.from([...ledgerText(store)].join(""))];
 }
 
 function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
@@ -60,7 +106,7 @@ function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
 
 /** The file's size, times and inode; undefined if it is missing, or so fresh that a further change might not show in them. */
 function statOf(file: string): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat || stat.ctimeMs >= Date.now() - clockResolutionMs) return undefined;
   return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 }

@@ -17,7 +17,7 @@ export type BuildEvents = {
 
 export const silent: BuildEvents = { stage: () => {}, step: () => {}, say: () => {} };
 
-/** A page, file or seed that could not be dealt with in this build, and why. */
+/** A page, file or seed, and what is wrong with it. */
 export type Failure = { readonly file: string; readonly message: Message };
 
 /** What was found in the seeds folder, and what was done about it. */
@@ -37,8 +37,12 @@ export type RenderedSite = {
   readonly failures: readonly Failure[];
 };
 
+/** What a person should look at; everything was published. */
+type Warnings = { readonly warnings: readonly Failure[] };
+
 export type BuildReport = IngestedSeeds &
-  RenderedSite & {
+  RenderedSite &
+  Warnings & {
     readonly articles: number;
     readonly quotes: number;
     readonly pages: number;
@@ -49,7 +53,7 @@ export type BuildReport = IngestedSeeds &
 export function reportOf(
   store: Store,
   { seeds, parsed, gone }: IngestedSeeds,
-  { rendered, written, removed, failures }: RenderedSite,
+  { rendered, written, removed, failures, warnings }: RenderedSite & Warnings,
 ): BuildReport {
   const { articles, quotes } = queriesOf(store).extent();
   const [pages, levels] = [countPages(store), countLevels(store)];
@@ -64,6 +68,7 @@ export function reportOf(
     written,
     removed,
     failures,
+    warnings,
     levels,
   };
 }

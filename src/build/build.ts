@@ -44,14 +44,18 @@ async function runSteps(
   const outputCheck = new OutputCheck(run);
   mergeShards(run);
   const ingested = await ingestSeeds(run, options);
-  assignPermalinks(run);
+  const warnings = assignPermalinks(run);
   planPages(run);
   const manifest = planManifest(run);
   const rendered = await renderSite(run, outputCheck);
   const written = writeManifest(run, manifest, rendered.changed);
   removeUnfinished(project.out);
   writeChanges(run);
-  return reportOf(run.store, ingested, { ...rendered, written: rendered.written + written });
+  return reportOf(run.store, ingested, {
+    ...rendered,
+    written: rendered.written + written,
+    warnings,
+  });
 }
 
 function writeChanges({ store, options }: Run): void {

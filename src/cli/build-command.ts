@@ -83,7 +83,7 @@ async function runBuild(
     shards: shardsIn(project),
   }).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
-  for (const { file, message } of report.failures) {
+  for (const { file, message } of [...report.warnings, ...report.failures]) {
     process.stderr.write(messageLines(file, message, process.stderr));
   }
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);

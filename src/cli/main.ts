@@ -5,7 +5,7 @@ import { programVersion } from "../project/program.ts";
 import { PeopleError } from "../project/read-people.ts";
 import { SettingsError } from "../project/read-settings.ts";
 import { LockedError } from "../store/lock.ts";
-import { LedgerError } from "../store/permalinks/ledger.ts";
+import { LedgerError } from "../store/permalinks/read-ledger.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
 import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";

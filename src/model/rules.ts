@@ -85,9 +85,9 @@ export const rules = {
     level: "error",
     hint: "A fix file is named after its seed: x.fix.yaml beside x.txt or x.md. Rename it, or remove it.",
   },
-  "ledger-invalid": {
-    level: "error",
-    hint: "Each line of permalinks.tsv is: permalink, tab, seed, tab, SHA-256.",
+  "address-lost": {
+    level: "warning",
+    hint: "If it is the same article, renamed and edited, give it back its address: write the new file's name into the line of the old address in permalinks.tsv, and remove the line of the new address.",
   },
   "page-failed": {
     level: "error",

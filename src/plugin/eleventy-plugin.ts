@@ -16,7 +16,8 @@ export function eleventyPlugin(
 ): { dir: { input: string; output: string } } {
   config.on("eleventy.before", async () => {
     const report = await build(project, events);
-    for (const { file, message } of report.failures) events.say(`${file} ${message.reason}`);
+    for (const { file, message } of [...report.warnings, ...report.failures])
+      events.say(`${file} ${message.reason}`);
     if (report.failures.length > 0) process.exitCode = 1;
     events.say(
       `Backfile drew ${report.rendered} of ${report.pages} pages, wrote ${report.written} files.`,

@@ -1,5 +1,5 @@
 /** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 10;
+export const version = 11;
 
 /** All but the indexes in late-indexes.ts. */
 export const schema = `
@@ -68,12 +68,15 @@ CREATE TABLE topics (
   PRIMARY KEY (article, topic)
 ) STRICT, WITHOUT ROWID;
 
--- The ledger permalinks.tsv as it was last read or written.
+-- The lines of the ledger, permalinks.tsv.
 CREATE TABLE addresses (
   permalink TEXT PRIMARY KEY,
-  seed TEXT NOT NULL,
-  sha256 TEXT NOT NULL
+  seed TEXT NOT NULL,         -- '-' if another article has its path now
+  sha256 TEXT NOT NULL,
+  serial INTEGER NOT NULL,    -- from 1, in the order in which articles got their addresses
+  folded TEXT                 -- as a disk sees it that ignores case; null if that is the same
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX addresses_folded ON addresses (folded) WHERE folded IS NOT NULL;
 
 -- Taken stock of, from the articles and quotations with an address.
 CREATE TABLE days (

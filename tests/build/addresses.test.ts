@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { silent } from "../../src/build/build-events.ts";
+import { addressFault } from "../../src/model/address-fault.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const moon = seed("Monday, July 21, 1969", "Men walk on the moon", "They came in peace.");
@@ -8,7 +10,7 @@ test("an article stands at its day and the words of its headline", async () => {
   await archive.build();
   expect(archive.paths()).toContain("1969/07/21/men-walk-on-the-moon/index.html");
   expect(archive.read("permalinks.tsv")).toMatch(
-    /^permalink\tseed\tsha256\n\/1969\/07\/21\/men-walk-on-the-moon\/\tmoon\.txt\t[0-9a-f]{64}\n$/,
+    /^permalink\tseed\tsha256\tserial\n\/1969\/07\/21\/men-walk-on-the-moon\/\tmoon\.txt\t[0-9a-f]{64}\t1\n$/,
   );
 });
 
@@ -88,7 +90,7 @@ test("an article without a date stands below /undated/, one without Latin letter
   ).toHaveLength(1);
 });
 
-test("a ledger that cannot be read stops the build and is not dirty", async () => {
+test("a ledger that cannot be read stops the build and is not changed", async () => {
   using archive = new TemporaryArchive({ "moon.txt": moon });
   await archive.build();
   const broken = `${archive.read("permalinks.tsv")}<<<<<<< HEAD\n`;
@@ -108,4 +110,93 @@ test("a build that ends between giving an address and writing the ledger loses n
   archive.remove("permalinks.tsv.new");
   await archive.build();
   expect(archive.read("permalinks.tsv")).toContain("/2019/05/04/a-new-pier/\tb.txt\t");
+});
+
+test("a ledger that was deleted while the store is there is restored, and the build says so", async () => {
+  using archive = new TemporaryArchive({ "moon.txt": moon });
+  await archive.build();
+  archive.put("seeds/moon.txt", seed("Monday, July 21, 1969", "Two men on the moon", "They came."));
+  await archive.build();
+  const ledger = archive.read("permalinks.tsv");
+  for (const lose of [
+    () => archive.remove("permalinks.tsv"),
+    () => archive.put("permalinks.tsv", ""),
+  ]) {
+    lose();
+    const said: string[] = [];
+    await archive.build({ ...silent, say: (sentence) => said.push(sentence) });
+    expect(said.join("\n")).toContain("permalinks.tsv was missing or empty. It was restored");
+    expect(archive.read("permalinks.tsv")).toBe(ledger);
+    expect(archive.paths()).toContain("1969/07/21/men-walk-on-the-moon/index.html");
+  }
+});
+
+test("without ledger and store all articles are new", async () => {
+  using archive = new TemporaryArchive({ "moon.txt": moon });
+  await archive.build();
+  archive.put("seeds/moon.txt", seed("Monday, July 21, 1969", "Two men on the moon", "They came."));
+  archive.remove("permalinks.tsv");
+  archive.remove(".backfile");
+  await archive.build();
+  expect(archive.paths()).toContain("1969/07/21/two-men-on-the-moon/index.html");
+});
+
+test("a ledger without serial numbers is completed", async () => {
+  using archive = new TemporaryArchive({ "moon.txt": moon });
+  await archive.build();
+  const ledger = archive.read("permalinks.tsv");
+  archive.put("permalinks.tsv", ledger.replace("\tserial\n", "\n").replace("\t1\n", "\n"));
+  await archive.build();
+  expect(archive.read("permalinks.tsv")).toBe(ledger);
+});
+
+test("a seed that was renamed and edited between two builds is reported, with both names and both addresses", async () => {
+  using archive = new TemporaryArchive({ "moon.txt": moon });
+  await archive.build();
+  archive.remove("seeds/moon.txt");
+  archive.put("seeds/apollo.txt", `${moon}\nThe ocean was calm.\n`);
+  const { warnings, failures } = await archive.build();
+  expect(failures).toEqual([]);
+  expect(warnings).toMatchObject([
+    {
+      file: "apollo.txt",
+      message: {
+        rule: "address-lost",
+        reason:
+          "The article has the new address /1969/07/21/men-walk-on-the-moon-2/. /1969/07/21/men-walk-on-the-moon/, the address of moon.txt, which is gone, leads nowhere now.",
+      },
+    },
+  ]);
+  // What the hint says to do.
+  const lines = archive.read("permalinks.tsv").split("\n");
+  const kept = lines.filter((line) => !line.startsWith("/1969/07/21/men-walk-on-the-moon-2/"));
+  archive.put("permalinks.tsv", kept.join("\n").replace("moon.txt", "apollo.txt"));
+  await archive.build();
+  expect(archive.page("men-walk-on-the-moon/index.html")).toContain("The ocean was calm.");
+});
+
+test("a seed whose name has a newline and a tab in it keeps its address without the store", async () => {
+  using archive = new TemporaryArchive({ "a\nb\tc.txt": moon });
+  await archive.build();
+  const ledger = archive.read("permalinks.tsv");
+  expect(ledger.split("\n")).toHaveLength(3);
+  archive.remove(".backfile");
+  await archive.build();
+  expect(archive.read("permalinks.tsv")).toBe(ledger);
+});
+
+test("no article can have the address of another page of the site", async () => {
+  using archive = new TemporaryArchive({
+    "a.md":
+      "---\ntitle: A\ndate: 1969-07-21\ntags: [moon]\nsection: World\nauthor: Ann Lee\n---\n\nHOUSTON, July 20 (UPI) — “It is a small step,” said Ines Calder.\n",
+    "b.txt": "Nobody knows when\n\nIt happened once.\n",
+  });
+  archive.limits = { quotes: 0, articles: 0, names: 0 };
+  await archive.build();
+  const pages = archive.paths().filter((path) => path.endsWith("/index.html"));
+  const addresses = pages.map((path) => `/${path.replace("index.html", "")}`);
+  const articles = archive.read("permalinks.tsv").match(/^\/\S+/gm) ?? [];
+  expect(articles).toHaveLength(2);
+  const free = addresses.filter((address) => addressFault(address) === undefined);
+  expect(free.sort()).toEqual(articles.sort());
 });

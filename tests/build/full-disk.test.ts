@@ -44,7 +44,7 @@ function expectWhole(archive: TemporaryArchive): void {
   }
   if (archive.has("permalinks.tsv")) {
     expect(archive.read("permalinks.tsv")).toMatch(
-      /^permalink\tseed\tsha256\n(?:\/\S+\/\t\S+\t[0-9a-f]{64}\n)*$/,
+      /^permalink\tseed\tsha256\tserial\n(?:\/\S+\/\t\S+\t[0-9a-f]{64}\t\d+\n)*$/,
     );
   }
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import type { BuildReport } from "../../src/build/build-events.ts";
+import type { BuildEvents, BuildReport } from "../../src/build/build-events.ts";
 import { type PageLimits, pageLimits } from "../../src/model/list-parts.ts";
 import { openProject, type Project } from "../../src/project/project.ts";
 
@@ -36,8 +36,8 @@ export class TemporaryArchive implements Disposable {
     return { ...openProject({ config: join(this.folder, "backfile.yaml") }), limits: this.limits };
   }
 
-  build(): Promise<BuildReport> {
-    return build(this.project);
+  build(events?: BuildEvents): Promise<BuildReport> {
+    return build(this.project, events);
   }
 
   put(path: string, text: string | Uint8Array): void {

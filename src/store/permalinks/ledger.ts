@@ -1,83 +1,108 @@
+import { foldedAddress } from "../../model/address-fault.ts";
 import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
+import { formatLine, type LedgerLine, ledgerHead } from "./ledger-line.ts";
+import { readLedger } from "./read-ledger.ts";
 
-/** The ledger cannot be read, with its file and line; nothing is built until a person has mended it. */
-export class LedgerError extends Error {}
-
-/** The first line; each other gives a permalink, the seed of its article and that seed's SHA-256, with tabs between them. */
-export const ledgerHead = "permalink\tseed\tsha256\n";
-
-/** Takes the ledger in, when it is not what the archive holds already; `digest` is its SHA-256. Throws LedgerError. */
+/** Takes over the ledger's lines, unless the store has them. Returns whether it had to complete them. Throws LedgerError. */
 export function loadLedger(
   store: Store,
-  { bytes, digest }: { readonly bytes: Buffer; readonly digest: string },
+  { bytes, digest }: { readonly bytes: Uint8Array; readonly digest: string },
   file: string,
-): void {
-  if (metaOf(store, "ledger") === digest) return;
+): boolean {
+  if (metaOf(store, loaded) === digest) return false;
+  const { lines, isCompleted } = readLedger(bytes, file);
   transaction(store, () => {
     store.exec("DELETE FROM addresses");
-    const put = store.prepare("INSERT INTO addresses VALUES (?, ?, ?)");
-    const seen = new Set<string>();
-    const lines = bytes.toString("utf8").split(/\r?\n/);
-    lines.forEach((line, i) => {
-      if (line === "" || (i === 0 && `${line}\n` === ledgerHead)) return;
-      const [permalink = "", seed, sha256, ...more] = line.split("\t");
-      if (!/^\/.+\/$/.test(permalink) || !seed || !sha256 || more.length > 0) {
-        throw new LedgerError(
-          `${file}:${i + 1} This is not a permalink, a seed and a SHA-256 with tabs between them. Mend or remove the line.`,
-        );
-      }
-      if (seen.has(permalink)) {
-        throw new LedgerError(
-          `${file}:${i + 1} ${permalink} stands here a second time. Keep the line of the article that it belongs to.`,
-        );
-      }
-      seen.add(permalink);
-      put.run(permalink, seed, sha256);
-    });
-    // Whatever addresses the articles had came from another ledger.
-    store.exec("UPDATE articles SET permalink = NULL WHERE permalink IS NOT NULL");
-    setMeta(store, "ledger", digest);
+    const insert = addressInserter(store);
+    let last = 0;
+    for (const line of lines) {
+      insert(line);
+      last = Math.max(last, line.serial);
+    }
+    setMeta(store, lastSerial, String(last));
+    store.exec(releaseStrangers);
+    setMeta(store, loaded, isCompleted ? "" : digest);
   });
+  return isCompleted;
 }
 
-const line = "permalink || char(9) || seed || char(9) || sha256 || char(10)";
+/** Articles keep their addresses where the new ledger says the same. */
+const releaseStrangers = `
+  UPDATE articles SET permalink = NULL WHERE permalink IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM addresses WHERE addresses.permalink = articles.permalink
+    AND addresses.seed = articles.seed AND addresses.sha256 = articles.sha256)`;
 
-/** The ledger's text: sorted by permalink, one a line, so that it merges well. */
-export function ledgerText(store: Store): string {
-  const row = store
-    .prepare(`SELECT group_concat(${line}, '' ORDER BY permalink) AS lines FROM addresses`)
-    .get();
-  return ledgerHead + (row?.lines ?? "");
+export function addressInserter(store: Store): (line: LedgerLine) => void {
+  const insert = store.prepare("INSERT INTO addresses VALUES (?, ?, ?, ?, ?)");
+  return ({ permalink, seed, sha256, serial }) => {
+    const folded = foldedAddress(permalink);
+    insert.run(permalink, seed, sha256, serial, folded === permalink ? null : folded);
+  };
 }
 
-/** The lines of some permalinks, by permalink; undefined where the ledger has none any more. */
+/** The highest serial number that an article has. */
+export const lastSerialOf = (store: Store): number => Number(metaOf(store, lastSerial) ?? 0);
+
+export const setLastSerial = (store: Store, serial: number): void =>
+  setMeta(store, lastSerial, String(serial));
+
+const columns = "permalink, seed, sha256, serial";
+
+/** The ledger's text, in pieces: a line an address in byte order, so that it merges well. */
+export function* ledgerText(store: Store): Generator<string> {
+  yield ledgerHead;
+  const some = store.prepare(
+    `SELECT ${columns} FROM addresses WHERE permalink > ? ORDER BY permalink LIMIT 10000`,
+  );
+  for (let last = ""; ; ) {
+    const lines = some.all(last) as LedgerLine[];
+    if (lines.length === 0) return;
+    yield lines.map(formatLine).join("");
+    last = lines.at(-1)?.permalink ?? "";
+  }
+}
+
+/** The lines of some permalinks, by permalink. */
 export function ledgerLines(
   store: Store,
   permalinks: readonly string[],
 ): ReadonlyMap<string, string | undefined> {
-  const find = store.prepare(`SELECT ${line} AS line FROM addresses WHERE permalink = ?`);
-  return new Map(
-    permalinks.map((permalink) => [permalink, find.get(permalink)?.line?.toString()] as const),
-  );
+  const find = store.prepare(`SELECT ${columns} FROM addresses WHERE permalink = ?`);
+  const lineOf = (permalink: string) => {
+    const line = find.get(permalink) as LedgerLine | undefined;
+    return line && formatLine(line);
+  };
+  return new Map(permalinks.map((permalink) => [permalink, lineOf(permalink)] as const));
 }
 
-/** The archive holds what the ledger on the disk does not say yet: should the build end here, the next one reads that again. */
+/** The store has addresses that the ledger on the disk lacks: a build that ends here makes the next one read the ledger again. */
 export function markLedgerUnwritten(store: Store): void {
-  setMeta(store, "ledger", "");
+  setMeta(store, loaded, "");
   setMeta(store, ledgerStat, "");
 }
 
-/** How the ledger looked from outside when it was read last. */
+/** The ledger's size, times and inode when it was read last. */
 export const ledgerStat = "ledger-stat";
 
-/** The ledger on the disk says what the archive says, in bytes with this SHA-256. */
-export function recordLedger(store: Store, digest: string): void {
-  setMeta(store, "ledger", digest);
+/** The ledger of this place, on the disk, has the lines of the store, in bytes with this SHA-256. */
+export function recordLedger(store: Store, place: string, digest: string): void {
+  setMeta(store, loaded, digest);
   setMeta(store, written, digest);
+  setMeta(store, writtenTo, place);
 }
 
-/** Whether this program wrote the ledger so, and no person has been at it since. */
+/** Whether this program wrote the ledger with this digest, and nobody has changed it since. */
 export const isWritten = (store: Store, digest: string): boolean =>
   metaOf(store, written) === digest;
 
-const written = "ledger-written";
+/** Whether the store has the lines of a ledger that it once wrote to this place. */
+export const canRestoreLedger = (store: Store, place: string): boolean =>
+  metaOf(store, writtenTo) === place &&
+  store.prepare("SELECT 1 FROM addresses LIMIT 1").get() !== undefined;
+
+const [loaded, written, writtenTo, lastSerial] = [
+  "ledger",
+  "ledger-written",
+  "ledger-written-to",
+  "last-serial",
+];

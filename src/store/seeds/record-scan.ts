@@ -165,10 +165,17 @@ export function* changedSeeds(
   }
 }
 
-/** Forgets the seeds that the last look did not find any more. */
+/** More departed texts than these are not compared with new ones. */
+const maxDepartedTexts = 200;
+
+/** Forgets the seeds that the last scan did not find any more. Their texts are kept until the store is closed, to be compared with new ones. */
 export function removeGone(store: Store): void {
   transaction(store, () => {
     store.exec(`
+      DROP TABLE IF EXISTS temp.departed;
+      CREATE TEMP TABLE departed AS
+        SELECT permalink, text FROM articles JOIN contents ON article = id
+        WHERE seed IN (SELECT seed FROM temp.gone LIMIT ${maxDepartedTexts}) AND permalink IS NOT NULL;
       DELETE FROM articles WHERE seed IN (SELECT seed FROM temp.gone);
       DELETE FROM seeds WHERE seed IN (SELECT seed FROM temp.gone)`);
   });

@@ -30,8 +30,9 @@ export function upsertSeeds(
 function articleUpserter(store: Store) {
   // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
   const update = store.prepare(
-    `UPDATE articles SET sha256 = ?, status = ?, day = ?, slug = ?, card = ?, card_digest = ?, digest = ?, quotes = ?
-     WHERE seed = ? RETURNING id`,
+    `UPDATE articles SET permalink = iif(sha256 = ?1, permalink, NULL), sha256 = ?1, status = ?2, day = ?3, slug = ?4,
+       card = ?5, card_digest = ?6, digest = ?7, quotes = ?8
+     WHERE seed = ?9 RETURNING id`,
   );
   const insert = store.prepare(
     `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed)

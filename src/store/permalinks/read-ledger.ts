@@ -1,0 +1,134 @@
+import { addressFault, foldedAddress } from "../../model/address-fault.ts";
+import { byteOrder } from "../../model/byte-order.ts";
+import { isLedgerHead, type LedgerLine, noSeed, parseLine } from "./ledger-line.ts";
+
+/** The ledger cannot be used, with its file and line; nothing is built until a person has corrected it. */
+export class LedgerError extends Error {}
+
+export type Ledger = {
+  /** In the order of their permalinks' UTF-8 bytes, complete: every line has a serial of its own and a seed of its own. */
+  readonly lines: readonly LedgerLine[];
+  /** The file lacked something that was completed here, so it has to be written again. */
+  readonly isCompleted: boolean;
+};
+
+/**
+ * Reads the ledger's text; `file` is its name for messages. Completes what older versions and merges of branches leave open, by
+ * the text alone: see `withSerials` and `withOwnSeeds`. Throws LedgerError.
+ */
+export function readLedger(bytes: Uint8Array, file: string): Ledger {
+  const { read, isDoubled } = linesOf(textOf(bytes, file), file);
+  const sorted = read.toSorted((a, b) => byteOrder(a.permalink, b.permalink));
+  const lines = withOwnSeeds(withSerials(sorted));
+  const isChanged = lines.some(
+    ({ serial, seed }, i) => serial !== sorted[i]?.serial || seed !== sorted[i]?.seed,
+  );
+  return { lines, isCompleted: isDoubled || isChanged };
+}
+
+type ReadLine = Omit<LedgerLine, "serial"> & { readonly serial: number | undefined };
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const before = new TextDecoder().decode(bytes).split("\ufffd")[0] ?? "";
+    throw new LedgerError(
+      `${file}:${before.split("\n").length} This is not UTF-8. Save the file as UTF-8, or take it from a backup.`,
+    );
+  }
+}
+
+function linesOf(text: string, file: string) {
+  const read: ReadLine[] = [];
+  const numbers: number[] = [];
+  const seen = new Map<string, number>(); // by folded address, places in `read`
+  let isDoubled = false;
+  for (const [i, raw] of text.split(/\r?\n/).entries()) {
+    if (raw === "" || (i === 0 && isLedgerHead(raw))) continue;
+    const line = lineOf(raw, `${file}:${i + 1}`);
+    const folded = foldedAddress(line.permalink);
+    const at = seen.get(folded);
+    const before = at === undefined ? undefined : read[at];
+    if (at === undefined || !before) {
+      seen.set(folded, read.length);
+      read.push(line);
+      numbers.push(i + 1);
+    } else if (isSameArticle(before, line)) {
+      read[at] = merged(before, line);
+      isDoubled = true;
+    } else
+      throw new LedgerError(
+        `${file}:${i + 1} ${doubled(line, before)} on line ${numbers[at]}. Keep the line of the article that it belongs to.`,
+      );
+  }
+  return { read, isDoubled };
+}
+
+/** Both sides of a merge had it, and at most one of them edited or renamed its seed. */
+const isSameArticle = (a: ReadLine, b: ReadLine): boolean =>
+  a.permalink === b.permalink && (a.seed === b.seed || a.sha256 === b.sha256);
+
+/** The same, whichever comes first. The article is found by what both lines say, so it does not matter which of the rest is kept. */
+const merged = (a: ReadLine, b: ReadLine): ReadLine => ({
+  permalink: a.permalink,
+  seed: byteOrder(a.seed, b.seed) <= 0 ? a.seed : b.seed,
+  sha256: byteOrder(a.sha256, b.sha256) <= 0 ? a.sha256 : b.sha256,
+  serial: a.serial !== undefined && a.serial < (b.serial ?? Infinity) ? a.serial : b.serial,
+});
+
+const doubled = ({ permalink }: ReadLine, before: ReadLine): string =>
+  before.permalink === permalink
+    ? `The address ${permalink} is given twice, first`
+    : `The address ${permalink} is the same, on a disk that ignores case, as ${before.permalink}`;
+
+function lineOf(raw: string, place: string): ReadLine {
+  if (/^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/.test(raw)) {
+    throw new LedgerError(
+      `${place} A merge left a conflict here. Keep the lines of both sides, in any order, and remove those that begin with <<<<<<<, |||||||, ======= and >>>>>>>. If an address is in two lines then, keep the one of the article that it belongs to.`,
+    );
+  }
+  const line = parseLine(raw);
+  if (!line) {
+    throw new LedgerError(
+      `${place} This is not a permalink, a seed, a SHA-256 and a serial number with tabs between them. Correct or remove the line.`,
+    );
+  }
+  const fault = addressFault(line.permalink);
+  if (fault) {
+    throw new LedgerError(
+      `${place} The address ${JSON.stringify(line.permalink)} ${fault}. Correct or remove the line.`,
+    );
+  }
+  if (line.serial !== undefined && !/^[1-9]\d{0,14}$/.test(line.serial)) {
+    throw new LedgerError(
+      `${place} ${JSON.stringify(line.serial)} is not a serial number. Remove it with the tab before it; the build gives the line a new one.`,
+    );
+  }
+  return { ...line, serial: line.serial === undefined ? undefined : Number(line.serial) };
+}
+
+/**
+ * Of lines with one serial, which two branches gave, the first in the order of addresses keeps it. The others, and lines without
+ * a serial, get the next free ones in that order.
+ */
+function withSerials(lines: readonly ReadLine[]): readonly LedgerLine[] {
+  let last = lines.reduce((highest, { serial = 0 }) => Math.max(highest, serial), 0);
+  const given = new Set<number>();
+  return lines.map((line) => {
+    const serial = line.serial === undefined || given.has(line.serial) ? ++last : line.serial;
+    given.add(serial);
+    return { ...line, serial };
+  });
+}
+
+/** A path leads to one address: of lines with one seed the first in the order of addresses keeps it. */
+function withOwnSeeds(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const taken = new Set<string>();
+  return lines.map((line) => {
+    if (line.seed === noSeed) return line;
+    if (taken.has(line.seed)) return { ...line, seed: noSeed };
+    taken.add(line.seed);
+    return line;
+  });
+}
