@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
 import type { Article, Format, SeedPath } from "../model/article.ts";
 import type { Message } from "../model/message.ts";
-import { canonicalSpeaker } from "../model/people.ts";
+import { canonicalSpeakers } from "../model/people.ts";
 import type { Quote } from "../model/quote.ts";
+import type { RuleId } from "../model/rules.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import { correctFields } from "./corrections/correct-fields.ts";
 import { correctQuotes } from "./corrections/correct-quotes.ts";
@@ -16,18 +17,18 @@ export type Seed = {
   readonly seed: SeedPath;
   readonly format: Format;
   readonly bytes: Uint8Array;
-  /** The fix file that stands beside it. */
+  /** The fix file beside it. */
   readonly fix?: FixFile;
 };
 
 export type ReadArticle = {
   readonly sha256: string;
-  /** Undefined when the file is no text; the messages say what it is. */
+  /** Undefined if the file is not text; the messages say what it is. */
   readonly article?: Article;
   readonly messages: readonly Message[];
 };
 
-/** One seed all the way: bytes, text, article, quotations, and what its fix file and people.yaml say. */
+/** Reads one seed: its bytes, text, fields and quotations, with the corrections of its fix file and the names of people.yaml. */
 export async function readArticle(
   { seed, format, bytes, fix }: Seed,
   settings: ParseSettings,
@@ -37,7 +38,7 @@ export async function readArticle(
   if (!decoded.value) return { sha256, messages: decoded.messages };
   const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   const fixed = fix && readFix(fix, seed);
-  // The fields first: a corrected language is the one that quotations are found by.
+  // The fields come first: quotations are found by the language, which may be corrected.
   const corrected = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;
   const found = { ...corrected, quotes: findQuotes(corrected) };
   const { quotes, misfits } = fixed
@@ -49,28 +50,38 @@ export async function readArticle(
     article,
     messages: [
       ...decoded.messages,
-      ...parsed.messages.filter(stands(article, fixed?.value)),
+      ...parsed.messages.filter(isStillTrue(article, fixed?.value)),
       ...(fixed?.messages ?? []),
       ...misfits.map((reason) => misfit(fix?.path ?? "", seed, reason)),
     ],
   };
 }
 
-/** What a fix file has set right is no longer to be complained of. */
-const stands =
+/** Leaves out what a fix file has corrected. */
+const isStillTrue =
   (article: Article, fix: Fix | undefined) =>
   (message: Message): boolean =>
     !(
       (fix?.date !== undefined && message.rule.startsWith("date-")) ||
+      (fix?.status !== undefined && rulesOfStatus.has(message.rule)) ||
       (article.lang.certainty === "corrected" && message.rule === "language-detected") ||
       (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
     );
 
-const named = (
+const rulesOfStatus: ReadonlySet<RuleId> = new Set([
+  "withheld",
+  "withheld-by-day",
+  "withheld-in-doubt",
+  "status-unknown",
+]);
+
+function named(
   quotes: readonly Quote[],
   seed: SeedPath,
   { people = [] }: ParseSettings,
-): readonly Quote[] =>
-  quotes.map((quote) =>
-    quote.speaker ? { ...quote, speaker: canonicalSpeaker(quote.speaker, people, seed) } : quote,
+): readonly Quote[] {
+  const canonical = canonicalSpeakers(people, seed);
+  return quotes.map((quote) =>
+    quote.speaker ? { ...quote, speaker: canonical(quote.speaker) } : quote,
   );
+}

@@ -7,36 +7,43 @@ export type Person = {
   readonly kind: "person" | "organisation";
   /** Other names that the articles use. */
   readonly aliases: readonly string[];
-  /** Only in these seeds (path below the seeds folder, `*` for any run of characters): two people of one name are told apart. */
+  /** Only in these seeds (path below the seeds folder, `*` for any characters): it tells two people of one name apart. */
   readonly seeds?: readonly string[];
 };
 
-/** The speaker under the name that people.yaml gives; unchanged if it gives none. */
-export function canonicalSpeaker(
-  speaker: Speaker,
+/** Gives the speakers of one seed the names that people.yaml has for them; a speaker without one is unchanged. */
+export function canonicalSpeakers(
   people: readonly Person[],
   seed: SeedPath,
-): Speaker {
-  if (people.length === 0) return speaker;
-  if (speaker.kind !== "person" && speaker.kind !== "organisation") return speaker;
-  const meant = peopleByName(people).get(folded(speaker.name)) ?? [];
-  const person =
-    meant.find(({ seeds }) => seeds?.some((pattern) => matches(seed, pattern))) ??
-    meant.find(({ seeds }) => seeds === undefined);
-  return person ? { ...speaker, name: person.name, kind: person.kind } : speaker;
+): (speaker: Speaker) => Speaker {
+  const known = new Map<string, Person | undefined>();
+  const personNamed = (name: string): Person | undefined => {
+    const meant = peopleByName(people).get(name) ?? [];
+    return (
+      meant.find(({ seeds }) => seeds?.some((pattern) => matches(seed, pattern))) ??
+      meant.find(({ seeds }) => seeds === undefined)
+    );
+  };
+  return (speaker) => {
+    if (speaker.kind !== "person" && speaker.kind !== "organisation") return speaker;
+    const name = folded(speaker.name);
+    if (!known.has(name)) known.set(name, personNamed(name));
+    const person = known.get(name);
+    return person ? { ...speaker, name: person.name, kind: person.kind } : speaker;
+  };
 }
 
+/** One index for each list of people: it is needed with every seed. */
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>();
 
-/** Made once for a people.yaml: an article with many quotations looks each speaker up in it. */
 function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const known = indexes.get(people);
   if (known) return known;
   const index = new Map<string, Person[]>();
   for (const person of people) {
     for (const name of new Set([person.name, ...person.aliases].map(folded))) {
-      const same = index.get(name);
-      if (same) same.push(person);
+      const named = index.get(name);
+      if (named) named.push(person);
       else index.set(name, [person]);
     }
   }
@@ -47,10 +54,17 @@ function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly P
 const folded = (name: string): string =>
   name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
+/** Each piece between the stars is taken at its first place: that is linear, and finds a match if there is one. */
 function matches(seed: string, pattern: string): boolean {
-  const source = pattern
-    .split("*")
-    .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${source}$`).test(seed);
+  const pieces = pattern.split("*");
+  const [first = "", last = ""] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return seed === pattern;
+  if (!seed.startsWith(first) || !seed.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = seed.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= seed.length - last.length;
 }

@@ -67,11 +67,27 @@ export const rules = {
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },
   "front-matter-code": {
     level: "error",
-    hint: "Only YAML front matter is read; code is never run.",
+    hint: "Only YAML, TOML and JSON are read, and code is never run. To publish the article, rewrite the block, or put status: published into a fix file.",
   },
   "front-matter-unclosed": {
     level: "warning",
     hint: "Put a line of three hyphens under the front matter; it was read up to its first blank line.",
+  },
+  withheld: {
+    level: "note",
+    hint: "Remove that entry to publish the article, or put status: published into a fix file.",
+  },
+  "withheld-by-day": {
+    level: "warning",
+    hint: "A build has no clock. Set asOf in backfile.yaml to the day whose state the archive shows, or put status: published into a fix file.",
+  },
+  "withheld-in-doubt": {
+    level: "error",
+    hint: "Correct it, so that it says clearly whether the article may be seen, or put status: published into a fix file.",
+  },
+  "status-unknown": {
+    level: "error",
+    hint: "Write published, draft or withdrawn (or true or false, where the key is a flag).",
   },
   "seed-duplicate": {
     level: "note",

@@ -1,3 +1,4 @@
+import type { Day } from "./day.ts";
 import type { Person } from "./people.ts";
 
 /** The archive's settings, as `backfile.yaml` gives them, checked and complete. */
@@ -12,6 +13,8 @@ export type Settings = {
   readonly host: "web" | "file";
   /** How 04/05/2021 is read; undefined: it is not. */
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  /** The archive shows what was public on this day: later articles, embargoes and days of expiry are compared with it. */
+  readonly asOf?: Day;
   /** A CSS colour for the accent. */
   readonly accent: string;
   /** How the archive's name stands on the front page. */
@@ -25,7 +28,7 @@ export type Settings = {
 };
 
 /** The settings that an article's record depends on; whatever else changes, its answer stands. */
-export type ParseSettings = Pick<Settings, "lang" | "dateOrder"> & {
+export type ParseSettings = Pick<Settings, "lang" | "dateOrder" | "asOf"> & {
   /** The archive's people.yaml. */
   readonly people?: readonly Person[];
 };

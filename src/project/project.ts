@@ -57,6 +57,11 @@ export function openProject(options: ProjectOptions): Project {
 
 /** All that a seed's record depends on but the seed. */
 export function parseSettingsOf({ settings, people }: Project): ParseSettings {
-  const { lang, dateOrder } = settings;
-  return { lang, ...(dateOrder && { dateOrder }), ...(people.length > 0 && { people }) };
+  const { lang, dateOrder, asOf } = settings;
+  return {
+    lang,
+    ...(dateOrder && { dateOrder }),
+    ...(asOf && { asOf }),
+    ...(people.length > 0 && { people }),
+  };
 }

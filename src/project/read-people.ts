@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { peopleSchema } from "../content/corrections/fix-schema.ts";
-import { readCheckedYaml } from "../content/corrections/read-checked-yaml.ts";
+import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
 import type { Person } from "../model/people.ts";
 
 /** people.yaml cannot be used: one line a fault, each with its file and line. */

@@ -76,13 +76,13 @@ test("quotations are found by the language that a fix file gives", async () => {
 });
 
 test.each([
-  ["lang: not a tag\n", "lang: is no language tag like en or pt-BR. (for a.txt)"],
+  ["lang: not a tag\n", "lang: is not a language tag like en or pt-BR. (for a.txt)"],
   ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
-  ["headlin: x\n", "headlin: is not known here. (for a.txt)"],
-  ["- a\n", "is no mapping of names to values. (for a.txt)"],
-  ["[]\n", "is no mapping of names to values. (for a.txt)"],
+  ["headlin: x\n", "headlin: is not known here. Did you mean headline?. (for a.txt)"],
+  ["- a\n", "The file is not a mapping of names to values. (for a.txt)"],
+  ["[]\n", "The file is not a mapping of names to values. (for a.txt)"],
   ["date: [\n", "(for a.txt)"],
-  ["date: 2019-02-31\n", "date: is no day of the calendar. (for a.txt)"],
+  ["date: 2019-02-31\n", "date: is not a day of the calendar. (for a.txt)"],
 ])("a fix that does not fit, %j, is an error that names both files", async (fix, reason) => {
   const { article, messages } = await parse(fix);
   expect(article).toBeDefined();

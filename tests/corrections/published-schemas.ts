@@ -1,7 +1,8 @@
 import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
 import { fixSchema, peopleSchema } from "../../src/content/corrections/fix-schema.ts";
+import { settingsSchema } from "../../src/project/settings-schema.ts";
 
-// What JSON Schema cannot say: that a day is one of the calendar, that a tag is a language's.
+// JSON Schema cannot check that a day exists, that a tag is a language's, or that a colour is dark enough.
 const how: ConversionConfig = {
   target: "draft-2020-12",
   typeMode: "input",
@@ -12,10 +13,11 @@ const how: ConversionConfig = {
 export const publishedSchemas = (): Readonly<Record<string, unknown>> => ({
   "fix.schema.json": published(fixSchema),
   "people.schema.json": published(peopleSchema),
+  "backfile.schema.json": published(settingsSchema),
 });
 
 function published(
-  schema: typeof fixSchema | typeof peopleSchema,
+  schema: typeof fixSchema | typeof peopleSchema | typeof settingsSchema,
 ): Readonly<Record<string, unknown>> {
   const { $schema, ...rest } = toJsonSchema(schema, how);
   return { $schema, ...rest };

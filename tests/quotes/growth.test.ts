@@ -3,7 +3,7 @@ import { correctQuotes } from "../../src/content/corrections/correct-quotes.ts";
 import { findQuotes } from "../../src/content/quotes/find-quotes.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import type { Part } from "../../src/model/part.ts";
-import { canonicalSpeaker } from "../../src/model/people.ts";
+import { canonicalSpeakers } from "../../src/model/people.ts";
 import type { Quote } from "../../src/model/quote.ts";
 import { quoteContext } from "../../src/model/quote-context.ts";
 import { articleOf, pieces } from "./article-of.ts";
@@ -133,7 +133,7 @@ test("a people.yaml of thousands is read once for all quotations", () => {
     kind: "person" as const,
   }));
   const cpu = cpuOf(() => {
-    const named = speakers.map((one) => canonicalSpeaker(one, people, "a.txt" as SeedPath));
+    const named = speakers.map(canonicalSpeakers(people, "a.txt" as SeedPath));
     expect(named[4_999]?.name).toBe(`${name(4_999)} Roe`);
   });
   expect(cpu).toBeLessThan(2_000); // each name against each takes a minute

@@ -1,32 +1,29 @@
 import type { Article, Dateline } from "../../model/article.ts";
 import { parseDay } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { wordFacts } from "../word-fields.ts";
 import type { Fix } from "./fix-schema.ts";
 
 const corrected = <T>(value: T): Fact<T> => ({ value, certainty: "corrected", rule: "fix-file" });
 
-/** The article with what its fix says of everything but its quotations. What the fix calls null is not known. */
+/** The article with everything that its fix file corrects, except quotations. A field that is null in the fix is not known. */
 export function correctFields(article: Article, fix: Fix): Article {
   const { date, headline, kicker, deck, byline, section, dateline, ...rest } = article;
+  const words = { headline, kicker, deck, byline };
   const day = fix.date == null ? undefined : parseDay(fix.date);
-  const fixed = {
-    date: fix.date === null ? undefined : day ? corrected(day) : date,
-    headline: correctedWords(fix.headline, headline),
-    kicker: correctedWords(fix.kicker, kicker),
-    deck: correctedWords(fix.deck, deck),
-    byline: correctedWords(fix.byline, byline),
-    section: fix.section === undefined ? section : (fix.section ?? undefined),
-    dateline: correctedDateline(dateline, fix),
-  };
+  const fixedDate = fix.date === null ? undefined : day ? corrected(day) : date;
+  const fixedSection = fix.section === undefined ? section : (fix.section ?? undefined);
+  const fixedDateline = correctedDateline(dateline, fix);
   return {
     ...rest,
-    ...(fixed.date && { date: fixed.date }),
-    ...(fixed.headline && { headline: fixed.headline }),
-    ...(fixed.kicker && { kicker: fixed.kicker }),
-    ...(fixed.deck && { deck: fixed.deck }),
-    ...(fixed.byline && { byline: fixed.byline }),
-    ...(fixed.section !== undefined && { section: fixed.section }),
-    ...(fixed.dateline && { dateline: fixed.dateline }),
+    ...wordFacts((field) => {
+      const value = fix[field];
+      if (value === undefined) return words[field];
+      return value === null ? undefined : corrected(value);
+    }),
+    ...(fixedDate && { date: fixedDate }),
+    ...(fixedSection !== undefined && { section: fixedSection }),
+    ...(fixedDateline && { dateline: fixedDateline }),
     ...(fix.lang !== undefined && { lang: corrected(fix.lang) }),
     ...(fix.authors && { authors: fix.authors }),
     ...(fix.tags && { tags: fix.tags }),
@@ -40,12 +37,6 @@ export function correctFields(article: Article, fix: Fix): Article {
     }),
   };
 }
-
-const correctedWords = (
-  said: string | null | undefined,
-  was: Fact<string> | undefined,
-): Fact<string> | undefined =>
-  said === undefined ? was : said === null ? undefined : corrected(said);
 
 function correctedDateline(was: Fact<Dateline> | undefined, fix: Fix): Fact<Dateline> | undefined {
   if (fix.place === undefined && fix.agency === undefined) return was;

@@ -1,34 +1,52 @@
 import type { Article } from "../../model/article.ts";
 import type { Quote } from "../../model/quote.ts";
+import { phraseFinder } from "./find-phrases.ts";
 import type { Fix } from "./fix-schema.ts";
 
 type QuoteFix = NonNullable<Fix["quotes"]>[number];
 
 export type CorrectedQuotes = {
   readonly quotes: readonly Quote[];
-  /** Why a correction does not fit, a sentence each. */
+  /** Why a correction does not fit: a sentence for each. */
   readonly misfits: readonly string[];
 };
 
-/** The article's quotations as its fix has them: with another speaker, or not at all. */
+/** The article's quotations as its fix file corrects them: with another speaker, or removed. */
 export function correctQuotes(
   { quotes, text }: Pick<Article, "quotes" | "text">,
   { quotes: fixes = [] }: Fix,
 ): CorrectedQuotes {
+  if (fixes.length === 0) return { quotes, misfits: [] };
   const misfits: string[] = [];
   const corrected = new Map<Quote, QuoteFix>();
-  const quotesWith = fixes.length > 0 ? searchQuotes(quotes, text) : () => [];
+  const quotesWith = quotesByWords(quotes, text, fixes);
   for (const fix of fixes) {
-    const found = quotesWith(fix.words);
-    // A headline often repeats words of the body: a fix means the body.
-    const inBody = found.filter(({ rule }) => rule !== "headline");
-    const meant = inBody.length > 0 ? inBody : found;
+    const saying = quotesWith.get(folded(fix.words)) ?? [];
+    // A fix means the quotation in the body, not a headline that repeats it.
+    const inBody = saying.filter(({ rule }) => rule !== "headline");
+    const meant = inBody.length > 0 ? inBody : saying;
     const [quote] = meant;
-    if (meant.length > 1) misfits.push(`“${fix.words}” stands in ${meant.length} quotations.`);
+    if (meant.length > 1) misfits.push(`“${fix.words}” is in ${meant.length} quotations.`);
     else if (!quote) misfits.push(`There is no quotation with “${fix.words}”.`);
     else corrected.set(quote, fix);
   }
   return { misfits, quotes: quotes.flatMap((quote) => correct(quote, corrected.get(quote))) };
+}
+
+/** For the words of each fix, the quotations that hold them. */
+function quotesByWords(
+  quotes: readonly Quote[],
+  text: string,
+  fixes: readonly QuoteFix[],
+): ReadonlyMap<string, readonly Quote[]> {
+  const found = new Map<string, Quote[]>(fixes.map(({ words }) => [folded(words), []]));
+  const phrasesIn = phraseFinder(found.keys());
+  for (const quote of quotes) {
+    for (const words of phrasesIn(folded(text.slice(quote.start, quote.end)))) {
+      found.get(words)?.push(quote);
+    }
+  }
+  return found;
 }
 
 function correct(quote: Quote, fix: QuoteFix | undefined): readonly Quote[] {
@@ -39,30 +57,6 @@ function correct(quote: Quote, fix: QuoteFix | undefined): readonly Quote[] {
   const speaker =
     fix.speaker === null ? {} : { speaker: { name: fix.speaker, kind: fix.kind ?? "person" } };
   return [{ start, end, kind, ...speaker, rule: "fix-file", confidence: 1 }];
-}
-
-/** Finds the quotations that contain some words: all of them are searched as one text, with a line for each. */
-function searchQuotes(quotes: readonly Quote[], text: string): (words: string) => readonly Quote[] {
-  const lines = quotes.map(({ start, end }) => folded(text.slice(start, end)));
-  const starts: number[] = [];
-  let length = 0;
-  for (const line of lines) {
-    starts.push(length);
-    length += line.length + 1;
-  }
-  const all = lines.join("\n");
-  return (words) => {
-    const sought = folded(words);
-    const found: Quote[] = [];
-    let n = 0;
-    for (let at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, starts[n])) {
-      while (n < starts.length && (starts[n] ?? 0) <= at) n++;
-      const quote = quotes[n - 1];
-      if (quote) found.push(quote);
-      if (n >= starts.length) break;
-    }
-    return found;
-  };
 }
 
 const folded = (words: string): string => words.normalize("NFC").replace(/\s+/g, " ").trim();

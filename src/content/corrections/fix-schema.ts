@@ -1,43 +1,42 @@
 import * as v from "valibot";
 import { parseDay } from "../../model/day.ts";
 import { isLanguageTag } from "../../model/language-tag.ts";
-import { noMapping } from "./read-checked-yaml.ts";
+import { notMapping } from "../yaml/read-checked-yaml.ts";
 
-const text = v.string("is no text");
+const text = v.string("is not text");
 const words = v.pipe(text, v.minLength(1, "is empty"));
 const day = v.pipe(
   text,
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, "is no day like 2024-04-16"),
-  v.check((text) => parseDay(text) !== undefined, "is no day of the calendar"),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, "is not a day like 2024-04-16"),
+  v.check((text) => parseDay(text) !== undefined, "is not a day of the calendar"),
 );
 
-/** A list of what each entry says. */
-const list = <Schema extends v.GenericSchema>(of: Schema) => v.array(of, "is no list");
+const list = <Schema extends v.GenericSchema>(item: Schema) => v.array(item, "is not a list");
 
-/** What may stand there and nothing else: an unknown key is a slip of the pen, not to be passed over. */
+/** A mapping with these keys only: an unknown key is a mistake to report. */
 const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, ({ expected }) =>
-    expected === "never" ? "is not known here" : noMapping,
-  );
+  v.strictObject(entries, notMapping);
 
 const oneOf = <const Options extends readonly string[]>(...options: Options) =>
-  v.picklist(options, `is none of ${options.join(", ")}`);
+  v.picklist(options, `is not one of ${options.join(", ")}`);
 
-/** What `x.fix.yaml` may say of the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
+/** What `x.fix.yaml` may correct in the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
 export const fixSchema = v.pipe(
   mapping({
-    date: v.optional(v.pipe(v.nullable(day), v.description("The day it ran; null: not known."))),
+    date: v.optional(
+      v.pipe(v.nullable(day), v.description("The day it ran; null if it is not known.")),
+    ),
     headline: v.optional(v.nullable(words)),
     kicker: v.optional(v.nullable(words)),
     deck: v.optional(v.nullable(words)),
     byline: v.optional(v.nullable(words)),
     authors: v.optional(list(words)),
-    place: v.optional(v.pipe(words, v.description("Of the dateline."))),
-    agency: v.optional(v.pipe(words, v.description("Of the dateline."))),
+    place: v.optional(v.pipe(words, v.description("As the dateline names it."))),
+    agency: v.optional(v.pipe(words, v.description("As the dateline names it."))),
     lang: v.optional(
       v.pipe(
         words,
-        v.check(isLanguageTag, "is no language tag like en or pt-BR"),
+        v.check(isLanguageTag, "is not a language tag like en or pt-BR"),
         v.description("BCP 47: en, pt-BR."),
       ),
     ),
@@ -51,21 +50,24 @@ export const fixSchema = v.pipe(
         mapping({
           words: v.pipe(
             words,
-            v.description("Words that stand in one quotation of the seed and in no other."),
+            v.description("Words that are in one quotation of the seed and in no other."),
           ),
           speaker: v.optional(
-            v.pipe(v.nullable(words), v.description("Who said it; null: it is not known.")),
+            v.pipe(v.nullable(words), v.description("Who said it; null if it is not known.")),
           ),
           kind: v.optional(oneOf("person", "organisation", "document", "group", "unnamed")),
           quotation: v.optional(
-            v.pipe(v.literal(false, "is not false"), v.description("It is no quotation.")),
+            v.pipe(
+              v.literal(false, "is not false"),
+              v.description("These words are not a quotation."),
+            ),
           ),
         }),
       ),
     ),
   }),
   v.description(
-    "Corrections of one seed of a Backfile archive. What stands here wins over what was read.",
+    "Corrections of one seed of a Backfile archive. They win over what was read from the seed.",
   ),
 );
 
@@ -84,7 +86,9 @@ export const peopleSchema = v.pipe(
       seeds: v.optional(
         v.pipe(
           list(words),
-          v.description("Only in these seeds, * for any characters: tells two of one name apart."),
+          v.description(
+            "Only in these seeds (* matches any characters), so that two people of one name can be told apart.",
+          ),
         ),
       ),
     }),

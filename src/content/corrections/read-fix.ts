@@ -1,20 +1,31 @@
 import type { SeedPath } from "../../model/article.ts";
 import { type Message, messageOf, type Outcome } from "../../model/message.ts";
+import { mayWithhold } from "../parse/front-matter/visibility-keys.ts";
+import { readCheckedYaml } from "../yaml/read-checked-yaml.ts";
 import { type Fix, fixSchema } from "./fix-schema.ts";
-import { readCheckedYaml } from "./read-checked-yaml.ts";
 
 /** The fix file beside a seed. */
 export type FixFile = { readonly path: string; readonly text: string };
 
-/** What a fix file says; nothing, with an error that names both files, where it cannot be read. */
+/**
+ * Reads a fix file. Keys with a fault are left out and reported, with both files named. If the faulty part may withhold the
+ * article, the article is not published.
+ */
 export function readFix({ path, text }: FixFile, seed: SeedPath): Outcome<Fix> {
-  const { value = {}, faults } = readCheckedYaml(text, fixSchema);
+  const { value, valid = {}, faults } = readCheckedYaml(text, fixSchema);
+  if (value) return { value, messages: [] };
   const messages = faults.map(({ reason, line, column }) => ({
     ...misfit(path, seed, reason),
     line,
     column,
   }));
-  return { value, messages };
+  const isInDoubt = faults.some(({ key }) => mayWithhold(key === undefined ? text : `${key}:`));
+  if (!isInDoubt) return { value: valid, messages };
+  const doubt = `The article ${seed} is not published until its fix file can be read.`;
+  return {
+    value: { ...valid, status: "draft" },
+    messages: [...messages, { ...messageOf("withheld-in-doubt", doubt), file: path }],
+  };
 }
 
 /** A fix that does not fit its seed. */

@@ -1,13 +1,14 @@
 import type { Article, Dateline, Source } from "../../model/article.ts";
 import type { Fact } from "../../model/fact.ts";
-import { type Message, messageOf, type Outcome } from "../../model/message.ts";
+import { type Message, messageAt, messageOf, type Outcome } from "../../model/message.ts";
 import type { ParseSettings } from "../../model/settings.ts";
 import type { Span } from "../../model/span.ts";
+import { wordFacts } from "../word-fields.ts";
 import { readBody } from "./body/read-body.ts";
 import { coverAll } from "./cover-all.ts";
 import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
+import { findFrontMatter } from "./front-matter/find-front-matter.ts";
 import { nothingGiven } from "./front-matter/front-matter-fields.ts";
-import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import { readHead } from "./head/read-head.ts";
 import { languageOf } from "./language-of.ts";
@@ -26,7 +27,7 @@ export async function parseArticle(
   settings: ParseSettings,
 ): Promise<Outcome<Article>> {
   const { text } = source;
-  const front = await frontMatterOf(source);
+  const front = await frontMatterOf(source, settings);
   const { given } = front;
   const lines = linesOf(text, front.end);
   const read =
@@ -37,20 +38,19 @@ export async function parseArticle(
   const messages: Message[] = [...front.messages];
 
   const candidates = candidatesOf(source, lines, head, dateline);
-  const date = pickArticleDate(
-    text,
-    given.dateCandidate ? [given.dateCandidate, ...candidates] : candidates,
-    settings,
-  );
+  const date = pickArticleDate(text, [...given.dates, ...candidates], settings);
   messages.push(...date.messages);
 
   const printed = read.prose ?? text;
-  const headline = given.headline ?? statedIn(printed, head.headline, "headline");
-  if (!headline) messages.push(messageOf("headline-missing", "No headline was found."));
-  const kicker = given.kicker ?? statedIn(printed, head.kicker, "kicker");
-  const deck = given.deck ?? statedIn(printed, head.deck, "deck");
-  const byline = given.byline ?? statedIn(printed, head.byline, "byline");
+  const words = wordFacts((field) => given[field] ?? statedIn(printed, head[field], field));
+  if (!words.headline) messages.push(messageOf("headline-missing", "No headline was found."));
   const parts = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const isLater = settings.asOf !== undefined && (date.value?.value ?? "") > settings.asOf;
+  if (isLater && given.status === "published") {
+    const reason = `Not published, for ${date.value?.value} is after ${settings.asOf}, the day in asOf.`;
+    messages.push(messageAt("withheld", reason, text, date.value?.span ?? { start: 0, end: 0 }));
+  }
+  const status = isLater && given.status === "published" ? "draft" : given.status;
   const lang = given.lang ?? languageOf(printed, parts, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
@@ -59,16 +59,13 @@ export async function parseArticle(
     ...source,
     lang,
     ...(date.value && { date: date.value }),
-    ...(headline && { headline }),
-    ...(kicker && { kicker }),
-    ...(deck && { deck }),
-    ...(byline && { byline }),
+    ...words,
     authors: given.authors ?? head.byline?.authors ?? [],
     ...(dateline && { dateline: datelineFact(dateline) }),
     ...(given.section !== undefined && { section: given.section }),
     tags: given.tags,
     ...(given.slug !== undefined && { slug: given.slug }),
-    status: given.status,
+    status,
     ...(given.reason !== undefined && { reason: given.reason }),
     corrections: given.corrections,
     parts,
@@ -78,11 +75,11 @@ export async function parseArticle(
   return { value: article, messages };
 }
 
-async function frontMatterOf(source: Source): Promise<FrontMatter> {
-  const block = splitFrontMatter(source.text);
+async function frontMatterOf({ text }: Source, settings: ParseSettings): Promise<FrontMatter> {
+  const block = findFrontMatter(text);
   if (!block) return { end: 0, parts: [], given: nothingGiven, messages: [] };
   const { takeFrontMatter } = await import("./front-matter/take-front-matter.ts");
-  return takeFrontMatter(source.text, block);
+  return takeFrontMatter(text, block, settings);
 }
 
 async function parseMarkdown(...of: Parameters<ParseMarkdown>): Promise<MarkdownParts> {

@@ -1,172 +1,154 @@
 import type { Article, Correction } from "../../../model/article.ts";
-import { type Day, dayOf } from "../../../model/day.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { canonicalTag } from "../../../model/language-tag.ts";
 import { type Message, messageAt } from "../../../model/message.ts";
 import type { Span } from "../../../model/span.ts";
-import { findDates } from "../dates/find-dates.ts";
+import { type WordFacts, wordFacts } from "../../word-fields.ts";
+import { splitAuthors } from "../head/split-authors.ts";
 import type { DateCandidate } from "../pick-article-date.ts";
+import { type Entry, isMapping, leavesOf, normalKey, textsOf, type Value } from "./entry.ts";
+import { type Field, fieldKeys, isWrapper } from "./field-keys.ts";
+import { dateIn, dayIn } from "./given-date.ts";
+import { plainWords } from "./plain-words.ts";
 
-/** What the front matter says of the article. */
-export type Given = Pick<Article, "tags" | "status" | "corrections"> & {
-  readonly headline?: Fact<string>;
-  readonly kicker?: Fact<string>;
-  readonly deck?: Fact<string>;
-  readonly byline?: Fact<string>;
-  readonly lang?: Fact<string>;
-  readonly authors?: readonly string[];
-  readonly section?: string;
-  readonly slug?: string;
-  readonly reason?: string;
-  readonly dateCandidate?: DateCandidate;
-};
+/** What the front matter says about the article. */
+export type Given = WordFacts &
+  Pick<Article, "tags" | "status" | "corrections"> & {
+    readonly lang?: Fact<string>;
+    readonly authors?: readonly string[];
+    readonly section?: string;
+    readonly slug?: string;
+    readonly reason?: string;
+    readonly dates: readonly DateCandidate[];
+  };
 
-export const nothingGiven: Given = { tags: [], status: "published", corrections: [] };
+export const nothingGiven: Given = { tags: [], status: "published", corrections: [], dates: [] };
 
-/** Each field of ours and the keys that other generators write it under; the first that is there wins. */
-const keys = {
-  headline: ["headline", "title"],
-  date: ["date", "published", "pubdate", "publishdate", "date_published", "created"],
-  byline: ["byline"],
-  authors: ["authors", "author", "by"],
-  tags: ["tags", "keywords", "topics"],
-  section: ["section", "category", "categories"],
-  kicker: ["kicker"],
-  deck: ["deck", "description", "summary", "subtitle", "subhead", "standfirst", "excerpt"],
-  slug: ["slug"],
-  lang: ["lang", "language", "locale"],
-  status: ["status"],
-  draft: ["draft"],
-  reason: ["reason"],
-  corrections: ["corrections", "correction"],
-} as const;
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** Reads the known keys. `inside` is where the block stands in the text; every fact points at its line. */
+/** Reads the fields of an article out of the entries of its front matter. Whether it is published is not decided here. */
 export function frontMatterFields(
-  values: Values,
+  entries: readonly Entry[],
   text: string,
-  inside: Span,
-): { given: Given; messages: readonly Message[] } {
-  const messages: Message[] = [];
-  const lower: Values = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]),
-  );
-  const keyOf = (field: keyof typeof keys): string | undefined =>
-    keys[field].find((key) => wordsOf(lower[key]).length > 0);
-  const spanOf = (key: string): Span => lineOf(text, inside, key);
-  const one = (field: keyof typeof keys): string | undefined => {
-    const key = keyOf(field);
-    return key === undefined ? undefined : wordsOf(lower[key])[0];
-  };
-  const fact = (
-    field: "headline" | "kicker" | "deck" | "byline" | "lang",
-  ): Fact<string> | undefined => {
-    const key = keyOf(field);
-    const value = one(field);
-    return key === undefined || value === undefined
-      ? undefined
-      : { value, certainty: "stated", rule: "front-matter", span: spanOf(key) };
-  };
-  const dateCandidate = (): DateCandidate | undefined => {
-    const key = keyOf("date");
-    if (key === undefined) return undefined;
-    const printed = wordsOf(lower[key])[0] ?? "";
-    const span = spanOf(key);
-    const [date] = findDates(printed);
-    if (date) return { place: "front-matter", date, ...span };
-    messages.push(
-      messageAt("date-unreadable", `The date “${printed}” was not understood.`, text, span),
-    );
+): { readonly given: Given; readonly messages: readonly Message[] } {
+  const known = entriesByKey(entries);
+  const entryOf = (field: Field): Entry | undefined => {
+    for (const key of fieldKeys[field]) {
+      const entry = known.get(key);
+      if (entry && textsOf(entry.value).length > 0) return entry;
+    }
     return undefined;
   };
+  const wordsOf = (field: Field): readonly string[] =>
+    textsOf(entryOf(field)?.value ?? "").map(plainWords);
+  const factOf = (field: Field): Fact<string> | undefined => {
+    const [value] = wordsOf(field);
+    const span = entryOf(field)?.span;
+    return value
+      ? { value, certainty: "stated", rule: "front-matter", ...(span && { span }) }
+      : undefined;
+  };
 
-  const lang = fact("lang");
-  const canonical = lang && canonicalTag(lang.value.replace("_", "-"));
-  const key = keyOf("lang");
-  if (lang && !canonical && key) {
-    messages.push(
-      messageAt(
-        "front-matter-invalid",
-        `“${lang.value}” is no language tag like en or pt-BR.`,
-        text,
-        spanOf(key),
-      ),
-    );
-  }
-  const authorsKey = keyOf("authors");
-  const tagsKey = keyOf("tags");
-  const [headline, kicker, deck, byline] = [
-    fact("headline"),
-    fact("kicker"),
-    fact("deck"),
-    fact("byline"),
-  ];
-  const [section, slug, reason] = [one("section"), one("slug"), one("reason")];
-  const date = dateCandidate();
+  const dates = datesIn(known, text);
+  const { lang, messages } = languageIn(factOf("lang"), text);
+  const authors = entryOf("authors") ?? entryOf("byline");
+  const categories = listIn(known.get("categories")?.value ?? "");
+  const [section = categories[0]] = wordsOf("section");
+  const filed = categories.filter((each) => each !== section);
+  const [slug] = wordsOf("slug");
+  const [reason] = wordsOf("reason");
   const given: Given = {
-    tags: tagsKey === undefined ? [] : listOf(lower[tagsKey]),
-    status: statusOf(one("status"), lower.draft),
-    corrections: correctionsOf(lower[keyOf("corrections") ?? ""]),
-    ...(headline && { headline }),
-    ...(kicker && { kicker }),
-    ...(deck && { deck }),
-    ...(byline && { byline }),
-    ...(lang && canonical && { lang: { ...lang, value: canonical } }),
-    ...(authorsKey !== undefined && { authors: listOf(lower[authorsKey]) }),
+    ...wordFacts(factOf),
+    tags: [...new Set([...listIn(entryOf("tags")?.value ?? ""), ...filed])],
+    status: "published",
+    corrections: correctionsIn(entryOf("corrections")?.value ?? ""),
+    dates: dates.candidates,
+    ...(lang && { lang }),
+    ...(authors && { authors: splitAuthors(textsOf(authors.value).map(plainWords)) }),
     ...(section !== undefined && { section }),
     ...(slug !== undefined && { slug }),
     ...(reason !== undefined && { reason }),
-    ...(date && { dateCandidate: date }),
   };
-  return { given, messages };
+  return { given, messages: [...messages, ...dates.messages] };
 }
 
-/** A value as the words in it: a scalar is one, a list one each; `{name: Jane Roe}` is its name. */
-function wordsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(wordsOf);
-  if (typeof value === "object" && value !== null) {
-    const record: Values = Object.fromEntries(Object.entries(value));
-    return wordsOf(record.name ?? record.text ?? record.title);
+/** Each key's last entry, the article's own before those of a wrapper such as `params`. */
+function entriesByKey(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = new Map<string, Entry>();
+  for (const { key, value } of entries) {
+    if (!isWrapper(key) || !isMapping(value)) continue;
+    for (const [inner, entry] of entriesByKey(value.entries)) known.set(inner, entry);
   }
-  if (value === null || value === undefined || typeof value === "boolean") return [];
-  const words = String(value).replace(/\s+/g, " ").trim();
-  return words === "" ? [] : [words];
+  for (const entry of entries) known.set(normalKey(entry.key), entry);
+  return known;
 }
 
-const listOf = (value: unknown): readonly string[] =>
-  typeof value === "string" && /[,;]/.test(value)
-    ? value.split(/\s*[,;]\s*/).filter((each) => each !== "")
-    : wordsOf(value);
+/** A value as a list: its items, or its parts between commas or semicolons. */
+const listIn = (value: Value): readonly string[] =>
+  (typeof value === "string" ? value.split(/[,;]/) : textsOf(value))
+    .map((each) => plainWords(each).replace(/^\[|\]$/g, ""))
+    .filter((each) => each !== "");
 
-function statusOf(status: string | undefined, draft: unknown): Article["status"] {
-  if (status === "withdrawn" || status === "draft") return status;
-  return draft === true || draft === "true" ? "draft" : "published";
+function datesIn(
+  known: ReadonlyMap<string, Entry>,
+  text: string,
+): { readonly candidates: readonly DateCandidate[]; readonly messages: readonly Message[] } {
+  const messages: Message[] = [];
+  const candidateOf = (field: "date" | "updated", place: DateCandidate["place"]) => {
+    for (const key of fieldKeys[field]) {
+      const entry = known.get(key);
+      const words = entry ? leavesOf(entry.value).filter((each) => each !== "") : [];
+      const date = words.map(dateIn).find((each) => each !== undefined);
+      if (entry && date) return { place, date, ...entry.span };
+      if (
+        entry &&
+        words.length > 0 &&
+        field === "date" &&
+        !/^(?:true|false|yes|no)$/i.test(words[0] ?? "")
+      ) {
+        messages.push(unreadDate(entry, words.join(", "), text));
+      }
+    }
+    return undefined;
+  };
+  const date = candidateOf("date", "front-matter");
+  const updated = date ? undefined : candidateOf("updated", "updated-line");
+  if (!date && !updated && messages.length === 0) messages.push(...unknownDateKeys(known, text));
+  return { candidates: [date, updated].filter((each) => each !== undefined), messages };
 }
 
-function correctionsOf(value: unknown): readonly Correction[] {
-  const list = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const unreadDate = ({ key, span }: Entry, printed: string, text: string): Message =>
+  messageAt("date-unreadable", `“${key}: ${printed}” was not understood as a date.`, text, span);
+
+/** A key that holds a whole day, where no date is known otherwise: its name is reported. */
+function unknownDateKeys(known: ReadonlyMap<string, Entry>, text: string): readonly Message[] {
+  const [entry] = [...known.values()].filter(
+    ({ value }) => typeof value === "string" && value.length < 40 && dayIn(value) !== undefined,
+  );
+  if (!entry) return [];
+  const reason = `“${entry.key}” holds a day, but it is not known as the key of an article's date.`;
+  return [messageAt("date-unreadable", reason, text, entry.span)];
+}
+
+function languageIn(
+  fact: Fact<string> | undefined,
+  text: string,
+): { readonly lang?: Fact<string>; readonly messages: readonly Message[] } {
+  if (!fact) return { messages: [] };
+  const value = canonicalTag(fact.value.replace("_", "-"));
+  if (value !== undefined) return { lang: { ...fact, value }, messages: [] };
+  const reason = `“${fact.value}” is not a language tag like en or pt-BR.`;
+  const span: Span = fact.span ?? { start: 0, end: 0 };
+  return { messages: [messageAt("front-matter-invalid", reason, text, span)] };
+}
+
+function correctionsIn(value: Value): readonly Correction[] {
+  const list = typeof value === "string" || isMapping(value) ? [value] : value;
   return list.flatMap((each): Correction[] => {
-    const record: Values =
-      typeof each === "object" && each !== null
-        ? Object.fromEntries(Object.entries(each))
-        : { text: each };
-    const text = wordsOf(record.text ?? record.note)[0];
-    const day = dayIn(wordsOf(record.date)[0]);
-    return text === undefined ? [] : [{ text, ...(day && { day }) }];
+    const entry = (...names: readonly string[]) =>
+      typeof each === "object" && isMapping(each)
+        ? each.entries.find(({ key }) => names.includes(normalKey(key)))?.value
+        : undefined;
+    const [text] = textsOf(entry("text", "note") ?? each).map(plainWords);
+    const day = dayIn(textsOf(entry("date") ?? "")[0] ?? "");
+    return text ? [{ text, ...(day && { day }) }] : [];
   });
-}
-
-function dayIn(printed: string | undefined): Day | undefined {
-  const [date] = findDates(printed ?? "");
-  return date?.year && date.month && date.day ? dayOf(date.year, date.month, date.day) : undefined;
-}
-
-function lineOf(text: string, inside: Span, key: string): Span {
-  const block = text.slice(inside.start, inside.end);
-  const match = new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*:[^\\r\\n]*`, "im").exec(block);
-  if (!match) return inside;
-  const start = inside.start + match.index;
-  return { start, end: start + match[0].trimEnd().length };
 }

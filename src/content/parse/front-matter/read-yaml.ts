@@ -1,98 +1,88 @@
-import { isMap, isScalar, parseDocument } from "yaml";
-
-export type YamlFault = {
-  /** Of the line, from 0, in the block. */
-  readonly line: number;
-  readonly reason: string;
-};
-
-export type ReadYaml = {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly faults: readonly YamlFault[];
-};
-
-// YAML 1.2's core schema leaves days as they are written; the file is data and names no types of its own.
-const options = { schema: "core", uniqueKeys: false, merge: false, logLevel: "silent" } as const;
+import type { Span } from "../../../model/span.ts";
+import {
+  readYamlTree,
+  type YamlMapping,
+  type YamlScalar,
+  type YamlTree,
+} from "../../yaml/yaml-tree.ts";
+import type { Entry, Value } from "./entry.ts";
+import type { ReadBlock } from "./read-block.ts";
 
 /**
- * Reads a block of `key: value` lines. What strict YAML refuses is read key by key: a value that runs on without being
- * indented is taken in, a value that is no YAML is text. Nothing of it is thrown away.
+ * Reads the block of a YAML front matter strictly. Undefined entries mean that it is not a YAML mapping. Words that YAML
+ * takes for a comment, a tag or an anchor (`Pier #2`, `!Viva`, `&More`) are kept.
  */
-export function readYaml(block: string): ReadYaml {
-  const document = parseDocument(block, options);
-  if (document.errors.length === 0 && (document.contents === null || isMap(document.contents))) {
-    return {
-      values: plainRecord(document.toJS({ maxAliasCount: 50 })),
-      faults: repeatedKeys(document.contents, block),
-    };
+export function readYaml(text: string, block: Span): ReadBlock {
+  const source = text.slice(block.start, block.end);
+  const { tree, faults: found } = readYamlTree(source);
+  const faults = found.map(({ offset, reason }) => ({ at: block.start + offset, reason }));
+  if (!tree) return { entries: faults.length > 0 ? undefined : [], faults };
+  if (tree.kind !== "mapping") return { entries: undefined, faults };
+  const entries = entriesIn(tree, source, block.start);
+  return { entries, faults: [...faults, ...repeatedKeys(entries)] };
+}
+
+/** The value of `key: …`, read alone; undefined if it is not YAML. */
+export function readYamlValue(source: string): Value | undefined {
+  const { tree, faults } = readYamlTree(source);
+  if (tree?.kind !== "mapping" || faults.length > 0) return undefined;
+  return entriesIn(tree, source, 0)[0]?.value;
+}
+
+function entriesIn(mapping: YamlMapping, source: string, base: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  const merged: Entry[] = [];
+  for (const { key, start, end, value } of mapping.pairs) {
+    if (key === "<<" && value.kind !== "scalar") {
+      const maps = value.kind === "list" ? value.items : [value];
+      for (const each of maps) {
+        if (each.kind === "mapping") merged.push(...entriesIn(each, source, base));
+      }
+      continue;
+    }
+    const span = { start: base + start, end: base + endOfLine(source, start) };
+    entries.push({ key, value: readValue(value, source, base, end), span });
   }
-  const first = document.errors[0];
-  const reason = first
-    ? (first.message.split(" at line")[0] ?? "It is no YAML")
-    : "It is no list of keys";
-  const line = first?.linePos?.[0].line;
-  const fault = { line: Math.max(0, (line ?? 1) - 1), reason: `${reason}.` };
-  return { values: keyByKey(block), faults: [fault] };
+  const own = new Set(entries.map(({ key }) => key));
+  return [...merged.filter(({ key }) => !own.has(key)), ...entries];
 }
 
-function keyByKey(block: string): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
-  for (const { key, lines } of entriesOf(block)) {
-    const [first = "", ...more] = lines;
-    const whole = parseDocument(`${key}: ${lines.join("\n")}`, options);
-    const indented = parseDocument(
-      `${key}: ${[first, ...more.map((line) => `  ${line}`)].join("\n")}`,
-      options,
-    );
-    const read = [whole, indented].find(
-      (document) => document.errors.length === 0 && isMap(document.contents),
-    );
-    values[key] = read ? plainRecord(read.toJS({ maxAliasCount: 50 }))[key] : asText(lines);
-  }
-  return values;
+function readValue(tree: YamlTree, source: string, base: number, keyEnd?: number): Value {
+  if (tree.kind === "mapping") return { entries: entriesIn(tree, source, base) };
+  if (tree.kind === "list") return tree.items.map((item) => readValue(item, source, base));
+  const line = keyEnd === undefined ? undefined : wordsKept(tree, source, keyEnd);
+  if (line !== undefined) return line;
+  const { written, quoted } = tree;
+  return !quoted && (written === "null" || written === "~") ? "" : written;
 }
 
-const keyed = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)(.*)$/;
-
-function entriesOf(block: string): readonly { key: string; lines: string[] }[] {
-  const entries: { key: string; lines: string[] }[] = [];
-  for (const line of block.split(/\r\n?|\n/)) {
-    const match = keyed.exec(line);
-    if (match) entries.push({ key: match[1] ?? "", lines: [match[2] ?? ""] });
-    else entries.at(-1)?.lines.push(line);
-  }
-  return entries;
+/** The rest of the key's line, if YAML would lose words of it. */
+function wordsKept(
+  { misread, quoted, start, end, written }: YamlScalar,
+  source: string,
+  keyEnd: number,
+): string | undefined {
+  const line = source.slice(keyEnd, Math.max(end, endOfLine(source, keyEnd)));
+  const comment = quoted ? -1 : line.search(/\s#[^\s#]/);
+  const isEmpty = written === "" && start === end;
+  const cutOff = comment >= 0 && (isEmpty || keyEnd + comment >= end - 1);
+  if (!misread && !cutOff) return undefined;
+  const words = line.replace(/^\s*["']?\s*:\s*/, "").replace(/\s+#(?:\s.*)?$/, "");
+  return words.trim();
 }
 
-function asText(lines: readonly string[]): string {
-  const text = lines
-    .map((line) => line.trim())
-    .join(" ")
-    .trim();
-  return text.replace(/^(["'])(.*)\1$/s, "$2").replace(/^[|>][+-]?\s+/, "");
+function endOfLine(source: string, from: number): number {
+  const end = source.slice(from).search(/[\r\n]/);
+  return end < 0 ? source.length : from + end;
 }
 
-function plainRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-/** Each repeated key is told of once, where it stands the second time. */
-function repeatedKeys(contents: unknown, block: string): readonly YamlFault[] {
-  if (!isMap(contents)) return [];
-  const times = new Map<unknown, number>();
-  const faults: YamlFault[] = [];
-  for (const { key } of contents.items) {
-    if (!isScalar(key)) continue;
-    const time = (times.get(key.value) ?? 0) + 1;
-    times.set(key.value, time);
-    if (time !== 2) continue;
-    const line = block.slice(0, key.range?.[0] ?? 0).split(/\r\n?|\n/).length - 1;
-    faults.push({
-      line,
-      reason: `The key ${String(key.value)} stands twice; the last one was used.`,
-    });
-  }
-  return faults;
+/** Each repeated key once, at its second place. */
+function repeatedKeys(entries: readonly Entry[]): ReadBlock["faults"] {
+  const times = new Map<string, number>();
+  return entries.flatMap(({ key, span }) => {
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    if (time !== 2) return [];
+    return [{ at: span.start, reason: `The key ${key} is there twice; the last one was used.` }];
+  });
 }

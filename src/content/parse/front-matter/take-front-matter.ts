@@ -1,9 +1,20 @@
-import matter from "gray-matter";
 import { type Message, messageAt } from "../../../model/message.ts";
 import type { Part } from "../../../model/part.ts";
+import type { RuleId } from "../../../model/rules.ts";
+import type { ParseSettings } from "../../../model/settings.ts";
+import type { DateCandidate } from "../pick-article-date.ts";
+import type { Entry } from "./entry.ts";
+import type { FrontMatterBlock } from "./find-front-matter.ts";
 import { frontMatterFields, type Given, nothingGiven } from "./front-matter-fields.ts";
-import { readYaml, type YamlFault } from "./read-yaml.ts";
-import type { FrontMatterBlock } from "./split-front-matter.ts";
+import { dayOfDate } from "./given-date.ts";
+import type { BlockFault, BlockReader, ReadBlock } from "./read-block.ts";
+import { readJson } from "./read-json.ts";
+import { readKeyByKey } from "./read-key-by-key.ts";
+import { readToml } from "./read-toml.ts";
+import { readWithGrayMatter } from "./read-with-gray-matter.ts";
+import { readYaml } from "./read-yaml.ts";
+import { strictestStatus, type Verdict, verdictsOf } from "./visibility.ts";
+import { mayWithhold } from "./visibility-keys.ts";
 
 export type FrontMatter = {
   /** Where the article itself begins. */
@@ -13,64 +24,107 @@ export type FrontMatter = {
   readonly messages: readonly Message[];
 };
 
-/** Takes the front matter off a seed. Only YAML is read; a block in another language is kept, unread, and reported. */
-export function takeFrontMatter(text: string, block: FrontMatterBlock): FrontMatter {
+/** A block with more faults than these gets a message for the first of them only. */
+const maxFaults = 20;
+
+const readers: Readonly<Record<string, BlockReader>> = {
+  yaml: readYaml,
+  yml: readYaml,
+  toml: readToml,
+  json: readJson,
+};
+
+/**
+ * Reads the front matter of a seed: strictly in its own language, else key by key. What cannot be read does not put an article
+ * online that may have said `draft: true` in it.
+ */
+export function takeFrontMatter(
+  text: string,
+  block: FrontMatterBlock,
+  { asOf }: Pick<ParseSettings, "asOf">,
+): FrontMatter {
   const part: Part = { role: "front-matter", ...block.span };
-  const taken = { end: block.span.end, parts: [part] };
-  if (block.language !== "yaml" && block.language !== "yml") {
-    const reason = `The front matter is ${block.language}, not YAML.`;
-    const message = messageAt("front-matter-code", reason, text, block.span);
-    return { ...taken, given: nothingGiven, messages: [message] };
+  const say = (rule: RuleId, reason: string) => messageAt(rule, reason, text, block.span);
+  if (block.language !== "labels" && !(block.language in readers)) {
+    const reason = `The front matter is ${block.language}, which is not read. The article is not published.`;
+    return {
+      end: block.span.end,
+      parts: [part],
+      given: { ...nothingGiven, status: "draft" },
+      messages: [say("front-matter-code", reason)],
+    };
   }
-  const { values, faults } = readBlock(text, block);
-  const { given, messages } = frontMatterFields(values, text, block.inside);
+  const { entries = [], faults, unread = [] } = readBlock(text, block);
+  const { given, messages } = frontMatterFields(entries, text);
+  const date = given.dates.find(({ place }) => place === "front-matter");
+  const verdicts = [
+    ...verdictsOf(entries, { date: date && dayOfDate(date.date), asOf }),
+    ...(date && !asOf ? farDay(date) : []),
+    ...doubts(text, block, entries, unread),
+  ];
   return {
-    ...taken,
-    given,
+    end: block.span.end,
+    parts: [part],
+    given: { ...given, status: strictestStatus(verdicts) },
     messages: [
       ...(block.unclosed
-        ? [
-            messageAt(
-              "front-matter-unclosed",
-              "The front matter has no second --- line.",
-              text,
-              block.span,
-            ),
-          ]
+        ? [say("front-matter-unclosed", "The front matter has no second fence.")]
         : []),
-      ...faults.map(({ line, reason }) =>
-        messageAt("front-matter-invalid", reason, text, lineIn(text, block, line)),
-      ),
+      ...faultMessages(text, faults),
       ...messages,
+      ...verdicts.map(({ rule, reason, span }) => messageAt(rule, reason, text, span)),
     ],
   };
 }
 
-/** gray-matter reads the block, with every engine but our own taken away: it would run JavaScript. */
-function readBlock(text: string, { inside }: FrontMatterBlock) {
-  let faults: readonly YamlFault[] = [];
-  const refuse = { parse: () => ({}), stringify: () => "" };
-  const { data } = matter(`---\n${text.slice(inside.start, inside.end)}\n---\n`, {
-    language: "yaml",
-    engines: {
-      yaml: {
-        parse: (block: string) => {
-          const read = readYaml(block.replace(/^\n/, ""));
-          faults = read.faults;
-          return read.values;
-        },
-        stringify: () => "",
-      },
-      json: refuse,
-      javascript: refuse,
-    },
-  });
-  return { values: data, faults };
+function readBlock(text: string, block: FrontMatterBlock): ReadBlock {
+  if (block.language === "labels") return readKeyByKey(text, block.inside, "plain");
+  const strict =
+    readWithGrayMatter(text, block, readers) ??
+    readers[block.language]?.(text, block.inside) ??
+    ({ entries: undefined, faults: [] } satisfies ReadBlock);
+  if (strict.entries) return strict;
+  const tolerant = readKeyByKey(text, block.inside);
+  return { ...tolerant, faults: strict.faults };
 }
 
-function lineIn(text: string, { inside }: FrontMatterBlock, line: number) {
-  const lines = [...text.slice(inside.start, inside.end).matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)];
-  const at = lines[Math.min(line, lines.length - 1)];
-  const start = inside.start + (at?.index ?? 0);
-  return { start, end: start + (at?.[0].trimEnd().length ?? 0) };
+/** A day from this year on stands for “not yet”: 2099-12-31. */
+const firstFarYear = 2090;
+
+function farDay({ date, start, end }: DateCandidate): readonly Verdict[] {
+  if (date.year === undefined || date.year < firstFarYear) return [];
+  const reason = `Not published, for its date is in the year ${date.year}.`;
+  return [{ status: "draft", rule: "withheld-by-day", reason, span: { start, end } }];
+}
+
+/** What was not read as an entry of its own, and may say that the article is not to be seen. */
+function doubts(
+  text: string,
+  block: FrontMatterBlock,
+  entries: readonly Entry[],
+  unread: ReadBlock["unread"] = [],
+): readonly Verdict[] {
+  const stretches = entries.length === 0 ? [block.inside] : unread;
+  const doubtful = stretches.find(({ start, end }) => mayWithhold(text.slice(start, end)));
+  if (!doubtful) return [];
+  const reason = "Not published, for this could not be read and may say so.";
+  const rule = "withheld-in-doubt";
+  return [{ status: "draft", rule, reason, span: doubtful }];
+}
+
+function faultMessages(text: string, faults: readonly BlockFault[]): readonly Message[] {
+  const shown = faults.slice(0, maxFaults);
+  const more = faults.length - shown.length;
+  return shown.map(({ at, reason }, i) => {
+    const isLast = i === maxFaults - 1 && more > 0;
+    const words = isLast ? `${reason} There are ${more} more faults.` : reason;
+    return messageAt("front-matter-invalid", words, text, lineAt(text, at));
+  });
+}
+
+function lineAt(text: string, at: number) {
+  const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const start = lineStart + (/^\s*/.exec(text.slice(lineStart, at))?.[0].length ?? 0);
+  const end = text.slice(start).search(/[\r\n]/);
+  return { start, end: end < 0 ? text.length : start + end };
 }

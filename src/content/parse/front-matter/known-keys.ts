@@ -1,0 +1,22 @@
+import { fieldKeys } from "./field-keys.ts";
+import * as visibility from "./visibility-keys.ts";
+
+/** Keys of mail, of newspaper databases and of other programs that no field of an article is read from. */
+const others =
+  "to cc bcc replyto messageid mimeversion contenttype contentlanguage returnpath organization newsgroups lines source sources publication publicationtitle publicationinfo publicationtype publicationyear publisher placeofpublication countryofpublication newspaper paper length wordcount words loaddate documenttype documenturl sourcetype issn copyright copyrightholder rights url link links canonical id uid edition page pages issue volume startpage docid accession accessionnumber proquestdocumentid languageofpublication dateline graphic type format layout weight image images cover thumbnail comments commentstatus aliases redirectfrom location place city country company subjectcodes newspapercode abstract highlight photos photo caption";
+
+const known: ReadonlySet<string> = new Set([
+  ...Object.values(fieldKeys).flat(),
+  ...[
+    visibility.withholdingKeys,
+    visibility.withdrawingKeys,
+    visibility.publishingKeys,
+    visibility.statusKeys,
+    visibility.notBeforeKeys,
+    visibility.notAfterKeys,
+  ].flatMap((keys) => [...keys]),
+  ...others.split(" "),
+]);
+
+/** Is this a key, in its normal form, that people put at the head of articles? */
+export const isKnownKey = (key: string): boolean => known.has(key);

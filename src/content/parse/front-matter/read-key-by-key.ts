@@ -1,0 +1,94 @@
+import type { Span } from "../../../model/span.ts";
+import { type Entry, normalKey, type Value } from "./entry.ts";
+import { isKnownKey } from "./known-keys.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { readYamlValue } from "./read-yaml.ts";
+
+/**
+ * Reads a block that is not in the language it seems to be in: each line that begins with a key begins an entry, and the lines
+ * below it that do not belong to its value, word for word. Nothing is thrown away.
+ */
+export function readKeyByKey(
+  text: string,
+  block: Span,
+  syntax: "yaml" | "plain" = "yaml",
+): ReadBlock {
+  const unread: Span[] = [];
+  const drafts: { key: string; lines: string[]; span: Span; sign: string }[] = [];
+  let indent: number | undefined;
+  for (const line of linesIn(text, block)) {
+    const words = text.slice(line.start, line.end);
+    const found = keyLine(words);
+    if (found && found.indent <= (indent ?? found.indent)) {
+      indent ??= found.indent;
+      drafts.push({ key: found.key, lines: [found.rest], span: line, sign: found.sign });
+      continue;
+    }
+    if (words.trim() === "") continue;
+    unread.push(line);
+    drafts.at(-1)?.lines.push(words);
+  }
+  const entries: readonly Entry[] = drafts.map(({ key, lines, span, sign }) => ({
+    key,
+    span,
+    value: sign === "=" ? asText(lines) : readValue(lines, syntax),
+  }));
+  return { entries: entries.length > 0 ? entries : undefined, faults: [], unread };
+}
+
+export type KeyLine = {
+  readonly indent: number;
+  readonly key: string;
+  readonly sign: string;
+  readonly rest: string;
+};
+
+const keyed =
+  /^([\s\u200b-\u200f\u2060\ufeff]*)(?:#\+|\.\. |:)?(["'“”‘’]?)([\p{L}\p{N}_$@][\p{L}\p{M}\p{N}_.$@/-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,4})\2[^\S\r\n]*([:=：])(.*)$/u;
+
+/**
+ * Reads a line like `key: value`, `"key" : value`, `key = value`, `#+KEY: value`, `:key: value`. Without a space behind the colon,
+ * or with one in the key, the key must be a known one.
+ */
+export function keyLine(line: string): KeyLine | undefined {
+  const [, lead = "", , key, sign = ":", rest = ""] = keyed.exec(line.slice(0, 2_000)) ?? [];
+  if (key === undefined) return undefined;
+  const isUsual = /^\s|^$/.test(rest) && !key.includes(" ");
+  if (!isUsual && !isKnownKey(normalKey(key))) return undefined;
+  const whole = rest + line.slice(2_000);
+  return {
+    indent: lead.length,
+    key,
+    sign,
+    rest: whole.replace(/^[\s\u200b-\u200f\u2060\ufeff]+/, ""),
+  };
+}
+
+/** What YAML and plain words have in common. */
+const plain = /^[\p{L}\p{N}][^#:[\]{}&*!|>'"%@`]*$/u;
+
+function readValue(lines: readonly string[], syntax: "yaml" | "plain"): Value {
+  const [first = "", ...more] = lines;
+  if (more.length === 0 && plain.test(first)) return first.trim();
+  if (syntax === "plain" && first.trim() !== "" && !first.startsWith("[")) return asText(lines);
+  const indented = [first, ...more.map((line) => `  ${line}`)].join("\n");
+  return (
+    readYamlValue(`k: ${lines.join("\n")}`) ?? readYamlValue(`k: ${indented}`) ?? asText(lines)
+  );
+}
+
+/** The lines as one text, without the quotation marks around it, a comma behind it or the sign of a block of text before it. */
+function asText(lines: readonly string[]): string {
+  const [first = "", ...more] = lines.map((line) => line.trim());
+  const isBlock = more.length > 0 && /^[|>][+-]?$/.test(first);
+  const text = (isBlock ? more : [first, ...more]).join(" ").trim();
+  return text.replace(/^(["'])(.*)\1,?$/s, "$2").replace(/^(true|false|\d+),$/, "$1");
+}
+
+function* linesIn(text: string, block: Span): Generator<Span> {
+  const source = text.slice(block.start, block.end);
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+    const start = block.start + index;
+    yield { start, end: start + line.trimEnd().length };
+  }
+}
