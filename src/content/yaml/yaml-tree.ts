@@ -68,24 +68,29 @@ const options = {
   prettyErrors: false,
 } as const;
 
+/** Deeper than this nothing is written by hand, and readers that call themselves run out of stack. */
+const maxDepth = 100;
+
+const tooDeep = "It is nested too deeply.";
+
 /** Parses YAML of any kind without throwing, in time linear in its length. */
 export function readYamlTree(text: string): ReadYaml {
-  const document = documentOf(text);
-  if (typeof document === "string") return { faults: [{ offset: 0, reason: document }] };
+  try {
+    return treeOf(text);
+  } catch (error) {
+    const reason = error instanceof RangeError ? tooDeep : `It cannot be read: ${error}.`;
+    return { faults: [{ offset: 0, reason }] };
+  }
+}
+
+function treeOf(text: string): ReadYaml {
+  const document: Document.Parsed = parseDocument(text.replace(/\r(?!\n)/g, "\n"), options);
   const faults: YamlFault[] = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
     reason: `It is not YAML: ${message.replace(/ at line \d[\s\S]*/, "").replace(/\.$/, "")}.`,
   }));
   if (faults.length > 0 || document.contents === null) return { faults };
   return { tree: treeReader(text, document, faults)(document.contents).tree, faults };
-}
-
-function documentOf(text: string): Document.Parsed | string {
-  try {
-    return parseDocument(text.replace(/\r(?!\n)/g, "\n"), options);
-  } catch (error) {
-    return error instanceof RangeError ? "It is nested too deeply." : `${error}.`;
-  }
 }
 
 /** A tree and how many values it holds. */
@@ -96,6 +101,7 @@ function treeReader(text: string, document: Document, faults: YamlFault[]) {
   const anchors = new Map<string, Node>();
   const done = new Map<Node, Sized>();
   let aliased = 0;
+  let depth = 0;
 
   const followed = (alias: Node & { readonly source: string }): Sized => {
     const target = anchors.get(alias.source);
@@ -126,7 +132,15 @@ function treeReader(text: string, document: Document, faults: YamlFault[]) {
     if (isAlias(node)) return followed(node);
     if (!isNode(node)) return { tree: nothing, size: 1 };
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    const sized = isScalar(node) ? { tree: scalarIn(node), size: 1 } : collection(node);
+    if (isScalar(node)) return known(node, { tree: scalarIn(node), size: 1 });
+    if (depth >= maxDepth) throw new RangeError(tooDeep);
+    depth++;
+    const sized = collection(node);
+    depth--;
+    return known(node, sized);
+  };
+
+  const known = (node: Node, sized: Sized): Sized => {
     done.set(node, sized);
     return sized;
   };

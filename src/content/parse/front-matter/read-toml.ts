@@ -14,6 +14,9 @@ export function readToml(text: string, block: Span): ReadBlock {
   }
 }
 
+/** Deeper than this nothing is written by hand. */
+const maxDepth = 100;
+
 type Line = { readonly span: Span; readonly raw: string };
 
 /** `[a]` · `[[a]]` */
@@ -47,6 +50,7 @@ function entriesOf(
   lines: ReadonlyMap<string, Line>,
   block: Span,
 ): readonly Entry[] {
+  if (above.length > maxDepth) throw new RangeError("tables nested too deeply");
   return Object.entries(table).map(([key, value]) => {
     const path = [...above, key];
     const line = lines.get(pathOf(path));
@@ -73,7 +77,7 @@ const written = (value: unknown): string =>
   value instanceof TomlDate ? JSON.stringify(value).replaceAll('"', "") : String(value);
 
 function faultOf(error: unknown, source: string, base: number) {
-  if (!(error instanceof TomlError)) return { at: base, reason: `The TOML is too deep: ${error}.` };
+  if (!(error instanceof TomlError)) return { at: base, reason: "It is not TOML: it is nested too deeply." };
   const before = source.split("\n").slice(0, error.line - 1);
   const offset = before.reduce((sum, line) => sum + line.length + 1, 0);
   const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");
