@@ -3,7 +3,7 @@ import type { Level } from "../model/rules.ts";
 import type { Store } from "../store/connection.ts";
 import { countPages } from "../store/files/files.ts";
 import { queriesOf } from "../store/queries/queries.ts";
-import { countLevels } from "../store/seeds/upsert-seeds.ts";
+import { countLevels, worstMessages } from "../store/seeds/seed-messages.ts";
 
 /** What a build reports while it runs: the command line prints it, library callers may ignore it. */
 export type BuildEvents = {
@@ -48,7 +48,11 @@ export type BuildReport = IngestedSeeds &
     readonly pages: number;
     /** How many messages of each level the seeds have. */
     readonly levels: Readonly<Record<Level, number>>;
+    /** The first errors and warnings about seeds; `backfile check` prints all. */
+    readonly worst: readonly Failure[];
   };
+
+const maxWorst = 10;
 
 export function reportOf(
   store: Store,
@@ -57,6 +61,10 @@ export function reportOf(
 ): BuildReport {
   const { articles, quotes } = queriesOf(store).extent();
   const [pages, levels] = [countPages(store), countLevels(store)];
+  const worst = worstMessages(store, maxWorst).map(({ seed, message }) => ({
+    file: seed,
+    message,
+  }));
   return {
     seeds,
     parsed,
@@ -70,5 +78,6 @@ export function reportOf(
     failures,
     warnings,
     levels,
+    worst,
   };
 }

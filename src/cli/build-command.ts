@@ -86,6 +86,11 @@ async function runBuild(
   for (const { file, message } of [...report.warnings, ...report.failures]) {
     process.stderr.write(messageLines(file, message, process.stderr));
   }
+  const folder = relative(process.cwd(), project.seeds) || ".";
+  for (const { file, message } of report.worst) {
+    if (message.level !== "error" && options.quiet) continue;
+    process.stderr.write(messageLines(join(folder, file), message, process.stderr));
+  }
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
   if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
@@ -122,6 +127,6 @@ function summary(report: BuildReport, milliseconds: number): string {
   const told = (["error", "warning", "note"] as const)
     .flatMap((level) => (levels[level] > 0 ? [count(levels[level], level)] : []))
     .join(", ");
-  const stat = told ? `${told} about the seeds: run backfile check to read them.\n` : "";
+  const stat = told ? `${told} about the seeds: run backfile check to read all.\n` : "";
   return `${holds}.\n${did} (${time}).\n${stat}`;
 }

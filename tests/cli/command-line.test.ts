@@ -25,6 +25,17 @@ test("build publishes, says what it did, and the second time that there was noth
   expect(backfile(archive.folder, ["build"]).stdout).toContain("Nothing to do, nothing drawn");
 });
 
+test("build prints the first errors and warnings about seeds, errors first", () => {
+  using archive = new TemporaryArchive({
+    "a.md": "---\ntitle: **Bold**\ndate: 2019-05-03\n---\n\nText.\n",
+    "b.md": "---\ntitle: x\ndate: 2019-05-03\nstatus: banana\n---\n\nText.\n",
+  });
+  const { status, stderr } = backfile(archive.folder, ["build"]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/b\.md:4:1 error .*banana[^]*a\.md:2:1 warning .*\*Bold/);
+  expect(backfile(archive.folder, ["build", "--quiet"]).stderr).not.toContain("a.md");
+});
+
 test("build --timings says how long each stage took, and how fast it was", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const { stderr } = backfile(archive.folder, ["build", "--timings"]);

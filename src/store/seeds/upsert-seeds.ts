@@ -1,4 +1,3 @@
-import type { Level } from "../../model/rules.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
 import type { ChangedSeed } from "./record-scan.ts";
 import { type Store, transaction } from "../connection.ts";
@@ -69,19 +68,4 @@ function articleUpserter(store: Store) {
       insertQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);
     });
   };
-}
-
-/** How many messages of each level the seeds have. */
-export function countLevels(store: Store): Record<Level, number> {
-  const rows = store
-    .prepare(
-      `SELECT message.value ->> 'level' AS level, count(*) AS n
-       FROM seeds, json_each(seeds.messages) AS message WHERE messages <> '[]' GROUP BY 1`,
-    )
-    .all();
-  const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
-  for (const { level, n } of rows) {
-    if (level === "error" || level === "warning" || level === "note") levels[level] = Number(n);
-  }
-  return levels;
 }

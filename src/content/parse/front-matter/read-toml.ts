@@ -77,7 +77,8 @@ const written = (value: unknown): string =>
   value instanceof TomlDate ? JSON.stringify(value).replaceAll('"', "") : String(value);
 
 function faultOf(error: unknown, source: string, base: number) {
-  if (!(error instanceof TomlError)) return { at: base, reason: "It is not TOML: it is nested too deeply." };
+  if (!(error instanceof TomlError))
+    return { at: base, reason: "It is not TOML: it is nested too deeply." };
   const before = source.split("\n").slice(0, error.line - 1);
   const offset = before.reduce((sum, line) => sum + line.length + 1, 0);
   const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");

@@ -1,0 +1,37 @@
+import type { Message } from "../../model/message.ts";
+import type { Level } from "../../model/rules.ts";
+import type { Store } from "../connection.ts";
+
+/** How many messages of each level the seeds have. */
+export function countLevels(store: Store): Record<Level, number> {
+  const rows = store
+    .prepare(
+      `SELECT message.value ->> 'level' AS level, count(*) AS n
+       FROM seeds, json_each(seeds.messages) AS message WHERE messages <> '[]' GROUP BY 1`,
+    )
+    .all();
+  const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  for (const { level, n } of rows) {
+    if (level === "error" || level === "warning" || level === "note") levels[level] = Number(n);
+  }
+  return levels;
+}
+
+/** The first errors and warnings about seeds: errors before warnings, then by path. */
+export function worstMessages(
+  store: Store,
+  limit: number,
+): readonly { readonly seed: string; readonly message: Message }[] {
+  const rows = store
+    .prepare(
+      `SELECT seed, message.value AS message
+       FROM seeds, json_each(seeds.messages) AS message
+       WHERE messages <> '[]' AND message.value ->> 'level' IN ('error', 'warning')
+       ORDER BY message.value ->> 'level', seed, message.key LIMIT ?`,
+    )
+    .all(limit);
+  return rows.map(({ seed, message }) => ({
+    seed: String(seed),
+    message: JSON.parse(String(message)),
+  }));
+}
