@@ -32,7 +32,7 @@ test("build prints the first errors and warnings about seeds, errors first", () 
   });
   const { status, stderr } = backfile(archive.folder, ["build"]);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/b\.md:4:1 error .*banana[^]*a\.md:2:1 warning .*\*Bold/);
+  expect(stderr).toMatch(/b\.md:4:1 error .*banana[\s\S]*a\.md:2:1 warning .*\*Bold/);
   expect(backfile(archive.folder, ["build", "--quiet"]).stderr).not.toContain("a.md");
 });
 
