@@ -64,7 +64,7 @@ const isStillTrue =
     !(
       (fix?.date !== undefined && message.rule.startsWith("date-")) ||
       (fix?.status !== undefined && rulesOfStatus.has(message.rule)) ||
-      (article.lang.certainty === "corrected" && message.rule === "language-detected") ||
+      (article.lang.certainty === "corrected" && message.rule.startsWith("language-")) ||
       (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
     );
 

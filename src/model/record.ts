@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Fact } from "./fact.ts";
+import { isKnownLanguage } from "./language-tag.ts";
 import type { Message } from "./message.ts";
 import type { Part } from "./part.ts";
 import type { Quote } from "./quote.ts";
@@ -12,7 +13,7 @@ export function recordOf(article: Article, messages: readonly Message[]): Record
     sha256: article.sha256,
     format: article.format,
     encoding: article.encoding,
-    lang: article.lang.value,
+    lang: isKnownLanguage(article.lang.value) ? article.lang.value : null,
     date: article.date?.value ?? null,
     headline: article.headline?.value ?? null,
     kicker: article.kicker?.value ?? null,

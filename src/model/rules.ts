@@ -63,6 +63,10 @@ export const rules = {
     level: "note",
     hint: "Check it; lang in the front matter or a fix file would state it.",
   },
+  "language-unknown": {
+    level: "note",
+    hint: "State it with lang in the front matter or a fix file; the page says that the language is not known.",
+  },
   "headline-missing": { level: "note", hint: "Give the article a headline on a line of its own." },
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },
   "front-matter-code": {

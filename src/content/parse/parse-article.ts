@@ -55,6 +55,9 @@ export async function parseArticle(
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
   }
+  if (lang.rule === "unknown") {
+    messages.push(messageOf("language-unknown", "The language of the text is not known."));
+  }
   const article: Article = {
     ...source,
     lang,

@@ -16,6 +16,9 @@ const fewWords = 25;
 const leastShare = { Latn: 0.12, other: 0.06, fewWords: 0.2 };
 const leastDistinct = 3;
 
+/** Rates, results and tables are figures and abbreviations; so much of such a text must be common words, and different ones. */
+const manyFigures = { shareOfDigits: 0.08, leastShare: 0.25, leastDistinct: 4 };
+
 /** A text is in the archive's language where no other is clearly nearer, and some of its common words are there. */
 const archiveAdvantage = 1.18;
 const leastArchiveShare = 0.08;
@@ -51,7 +54,9 @@ export function languageIn(prose: string, archive: string): string {
   const [best] = ranking.languages;
   if (own && best && own.share >= leastArchiveShare && best.score < own.score * archiveAdvantage)
     return archive;
-  if (best && isSure(ranking, script)) return best.lang;
+  const isTable = shareOfDigits(prose) > manyFigures.shareOfDigits;
+  if (best && (isTable ? isSureOfTable(best) : isSure(ranking, script))) return best.lang;
+  if (isTable && own && own.score >= 0) return archive;
   if (mayBeOwn(ranking, own) && scriptsOf(primary).includes(script)) return archive;
   if (best && scriptsOfTwo.includes(script)) return best.lang;
   return script === "Latn" ? "und" : `und-${script}`;
@@ -59,6 +64,12 @@ export function languageIn(prose: string, archive: string): string {
 
 /** Scripts of two languages each, of which one has letters of its own: nearly all news without them is in the other. */
 const scriptsOfTwo: readonly Script[] = ["Hebr", "Beng"];
+
+const isSureOfTable = ({ share, distinct }: RankedLanguage): boolean =>
+  share >= manyFigures.leastShare && distinct >= manyFigures.leastDistinct;
+
+const shareOfDigits = (prose: string): number =>
+  (prose.match(/\d/g)?.length ?? 0) / Math.max(1, prose.match(/\S/g)?.length ?? 0);
 
 function isSure({ languages: [best, second], words }: Ranking, script: Script): boolean {
   if (!best) return false;
@@ -85,7 +96,7 @@ const mayBeOwn = (
 ): boolean =>
   own
     ? (own.share >= leastArchiveShare && (best?.score ?? 0) < own.score * clearLead) ||
-      (words < fewWords && own.score >= 0 && (best?.score ?? 0) < own.score + 1.5 / words)
+      (words < fewWords && own.score >= 0 && (best?.distinct ?? 0) < 2)
     : words < fewWords && (best?.distinct ?? 0) < 2;
 
 /** Bosnian and Croatian texts of the news are often the same, word for word. */

@@ -87,7 +87,8 @@ const foreignLetterCost = 2;
 export function rankLanguages(prose: string, script: Script): Ranking {
   const { languages, words: common } = tableOf(script);
   const text = prose.normalize("NFC").toLowerCase();
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  // Single letters are initials, sections and letters set apart as often as they are words.
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !/^[a-z]$/.test(word));
   if (words.length === 0) return { languages: [], words: 0 };
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
