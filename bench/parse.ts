@@ -31,7 +31,7 @@ async function round(): Promise<{ seconds: number; bytes: number }> {
   for (const { seed, format, path } of sources) {
     const file = readFileSync(path);
     bytes += file.length;
-    const decoded = decode(file).value;
+    const decoded = (await decode(file)).value;
     if (decoded) await parseArticle({ seed, sha256: "", format, ...decoded }, { lang: "en" });
   }
   return { seconds: (performance.now() - start) / 1000, bytes };

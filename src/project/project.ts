@@ -57,11 +57,12 @@ export function openProject(options: ProjectOptions): Project {
 
 /** All that a seed's record depends on but the seed. */
 export function parseSettingsOf({ settings, people }: Project): ParseSettings {
-  const { lang, dateOrder, asOf } = settings;
+  const { lang, dateOrder, asOf, encoding } = settings;
   return {
     lang,
     ...(dateOrder && { dateOrder }),
     ...(asOf && { asOf }),
+    ...(encoding && { encoding }),
     ...(people.length > 0 && { people }),
   };
 }

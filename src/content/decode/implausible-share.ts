@@ -17,12 +17,18 @@ const faultPatterns: readonly RegExp[] = [
   /[\u0080-\u009f\ufffd\uff66-\uff9f\p{Co}\p{Cn}]/gu,
   // A capital beyond ASCII behind a small letter, or a small letter beyond ASCII between capitals: “ItÕs”, “HARBOuR”.
   /(?<=\p{Ll})(?![A-Z])\p{Lu}/gu,
+  /(?<!\p{L})(?![a-z])\p{Ll}(?=\p{Lu})/gu,
   /(?<=\p{Lu}{2})(?![a-zß])\p{Ll}(?=\p{Lu})/gu,
   // A symbol, a figure or a closed-up mark inside a word: “caf¹s”, “fr„her”, “po³¹czenie”.
-  /(?<=\p{L})(?!['’‘ʼ·‧‑–—…/\u00ad\u200b-\u200f])[^\0-\x7f\p{L}\p{M}\p{N}\s]+(?=\p{L})/gu,
+  /(?<=\p{L})(?!['’ʼ·‧‑–—…/\u00ad\u200b-\u200f])[^\0-\x7f\p{L}\p{M}\p{N}\s]+(?=\p{L})/gu,
   /(?<=\p{Ll})[\u00b2\u00b3\u00b9\u00bc-\u00be\u00a4\u00a6\u00ac\u00af\u00b1\u00b8\u2500-\u259f\u2202-\u222b\u2248-\u2265\u25ca\uf8ff]/gu,
   // Lines, blocks and mathematics are not set into words.
   /[\u2500-\u259f\u2202-\u222b\u25ca\uf8ff](?=\p{L})/gu,
+  // Bullets, low quotation marks and daggers behind a letter, a dash closed up to the word before it only: “citt•”, “pi— alto”.
+  /(?<=\p{L})[\u201a\u201e\u2022\u2020\u2021\u02c6\u2030](?!\p{L})/gu,
+  /(?<=\p{L})[\u2013\u2014](?=\s\p{Ll})/gu,
+  // A letter closed up to a figure: “Ł20” for “£20”.
+  /(?![A-Za-z])\p{sc=Latin}(?=\d)/gu,
   // A currency sign or a dagger in front of a letter: “¤ódź”.
   /(?<![\p{L}\p{N}])[\u00a4\u00a6\u00ac\u00af\u00b8\u00b9\u00b2\u00b3\u2020-\u2022\u2030](?=\p{Ll})/gu,
 ];

@@ -8,7 +8,7 @@ export type LanguageTraits = { readonly letters: string; readonly words: string 
 export const languageTraits: Readonly<Record<string, LanguageTraits>> = {
   // Latin script, western and northern Europe
   en: {
-    letters: "éèêëïöôñçàâü",
+    letters: "éèêïñç",
     words:
       "the of to and a in that is was he for on with his at by from as be has have it she they we said not are this but an or had were will who their its you i my our been would could there what when which after before about more than one all into out up no if her him them so can do did just over",
   },
