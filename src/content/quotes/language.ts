@@ -96,8 +96,21 @@ export type Language = {
   readonly documents?: Words;
   /** Inside a name: von, de la. */
   readonly particles?: Words;
-  /** After a name: Jr., III. */
+  /** After a name and part of it: Jr., III. */
   readonly suffixes?: Words;
+  /** Letters after a name that are not part of it: MP, OBE. */
+  readonly honours?: Words;
+  /** Offices and organisations with “of” in them: “Secretary of State Jane Roe”, “Board of Works”. */
+  readonly offices?: {
+    /** Joins an office to its field or place: of, for. */
+    readonly joins: Words;
+    /** Fields of an office, which no name begins with: state, health, police. */
+    readonly fields: Words;
+    /** Begin a place name of two words: New, San. */
+    readonly placeLeads: Words;
+    /** Fields are written in small letters, and any word may be one. */
+    readonly small?: true;
+  };
   /** Weekdays, months, and what else is written like a name and is none. */
   readonly calendar?: Words;
   /** End in a full stop and do not end a sentence. */

@@ -54,6 +54,7 @@ export const dutch: Language = {
     openbaar_ministerie organisatie`,
   documents: "verklaring rapport brief tekst onderzoek bericht persbericht artikel boek",
   particles: "van de den der het ter ten te in 't op",
+  offices: { joins: "van voor", fields: "", placeLeads: "den sint", small: true },
   calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
     juli augustus september oktober november december`,
   abbreviations:

@@ -125,7 +125,7 @@ export const english: Language = {
   organisations: `company firm department agency ministry court committee commission council party campaign
     government administration university college school newspaper magazine paper bank association
     union group organization organisation foundation institute center centre office bureau board
-    network station airline corporation corp. corp inc. inc ltd. ltd llc plc house senate congress parliament
+    centers centres network station airline corporation corp. corp inc. inc ltd. ltd llc plc house senate congress parliament
     times post journal news tribune herald gazette guardian team club league federation coalition
     charity museum hospital church army navy embassy fund panel authority service services service
     media website site publication outlet force jury kremlin pentagon union press daily reuters
@@ -139,6 +139,21 @@ export const english: Language = {
     summary subpoena pamphlet leaflet flyer ordinance video entry press-release diary`,
   particles: "de la le van von der den del della di da dos du al el bin ibn ben ter ten y e af abu",
   suffixes: "jr jr. sr sr. ii iii iv md m.d. ph.d. phd esq. esq",
+  honours: `mp mps msp mep mla mlc mna mpp ms td am qc kc sc jp dl obe mbe cbe kbe dbe gbe om ch cmg kcmg dcmg cvo mvo
+    lvo kcvo bem dso dsc dsm mc dfc gc vc oc cm oam ao ac psm frs fba frse frcp frcs rn ra rha cpa cfa dds dmd dvm dphil
+    jd m.p. o.b.e. m.b.e. c.b.e. q.c. k.c. llb llm mba msc ma ba bsc phd md esq usmc usn usaf ret`,
+  offices: {
+    joins: "of for",
+    fields: `state defense defence justice treasury education health labor labour commerce agriculture energy
+      transportation transport interior finance foreign affairs police staff security homeland environment trade
+      industry culture sport sports women children housing urban work works pensions sales marketing operations communications
+      research relations policy personnel admissions emergency services technology innovation science
+      media tourism veterans human resources development elections fisheries forestry mines immigration
+      equality families communities engineering product design strategy business detectives surgery medicine nursing
+      athletics`,
+    placeLeads: `new san santa saint st. st los las el la port fort mount north south east west great upper lower lake
+      cape grand old palm long salt hong costa puerto sri saudi united`,
+  },
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
     oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. christmas easter thanksgiving`,

@@ -56,6 +56,12 @@ export const italian: Language = {
   documents:
     "comunicato rapporto relazione lettera testo studio messaggio dichiarazione nota articolo libro",
   particles: "di de del della dei da dal d' lo la van von",
+  offices: {
+    joins: "di del dello della dell dei degli delle",
+    fields: "",
+    placeLeads: "san santa santo reggio porto la",
+    small: true,
+  },
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
     giugno luglio agosto settembre ottobre novembre dicembre`,
   abbreviations:

@@ -36,7 +36,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== "word" || !token.capital) return false;
   const { is } = token;
-  if (is.calendar) return false;
+  if (is.calendar || isPartyTag(tokens, i)) return false;
   if (is.particle && leadsName(tokens, i)) return true;
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
@@ -44,6 +44,22 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }
   return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+}
+
+/** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */
+function isPartyTag(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const lead = tokens[i - 1]?.text;
+  if (!token || (lead !== "," && lead !== "(")) return isDistrict(tokens, i);
+  if (/^\p{Lu}{1,3}[-–]\p{Lu}/u.test(token.text)) return true;
+  return /^\p{Lu}\.?$/u.test(token.text) && /^[,–—-]/.test(tokens[i + 1]?.text ?? "");
+}
+
+/** What stands behind the party. */
+function isDistrict(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i - 1];
+  if (!dash || !/^[–—-]+$/.test(dash.text) || dash.end !== tokens[i]?.start) return false;
+  return dash.start === tokens[i - 2]?.end && isPartyTag(tokens, i - 2);
 }
 
 /** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */

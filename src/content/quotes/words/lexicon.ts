@@ -56,6 +56,10 @@ const nothing = {
   document: undefined,
   particle: undefined,
   suffix: undefined,
+  honour: undefined,
+  joins: undefined,
+  field: undefined,
+  placeLead: undefined,
   calendar: undefined,
   abbreviation: undefined,
   naming: undefined,
@@ -167,6 +171,10 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.documentEndings, { document: true });
   add(language.particles, { particle: true });
   add(language.suffixes, { suffix: true });
+  add(language.honours, { honour: true });
+  add(language.offices?.joins, { joins: true });
+  add(language.offices?.fields, { field: true });
+  add(language.offices?.placeLeads, { placeLead: true });
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });

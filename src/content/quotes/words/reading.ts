@@ -23,7 +23,7 @@ export function readParagraph(
   const mentions: Mention[] = [];
   const nextMention = new Int32Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; ) {
-    const mention = readMention(tokens, i, lexicon.language.capitalNouns);
+    const mention = readMention(tokens, i, lexicon);
     const to = mention?.to ?? i + 1;
     nextMention[i] = mentions.length;
     if (mention) mentions.push(mention);
@@ -42,7 +42,7 @@ export function* mentionsBefore(reading: Reading, i: number): Generator<Mention>
 }
 
 export const mentionAt = (reading: Reading, i: number): Mention | undefined =>
-  readMention(reading.tokens, i, reading.lexicon.language.capitalNouns);
+  readMention(reading.tokens, i, reading.lexicon);
 
 /** Whether a phrase of the tables (according to) begins at a token, and how long it is. */
 export function phraseAt(
