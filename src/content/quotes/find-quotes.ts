@@ -29,7 +29,7 @@ export function findQuotes(
   const inBody = attribute(text, readings).map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
     if (!attribution) return { start, end, kind, rule: "none", confidence: confidenceOfNone };
-    const { rule, mention, at } = attribution;
+    const { rule, mention, at, atMost = 1 } = attribution;
     last = resolve(mention, at, { text, readings, people }, last);
     return {
       start,
@@ -37,7 +37,7 @@ export function findQuotes(
       kind,
       speaker: last,
       rule,
-      confidence: confidenceOf(rule, lexicon.tag),
+      confidence: Math.min(atMost, confidenceOf(rule, lexicon.tag)),
     };
   });
   return [...inHeadline, ...inBody].sort((a, b) => a.start - b.start);

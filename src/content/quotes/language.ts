@@ -117,12 +117,18 @@ export type Language = {
   readonly abbreviations?: Words;
   /** Before a quotation: it names a thing, and nobody says it. */
   readonly naming?: Words;
+  /** Works that have titles: a quotation behind one and a comma is its title. */
+  readonly works?: Words;
   /** Before a quotation: it says that words follow. */
   readonly quoting?: Words;
   /** With a person as their object and quoted words behind it: “zitiert Roe mit den Worten”. */
   readonly citing?: Words;
+  /** Take whose words they repeat as their object: “quoting Roe: …”. */
+  readonly relaying?: Words;
   /** Before whoever does what a passive says: “called late by Roe”. */
   readonly agents?: Words;
+  /** Before whose statement follows: “a statement from Roe:”. */
+  readonly sources?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */

@@ -59,6 +59,7 @@ export const dutch: Language = {
     juli augustus september oktober november december`,
   abbreviations:
     "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
+  sources: "van door",
   naming: `titel getiteld genaamd bijgenaamd zogenaamde zogeheten film boek roman lied album serie programma
     toneelstuk tentoonstelling woord term uitdrukking tijdschrift documentaire heet bekend`,
   agents: "door",

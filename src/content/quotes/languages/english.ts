@@ -70,6 +70,7 @@ export const english: Language = {
     concerning regarding per alongside than`,
   conjunctions: `and or but nor so yet because if when while although though unless whereas where how why
     what as that whether till`,
+  complementisers: "that whether",
   relatives: `who which whom whose`,
   pronouns: { he: "he", she: "she", it: "it", they: "they we", i: "i" },
   titles: {
@@ -163,10 +164,16 @@ export const english: Language = {
     nov. dec. mass. conn. calif. fla. ill. mich. minn. pa. va. wash. wis. tenn. tex. ariz. ark. colo.
     del. ga. ind. kan. ky. la. md. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. r.i. s.c.
     s.d. vt. w.va. wyo. ala. ave. blvd. rd. dept. univ. assn. bros. approx. est. ft. fr. ph.d. m.d. esq.`,
+  sources: "from by",
   naming: `titled entitled dubbed called nicknamed named so-called known word term phrase
     book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
     headlined codenamed hashtag nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
+  works: `paper essay talk lecture article study report book novel memoir poem song album film movie documentary play
+    opera painting photograph sculpture exhibition show podcast series episode column editorial piece thesis dissertation
+    chapter seminar workshop panel keynote sermon blog pamphlet guide manual textbook biography anthology collection
+    single track ballad hymn symphony cantata musical game website exhibit installation mural story op-ed headline`,
+  relaying: "quoting quoted quotes citing cited cites paraphrasing",
   agents: "by",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,

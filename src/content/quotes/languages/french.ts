@@ -74,6 +74,7 @@ export const french: Language = {
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre`,
   abbreviations: "m. mm. dr. pr. st. etc. cf. av. bd. p. n. j.-c. mgr.",
+  sources: "de par",
   naming: `titre intitulé intitulée baptisé baptisée surnommé surnommée dit nommé film livre roman chanson
     album série émission spectacle pièce exposition mot terme expression ouvrage documentaire
     soi-disant appelé appelée chapitre poème opéra revue magazine`,

@@ -66,6 +66,7 @@ export const italian: Language = {
     giugno luglio agosto settembre ottobre novembre dicembre`,
   abbreviations:
     "sig. sig.ra dott. dott.ssa prof. prof.ssa avv. ing. on. ecc. pag. n. s.p.a. s.r.l. art. geom.",
+  sources: "di da del",
   naming: `titolo intitolato intitolata soprannominato soprannominata chiamato chiamata detto film libro
     romanzo canzone album serie programma spettacolo mostra parola termine espressione cosiddetto
     cosiddetta rivista documentario opera poesia`,

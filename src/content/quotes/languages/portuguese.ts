@@ -65,6 +65,7 @@ export const portuguese: Language = {
   calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro
     março abril maio junho julho agosto setembro outubro novembro dezembro`,
   abbreviations: "sr. sra. dr. dra. d. etc. p. n. prof. profa. av. eua. s.a. eng.",
+  sources: "de por do da",
   naming: `intitulado intitulada chamado chamada apelidado apelidada denominado conhecido conhecida filme livro
     romance canção música álbum disco série programa peça exposição palavra termo expressão título revista
     documentário poema`,

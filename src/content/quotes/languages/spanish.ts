@@ -69,6 +69,7 @@ export const spanish: Language = {
     agosto septiembre octubre noviembre diciembre`,
   abbreviations:
     "sr. sra. srta. dr. dra. d. dña. ud. uds. etc. p. n. núm. av. ee.uu. s.a. lic. ing. gral.",
+  sources: "de por",
   naming: `titulado titulada llamado llamada apodado apodada denominado denominada conocido conocida película
     libro novela canción álbum disco serie programa obra exposición palabra término expresión título
     revista documental poema`,

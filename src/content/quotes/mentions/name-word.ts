@@ -82,3 +82,10 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
 /** `von der Halm` */
 export const isArticle = (token: Token | undefined): boolean =>
   token?.is.determiner === true && !token.capital && token.text.length === 3;
+
+/** `adding that Ott …`, `said that the mayor …`: it begins a clause, and belongs to no noun. */
+export function isComplementiser(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!tokens[i]?.is.complementiser || !next) return false;
+  return Boolean(next.is.determiner || next.is.pronoun) || isNameWord(tokens, i + 1);
+}

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
-import { isNoun } from "../mentions/name-word.ts";
+import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
@@ -100,6 +100,7 @@ function addPerson(shelves: Shelves, { words, mention }: Named): Person {
     kind,
     gender: kind === "person" ? genderOf(mention, words) : undefined,
     sure: false,
+    named: words.length > 1,
     seen: [],
     roles: new Set(),
   };
@@ -155,6 +156,7 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   if (person.kind === "organisation") person.sure ||= mention.head.organisation === true || speaks;
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
+  person.named ||= person.sure || !startsSentence(tokens, mention.from);
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
   if (mention.name && mention.name.length > person.name.length && person.kind === "person") {

@@ -74,7 +74,7 @@ function personOfPronoun(
   for (let n = before(people, mention.start); n >= 0 && scan < most; n--, scan++) {
     const one = people.order[n];
     if (!one || at - one.seen.paragraph > lookBack) break;
-    if (!fits(one.person)) continue;
+    if (!one.person.named || !fits(one.person)) continue;
     if (nouns && !one.person.sure && !one.seen.subject) continue;
     const far = at - one.seen.paragraph;
     const score =

@@ -62,6 +62,11 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       const mention = citedAfter(reading, i, quote);
       if (mention) return { rule: "verb-subject-before", mention };
     }
+    if (token.is.relaying) {
+      const mention = mentionAt(reading, i + 1);
+      if (mention && mention.kind !== "pronoun" && mention.to === quote - 1)
+        return { rule: colon ? "colon-before" : "verb-subject-before", mention };
+    }
     if (!(isVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);

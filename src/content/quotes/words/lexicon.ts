@@ -12,6 +12,7 @@ const nothing = {
   participle: undefined,
   thus: undefined,
   citing: undefined,
+  relaying: undefined,
   according: undefined,
   accordingBehind: undefined,
   auxiliary: undefined,
@@ -63,7 +64,9 @@ const nothing = {
   calendar: undefined,
   abbreviation: undefined,
   naming: undefined,
+  work: undefined,
   agent: undefined,
+  source: undefined,
   quoting: undefined,
   gender: undefined,
 };
@@ -178,8 +181,11 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
+  add(language.sources, { source: true });
+  add(language.works, { work: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
+  add(language.relaying, { relaying: true });
   add(language.citing, { citing: true });
   return {
     tag,
