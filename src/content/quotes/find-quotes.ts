@@ -28,14 +28,17 @@ export function findQuotes(
   let last: Speaker | undefined;
   const inBody = attribute(text, readings).map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
-    if (!attribution) return { start, end, kind, rule: "none", confidence: confidenceOfNone };
-    const { rule, mention, at, atMost = 1 } = attribution;
-    last = resolve(mention, at, { text, readings, people }, last);
+    const speaker =
+      attribution && resolve(attribution.mention, attribution.at, { text, readings, people }, last);
+    if (!attribution || !speaker)
+      return { start, end, kind, rule: "none", confidence: confidenceOfNone };
+    const { rule, atMost = 1 } = attribution;
+    last = speaker;
     return {
       start,
       end,
       kind,
-      speaker: last,
+      speaker,
       rule,
       confidence: Math.min(atMost, confidenceOf(rule, lexicon.tag)),
     };

@@ -156,4 +156,8 @@ export type Unspaced = {
   readonly pronouns: string;
   /** Before a name and no part of it: yesterday, however. */
   readonly leading: string;
+  /** Offices and forms of address: before the name (市长李明) or behind it (田中市長). */
+  readonly titles: { readonly before?: string; readonly behind?: string };
+  /** The last characters of an organisation’s name. */
+  readonly organisations: string;
 };

@@ -12,6 +12,7 @@ import type { Attribution, RuleName } from "./attribution.ts";
 import { introducedBy } from "./introduced.ts";
 import type { Place } from "./place.ts";
 import { reportedSpeech } from "./reported-speech.ts";
+import { signatureBelow } from "./signature.ts";
 
 /** Who says a quotation whose own sentence does not tell: by the sentences, quotations and paragraphs around it. */
 export function fromAround(place: Place, n: number): Attribution | undefined {
@@ -23,6 +24,7 @@ export function fromAround(place: Place, n: number): Attribution | undefined {
   const next = said[at]?.[n + 1];
   const opens = one.index === 0;
   return (
+    signatureBelow(place, n) ??
     reportedSpeech(place, n) ??
     sentenceBehind(reading, one, at) ??
     sentenceSubject(reading, one, at) ??
