@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { decode } from "../src/content/decode/decode.ts";
 import { parseArticle } from "../src/content/parse/parse-article.ts";
+import { formatOf } from "../src/model/format.ts";
 import { scanSeeds } from "../src/source/scan-seeds.ts";
-import { formatOf } from "../src/source/seed-names.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
 // How many seeds a second one core reads and parses, without quotations.
