@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { DiskError, diskTrouble } from "../model/disk-error.ts";
 import { ManifestError } from "../model/site-file.ts";
-import { programVersion } from "../project/program.ts";
+import { ProgramError, programVersion } from "../project/program.ts";
 import { PeopleError } from "../project/read-people.ts";
 import { SettingsError } from "../project/read-settings.ts";
 import { LockedError } from "../store/lock.ts";
@@ -55,6 +55,7 @@ function exitCodeOf(error: unknown): number {
   if (
     error instanceof SettingsError ||
     error instanceof PeopleError ||
+    error instanceof ProgramError ||
     error instanceof LedgerError ||
     error instanceof LockedError ||
     error instanceof ManifestError ||
