@@ -14,7 +14,7 @@ export type ArticleRecord = {
   readonly sha256: string;
   readonly format: Article["format"];
   readonly encoding: string;
-  readonly lang: string;
+  readonly lang: string | null;
   /** The day on which it ran: `2024-04-16`. */
   readonly date: string | null;
   readonly headline: string | null;
