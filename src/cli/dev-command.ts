@@ -1,22 +1,69 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { openProject } from "../project/project.ts";
-import { progress } from "./progress.ts";
+import type { BuildReport } from "../build/build-events.ts";
+import { messageLines } from "./print-message.ts";
+import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
+
+type DevOptions = CommonOptions & {
+  readonly port?: number;
+  readonly host?: string | true;
+  readonly poll?: boolean;
+};
 
 export function devCommand(): Command {
   return commandOfProject(
     "dev",
-    "Serve the site, watch its seeds, templates, public files and settings, and reload.",
+    "Serve the site on this computer, build it again after each change, and reload open pages.",
   )
-    .option("--port <number>", "the port to serve on", portOf, 8080)
-    .action(async (options: CommonOptions & { port: number }) => {
-      const { serve } = await import("../plugin/eleventy-plugin.ts"); // Eleventy is large, and only this command serves
-      await serve(openProject(options), progress(Boolean(options.quiet)), options.port);
-    });
+    .option("--port <number>", "the port to serve on (default: 8080, or the next free one)", portOf)
+    .option(
+      "--host [address]",
+      "serve on the network too: on one address of this computer, or on all of them",
+    )
+    .option("--poll", "compare files every two seconds, for disks that report no changes")
+    .action(runDev);
+}
+
+async function runDev({ port, host, poll = false, ...options }: DevOptions): Promise<void> {
+  const { serveProject } = await import("../dev/serve-project.ts"); // only this command serves
+  const { ListenError } = await import("../dev/listen.ts");
+  const print = progress(Boolean(options.quiet));
+  try {
+    const stop = await serveProject(
+      options,
+      { port, host: host === true ? "" : host, poll },
+      {
+        ...print,
+        listening: (address) => process.stderr.write(`Serving ${address} (Ctrl-C ends it)\n`),
+        built: (report, milliseconds) => {
+          print.end();
+          for (const { file, message } of report.failures) {
+            process.stderr.write(messageLines(file, message, process.stderr));
+          }
+          if (!options.quiet) process.stderr.write(builtLine(report, milliseconds));
+        },
+        failed: (reason) => {
+          print.end();
+          process.stderr.write(`${reason}\nThe site is served as it was before.\n`);
+        },
+      },
+    );
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  } catch (error) {
+    if (!(error instanceof ListenError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function builtLine({ rendered, written, removed, levels }: BuildReport, milliseconds: number) {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const errors = levels.error > 0 ? ` ${count(levels.error, "error")}: see backfile check.` : "";
+  return `${count(rendered, "page")} rendered, ${count(written, "file")} written, ${number(removed)} removed (${seconds} s).${errors}\n`;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new InvalidArgumentError("It is no port; 1 to 65535.");
+  throw new InvalidArgumentError("A port is a number from 1 to 65535.");
 }

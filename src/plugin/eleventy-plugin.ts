@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Eleventy, type UserConfig } from "@11ty/eleventy";
+import type { UserConfig } from "@11ty/eleventy";
 import { build } from "../build/build.ts";
 import type { BuildEvents } from "../build/build-events.ts";
 import type { Project } from "../project/project.ts";
@@ -31,22 +31,6 @@ export function eleventyPlugin(
   const input = join(project.cache, "eleventy");
   mkdirSync(input, { recursive: true });
   return { dir: { input: here(input), output: here(project.out) } };
-}
-
-/** Serves the site, builds it again when something it is made of changes, and reloads the browser. */
-export async function serve(project: Project, events: BuildEvents, port: number): Promise<void> {
-  const input = join(project.cache, "eleventy");
-  mkdirSync(input, { recursive: true });
-  const eleventy = new Eleventy(here(input), here(project.out), {
-    source: "script",
-    configPath: false,
-    quietMode: true,
-    runMode: "serve",
-    config: (config) => void eleventyPlugin(config, project, events),
-  });
-  await eleventy.init();
-  await eleventy.watch();
-  await eleventy.serve(port);
 }
 
 /** Eleventy wants its paths from the working folder. */

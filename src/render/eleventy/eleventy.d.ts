@@ -33,8 +33,5 @@ declare module "@11ty/eleventy" {
     disableLogger(): void;
     init(): Promise<void>;
     toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
-    watch(): Promise<unknown>;
-    serve(port?: number): Promise<unknown>;
-    stopWatch(): Promise<void>;
   }
 }

@@ -1,0 +1,6 @@
+// The thread in which `backfile dev` builds.
+import { keepCompiledCode } from "./compile-cache.js";
+
+keepCompiledCode();
+
+await import("../src/dev/build-in-thread.ts");
