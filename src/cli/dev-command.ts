@@ -28,12 +28,14 @@ async function runDev({ port, host, poll = false, ...options }: DevOptions): Pro
   const { serveProject } = await import("../dev/serve-project.ts"); // only this command serves
   const { ListenError } = await import("../dev/listen.ts");
   const print = progress(Boolean(options.quiet));
+  const stage = process.stderr.isTTY ? print.stage : () => {}; // in a log, a line for each build is enough
   try {
     const stop = await serveProject(
       options,
       { port, host: host === true ? "" : host, poll },
       {
         ...print,
+        stage,
         listening: (address) => process.stderr.write(`Serving ${address} (Ctrl-C ends it)\n`),
         built: (report, milliseconds) => {
           print.end();

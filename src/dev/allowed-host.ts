@@ -34,4 +34,4 @@ export function isAllowedOrigin(value: string | undefined, allowed: AllowedHosts
 const hostNameOf = (value = ""): string | undefined =>
   /^(\[[0-9a-f:.]+\]|[^\s:/?#@[\]\\]+?)\.?(?::\d{1,5})?$/i.exec(value)?.[1]?.toLowerCase();
 
-const isLoopback = (address: string): boolean => /^127(?:\.\d+){3}$|^::1$/.test(address);
+export const isLoopback = (address: string): boolean => /^127(?:\.\d+){3}$|^::1$/.test(address);

@@ -3,7 +3,7 @@ import { relative, sep } from "node:path";
 import send from "send";
 import type { AllowedHosts } from "./allowed-host.ts";
 import type { LiveReload } from "./live-reload.ts";
-import { type Reply, replyTo, type ServedSite } from "./reply.ts";
+import { replyTo, type ServedSite, type Text } from "./reply.ts";
 
 /** Answers one request. Whatever the request asks for, and however reading a file fails, it does not throw. */
 export function answerRequest(
@@ -24,8 +24,6 @@ export function answerRequest(
     fail(response);
   }
 }
-
-type Text = Extract<Reply, { kind: "text" }>;
 
 function sendText(response: ServerResponse, { status, type, text, location }: Text): void {
   response.writeHead(status, {

@@ -13,15 +13,17 @@ import {
 /** What is served: a folder, below a path, `/` or `/archive/`. */
 export type ServedSite = { readonly folder: string; readonly base: string };
 
+export type Text = {
+  readonly kind: "text";
+  readonly status: number;
+  readonly type: "text/html" | "text/javascript" | "text/plain";
+  readonly text: string;
+  readonly location?: string;
+};
+
 /** What a request is answered with. */
 export type Reply =
-  | {
-      readonly kind: "text";
-      readonly status: number;
-      readonly type: "text/html" | "text/javascript" | "text/plain";
-      readonly text: string;
-      readonly location?: string;
-    }
+  | Text
   /** A file that is sent as it is. */
   | { readonly kind: "file"; readonly path: string }
   /** The stream of live-reload.ts. */
@@ -43,7 +45,8 @@ export function replyTo(
   return replyFrom(site, url, state);
 }
 
-function refusalOf({ method, headers }: Request, allowed: AllowedHosts): Reply | undefined {
+/** Why a request is not answered: it names another host, comes from a page of another site, or wants to change something. */
+export function refusalOf({ method, headers }: Request, allowed: AllowedHosts): Text | undefined {
   if (!isAllowedHost(headers.host, allowed)) {
     return plain(
       403,

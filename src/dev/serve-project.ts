@@ -1,14 +1,13 @@
-import { dirname, join } from "node:path";
 import type { BuildEvents, BuildReport } from "../build/build-events.ts";
 import { basePath } from "../model/settings.ts";
-import { openProject, type Project, type ProjectOptions } from "../project/project.ts";
+import { openProject, type ProjectOptions } from "../project/project.ts";
 import { allowedHostsFor } from "./allowed-host.ts";
 import { answerRequest } from "./answer-request.ts";
 import { openBuildThread } from "./build-thread.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 import { openLiveReload } from "./live-reload.ts";
 import { openRebuildQueue } from "./rebuild-queue.ts";
-import { isInside } from "./walk-folders.ts";
+import { isTemplate, sourcesOf } from "./sources-of.ts";
 import { watchPaths } from "./watch-paths.ts";
 
 export type ServeOptions = ListenOptions & {
@@ -90,15 +89,6 @@ export async function serveProject(
 
 const tooManyFolders =
   "The system watches no more folders (see fs.inotify.max_user_watches). Files are compared every two seconds instead.";
-
-/** All that the site is made of, there or not: an archive's first templates/ and public/ may come later. */
-function sourcesOf({ config, seeds, templates, public: files }: Project): readonly string[] {
-  const own = ["people.yaml", "templates", "public"].map((name) => join(dirname(config), name));
-  return [...new Set([config, seeds, templates.folder, files, ...own])];
-}
-
-const isTemplate = (path: string, { config, templates }: Project): boolean =>
-  isInside(path, templates.folder) || isInside(path, join(dirname(config), "templates"));
 
 /** The first few, as an open page shows them. */
 function failuresIn({ failures }: BuildReport): { readonly failure?: string } {

@@ -2,36 +2,45 @@ import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { build } from "../build/build.ts";
-import type { BuildEvents } from "../build/build-events.ts";
-import type { Project } from "../project/project.ts";
+import { type BuildEvents, silent } from "../build/build-events.ts";
+import { sourcesOf } from "../dev/sources-of.ts";
+import { basePath } from "../model/settings.ts";
+import { openProject, type Project, type ProjectOptions } from "../project/project.ts";
+import { guardServer } from "./guard-server.ts";
+
+export type BackfileOptions = ProjectOptions & {
+  /** Where the build reports what it does; nowhere if it is left out. */
+  readonly events?: BuildEvents;
+};
 
 /**
- * Makes Eleventy's own commands build the archive. The pages go through Eleventy in batches, written whole and only where they
- * changed; the outer run finds its work done, and serves and watches. `.eleventy.js` returns what this returns.
+ * An Eleventy plugin that builds the archive: `config.addPlugin(backfile, { immediate: true })`. The pages go through Eleventy in
+ * batches, before the run that Eleventy's command starts; that run finds an empty input folder, serves the site and watches its sources.
  */
-export function eleventyPlugin(
-  config: UserConfig,
-  project: Project,
-  events: BuildEvents,
-): { dir: { input: string; output: string } } {
+export function backfile(config: UserConfig, options: BackfileOptions = {}): void {
+  const { events = silent } = options;
+  let project = openProject(options);
   config.on("eleventy.before", async () => {
+    project = openProject(options); // settings and people may have changed
     const report = await build(project, events);
     for (const { file, message } of [...report.warnings, ...report.failures])
       events.say(`${file} ${message.reason}`);
     if (report.failures.length > 0) process.exitCode = 1;
-    events.say(
-      `Backfile drew ${report.rendered} of ${report.pages} pages, wrote ${report.written} files.`,
-    );
+    events.say(`Backfile rendered ${report.rendered} of ${report.pages} pages.`);
   });
-  for (const path of [project.seeds, project.templates.folder, project.public, project.config]) {
-    config.addWatchTarget(here(path));
-  }
-  config.setServerOptions({ showAllHosts: false, domDiff: false });
-  // A folder without templates: there is nothing left for the outer run to render.
+  for (const path of sourcesOf(project)) config.addWatchTarget(fromHere(path));
+  config.setServerOptions({
+    domDiff: false,
+    pathPrefix: basePath(project.settings),
+    ready: ({ server }) => guardServer(server, () => siteOf(project)),
+  });
   const input = join(project.cache, "eleventy");
   mkdirSync(input, { recursive: true });
-  return { dir: { input: here(input), output: here(project.out) } };
+  config.setInputDirectory(fromHere(input));
+  config.setOutputDirectory(fromHere(project.out));
 }
 
-/** Eleventy wants its paths from the working folder. */
-const here = (path: string): string => relative(process.cwd(), path) || ".";
+const siteOf = ({ out, settings }: Project) => ({ folder: out, base: basePath(settings) });
+
+/** Eleventy takes paths from the working folder. */
+const fromHere = (path: string): string => relative(process.cwd(), path) || ".";

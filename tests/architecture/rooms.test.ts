@@ -25,6 +25,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ["model"],
   project: ["content", "model"],
   workers: ["content", "model", "output", "plan", "project", "render", "source", "store"],
+  dev: ["build", "model", "project", "store"],
+  plugin: ["build", "dev", "model", "project"],
 };
 
 const names = readdirSync(join(root, "src"), { withFileTypes: true })

@@ -12,7 +12,14 @@ declare module "@11ty/eleventy" {
     // biome-ignore lint/suspicious/noExplicitAny: and a shortcode too
     addPairedShortcode(name: string, shortcode: (...args: any[]) => string): void;
     addWatchTarget(glob: string): void;
-    setServerOptions(options: Record<string, unknown>): void;
+    setInputDirectory(path: string): void;
+    setOutputDirectory(path: string): void;
+    /** `ready` is called once its server listens. */
+    setServerOptions(options: {
+      domDiff: boolean;
+      pathPrefix: string;
+      ready: (devServer: { readonly server: import("node:http").Server }) => void;
+    }): void;
     on(event: "eleventy.before", run: (event: { runMode: string }) => Promise<void>): void;
     readonly ignores: Set<string>;
     readonly watchIgnores: Set<string>;
