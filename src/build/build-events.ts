@@ -35,14 +35,12 @@ export type RenderedSite = {
   readonly removed: number;
   /** Pages and files that could not be put in place. */
   readonly failures: readonly Failure[];
+  /** What a person should look at, though everything was published. */
+  readonly warnings: readonly Failure[];
 };
 
-/** What a person should look at; everything was published. */
-type Warnings = { readonly warnings: readonly Failure[] };
-
 export type BuildReport = IngestedSeeds &
-  RenderedSite &
-  Warnings & {
+  RenderedSite & {
     readonly articles: number;
     readonly quotes: number;
     readonly pages: number;
@@ -57,7 +55,7 @@ const maxWorst = 10;
 export function reportOf(
   store: Store,
   { seeds, parsed, gone }: IngestedSeeds,
-  { rendered, written, removed, failures, warnings }: RenderedSite & Warnings,
+  { rendered, written, removed, failures, warnings }: RenderedSite,
 ): BuildReport {
   const { articles, quotes } = queriesOf(store).extent();
   const [pages, levels] = [countPages(store), countLevels(store)];

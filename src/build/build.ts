@@ -1,12 +1,15 @@
+import { removeUnfinished } from "../output/open-output.ts";
 import { replaceFile } from "../output/replace-file.ts";
-import { removeUnfinished } from "../output/write-whole.ts";
 import type { Project } from "../project/project.ts";
 import { isDamage, removeStore } from "../store/connection.ts";
 import { changesText, clearChanges } from "../store/files/site-changes.ts";
 import { lockFolder } from "../store/lock.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
+import { adoptOutput } from "./adopt-output.ts";
 import { assignPermalinks } from "./assign-permalinks.ts";
 import { type BuildEvents, type BuildReport, reportOf, silent } from "./build-events.ts";
+import { sum } from "./changed-site.ts";
+import { claimPlaces } from "./claim-places.ts";
 import { ingestSeeds } from "./ingest-seeds.ts";
 import { mergeShards } from "./merge-shards.ts";
 import { OutputCheck } from "./output-check.ts";
@@ -17,7 +20,7 @@ import { planManifest, writeManifest } from "./write-manifest.ts";
 
 /**
  * The whole build: seeds into the store, permalinks, plan, pages, site. After each step the next build can complete what a
- * killed one left. Throws LockedError, LedgerError, ShardError, DiskError, and what the system says about folders.
+ * killed one left. Throws LockedError, OutputError, MissingSeedsError, LedgerError, ShardError, DiskError, and what the system says about folders.
  */
 export async function build(
   project: Project,
@@ -42,20 +45,19 @@ async function runSteps(
 ): Promise<BuildReport> {
   await using run = openRun(project, events, options);
   const outputCheck = new OutputCheck(run);
+  adoptOutput(run);
   mergeShards(run);
   const ingested = await ingestSeeds(run, options);
-  const warnings = assignPermalinks(run);
-  planPages(run);
+  const lost = assignPermalinks(run);
+  const skipped = planPages(run);
   const manifest = planManifest(run);
+  claimPlaces(run);
   const rendered = await renderSite(run, outputCheck);
-  const written = writeManifest(run, manifest, rendered.changed);
+  const site = sum(rendered, writeManifest(run, manifest, rendered.changed));
   removeUnfinished(project.out);
   writeChanges(run);
-  return reportOf(run.store, ingested, {
-    ...rendered,
-    written: rendered.written + written,
-    warnings,
-  });
+  const warnings = [...lost, ...skipped, ...site.warnings];
+  return reportOf(run.store, ingested, { ...site, warnings });
 }
 
 function writeChanges({ store, options }: Run): void {

@@ -9,6 +9,7 @@ export const nothing: ChangedSite = {
   removed: 0,
   changed: [],
   failures: [],
+  warnings: [],
 };
 
 export const sum = (first: ChangedSite, then: ChangedSite): ChangedSite => ({
@@ -17,4 +18,5 @@ export const sum = (first: ChangedSite, then: ChangedSite): ChangedSite => ({
   removed: first.removed + then.removed,
   changed: [...first.changed, ...then.changed],
   failures: [...first.failures, ...then.failures],
+  warnings: [...first.warnings, ...then.warnings],
 });

@@ -10,11 +10,12 @@ import type { Run } from "./run.ts";
 /** Copies the files of the public folder that are new or changed. Throws DiskError. */
 export function copyPublic({ store, project, output }: Run): ChangedSite {
   const failures: Failure[] = [];
-  const puts = pendingPublic(store).flatMap(({ path, digest }) => {
+  const puts = pendingPublic(store).flatMap(({ path, digest, isOurs }) => {
     try {
-      return [{ ...writeWhole(output(), path, readFileSync(join(project.public, path))), digest }];
+      const bytes = readFileSync(join(project.public, path));
+      return [{ ...writeWhole(output(), path, bytes, { isOurs }), digest }];
     } catch (error) {
-      failures.push(failureOf(path, error instanceof Error ? error.message : String(error)));
+      failures.push(failureOf(path, error));
       return [];
     }
   });

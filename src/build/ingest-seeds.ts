@@ -14,6 +14,7 @@ import { upsertSeeds } from "../store/seeds/upsert-seeds.ts";
 import type { ParseTask } from "../workers/parse-batch.ts";
 import type { IngestedSeeds } from "./build-events.ts";
 import { limits } from "./limits.ts";
+import { refuseMissingSeeds } from "./missing-seeds.ts";
 import { parseBatches } from "./parse-batches.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
 
@@ -22,12 +23,14 @@ type IngestOptions = {
   readonly shard?: Shard;
   /** Re-hash every seed instead of trusting size and time. */
   readonly verify?: boolean | undefined;
+  /** Go on though all seeds are gone, or nearly all. */
+  readonly allowEmpty?: boolean | undefined;
 };
 
-/** Brings the store up to the seeds folder: parses what is new or changed, forgets what is gone. */
+/** Brings the store up to the seeds folder: parses what is new or changed, forgets what is gone. Throws MissingSeedsError. */
 export async function ingestSeeds(
   run: StoreRun,
-  { shard, verify }: IngestOptions,
+  { shard, verify, allowEmpty }: IngestOptions,
 ): Promise<IngestedSeeds> {
   const { store, project, events, fingerprints, workers } = run;
   events.stage("Scanning seeds");
@@ -37,6 +40,7 @@ export async function ingestSeeds(
   if (!shard && changed + gone > 0 && changed + gone <= limits.maxSeedsForOneBatch) {
     workers.warmUp(changed + gone <= limits.maxChangesForOneWorker ? 1 : 2);
   }
+  if (!allowEmpty) refuseMissingSeeds(run, { seeds, gone });
   if (gone > 0) removeGone(store);
   const parsed = changed > 0 ? await parseChanged(run, changed) : 0;
   commitScan(store);

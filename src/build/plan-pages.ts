@@ -1,6 +1,8 @@
+import { messageOf } from "../model/message.ts";
 import type { PageKind } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
-import { publicFiles } from "../output/public-files.ts";
+import { isOutputEmpty as isEmpty } from "../output/open-output.ts";
+import { readPublicFolder } from "../output/public-files.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import type { Project } from "../project/project.ts";
@@ -17,18 +19,24 @@ import {
 import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
+import type { Failure } from "./build-events.ts";
 import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
-/** Brings the plan of the site up to what changed since the last one, in one transaction: a killed build plans the same again. */
-export function planPages({ store, project, events, fingerprints }: Run): void {
+/**
+ * Brings the plan of the site up to what changed since the last one, in one transaction: a killed build plans the same again.
+ * Returns warnings about what is not copied from the public folder.
+ */
+export function planPages({ store, project, events, fingerprints }: Run): readonly Failure[] {
   events.stage("Planning");
   const shown = shownFingerprints(project, fingerprints.templates());
   const planner = fingerprints.planner();
-  const copied = publicFiles(project.public);
+  const copied = readPublicFolder(project.public);
+  const unread = copied.skipped.flatMap(({ path, isUnread }) => (isUnread ? [path] : []));
+  const isOutputEmpty = isEmpty(project.out);
   transaction(store, () => {
     const before = rowsChanged(store);
-    const pageIsBare = upsertPublicFiles(store, copied);
+    const pageIsBare = upsertPublicFiles(store, copied.files, unread);
     if (pageIsBare || metaOf(store, "planned-with") !== planner) {
       dropPlan(store);
       markAllDirty(store);
@@ -41,12 +49,17 @@ export function planPages({ store, project, events, fingerprints }: Run): void {
     }
     if (isDirty(store)) {
       refreshCounts(store);
-      const upsertPages = pageUpserter(store, (kind) => shown.get(kind) ?? "");
+      const shownBy = (kind: PageKind) => shown.get(kind) ?? "";
+      const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
       for (const planned of planDirty(planLines(store), project.limits)) upsertPages(planned);
       clearDirty(store);
     }
     if (rowsChanged(store) !== before) markPlanChanged(store);
   });
+  return copied.skipped.map(({ path, reason }) => ({
+    file: path,
+    message: messageOf("public-skipped", `${path} in the public folder ${reason}.`),
+  }));
 }
 
 /** For each kind of page, the fingerprint of its template together with the settings that the template shows. */

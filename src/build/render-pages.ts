@@ -35,7 +35,8 @@ export async function renderPages(run: Run): Promise<ChangedSite> {
     );
     recordWritten(store, puts);
     for (const done of result) {
-      if ("failure" in done) failures.push(failureOf(done.page.url, done.failure));
+      if ("failure" in done)
+        failures.push(failureOf(done.page.url, done.failure, done.isPlaceTaken));
     }
     rendered += puts.length;
     written += puts.filter((put) => put.changed).length;

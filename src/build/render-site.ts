@@ -1,3 +1,4 @@
+import { messageOf } from "../model/message.ts";
 import { removeFiles } from "../output/remove-files.ts";
 import {
   countPending,
@@ -25,19 +26,21 @@ export async function renderSite(run: Run, outputCheck: OutputCheck): Promise<Ch
   const late = outputCheck.rest();
   markForRerender(store, late);
   const done = await first;
-  return late.length === 0 ? done : sum(done, await carryOutPlan(run));
+  const all = late.length === 0 ? done : sum(done, await carryOutPlan(run));
+  return sum(all, removeUnwanted(run));
 }
 
 async function carryOutPlan(run: Run): Promise<ChangedSite> {
   const pages = await renderPages(run);
-  const copied = copyPublic(run);
-  const removed = removeUnwanted(run);
-  return sum(sum(pages, copied), removed);
+  return sum(pages, copyPublic(run));
 }
 
-function removeUnwanted({ store, project }: Run): ChangedSite {
-  const paths = unwantedFiles(store);
-  removeFiles(project.out, paths);
-  recordRemoved(store, paths);
-  return { ...nothing, removed: paths.length, changed: paths };
+const keptFile =
+  "The site has no place for this file any more, but somebody changed it since Backfile wrote it. It was kept.";
+
+function removeUnwanted({ store, project, options }: Run): ChangedSite {
+  const { removed, kept } = removeFiles(project.out, unwantedFiles(store), options.prune ?? false);
+  recordRemoved(store, removed);
+  const warnings = kept.map((file) => ({ file, message: messageOf("file-changed", keptFile) }));
+  return { ...nothing, removed: removed.length, changed: removed, warnings };
 }

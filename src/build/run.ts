@@ -1,8 +1,8 @@
 import { join, relative } from "node:path";
-import { type Output, openOutput, removeUnfinished } from "../output/write-whole.ts";
+import { type Output, openOutput } from "../output/open-output.ts";
 import type { Project } from "../project/project.ts";
-import { metaOf, openStore, type Store, setMeta } from "../store/connection.ts";
-import { markManifestOutdated } from "../store/files/manifest.ts";
+import { openStore, type Store } from "../store/connection.ts";
+import { switchOutput } from "../store/files/outputs.ts";
 import { openPool, type Pool } from "../workers/pool.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
@@ -11,6 +11,10 @@ import { once } from "./once.ts";
 export type BuildOptions = {
   /** Re-hash every seed and output file instead of trusting size and time. */
   readonly verify?: boolean;
+  /** Remove files of pages that are gone though somebody changed them; take over the output folder of an archive that was moved. */
+  readonly prune?: boolean;
+  /** Build though all seeds are gone, or nearly all. */
+  readonly allowEmpty?: boolean;
   /** Where to write, as JSON, what changed in the site since this was last asked for. */
   readonly changes?: string | undefined;
   /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */
@@ -67,11 +71,10 @@ export function openStoreRun(
   };
 }
 
-/** Opens the archive's store and what else the steps share, and removes what a killed build left in the output folder. */
+/** Opens the archive's store and what else the steps share. */
 export function openRun(project: Project, events: BuildEvents, options: BuildOptions): Run {
   const run = openStoreRun(project, storeFileOf(project), events);
-  removeUnfinished(project.out);
-  forgetOtherOutput(run.store, project.out);
+  switchOutput(run.store, relative(project.cache, project.out));
   return { ...run, options, output: once(() => openOutput(project.out)) };
 }
 
@@ -79,14 +82,4 @@ export function openRun(project: Project, events: BuildEvents, options: BuildOpt
 export function shortestPath(folder: string): string {
   const path = relative(process.cwd(), folder) || ".";
   return path.length < folder.length ? path : folder;
-}
-
-/** What was written into one folder says nothing about another. */
-function forgetOtherOutput(store: Store, out: string): void {
-  if (metaOf(store, "output") === out) return;
-  store.exec(`DELETE FROM files WHERE wanted_fingerprint IS NULL;
-    UPDATE files SET built_fingerprint = NULL, sha256 = NULL, bytes = NULL;
-    DELETE FROM unreported`);
-  markManifestOutdated(store);
-  setMeta(store, "output", out);
 }

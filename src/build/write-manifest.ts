@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestHead, manifestInSite } from "../model/site-file.ts";
 import { amendLines } from "../output/amend-lines.ts";
+import { outputManifestStat, putOutputManifest } from "../output/output-manifest.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import {
@@ -12,8 +13,13 @@ import {
   manifestText,
   recordManifest,
   recordSiteManifest,
+  siteManifest,
   wantSiteManifest,
 } from "../store/files/manifest.ts";
+import { manifestStatOf, recordOutput } from "../store/files/outputs.ts";
+import { ledgerOf } from "./adopt-output.ts";
+import { type ChangedSite, nothing } from "./changed-site.ts";
+import { failureOf } from "./failure.ts";
 import { limits } from "./limits.ts";
 import type { Run } from "./run.ts";
 
@@ -38,17 +44,19 @@ const publicManifest =
   "The site's manifest was not put into the site: the public folder has a manifest.tsv of its own. Rename that, or set manifest: false.";
 
 /**
- * Brings the manifest up to the files of the site, of which `changed` changed. Returns how many files of the site it wrote: its
- * own copy there, or none.
+ * Brings the manifest up to the files of the site, of which `changed` changed, and the copy of it by which the output folder knows
+ * its own files. Returns what it did with the copy that visitors of the site are given.
  */
 export function writeManifest(
-  { store, project, events, output }: Run,
+  run: Run,
   { before, isInSite }: ManifestPlan,
   changed: readonly string[],
-): 0 | 1 {
+): ChangedSite {
+  const { store, project, events, output } = run;
   events.stage("Writing the manifest");
   const file = join(project.cache, "manifest.tsv");
-  if (!manifestDigest(store) || !existsSync(file)) {
+  const isOutdated = !manifestDigest(store) || !existsSync(file);
+  if (isOutdated) {
     const current =
       changed.length < limits.minChangesForWholeManifest ? readCurrent(file, before) : undefined;
     const pieces = current
@@ -56,10 +64,24 @@ export function writeManifest(
       : manifestText(store);
     recordManifest(store, replaceFile(file, pieces));
   }
-  if (!isInSite) return 0;
-  const put = writeWhole(output(), manifestInSite, readFileSync(file));
-  recordSiteManifest(store, put);
-  return put.changed ? 1 : 0;
+  const stat = outputManifestStat(project.out);
+  if (isOutdated || stat === undefined || stat !== manifestStatOf(store)) {
+    putOutputManifest(output(), file, ledgerOf(project));
+    recordOutput(store, outputManifestStat(project.out) ?? "");
+  }
+  return isInSite ? writeSiteManifest(run, file) : nothing;
+}
+
+function writeSiteManifest({ store, output }: Run, file: string): ChangedSite {
+  const row = siteManifest(store);
+  if (!row) return nothing;
+  try {
+    const put = writeWhole(output(), manifestInSite, readFileSync(file), row);
+    recordSiteManifest(store, put);
+    return { ...nothing, written: put.changed ? 1 : 0 };
+  } catch (error) {
+    return { ...nothing, failures: [failureOf(manifestInSite, error)] };
+  }
 }
 
 /** The manifest on the disk, if it has that digest. */

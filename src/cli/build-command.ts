@@ -16,6 +16,8 @@ type BuildCommandOptions = CommonOptions & {
   readonly verify?: boolean;
   readonly changes?: string;
   readonly timings?: boolean;
+  readonly prune?: boolean;
+  readonly allowEmpty?: boolean;
 };
 
 export function buildCommand(): Command {
@@ -49,6 +51,11 @@ function buildOptionsOf(command: Command): Command {
       "--verify",
       "look into every seed and every written file, whatever they look like from outside",
     )
+    .option("--allow-empty", "build though all seeds are gone, or nearly all")
+    .option(
+      "--prune",
+      "remove files of pages that are gone though somebody changed them; take over the output folder of an archive that was moved",
+    )
     .option(
       "--changes <file>",
       "write what was added, changed and removed in the site since this was last asked for, as JSON",
@@ -68,6 +75,9 @@ function shardsOf(project: Project, files: readonly string[]): readonly string[]
   return beside.sort().map((name) => join(project.cache, name));
 }
 
+/** Of warnings and of failures, each; a broken template fails on every page. */
+const maxPrinted = 50;
+
 async function runBuild(
   options: BuildCommandOptions,
   shardsIn: (project: Project) => readonly string[] = () => [],
@@ -76,15 +86,21 @@ async function runBuild(
   const project = openProject(options);
   const line = progress(Boolean(options.quiet || options.json));
   const events = timed(line);
-  const { verify = false, changes } = options;
+  const { verify = false, changes, prune = false, allowEmpty = false } = options;
   const report = await build(project, events, {
     verify,
     changes,
+    prune,
+    allowEmpty,
     shards: shardsIn(project),
   }).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
-  for (const { file, message } of [...report.warnings, ...report.failures]) {
-    process.stderr.write(messageLines(file, message, process.stderr));
+  for (const found of [report.warnings, report.failures]) {
+    for (const { file, message } of found.slice(0, maxPrinted)) {
+      process.stderr.write(messageLines(file, message, process.stderr));
+    }
+    const rest = found.length - maxPrinted;
+    if (rest > 0) process.stderr.write(`And ${number(rest)} more; --json prints all.\n`);
   }
   const folder = relative(process.cwd(), project.seeds) || ".";
   for (const { file, message } of report.worst) {

@@ -5,7 +5,6 @@ import type { Part } from "../model/part.ts";
 import type { Quote } from "../model/quote.ts";
 import { recordOf } from "../model/record.ts";
 import { openProject } from "../project/project.ts";
-import { articleOf } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { paint } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
@@ -16,7 +15,7 @@ export function inspectCommand(): Command {
     .action(async (file: string, options: CommonOptions) => {
       const { article, messages } = await oneSeed(file, openProject(options));
       if (article) {
-        const whole = articleOf(article);
+        const whole: Article = { ...JSON.parse(article.body), text: article.text };
         process.stdout.write(
           options.json
             ? `${JSON.stringify(recordOf(whole, messages), null, 2)}\n`

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { type Damage, damageOf } from "../output/check-file.ts";
+import { outputManifestName } from "../output/output-manifest.ts";
 import { openProject } from "../project/project.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
@@ -74,7 +75,7 @@ function foreignFiles(site: string, known: ReadonlySet<string>): readonly string
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((path) => path !== manifestInSite && !known.has(path))
+    .filter((path) => ![manifestInSite, outputManifestName].includes(path) && !known.has(path))
     .sort();
 }
 

@@ -20,14 +20,6 @@ export const rules = {
     level: "warning",
     hint: "Parts of the file are not UTF-8 and were read as windows-1252; save it as UTF-8.",
   },
-  "encoding-detected": {
-    level: "note",
-    hint: "Compare a line with the source; encoding in backfile.yaml or in a fix file states it.",
-  },
-  "encoding-uncertain": {
-    level: "warning",
-    hint: "Look which encoding gives the right letters, and state it: encoding in backfile.yaml for the archive or a folder, or in a fix file for this seed.",
-  },
   "encoding-repaired": {
     level: "note",
     hint: "The text had been decoded wrongly once before and was read repaired; compare a line with the source.",
@@ -71,10 +63,6 @@ export const rules = {
     level: "note",
     hint: "Check it; lang in the front matter or a fix file would state it.",
   },
-  "language-unknown": {
-    level: "note",
-    hint: "State it with lang in the front matter or a fix file; the page says that the language is not known.",
-  },
   "headline-missing": { level: "note", hint: "Give the article a headline on a line of its own." },
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },
   "front-matter-code": {
@@ -116,6 +104,18 @@ export const rules = {
   "address-lost": {
     level: "warning",
     hint: "If it is the same article, renamed and edited, give it back its address: write the new file's name into the line of the old address in permalinks.tsv, and remove the line of the new address.",
+  },
+  "place-taken": {
+    level: "error",
+    hint: "Move away or remove what is in the way, and build again. If all of the output folder is Backfile's, remove the folder.",
+  },
+  "file-changed": {
+    level: "warning",
+    hint: "Remove the file, or build once with --prune. To keep it, move it elsewhere.",
+  },
+  "public-skipped": {
+    level: "warning",
+    hint: "Put the file itself there, readable, under a name that an address can have.",
   },
   "page-failed": {
     level: "error",

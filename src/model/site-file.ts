@@ -7,13 +7,16 @@ export type SiteFile = {
   readonly sha256: string;
 };
 
-/** The first line of a manifest: each other gives a file's path, its length in bytes and its SHA-256, with tabs between them. */
+/** A file that is copied from the public folder as it is. */
+export type PublicFile = { readonly path: string; readonly digest: string };
+
+/** The first line of a manifest: every other is a file's path, its length in bytes and its SHA-256, with tabs between them. */
 export const manifestHead = "path\tbytes\tsha256\n";
 
-/** Where in the site the manifest stands, when the settings ask for it. It does not name itself. */
+/** The path of the manifest in the site, if the settings ask for it. It does not list itself. */
 export const manifestInSite = "manifest.tsv";
 
-/** Reads a manifest, a file at a time. Throws ManifestError, with the line of `name` that is none. */
+/** Reads a manifest, a file at a time. Throws ManifestError with the line of `name` that cannot be read. */
 export function* readManifest(text: string, name: string): Generator<SiteFile> {
   let number = 0;
   for (const line of text.split("\n")) {

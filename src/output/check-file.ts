@@ -6,18 +6,18 @@ import type { SiteFile } from "../model/site-file.ts";
 /** How a file differs from what it should be. */
 export type Damage = "missing" | "length" | "digest";
 
-/** Looks at a file of a folder, and into it where its length says nothing. Throws what the disk says else. */
+/** Compares a file with its length and digest. Throws what the disk says otherwise. */
 export function damageOf(folder: string, file: SiteFile): Damage | undefined {
-  const outside = damageOutside(folder, file);
-  if (outside) return outside;
+  const damage = damageByStat(folder, file);
+  if (damage) return damage;
   const sha256 = createHash("sha256")
     .update(readFileSync(join(folder, file.path)))
     .digest("hex");
   return sha256 === file.sha256 ? undefined : "digest";
 }
 
-/** Looks at a file of a folder from outside only. */
-export function damageOutside(
+/** Compares a file with its length, without reading it. */
+export function damageByStat(
   folder: string,
   { path, bytes }: Pick<SiteFile, "path" | "bytes">,
 ): Exclude<Damage, "digest"> | undefined {

@@ -1,26 +1,80 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PublicFile } from "../model/site-file.ts";
+import { isInside } from "./fenced-path.ts";
 
-/** The files of the public folder, by path, with a digest of their bytes. None when there is no such folder. */
-export function publicFiles(folder: string): { readonly path: string; readonly digest: string }[] {
-  return entriesOf(folder)
-    .map((path) => ({
-      path,
-      digest: createHash("sha256")
-        .update(readFileSync(join(folder, path)))
-        .digest("hex"),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+export type PublicFolder = {
+  /** By path, with a digest of their bytes. */
+  readonly files: readonly PublicFile[];
+  /** What is not copied, and why: the end of a sentence that begins with the path. */
+  readonly skipped: readonly Skipped[];
+};
+
+type Skipped = {
+  readonly path: string;
+  readonly reason: string;
+  /** It may be there, but cannot be read: what an earlier build copied stays. */
+  readonly isUnread: boolean;
+};
+
+/** What is in the public folder; nothing if there is no such folder. Links are not followed: they lead outside. */
+export function readPublicFolder(folder: string): PublicFolder {
+  const files: PublicFile[] = [];
+  const skipped: Skipped[] = [];
+  for (const { path, fault } of entriesBelow(folder, "")) {
+    const bytes = fault ?? readBytes(folder, path);
+    if (bytes instanceof Uint8Array) {
+      files.push({ path, digest: createHash("sha256").update(bytes).digest("hex") });
+    } else skipped.push(bytes);
+  }
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
 }
 
-function entriesOf(folder: string): string[] {
+type Entry = { readonly path: string; readonly fault?: Skipped | undefined };
+
+/** Every file, and what is at fault with what cannot be copied. */
+function* entriesBelow(root: string, folder: string): Generator<Entry> {
+  let entries: readonly Dirent[];
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== ".DS_Store")
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    if (folder !== "") yield { path: folder, fault: unread(folder, error) };
+    else if (!isMissing(error)) throw error;
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* entriesBelow(root, path);
+    else if (entry.name !== ".DS_Store") yield { path, fault: faultOf(path, entry) };
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
+
+function unread(path: string, error: unknown): Skipped {
+  const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+  const reason = path.includes("\ufffd") ? "has a name that is not UTF-8" : `cannot be read${code}`;
+  return { path, reason, isUnread: true };
+}
+
+/** Names that a build uses in the output folder. */
+const isReserved = (path: string): boolean => /^\.backfile-/i.test(path);
+
+function faultOf(path: string, entry: Dirent): Skipped | undefined {
+  const skipped = (reason: string): Skipped => ({ path, reason, isUnread: false });
+  if (entry.isSymbolicLink()) return skipped("is a link, which is not followed");
+  if (!entry.isFile()) return skipped("is not a file");
+  if (!isInside(path)) return skipped("has a name that no address can have");
+  return isReserved(path) ? skipped("has a name that Backfile keeps for itself") : undefined;
+}
+
+function readBytes(root: string, path: string): Uint8Array | Skipped {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    return unread(path, error);
   }
 }

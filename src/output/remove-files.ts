@@ -1,13 +1,52 @@
-import { readdirSync, rmdirSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SiteFile } from "../model/site-file.ts";
+import { damageOf } from "./check-file.ts";
+import { wrongFolder } from "./fenced-path.ts";
 
-/** Removes files that an earlier build wrote, and the folders they leave empty. What others put there stays. */
-export function removeFiles(out: string, paths: readonly string[]): void {
-  for (const path of paths) {
-    rmSync(join(out, path), { force: true });
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-      if (!removeIfEmpty(join(out, folder))) break;
+/** A file that a build put into the output folder; of one that was killed, length and digest are not known. */
+export type WrittenFile = Pick<SiteFile, "path"> & Partial<SiteFile>;
+
+export type Removal = {
+  readonly removed: readonly string[];
+  /** Somebody changed them since they were written. */
+  readonly kept: readonly string[];
+};
+
+/**
+ * Removes files that earlier builds wrote, and the folders that become empty. A file that somebody changed since is kept unless
+ * `isForced`; what is behind a link, or is no file any more, is kept in any case.
+ */
+export function removeFiles(
+  out: string,
+  files: readonly WrittenFile[],
+  isForced: boolean,
+): Removal {
+  const [removed, kept]: [string[], string[]] = [[], []];
+  for (const file of files) {
+    if (!mayRemove(out, file, isForced)) {
+      kept.push(file.path);
+      continue;
     }
+    rmSync(join(out, file.path), { force: true });
+    removeEmptyFolders(out, file.path);
+    removed.push(file.path);
+  }
+  return { removed, kept };
+}
+
+function mayRemove(out: string, { path, bytes, sha256 }: WrittenFile, isForced: boolean): boolean {
+  if (wrongFolder(out, path) !== undefined) return false;
+  const stat = lstatSync(join(out, path), { throwIfNoEntry: false });
+  if (!stat) return true;
+  if (!stat.isFile()) return false;
+  const isUnknown = bytes === undefined || sha256 === undefined;
+  return isForced || isUnknown || damageOf(out, { path, bytes, sha256 }) === undefined;
+}
+
+function removeEmptyFolders(out: string, path: string): void {
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    if (!removeIfEmpty(join(out, folder))) return;
   }
 }
 

@@ -1,14 +1,28 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
-const enough = 2 ** 16; // bytes for one call
+const bytesPerCall = 2 ** 16;
 
-/** Puts a file in the place of another, whole or not at all, from pieces of its text. Returns its SHA-256. Throws what the disk says. */
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
+
+/**
+ * Puts a file in the place of another, whole or not at all, from pieces of its text. Returns its SHA-256. Throws what the disk
+ * says. A link with the name of the temporary file is removed, not followed.
+ */
 export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>): string {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.new`;
-  const file = openSync(temporary, "w");
+  rmSync(temporary, { force: true });
+  const file = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0));
   const hash = createHash("sha256");
   const put = (bytes: Uint8Array) => {
     writeFileSync(file, bytes);
@@ -19,10 +33,10 @@ export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>)
     let length = 0;
     for (const piece of pieces) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-      const isLong = bytes.length >= enough; // then it is not copied once more
+      const isLong = bytes.length >= bytesPerCall; // then it is not copied once more
       if (!isLong) waiting.push(bytes);
       length += bytes.length;
-      if (length < enough) continue;
+      if (length < bytesPerCall) continue;
       put(Buffer.concat(waiting));
       if (isLong) put(bytes);
       [waiting, length] = [[], 0];

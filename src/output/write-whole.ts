@@ -1,80 +1,68 @@
 import { hash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { threadId } from "node:worker_threads";
-
-/** Unfinished files stand below this, in the output folder, so that the last step is a rename on one disk. */
-const unfinishedFolder = ".backfile-unfinished";
-
-/** The output folder, as one build writes into it. */
-export type Output = {
-  readonly folder: string;
-  /**
-   * The build's own place for unfinished files. It is made once and by nobody else: when the next build has removed it, a worker that
-   * outlived its killed build can put nothing in place any more.
-   */
-  readonly unfinished: string;
-};
-
-export function openOutput(folder: string): Output {
-  const place = join(folder, unfinishedFolder);
-  mkdirSync(place, { recursive: true });
-  return { folder, unfinished: mkdtempSync(join(place, "build-")) };
-}
-
-/**
- * Removes what this build or a killed one before it left unfinished. Renamed first: a folder that somebody still writes into
- * cannot be removed.
- */
-export function removeUnfinished(folder: string): void {
-  const place = join(folder, unfinishedFolder);
-  const gone = `${place}-gone`;
-  rmSync(gone, { recursive: true, force: true }); // should a build have been killed here
-  if (!existsSync(place)) return;
-  renameSync(place, gone);
-  rmSync(gone, { recursive: true, force: true });
-}
+import { type Folders, foldersBelow, OccupiedError } from "./fenced-path.ts";
+import type { Output } from "./open-output.ts";
 
 export type Put = {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** False where the very same bytes stood there already; then the file was not touched. */
+  /** False if the very same bytes were in place already; then the file was not touched. */
   readonly changed: boolean;
 };
 
-let count = 0;
+export type PutOptions = {
+  /** A build put the file that is in place there; otherwise it is only replaced by the very same bytes. */
+  readonly isOurs: boolean;
+};
 
-/** Puts a file into the output folder: whole or not at all, and only where its bytes differ. Throws what the disk says. */
+/**
+ * Puts a file into the output folder: whole or not at all, and only if its bytes differ. Throws OccupiedError if something else
+ * is in its place, and what the disk says.
+ */
 export function writeWhole(
   { folder, unfinished }: Output,
   path: string,
   content: string | Uint8Array,
+  { isOurs }: PutOptions,
 ): Put {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const sha256 = hash("sha256", bytes);
   const target = `${folder}/${path}`;
-  const there = statSync(target, { throwIfNoEntry: false });
+  const folders = foldersIn(folder, unfinished);
+  const found = folders.exist(path) ? lstatSync(target, { throwIfNoEntry: false }) : undefined;
   const isSame =
-    there?.isFile() && there.size === bytes.length && readFileSync(target).equals(bytes);
+    found?.isFile() && found.size === bytes.length && readFileSync(target).equals(bytes);
   if (isSame) return { path, sha256, bytes: bytes.length, changed: false };
-  const temporary = `${unfinished}/${process.pid}-${threadId}-${count++}`;
-  writeFileSync(temporary, bytes);
+  if (found?.isDirectory()) throw new OccupiedError(`${path} in the output folder is a folder.`);
+  if (found && !isOurs) {
+    throw new OccupiedError(
+      `${path} is in the output folder already, and Backfile did not write it. It was kept.`,
+    );
+  }
+  const temporary = temporaryFile(unfinished);
+  writeFileSync(temporary, bytes, { flag: "wx" });
   try {
-    if (!there) mkdirSync(dirname(target), { recursive: true });
+    folders.make(path);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
   return { path, sha256, bytes: bytes.length, changed: true };
+}
+
+let count = 0;
+
+/** A name in the folder for unfinished files that no other thread or process takes. */
+export const temporaryFile = (unfinished: string): string =>
+  `${unfinished}/${process.pid}-${threadId}-${count++}`;
+
+let cached: { readonly build: string; readonly folders: Folders } | undefined;
+
+/** Remembered for one build only: after it, somebody else may change them. */
+function foldersIn(folder: string, build: string): Folders {
+  if (cached?.build !== build) cached = { build, folders: foldersBelow(folder) };
+  return cached.folders;
 }

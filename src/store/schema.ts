@@ -112,31 +112,46 @@ CREATE TABLE entries (
   PRIMARY KEY (list, day, permalink)
 ) STRICT, WITHOUT ROWID;
 
--- The files of the site. A row stands here before its file does, so that a killed build leaves nothing it does not know.
+-- The files of the site, in the present output folder. A row is here before its file is there, so a killed build leaves nothing unknown.
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   url TEXT,                   -- null for a file copied from public/
-  kind TEXT NOT NULL,         -- a page's kind, 'public' or 'manifest'
+  kind TEXT NOT NULL,         -- a page's kind, 'public', 'manifest', or 'former' for a file that only the output folder knew
   key TEXT NOT NULL,
   part TEXT NOT NULL,
-  data TEXT NOT NULL,         -- digest of the data that the page shows
-  wanted_fingerprint TEXT,                 -- digests of what it should be drawn from; null: it should go
-  built_fingerprint TEXT,                -- digests of what it was drawn from; null: not yet
+  data_digest TEXT NOT NULL,  -- of the data that the page shows
+  wanted_fingerprint TEXT,    -- of what it should be rendered from; null: it should go
+  built_fingerprint TEXT,     -- of what it was rendered from; null: not yet
   sha256 TEXT,                -- of the bytes in place
-  bytes INTEGER
+  bytes INTEGER,
+  is_ours INTEGER NOT NULL    -- 1 as soon as a build may put a file there: what is there is no stranger's
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wanted_fingerprint IS NOT built_fingerprint;
 CREATE INDEX files_written ON files (path, bytes) WHERE bytes IS NOT NULL;
 CREATE INDEX files_unwanted ON files (path) WHERE wanted_fingerprint IS NULL;
 
--- What stood at a path of the site when changes were last asked for (null: nothing), where something else stands now.
-CREATE TABLE unreported (path TEXT PRIMARY KEY, sha256 TEXT) STRICT, WITHOUT ROWID;
-CREATE TRIGGER file_changed AFTER UPDATE OF sha256 ON files WHEN new.sha256 IS NOT old.sha256 BEGIN
-  INSERT OR IGNORE INTO unreported VALUES (old.path, old.sha256);
+-- The output folders that builds wrote into, by their paths from the cache folder.
+CREATE TABLE outputs (
+  output TEXT PRIMARY KEY,
+  manifest_stat TEXT NOT NULL -- size, times and inode of the manifest that the last build left there
+) STRICT, WITHOUT ROWID;
+
+-- The bytes that a file had when changes were last reported (null: none), if it has others now.
+CREATE TABLE unreported (
+  output TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT,
+  PRIMARY KEY (output, path)
+) STRICT, WITHOUT ROWID;
+
+-- A change of is_ours says that another output folder is looked at, and not that a file has changed.
+CREATE TRIGGER file_changed AFTER UPDATE OF sha256 ON files
+WHEN new.sha256 IS NOT old.sha256 AND new.is_ours = old.is_ours BEGIN
+  INSERT OR IGNORE INTO unreported SELECT value, old.path, old.sha256 FROM meta WHERE key = 'output';
 END;
 CREATE TRIGGER file_removed AFTER DELETE ON files WHEN old.sha256 IS NOT NULL BEGIN
-  INSERT OR IGNORE INTO unreported VALUES (old.path, old.sha256);
+  INSERT OR IGNORE INTO unreported SELECT value, old.path, old.sha256 FROM meta WHERE key = 'output';
 END;
 
 -- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.

@@ -1,4 +1,4 @@
-import { damageOf, damageOutside } from "../output/check-file.ts";
+import { damageByStat, damageOf } from "../output/check-file.ts";
 import { openForReading, type Store } from "../store/connection.ts";
 import { lengthsWritten, sumsWritten } from "../store/files/files.ts";
 
@@ -48,7 +48,7 @@ export function* checkPieces(
     if (from === undefined) return;
     const files = verify
       ? sumsWritten(store, from, pieces[i + 1]).filter((file) => damageOf(out, file))
-      : lengthsWritten(store, from, pieces[i + 1]).filter((file) => damageOutside(out, file));
+      : lengthsWritten(store, from, pieces[i + 1]).filter((file) => damageByStat(out, file));
     yield files.map(({ path }) => path);
   }
 }

@@ -2,7 +2,9 @@ import type { PageLimits } from "../model/list-parts.ts";
 import { fileOf, type Page } from "../model/page.ts";
 import type { Queries } from "../model/queries.ts";
 import type { Templates } from "../model/templates.ts";
-import { type Output, type Put, writeWhole } from "../output/write-whole.ts";
+import { OccupiedError } from "../output/fenced-path.ts";
+import type { Output } from "../output/open-output.ts";
+import { type Put, writeWhole } from "../output/write-whole.ts";
 import { renderViews } from "../render/eleventy/render-views.ts";
 import type { View } from "../render/view.ts";
 import type { SiteView } from "../render/view-parts.ts";
@@ -10,8 +12,11 @@ import { viewOf } from "../render/views/view-of.ts";
 import { openForReading, type Store } from "../store/connection.ts";
 import { queriesOf } from "../store/queries/queries.ts";
 
+/** `isOurs`: a build put the file that is in its place there. */
+type PageToRender = Page & { readonly isOurs: boolean };
+
 export type RenderTask = {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageToRender[];
   /** Orders of one number are of one run, while which the answers of the archive stand. */
   readonly run: number;
   readonly store: string;
@@ -24,7 +29,7 @@ export type RenderTask = {
 /** A page in place, or why it is not. */
 export type RenderResult =
   | { readonly page: Page; readonly put: Put }
-  | { readonly page: Page; readonly failure: string };
+  | { readonly page: Page; readonly failure: string; readonly isPlaceTaken?: boolean };
 
 /** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
 export async function renderBatch(task: RenderTask): Promise<readonly RenderResult[]> {
@@ -85,7 +90,7 @@ async function renderApart(
 }
 
 function put(
-  page: Page,
+  page: PageToRender,
   output: Output,
   rendered: ReadonlyMap<string, string>,
   failures: ReadonlyMap<string, string>,
@@ -98,9 +103,9 @@ function put(
     };
   }
   try {
-    return { page, put: writeWhole(output, fileOf(page.url), html) };
+    return { page, put: writeWhole(output, fileOf(page.url), html, page) };
   } catch (error) {
-    return { page, failure: rootCause(error) };
+    return { page, failure: rootCause(error), isPlaceTaken: error instanceof OccupiedError };
   }
 }
 

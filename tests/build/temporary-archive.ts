@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import type { BuildEvents, BuildReport } from "../../src/build/build-events.ts";
 import { type PageLimits, pageLimits } from "../../src/model/list-parts.ts";
+import { outputManifestName } from "../../src/output/output-manifest.ts";
 import { openProject, type Project } from "../../src/project/project.ts";
 
 /** A whole project in a folder of its own, gone when the test ends. */
@@ -81,12 +82,14 @@ export class TemporaryArchive implements Disposable {
     );
   }
 
+  /** Every file of the site but the list by which the output folder knows its own files. */
   paths(): readonly string[] {
     const out = join(this.folder, "_site");
     if (!existsSync(out)) return [];
     return readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+      .filter((path) => path !== outputManifestName)
       .sort();
   }
 

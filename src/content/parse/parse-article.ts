@@ -11,7 +11,7 @@ import { findFrontMatter } from "./front-matter/find-front-matter.ts";
 import { nothingGiven } from "./front-matter/front-matter-fields.ts";
 import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import { readHead } from "./head/read-head.ts";
-import { languageOf } from "./language/language-of.ts";
+import { languageOf } from "./language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
 import type { MarkdownParts } from "./markdown/parse-markdown.ts";
@@ -54,9 +54,6 @@ export async function parseArticle(
   const lang = given.lang ?? languageOf(printed, parts, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
-  }
-  if (lang.rule === "unknown") {
-    messages.push(messageOf("language-unknown", "The language of the text is not known."));
   }
   const article: Article = {
     ...source,

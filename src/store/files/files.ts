@@ -1,15 +1,14 @@
 import { afterAll } from "../../model/byte-order.ts";
 import { type Page, type PageKind, pageKinds } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { SiteFile } from "../../model/site-file.ts";
+import type { PublicFile, SiteFile } from "../../model/site-file.ts";
 import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
 import { markManifestOutdated } from "./manifest.ts";
-import type { PublicFile } from "./planned-files.ts";
 
-/** So many files are looked at in one piece. */
+/** Files that are checked in one piece. */
 const filesInPiece = 2_000;
 
-/** Where the list of the files that were written, in path order, is cut into pieces: the path that each begins with. */
+/** The paths at which the list of written files, in path order, is cut into pieces: the first of each. */
 export function piecesWritten(store: Store): readonly string[] {
   const after = store.prepare(
     `SELECT path FROM files WHERE bytes IS NOT NULL AND path >= ? ORDER BY path LIMIT 1 OFFSET ?`,
@@ -25,7 +24,7 @@ export function piecesWritten(store: Store): readonly string[] {
 
 const isWritten = "bytes IS NOT NULL AND path >= ? AND path < ?";
 
-/** The files that were written, whether they are still wanted as they are or not, from one path to before another. */
+/** The files that were written, still wanted or not, from one path to before another. */
 export const sumsWritten = (
   store: Store,
   from: string,
@@ -40,7 +39,7 @@ export const sumsWritten = (
       sha256: String(sha256),
     }));
 
-/** Of the same files how long they are: that is read from one index. */
+/** The lengths of the same files, which are read from one index. */
 export function lengthsWritten(
   store: Store,
   from: string,
@@ -54,7 +53,7 @@ export function lengthsWritten(
   });
 }
 
-/** Makes files pending again that are not on the disk as they were left. */
+/** Makes files pending again that are missing or damaged. */
 export function markForRerender(store: Store, paths: readonly string[]): void {
   const forget = store.prepare("UPDATE files SET built_fingerprint = NULL WHERE path = ?");
   transaction(store, () => {
@@ -65,9 +64,13 @@ export function markForRerender(store: Store, paths: readonly string[]): void {
 const isNoPage = "kind IN ('public', 'manifest')";
 const isPage = `NOT (${isNoPage})`;
 
-export type PendingPage = Page & { readonly path: string };
+export type PendingPage = Page & {
+  readonly path: string;
+  /** A build put the file that is in its place there. */
+  readonly isOurs: boolean;
+};
 
-/** Pages to draw, at most `limit`, the ones after `after` in kind and path order. */
+/** Pages to render, at most `limit`, those that follow `after` in the order of kinds and paths. */
 export function pendingPages(
   store: Store,
   after: { readonly kind: string; readonly path: string } | undefined,
@@ -75,8 +78,8 @@ export function pendingPages(
 ): readonly PendingPage[] {
   return store
     .prepare(
-      `SELECT path, url, kind, key, part, wanted_fingerprint FROM files WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL
-       AND ${isPage} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
+      `SELECT path, url, kind, key, part, wanted_fingerprint, is_ours FROM files
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${isPage} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
     )
     .all(after?.kind ?? "", after?.path ?? "", limit)
     .map((row) => ({
@@ -86,6 +89,7 @@ export function pendingPages(
       key: String(row.key),
       part: String(row.part),
       digest: String(row.wanted_fingerprint),
+      isOurs: row.is_ours === 1,
     }));
 }
 
@@ -95,15 +99,40 @@ function kindOf(text: string): PageKind {
   return kind;
 }
 
-export const pendingPublic = (store: Store): readonly PublicFile[] =>
+type PendingFile = PublicFile & Pick<PendingPage, "isOurs">;
+
+export const pendingPublic = (store: Store): readonly PendingFile[] =>
   store
     .prepare(
-      "SELECT path, wanted_fingerprint FROM files WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND kind = 'public' ORDER BY path",
+      `SELECT path, wanted_fingerprint, is_ours FROM files
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND kind = 'public' ORDER BY path`,
     )
     .all()
-    .map((row) => ({ path: String(row.path), digest: String(row.wanted_fingerprint) }));
+    .map((row) => ({
+      path: String(row.path),
+      digest: String(row.wanted_fingerprint),
+      isOurs: row.is_ours === 1,
+    }));
 
-/** How many pages are to be drawn. */
+/** The places of pending files that no build has finished yet. */
+export const newPlaces = (store: Store): readonly Pick<PendingPage, "path" | "isOurs">[] =>
+  store
+    .prepare(
+      `SELECT path, is_ours FROM files
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND sha256 IS NULL`,
+    )
+    .all()
+    .map((row) => ({ path: String(row.path), isOurs: row.is_ours === 1 }));
+
+/** From now on what is in these places counts as the build's own: nothing else was there before. */
+export function claimPlaces(store: Store, paths: readonly string[]): void {
+  const claim = store.prepare("UPDATE files SET is_ours = 1 WHERE path = ?");
+  transaction(store, () => {
+    for (const path of paths) claim.run(path);
+  });
+}
+
+/** How many pages are to be rendered. */
 export function countPending(store: Store): number {
   const row = store
     .prepare(
@@ -114,7 +143,7 @@ export function countPending(store: Store): number {
   return Number(row?.pending);
 }
 
-/** How many pages the plan has. They are counted when it is another one; each count is from an index, as the rows are long. */
+/** How many pages the plan has. They are counted after the plan changed; each count is from an index, because rows are long. */
 export function countPages(store: Store): number {
   const known = metaOf(store, pagesPlanned);
   if (known) return Number(known);
@@ -128,33 +157,42 @@ export function countPages(store: Store): number {
   return Number(row?.pages);
 }
 
-/** The plan is another one now. */
+/** The plan has changed. */
 export const markPlanChanged = (store: Store): void => setMeta(store, pagesPlanned, "");
 
 const pagesPlanned = "pages";
 
-/** Files of earlier builds that the site has no place for any more. */
-export const unwantedFiles = (store: Store): readonly string[] =>
+/** Files of earlier builds that the site has no place for any more. Length and digest are unknown if the build was killed. */
+export const unwantedFiles = (
+  store: Store,
+): readonly (Pick<SiteFile, "path"> & Partial<SiteFile>)[] =>
   store
-    .prepare("SELECT path FROM files WHERE wanted_fingerprint IS NULL ORDER BY path")
+    .prepare(
+      "SELECT path, bytes, sha256 FROM files WHERE wanted_fingerprint IS NULL AND is_ours = 1 ORDER BY path",
+    )
     .all()
-    .map((row) => String(row.path));
+    .map(({ path, bytes, sha256 }) => ({
+      path: String(path),
+      ...(sha256 !== null && { bytes: Number(bytes), sha256: String(sha256) }),
+    }));
 
+/** Forgets removed files, and pages that are gone before they could be put in place. */
 export function recordRemoved(store: Store, paths: readonly string[]): void {
   const remove = store.prepare("DELETE FROM files WHERE path = ?");
   transaction(store, () => {
+    store.exec("DELETE FROM files WHERE wanted_fingerprint IS NULL AND is_ours = 0");
     if (paths.length > 0) markManifestOutdated(store);
     for (const path of paths) remove.run(path);
   });
 }
 
-/** These files are in place now, drawn from what the plan wanted when they were taken. */
+/** These files are in place now, rendered from what the plan wanted when they were taken. */
 export function recordWritten(
   store: Store,
   files: readonly (SiteFile & { readonly digest: string })[],
 ): void {
   const write = store.prepare(
-    "UPDATE files SET built_fingerprint = ?, sha256 = ?, bytes = ? WHERE path = ?",
+    "UPDATE files SET built_fingerprint = ?, sha256 = ?, bytes = ?, is_ours = 1 WHERE path = ?",
   );
   transaction(store, () => {
     if (files.length > 0) markManifestOutdated(store);

@@ -1,15 +1,12 @@
 import { manifestHead, manifestInSite, type SiteFile } from "../../model/site-file.ts";
 import { metaOf, type Store, setMeta } from "../connection.ts";
 
-/** Of the files that were written, all but the manifest itself. */
+/** The files that were written, without the manifest itself. */
 const isListed = "sha256 IS NOT NULL AND kind <> 'manifest'";
 
 const line = "path || char(9) || bytes || char(9) || sha256 || char(10)";
 
-/**
- * The manifest of the site, in pieces: a line a file in byte order of the paths, with its length and SHA-256 between tabs, as
- * the build left them.
- */
+/** The manifest of the site, in pieces: a line a file, in byte order of the paths, with its length and SHA-256. */
 export function* manifestText(store: Store): Generator<string> {
   yield manifestHead;
   const piece = store.prepare(
@@ -24,7 +21,7 @@ export function* manifestText(store: Store): Generator<string> {
   }
 }
 
-/** The lines of some files, by path; undefined where the site has none any more. */
+/** The lines of some files, by path; undefined for a file that the site no longer has. */
 export function manifestLines(
   store: Store,
   paths: readonly string[],
@@ -33,7 +30,7 @@ export function manifestLines(
   return new Map(paths.map((path) => [path, find.get(path)?.line?.toString()] as const));
 }
 
-/** The SHA-256 of the manifest that was written last; undefined where files have changed since. */
+/** The SHA-256 of the manifest that was written last; undefined if files have changed since. */
 export const manifestDigest = (store: Store): string | undefined => metaOf(store, key) || undefined;
 
 export const recordManifest = (store: Store, sha256: string): void => setMeta(store, key, sha256);
@@ -43,24 +40,31 @@ export const markManifestOutdated = (store: Store): void => setMeta(store, key, 
 
 const key = "manifest";
 
-/** The manifest is to stand in the site. Returns whether it may: not where a file of the public folder has its place. */
+/** The site is to have a copy of the manifest. Returns whether it can: not if a file of the public folder has its path. */
 export function wantSiteManifest(store: Store): boolean {
   store
     .prepare(
-      `INSERT INTO files (path, kind, key, part, data, wanted_fingerprint) VALUES (?, 'manifest', '', '', '', '')
-       ON CONFLICT (path) DO UPDATE SET wanted_fingerprint = '' WHERE kind = 'manifest'`,
+      `INSERT INTO files (path, kind, key, part, data_digest, wanted_fingerprint, is_ours) VALUES (?, 'manifest', '', '', '', '', 0)
+       ON CONFLICT (path) DO UPDATE SET kind = 'manifest', wanted_fingerprint = '' WHERE kind IN ('manifest', 'former')`,
     )
     .run(manifestInSite);
-  const row = store.prepare("SELECT kind FROM files WHERE path = ?").get(manifestInSite);
-  return row?.kind === "manifest";
+  return siteManifest(store) !== undefined;
 }
 
-/** It is not to stand there any more. */
+/** The site is to have no copy of the manifest. */
 export const dropSiteManifest = (store: Store): void =>
   store.exec("UPDATE files SET wanted_fingerprint = NULL WHERE kind = 'manifest'");
 
+/** The row of the copy; undefined if a file of the public folder has its path. */
+export function siteManifest(store: Store): { readonly isOurs: boolean } | undefined {
+  const row = store.prepare("SELECT kind, is_ours FROM files WHERE path = ?").get(manifestInSite);
+  return row?.kind === "manifest" ? { isOurs: row.is_ours === 1 } : undefined;
+}
+
 export function recordSiteManifest(store: Store, { path, sha256, bytes }: SiteFile): void {
   store
-    .prepare("UPDATE files SET built_fingerprint = '', sha256 = ?, bytes = ? WHERE path = ?")
+    .prepare(
+      "UPDATE files SET built_fingerprint = '', sha256 = ?, bytes = ?, is_ours = 1 WHERE path = ?",
+    )
     .run(sha256, bytes, path);
 }

@@ -1,4 +1,5 @@
 import type { Store } from "../connection.ts";
+import { outputOf } from "./outputs.ts";
 
 const kinds = {
   added: "unreported.sha256 IS NULL AND files.sha256 IS NOT NULL",
@@ -7,9 +8,9 @@ const kinds = {
 } as const;
 
 /**
- * What a deploy has to do to bring a copy of the site up to date, as JSON, in pieces: files that were added and changed, with path, bytes and
- * SHA-256, and those that were removed; each sorted by path. Since changes were last reported: killed builds, and builds that were not asked
- * for them, are included.
+ * What a deploy has to do to bring a copy of the site up to date, as JSON, in pieces: files that were added and changed, with
+ * path, bytes and SHA-256, and those that were removed, each sorted by path. It includes everything since changes of this output
+ * folder were last reported, also by killed builds and builds that were not asked for changes.
  */
 export function* changesText(store: Store): Generator<string> {
   let opening = "{";
@@ -18,9 +19,9 @@ export function* changesText(store: Store): Generator<string> {
     let separator = "\n";
     const rows = store.prepare(
       `SELECT path, files.sha256, bytes FROM unreported LEFT JOIN files USING (path)
-       WHERE ${condition} ORDER BY path`,
+       WHERE output = ? AND ${condition} ORDER BY path`,
     );
-    for (const { path, bytes, sha256 } of rows.iterate()) {
+    for (const { path, bytes, sha256 } of rows.iterate(outputOf(store))) {
       yield separator + JSON.stringify(kind === "removed" ? { path } : { path, bytes, sha256 });
       separator = ",\n";
     }
@@ -31,5 +32,5 @@ export function* changesText(store: Store): Generator<string> {
 }
 
 export function clearChanges(store: Store): void {
-  store.exec("DELETE FROM unreported");
+  store.prepare("DELETE FROM unreported WHERE output = ?").run(outputOf(store));
 }

@@ -57,6 +57,10 @@ export function recordScan(
   });
 }
 
+/** How many seeds the store has. */
+export const countSeeds = (store: Store): number =>
+  Number(store.prepare("SELECT count(*) AS n FROM seeds").get()?.n);
+
 /** All that was noted is in the archive now. */
 export const commitScan = (store: Store): void =>
   store.exec("INSERT OR REPLACE INTO seed_runs SELECT first, fingerprint FROM temp.seen_runs");

@@ -3,9 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { type Mark, shapes } from "./mark.ts";
 import type { Style } from "./vote-style.ts";
 
-// Of three typewriter marks that close, the first closes the inner quotation: ''He said, 'No.'''
-const anyMark =
-  /(?<=[^\s([{–—-])'(?=''(?!'))|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
+const anyMark = /``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;

@@ -1,0 +1,38 @@
+import { relative, sep } from "node:path";
+import { journaledPaths, removeUnfinished } from "../output/open-output.ts";
+import { outputManifestStat, readOutputManifest } from "../output/output-manifest.ts";
+import { adoptFiles, manifestStatOf } from "../store/files/outputs.ts";
+import type { Run } from "./run.ts";
+
+/** The output folder was written for another archive. */
+export class OutputError extends Error {}
+
+/**
+ * Takes over the files that earlier builds left in the output folder, as far as the store does not know them: it may be new, or
+ * have looked at another output folder in between. Then removes what a killed build left unfinished. Throws OutputError.
+ */
+export function adoptOutput({ store, project, options, events }: Run): void {
+  const stat = outputManifestStat(project.out);
+  if (stat !== undefined && stat !== manifestStatOf(store)) {
+    const manifest = readOutputManifest(project.out);
+    if (!manifest) events.say(unreadable(project.out));
+    else if (manifest.ledger === ledgerOf(project) || options.prune) {
+      adoptFiles(store, manifest.files);
+    } else throw new OutputError(otherArchive(project.out, manifest.ledger, ledgerOf(project)));
+  }
+  adoptFiles(
+    store,
+    journaledPaths(project.out).map((path) => ({ path })),
+  );
+  removeUnfinished(project.out);
+}
+
+/** The ledger's path from the output folder: by it an output folder knows its archive. */
+export const ledgerOf = ({ out, ledger }: Run["project"]): string =>
+  relative(out, ledger).replaceAll(sep, "/");
+
+const unreadable = (out: string): string =>
+  `The list of Backfile's own files in ${out} cannot be read. Files of pages that are gone may be left there; to be sure, remove the folder and build again.`;
+
+const otherArchive = (out: string, theirs: string, ours: string): string =>
+  `The output folder ${out} has the site of another archive: it was built with the ledger ${theirs}, seen from there, and this archive's is ${ours}. Choose another folder. If it is the same archive, and was moved, build once with --prune.`;
