@@ -4,16 +4,16 @@ import { overlapping, type Span } from "../../model/span.ts";
 /** A quotation with its number in the article, from 1. */
 export type NumberedQuote = Span & {
   readonly number: number;
-  /** The name that is shown beside it. */
+  /** The name shown in the margin. */
   readonly speaker?: string;
-  /** The quotation before it is by the same speaker, whose name stands there. */
+  /** The quotation before it is by the same speaker, and has the name. */
   readonly goesOn?: true;
 };
 
-/** Words of a text, and the quotation that they are. */
+/** Words of a text; with `quote`, they are quoted. */
 export type Stretch = { readonly words: string; readonly quote?: ShownQuote };
 
-/** How a quotation is shown: its class, and where it begins its address and its speaker. */
+/** How a quotation is shown: its class, and where it begins, its address and its speaker. */
 type ShownQuote = {
   readonly className: readonly string[];
   readonly id?: string;
@@ -21,8 +21,8 @@ type ShownQuote = {
 };
 
 /**
- * The text between `start` and `end`: quotations in stretches of their own, `cuts` left out, white space folded. A quotation
- * that reaches over several nodes gives its anchor to the first of them only.
+ * The text between `start` and `end`: quotations in stretches of their own, `cuts` left out, line ends folded. A quotation
+ * that reaches over several nodes has its anchor in the first of them only.
  */
 export function quotedText(
   text: string,
@@ -69,5 +69,5 @@ function wordsOf(text: string, start: number, end: number, cuts: readonly Span[]
   }
   return (out + text.slice(from, end))
     .replaceAll(markup, "")
-    .replace(/[ \t]*(\r\n?|\n)[ \t]*/g, " ");
+    .replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? " " : space));
 }

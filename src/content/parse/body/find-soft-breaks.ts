@@ -1,15 +1,19 @@
 import type { Span } from "../../../model/span.ts";
 import type { Line } from "../layout/lines.ts";
 
-/** Endings that are no words of their own: what stands before them at the end of a line was cut in two. */
+/** Endings that are not words of their own: a word before them at the end of a line was divided. */
 const ending =
   /^(?:tions?|sions?|ments?|ings?|ness|ity|ities|able|ible|ably|ist|ists|ism|ance|ence|ances|ences|ical|ically|ous|ously|ive|ives|ers?|ed|ly|ate|ated|ates|ating|tional|tive|tives|ture|tures|ingly|ization|ized|izing|ised|ising|ung|ungen|lich|lichen|keit|heit|schaft)\b/u;
 
 /**
- * The hyphens at line ends that only divide a word, with their line ends: left out when the text is shown. Safe only where
- * the whole word stands elsewhere in the text, or what follows can be no word; else the hyphen stays and only the line end goes.
+ * The hyphens at line ends that only divide a word, with their line ends: a page leaves them out. This is safe only if the
+ * text has the whole word elsewhere (`isWord`), or the second half cannot be a word; else only the line end is left out.
  */
-export function findSoftBreaks(text: string, lines: readonly Line[]): readonly Span[] {
+export function findSoftBreaks(
+  text: string,
+  lines: readonly Line[],
+  isWord: (word: string) => boolean,
+): readonly Span[] {
   const cuts: Span[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i], lines[i + 1]];
@@ -21,16 +25,17 @@ export function findSoftBreaks(text: string, lines: readonly Line[]): readonly S
       text.slice(next.start, Math.min(next.end, next.start + 40)),
     )?.[0];
     if (left === undefined || right === undefined) continue;
-    const divided = left.length > 1 && (standsIn(text, left + right) || ending.test(right));
+    const divided = left.length > 1 && (isWord(left + right) || ending.test(right));
     cuts.push({ start: divided ? line.end - 1 : line.end, end: next.start });
   }
   return cuts;
 }
 
-function standsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = `${text[at - 1] ?? " "}${text[at + word.length] ?? " "}`;
-    if (!/[\p{L}\p{M}]/u.test(around)) return true;
-  }
-  return false;
+/** Whether a text has a word. Its words are collected at the first question: a search of the text for each would be quadratic. */
+export function wordsIn(text: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(text.match(/[\p{L}\p{M}]+/gu));
+    return words.has(word);
+  };
 }

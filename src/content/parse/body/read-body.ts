@@ -4,7 +4,7 @@ import type { PrintedDateline } from "../head/read-dateline.ts";
 import { readDateline } from "../head/read-dateline.ts";
 import type { Block } from "../layout/blocks.ts";
 import { isSignOff } from "../layout/line-shape.ts";
-import { findSoftBreaks } from "./find-soft-breaks.ts";
+import { findSoftBreaks, wordsIn } from "./find-soft-breaks.ts";
 import { isSubhead, roleOfText } from "./role-of-block.ts";
 
 export type Body = {
@@ -12,14 +12,15 @@ export type Body = {
   readonly dateline?: PrintedDateline & { readonly start: number };
 };
 
-/** How many blocks from the end a wire's sign-off, or a date below the text, may stand. */
+/** A wire's sign-off, or a date below the text, is among this many blocks at the end. */
 const tail = 6;
-/** How many paragraphs from the beginning the dateline may stand: an abstract or a caption may come first. */
+/** The dateline is in one of this many paragraphs: an abstract or a caption may come first. */
 const leadParagraphs = 4;
 
-/** The blocks below the head, each as the part that it is. */
+/** The parts of the blocks below the head. */
 export function readBody(text: string, blocks: readonly Block[]): Body {
   const parts: Part[] = [];
+  const isWord = wordsIn(text);
   let dateline: Body["dateline"];
   let paragraphs = 0;
   blocks.forEach((block, i) => {
@@ -48,7 +49,7 @@ export function readBody(text: string, blocks: readonly Block[]): Body {
       parts.push({ role: "dateline", start, end: start + printed.length });
     }
     if (from >= end) return;
-    const cuts = findSoftBreaks(text, block.lines);
+    const cuts = findSoftBreaks(text, block.lines, isWord);
     parts.push({ role, start: from, end, ...(cuts.length > 0 && { cuts }) });
   });
   return { parts, ...(dateline && { dateline }) };

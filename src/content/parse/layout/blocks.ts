@@ -15,11 +15,11 @@ import { firstWordLength, wrapWidth } from "./wrap-width.ts";
 export type Block = Span & {
   readonly kind: "text" | "list" | "table" | "rule";
   readonly lines: readonly Line[];
-  /** Which run of lines without a blank line between them it stands in. */
+  /** The number of its group: lines without a blank line between them. */
   readonly group: number;
 };
 
-/** How the paragraphs of a text are set off is worked out once, from all of it; then line by line. */
+/** The blocks of a text. How its paragraphs are set off is worked out once, from all of it; then they are read line by line. */
 export function blocksOf(text: string, lines: readonly Line[]): readonly Block[] {
   const groups = groupsOf(lines);
   const width = wrapWidth(text, groups);
@@ -40,7 +40,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 type Run = { kind: Block["kind"]; lines: Line[] };
 
-/** How the paragraphs of a group of lines are set: from which column, with which indent, to which width. */
+/** How the paragraphs of a group of lines are set: from which column, to which width. */
 type Setting = {
   readonly text: string;
   readonly margin: number;
@@ -49,7 +49,8 @@ type Setting = {
 
 function runsOf(text: string, group: readonly Line[], width: number | undefined): Run[] {
   const runs: Run[] = [];
-  const setting: Setting = { text, margin: Math.min(...group.map((line) => line.indent)), width };
+  const margin = group.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const setting: Setting = { text, margin, width };
   let indents = false;
   group.forEach((line, i) => {
     const kind = kindOf(text, group, i);
@@ -71,10 +72,10 @@ function kindOf(text: string, group: readonly Line[], i: number): Block["kind"] 
     return line !== undefined && has(text.slice(line.start, line.end));
   };
   if (shapeAt(i, isRule)) return "rule";
-  const beside = (has: (line: string) => boolean) =>
+  const isOneOfSeveral = (has: (line: string) => boolean) =>
     shapeAt(i, has) && (shapeAt(i - 1, has) || shapeAt(i + 1, has));
-  if (beside(isBulleted)) return "list";
-  if (beside(isColumnar)) return "table";
+  if (isOneOfSeveral(isBulleted)) return "list";
+  if (isOneOfSeveral(isColumnar)) return "table";
   return "text";
 }
 
@@ -115,43 +116,49 @@ function blockOf(text: string, { kind, lines }: Run, group: number): Block {
 }
 
 /**
- * Scanned and converted text often has a blank line after every line. Where most lines break off in mid-sentence, those
- * are joined again; a line that ends its sentence well before the margin ends its paragraph.
+ * Scanned and converted text often has a blank line after every line. If most lines break off in mid-sentence, they are
+ * joined again; a line that ends its sentence well before the margin ends its paragraph.
  */
 function joinDoubleSpaced(text: string, blocks: readonly Block[]): readonly Block[] {
-  const runsOn = (a: Block | undefined, b: Block | undefined): boolean =>
-    a?.kind === "text" &&
+  const broken = blocks.filter((block, i) => breaksOff(text, block, blocks[i + 1]));
+  if (broken.length < 4 || broken.length < blocks.length * 0.25) return blocks;
+  const width = broken.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  const joined: { first: Block; lines: Line[] }[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before && paragraphGoesOn(text, before.first, before.lines.at(-1), block, width)) {
+      for (const line of block.lines) before.lines.push(line);
+    } else joined.push({ first: block, lines: [...block.lines] });
+  }
+  return joined.map(({ first, lines }) => ({
+    ...first,
+    lines,
+    end: lines.at(-1)?.end ?? first.end,
+  }));
+}
+
+/** Is `a` one line that stops in mid-sentence, and does `b` go on with it? */
+function breaksOff(text: string, a: Block, b: Block | undefined): boolean {
+  return (
+    a.kind === "text" &&
     b?.kind === "text" &&
     a.lines.length === 1 &&
     a.end - a.start >= 40 &&
     a.end - a.start <= 140 &&
     !endsSentence(text.slice(a.start, a.end)) &&
-    beginsLowerCase(text.slice(b.start, b.start + 20));
-  const broken = blocks.filter((block, i) => runsOn(block, blocks[i + 1])).length;
-  if (broken < 4 || broken < blocks.length * 0.25) return blocks;
-  const width = Math.max(
-    ...blocks.filter((b, i) => runsOn(b, blocks[i + 1])).map((b) => b.end - b.start),
+    beginsLowerCase(text.slice(b.start, b.start + 20))
   );
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    const last = before?.lines.at(-1);
-    const first = block.lines[0];
-    const full =
-      last && first && last.end - last.start + 1 + firstWordLength(text, first) > width * 0.86;
-    const paragraphGoesOn =
-      before?.kind === "text" &&
-      block.kind === "text" &&
-      last !== undefined &&
-      (runsOn({ ...before, start: last.start, lines: [last] }, block) ||
-        (full === true && first !== undefined && first.blankBefore <= 1));
-    if (paragraphGoesOn) {
-      joined[joined.length - 1] = {
-        ...before,
-        end: block.end,
-        lines: [...before.lines, ...block.lines],
-      };
-    } else joined.push(block);
-  }
-  return joined;
+}
+
+function paragraphGoesOn(
+  text: string,
+  paragraph: Block,
+  last: Line | undefined,
+  block: Block,
+  width: number,
+): boolean {
+  const first = block.lines[0];
+  if (paragraph.kind !== "text" || block.kind !== "text" || !last || !first) return false;
+  if (breaksOff(text, { ...paragraph, ...last, lines: [last] }, block)) return true;
+  return fill(text, { ...last, indent: 0 }, first) > width * full && first.blankBefore <= 1;
 }
