@@ -7,10 +7,12 @@ import { wordFacts } from "../word-fields.ts";
 import { readBody } from "./body/read-body.ts";
 import { coverAll } from "./cover-all.ts";
 import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
+import type { Entry } from "./front-matter/entry.ts";
 import { findFrontMatter } from "./front-matter/find-front-matter.ts";
-import { nothingGiven } from "./front-matter/front-matter-fields.ts";
+import { frontMatterFields, type Given, nothingGiven } from "./front-matter/front-matter-fields.ts";
 import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import { readHead } from "./head/read-head.ts";
+import { takeTailLabels } from "./head/take-tail-labels.ts";
 import { languageOf } from "./language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
@@ -28,13 +30,14 @@ export async function parseArticle(
 ): Promise<Outcome<Article>> {
   const { text } = source;
   const front = await frontMatterOf(source, settings);
-  const { given } = front;
+  const inFront = front.given;
   const lines = linesOf(text, front.end);
   const read =
     source.format === "markdown"
-      ? await parseMarkdown(text, front.end, given.headline !== undefined)
-      : parseText(text, lines, given.headline !== undefined);
+      ? await parseMarkdown(text, front.end, inFront.headline !== undefined)
+      : parseText(text, lines, inFront.headline !== undefined);
   const { head, dateline } = read;
+  const given = withLabels(inFront, head.entries, text);
   const messages: Message[] = [...front.messages];
 
   const candidates = candidatesOf(source, lines, head, dateline);
@@ -75,6 +78,19 @@ export async function parseArticle(
   return { value: article, messages };
 }
 
+/** Labelled lines in the text (`BYLINE: …`) give what the front matter does not. */
+function withLabels(front: Given, entries: readonly Entry[], text: string): Given {
+  if (entries.length === 0) return front;
+  const { given } = frontMatterFields(entries, text);
+  return {
+    ...given,
+    ...front,
+    tags: front.tags.length > 0 ? front.tags : given.tags,
+    corrections: [...front.corrections, ...given.corrections],
+    dates: [...front.dates, ...given.dates],
+  };
+}
+
 async function frontMatterOf({ text }: Source, settings: ParseSettings): Promise<FrontMatter> {
   const block = findFrontMatter(text);
   if (!block) return { end: 0, parts: [], given: nothingGiven, messages: [] };
@@ -92,7 +108,10 @@ type ParseMarkdown = typeof import("./markdown/parse-markdown.ts")["parseMarkdow
 /** A plain text, whatever its layout; it is never taken for Markdown or HTML. */
 function parseText(text: string, lines: readonly Line[], headlineGiven: boolean): Read {
   const head = readHead(text, blocksOf(text, lines), headlineGiven);
-  return { head, ...readBody(text, head.below) };
+  const tail = takeTailLabels(text, head.below);
+  const body = readBody(text, tail.blocks);
+  const entries = [...head.entries, ...tail.entries];
+  return { head: { ...head, entries }, ...body, parts: [...body.parts, ...tail.parts] };
 }
 
 type Read = Omit<MarkdownParts, "prose"> & { readonly prose?: string };

@@ -9,7 +9,7 @@ export const fieldKeys = {
     "headline, title, post_title, article_title, subject, hd, heading, titel, titre, título, titolo, tytuł, titulek, otsikko, rubrik, overskrift, başlık, заголовок, τίτλος, 标题, 標題, 見出し, タイトル, 제목, عنوان, शीर्षक",
   ),
   date: list(
-    "date, published, pubdate, publish_date, date_published, published_at, published_on, published_date, publication_date, published_time, article:published_time, post_date, article_date, date_posted, posted, posted_on, first_published, release_date, date_issued, issued, issue_date, dc.date, pd, created, created_at, date_created, created_on, creation_date, datum, fecha, data, datum der veröffentlichung, veröffentlicht, dato, päivämäärä, päiväys, tarih, дата, ημερομηνία, 日期, 日付, 날짜, तारीख, تاريخ",
+    "date, published, pubdate, publish_date, date_published, published_at, published_on, published_date, publication_date, published_time, article:published_time, post_date, article_date, date_posted, posted, posted_on, first_published, release_date, date_issued, issued, issue_date, dc.date, pd, created, created_at, date_created, created_on, creation_date, publication_info, datum, fecha, data, datum der veröffentlichung, veröffentlicht, dato, päivämäärä, päiväys, tarih, дата, ημερομηνία, 日期, 日付, 날짜, तारीख, تاريخ",
   ),
   updated: list(
     "updated, modified, lastmod, last_modified, updated_at, date_modified, modified_at",
@@ -21,14 +21,16 @@ export const fieldKeys = {
   tags: list(
     "tags, tag, keywords, topics, taxonomies.tags, schlagwörter, mots-clés, etiquetas, теги, 标签, 태그",
   ),
-  section: list("section, category, department, desk, ressort, rubrique, sección, рубрика, 栏目"),
+  section: list(
+    "section, category, se, department, desk, ressort, rubrique, sección, рубрика, 栏目",
+  ),
   categories: list("categories"),
   kicker: list("kicker, overline, eyebrow"),
   deck: list(
     "deck, dek, description, summary, subtitle, subhead, subheadline, standfirst, excerpt, lede, teaser, untertitel, sous-titre, subtítulo, sottotitolo, подзаголовок",
   ),
   slug: list("slug"),
-  lang: list("lang, language, locale, sprache, langue, idioma, lingua, язык"),
+  lang: list("lang, language, locale, la, sprache, langue, idioma, lingua, язык"),
   reason: list("reason"),
   corrections: list("corrections, correction"),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -51,7 +51,7 @@ export function frontMatterFields(
   const { lang, messages } = languageIn(factOf("lang"), text);
   const authors = entryOf("authors") ?? entryOf("byline");
   const categories = listIn(known.get("categories")?.value ?? "");
-  const [section = categories[0]] = wordsOf("section");
+  const [section = categories[0]] = wordsOf("section").map((words) => words.replace(/;.*$/, ""));
   const filed = categories.filter((each) => each !== section);
   const [slug] = wordsOf("slug");
   const [reason] = wordsOf("reason");
@@ -133,7 +133,9 @@ function languageIn(
   text: string,
 ): { readonly lang?: Fact<string>; readonly messages: readonly Message[] } {
   if (!fact) return { messages: [] };
-  const value = canonicalTag(fact.value.replace("_", "-"));
+  const value = /^[a-z]{2,3}(?:[-_]|$)/i.test(fact.value)
+    ? canonicalTag(fact.value.replace("_", "-"))
+    : undefined;
   if (value !== undefined) return { lang: { ...fact, value }, messages: [] };
   const reason = `“${fact.value}” is not a language tag like en or pt-BR.`;
   const span: Span = fact.span ?? { start: 0, end: 0 };

@@ -46,11 +46,17 @@ export type KeyLine = {
 const keyed =
   /^([\s\u200b-\u200f\u2060\ufeff]*)(?:#\+|\.\. |:)?(["'“”‘’]?)([\p{L}\p{N}_$@][\p{L}\p{M}\p{N}_.$@/-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,4})\2[^\S\r\n]*([:=：])(.*)$/u;
 
+/** Factiva's two letters in a column of their own: `HD   Ferry late`. */
+const factiva =
+  /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|SE|CLM|VOL|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF)(?:[^\S\r\n]{2,}|\t|$)(.*)$/;
+
 /**
  * Reads a line like `key: value`, `"key" : value`, `key = value`, `#+KEY: value`, `:key: value`. Without a space behind the colon,
  * or with one in the key, the key must be a known one.
  */
 export function keyLine(line: string): KeyLine | undefined {
+  const [, code, words = ""] = factiva.exec(line.slice(0, 200)) ?? [];
+  if (code !== undefined) return { indent: 0, key: code, sign: ":", rest: words + line.slice(200) };
   const [, lead = "", , key, sign = ":", rest = ""] = keyed.exec(line.slice(0, 2_000)) ?? [];
   if (key === undefined) return undefined;
   const isUsual = /^\s|^$/.test(rest) && !key.includes(" ");

@@ -1,54 +1,130 @@
-/** What a byline names: people, and the agency or paper behind them. */
-export type Byline = { readonly authors: readonly string[] };
+import { findDates, type WrittenDate } from "../dates/find-dates.ts";
+import { isUpperCase } from "../layout/line-shape.ts";
+import { bylineLead, picturesOnly } from "./byline-words.ts";
+import { isGivenName } from "./given-names.ts";
+import { isCertainName, isName } from "./person-name.ts";
+import { readAsianByline } from "./read-asian-byline.ts";
+import { readDateline } from "./read-dateline.ts";
+import { beforePaper, job, splitNames } from "./split-authors.ts";
 
-const lead =
-  /^[\^~]?\s*(?:by|von|par|por|di|da|door|av|af|przez|tekst|text|story by|written by|reported by|words by|автор|yazan)\s*:?\s+/iu;
-const name = String.raw`(?:(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ten|ter|dos|du)(?=\s))`;
-const person = new RegExp(String.raw`^${name}(?:\s${name}){0,5}$`, "u");
+/** What a byline names: people, and perhaps the day on which it was posted. */
+export type Byline = { readonly authors: readonly string[]; readonly date?: WrittenDate };
 
-/** A name in capitals keeps its capitals: how it is really written is not known. */
-const joint = /\s*(?:,|;|&|\||\/|\s+(?:and|und|et|y|e|en|och|i|with|mit)\s+)\s*/iu;
+/** Longer lines are text. */
+const longest = 160;
 
-const desk =
-  /\b(?:reuters?|associated press|ap|afp|upi|dpa|news|writers?|staff|times|post|tribune|press|correspondent|editor|reporter|agency|agence|network|herald|journal|magazine|special to|desk|bureau|service|union|media|radio|chief)\b/iu;
+/** Words that a name may have without a capital, or that lead from one to the next. */
+const small =
+  /^(?:and|und|et|y|e|en|och|og|ja|i|и|і|та|και|ve|with|mit|for|of|the|in|à|a|de|da|do|di|del|della|dos|van|von|der|den|la|le|bin|al|el|special|to|staff|writer|reporter|correspondent|editor)$/u;
 
-/** Reads a line like `By Jane Roe and John Doe, Reuters`, `BY JANE DOE`; undefined where it is none. */
-export function readByline(line: string): Byline | undefined {
-  if (line.length > 160) return undefined;
-  const opening = lead.exec(line);
-  if (!opening) return undefined;
-  const named = line
-    .slice(opening[0].length)
-    .replace(/[=<,;.\s]+$/u, "")
-    .trim();
-  if (named === "" || /[!?“”"]|\.\s+\p{Lu}\p{Ll}{3,}\s/u.test(named)) return undefined;
-  const pieces = named
-    .replace(/\([^)]*\)/gu, " ")
-    .replace(/\s+/g, " ")
-    .split(joint)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  const first = pieces[0];
-  if (
-    first === undefined ||
-    !(person.test(first) || desk.test(first)) ||
-    first.split(" ").length > 6
-  )
-    return undefined;
-  // A headline may begin with “By”: a byline has capitals in every word but its small ones.
-  const words = named.split(/\s+/).filter((each) => /^\p{L}/u.test(each));
-  const small = words.filter(
-    (each) =>
-      /^\p{Ll}(?!['’]\p{Lu})/u.test(each) &&
-      !/^(?:and|und|et|y|e|en|och|with|for|of|the|in|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|special|to)$/u.test(
-        each,
-      ),
-  );
-  if (small.length > 0) return undefined;
-  const people: string[] = [];
-  for (const piece of pieces) {
-    if (!person.test(piece) || (desk.test(piece) && people.length > 0)) break;
-    if (people.length === 0 || piece.includes(" ")) people.push(piece);
-  }
-  return { authors: people };
+/**
+ * Reads a line like `By Jane Roe and John Doe, Reuters`, `Story and photos by Jane Roe`, `Posted by Jane Roe on May 3, 2019`. Where
+ * the line may be a headline as well, a short foreign word must have a certain name behind it: `De Laurentiis sees loss`.
+ */
+export function readByline(line: string, mayBeHeadline = false): Byline | undefined {
+  if (line.length > longest || picturesOnly.test(line)) return undefined;
+  const asian = readAsianByline(line);
+  if (asian) return { authors: asian };
+  const lead = bylineLead.exec(line)?.[0];
+  if (lead === undefined) return undefined;
+  const { names: printed, date } = withoutDate(line.slice(lead.length));
+  const names = beforePaper(withoutTitles(printed.replace(pictures, "")));
+  if (names === "" || /[!?“”"]|\.\s+\p{Lu}\p{Ll}{3,}\s/u.test(names)) return undefined;
+  const [first, ...others] = joined(withoutPlace(names));
+  if (first === undefined || first.split(" ").length > 6) return undefined;
+  if (/^\p{Ll}/u.test(first) && line !== line.toLowerCase()) return undefined;
+  const isDesk = !isName(first) && job.test(names) && /^\p{Lu}/u.test(names);
+  if (!isName(first) && !isDesk && !isTypedSmall(line, first)) return undefined;
+  if (!isTypedSmall(line, first) && hasSmallWords(names)) return undefined;
+  if (mayBeHeadline && !/\bby\b|[:：]/i.test(lead) && !isCertainName(first)) return undefined;
+  const authors = isDesk ? [] : [first, ...others];
+  return { authors, ...(date && { date }) };
 }
+
+/** A line of people's names alone, as many papers print it under the headline. Each line is read only if it is certain. */
+export function readNamesLine(line: string): Byline | undefined {
+  if (line.length > longest / 2 || /[!?“”":]|\.$/u.test(line.trim())) return undefined;
+  if (bylineLead.test(line) || picturesOnly.test(line)) return undefined;
+  const { names: printed, date, isWhole } = withoutDate(line);
+  const names = withoutTitles(printed);
+  if (!isWhole || /\d/.test(names) || readDateline(line)) return undefined;
+  const people = splitNames(withoutPlace(names), "listed");
+  const known = people.filter(isCertainName);
+  const isCertain = known.length === people.length || (known.length > 0 && !isUpperCase(line));
+  if (!isCertain || people.length === 0 || people.length > 5 || !people.every(isWholeName))
+    return undefined;
+  return { authors: people, ...(date && { date }) };
+}
+
+const isWholeName = (name: string): boolean => /^\S+(?:\s\S+){1,3}$/.test(name) && isName(name);
+
+/**
+ * The people in a list: those joined by a word, and of those behind a comma only the certain ones. In `By Jane Roe, Marrow Bay`
+ * the second is a place; in `By Jane Roe, John Doe and Ann Lee` all are people.
+ */
+function joined(names: string): readonly string[] {
+  const all = splitNames(names, "listed");
+  const lastJoined = splitNames(names.slice(0, lastJointIn(names)), "listed").length;
+  return all.filter((name, i) => {
+    if (i === 0) return true;
+    const isListed = i <= lastJoined && lastJoined > 0 && lastJointIn(names) > 0;
+    return name.includes(" ") && isName(name) && (isListed || isCertainName(name));
+  });
+}
+
+/** Where the last `and` or `&` is; 0 if there is none. */
+const lastJointIn = (names: string): number =>
+  [
+    ...names.matchAll(
+      /\s(?:and|und|et|y|e|en|och|og|ja|i|и|і|та|και|ve|with|mit|con|com|oraz)\s|&|;|\//giu,
+    ),
+  ].at(-1)?.index ?? 0;
+
+/** `pictures by Tom Brandt`, behind the writer. */
+const pictures =
+  /[\s,;|–—-]*(?:and\s+|und\s+|et\s+)?\(?(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?|graphics?|fotos?|bilder?)(?:\s+(?:by|von|par|por|av|af|di|door)|\s*:)\s.*$/iu;
+
+const withoutTitles = (names: string): string =>
+  names.replace(
+    /(?<=^|[,;&]\s*|\s(?:and|und|et|y)\s)(?:dr|prof|mr|mrs|ms|mme|mlle|sr|sra|hon|rev|fr|ing|mag)\.\s+(?=\p{Lu})/giu,
+    "",
+  );
+
+/** The line without a date and what leads to it: `Jane Roe on May 3, 2019 at 10:15 am`, `Jane Roe | 3 May 2019`. */
+function withoutDate(line: string): { names: string; date?: WrittenDate; isWhole: boolean } {
+  const [date] = /\d/.test(line) ? findDates(line) : [];
+  if (!date) return { names: trimmed(line), isWhole: true };
+  const before = line
+    .slice(0, date.start)
+    .replace(/[\s,|·•–—-]*(?:\bon|\bam|\ble|\bel|\bden|\bdne)?\s*$/iu, "");
+  const after = line
+    .slice(date.end)
+    .replace(
+      /^[\s,|·•–—-]*(?:(?:at|um|à|um)\s+)?(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})*)?[\s,|·•–—-]*/iu,
+      "",
+    );
+  const isWhole = before === "" || after === "";
+  return { names: trimmed(before === "" ? after : before), date, isWhole };
+}
+
+const trimmed = (words: string): string =>
+  words.replace(/(?:[=<,;\s|–—-]|(?<![JS]r)\.)+$/u, "").trim();
+
+/** `Jane Roe in Marrow Bay` names Jane Roe. */
+const withoutPlace = (names: string): string =>
+  names.replace(
+    /^(\S+(?:\s\S+){1,5}?)\s(?:in|à|en|em|i|из|в|у|reports from)\s(?:\p{Lu}[\p{L}’'.-]*[\s,]*){1,4}$/u,
+    "$1",
+  );
+
+/** A headline may begin with “By”: a byline has capitals in every word but its small ones. */
+const hasSmallWords = (names: string): boolean =>
+  withoutPlace(names)
+    .split(/\s+/)
+    .some((word) => /^\p{Ll}(?!['’]\p{Lu})/u.test(word) && !small.test(word));
+
+/** `by petra lindqvist`: a line without any capital, with a given name first. */
+const isTypedSmall = (line: string, first: string): boolean =>
+  line === line.toLowerCase() &&
+  /^\p{Ll}+(?:\s\p{Ll}[\p{Ll}'’-]+){1,2}$/u.test(first) &&
+  isGivenName(first.split(" ")[0] ?? "");

@@ -1,41 +1,67 @@
 /** The people that a list of authors names: `A and B`, `A & B`, `Tom Brandt, Jr.`, `Lindqvist, Petra`, `By A, Staff Writer`. */
-export function splitAuthors(written: readonly string[]): readonly string[] {
-  return [...new Set(written.flatMap(peopleIn))];
-}
+export const splitAuthors = (written: readonly string[]): readonly string[] => [
+  ...new Set(written.flatMap((words) => splitNames(words.replace(lead, "")))),
+];
 
-const by =
+const lead =
   /^(?:(?:words|text|story|written|reported|posted)\s+)?(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)/iu;
-/** Behind it is the paper, or where to write to. */
-const divider = /\s+[|•·–—]\s+|\s+-\s+|\s*[|]\s*|\s*[(<[]|\s+(?:of|for)\s+(?:the|The)\s+/u;
-const joint = /\s*;\s*|\s*&\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit)\s+/iu;
-const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|cpa|obe|mp)\.?$/iu;
-const job =
-  /(?<!\p{L})(?:staff|writers?|reporters?|correspondents?|editors?|photographers?|contributors?|columnists?|bureau|desk|news(?:room|paper)?|press|agency|times|post|tribune|herald|journal|gazette|chronicle|courier|associated|reuters|afp|dpa|upi|media|magazine|radio|network|special to|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redazione|редакция|intern|freelance|chief|producer|presenter|anchor)(?!\p{L})/iu;
 
-function peopleIn(written: string): readonly string[] {
-  const words = written
-    .replace(/\s#\S.*$/, "")
-    .replace(by, "")
-    .trim();
-  const [names = ""] = words.split(divider).filter((each) => each !== "");
-  return names
+/**
+ * Splits words that name people, one after the other, into the name of each. Their jobs and their paper are left out. In a list
+ * of names `listed` one after the other, a comma never turns a name around.
+ */
+export function splitNames(words: string, order?: "listed"): readonly string[] {
+  return beforePaper(words)
     .split(joint)
-    .flatMap(betweenCommas)
-    .map((name) => name.replace(/^[\s*_~&]+|[\s*_~]+$/g, ""))
-    .filter((name) => /\p{L}[\p{L}\p{M}\p{N}'’.-]|\d/u.test(name));
+    .flatMap(splitAtSmallWord)
+    .flatMap((each) => betweenCommas(each, order))
+    .map((name) => name.replace(/^[\s*_~&]+|[\s*_~]+$/g, "").replace(/\s+/g, " "))
+    .map((name) => name.replace(honours, ""))
+    .filter((name) => /\p{L}[\p{L}\p{M}\p{N}'’.-]|\p{Script=Han}|\d/u.test(name));
 }
 
-/** `A, B, C` are three; `A, Jr.` is one; `Lindqvist, Petra` is Petra Lindqvist; in `A, Staff Writer` the job is left out. */
-function betweenCommas(names: string): readonly string[] {
+/** The words up to the paper, an address or a remark in brackets. */
+export const beforePaper = (words: string): string =>
+  words
+    .replace(/\s#\S.*$/, "")
+    .replace(/\([^)]*\)/gu, " ")
+    .split(paper)
+    .find((each) => each.trim() !== "")
+    ?.trim() ?? "";
+
+/** Behind one of these comes the paper, or where to write to: `| The Packet`, `– The Packet`, `of the Packet`, `<desk@…>`. */
+const paper =
+  /\s+[|•·–—]\s+|\s+-\s+|\s*\|\s*|\s*[<[]|\s+(?:for|from|with)\s+the\s+|\s+(?:special\s+)?to\s+the\s+|\s*[\w.+-]+@[\w.-]+|\s+@\w+/iu;
+const joint =
+  /\s*[;/、，؛،]\s*|\s*&\s*|\s+(?:and|und|et|och|og|ja|mit|with|com|oraz|ve|și|și|şi|és|kaj|dhe|en(?=\s+\p{L}+\s+\p{L})|και|та|და|եւ|و|ו)\s+/iu;
+
+/** `y`, `e`, `i` join two people, or the two surnames of one: only between two whole names are they taken to join people. */
+function splitAtSmallWord(names: string): readonly string[] {
+  const pieces = names.split(/\s+(?:y|e|i|a|и|і)\s+/u);
+  return pieces.every((piece) => /\S\s+\S/.test(piece.trim())) ? pieces : [names];
+}
+
+/** Letters behind a name: `Jane Roe MP`. */
+const honours = /(?:\s(?:MPs?|MEP|MSP|MHR|MLA|MLC|OAM|AM|AO|AC|QC|KC|SC|OBE|MBE|CBE|MD|PhD))+$/u;
+
+const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|cpa|obe|mp)\.?$/iu;
+
+/** A word of a job, an office or an agency: what it is in is not a person. */
+export const job =
+  /(?<!\p{L})(?:staff|writers?|reporters?|correspondents?|editors?|photographers?|contributors?|columnists?|bureau|desk|news|newsroom|newspaper|press|agency|agence|times|post|tribune|herald|journal|gazette|chronicle|courier|associated|reuters?|afp|ap|dpa|upi|media|magazine|radio|network|service|union|special to|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redaktionen|redakcja|redakce|редакция|intern|freelance|freelancer|chief|producer|presenter|anchor|team|web|online|digital|admin|administrator)(?!\p{L})/iu;
+
+/** `A, B, C` are three; `A, Jr.` is one; `Lindqvist, Petra` is Petra Lindqvist; of `A, Staff Writer` the job is left out. */
+function betweenCommas(names: string, order?: "listed"): readonly string[] {
   const pieces = names.split(/\s*,\s*/).filter((piece) => piece !== "");
   const people: string[] = [];
   for (const piece of pieces) {
     const last = people.at(-1);
     if (last !== undefined && suffix.test(piece)) people[people.length - 1] = `${last} ${piece}`;
-    else if (!(people.length > 0 && job.test(piece))) people.push(piece);
+    else if (last === undefined || !job.test(piece)) people.push(piece);
   }
   const [first = "", second = ""] = people;
   const isTurned =
+    order !== "listed" &&
     people.length === 2 &&
     !/\s/.test(first) &&
     /^\p{Lu}/u.test(second) &&

@@ -6,9 +6,10 @@ import type { Part } from "../../../model/part.ts";
 import type { Span } from "../../../model/span.ts";
 import { roleOfText } from "../body/role-of-block.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
-import { type Byline, readByline } from "../head/read-byline.ts";
+import type { HeadDate } from "../head/head-state.ts";
+import { type Byline, readByline, readNamesLine } from "../head/read-byline.ts";
 import { type PrintedDateline, readDateline } from "../head/read-dateline.ts";
-import { type Head, type HeadDate, readHead } from "../head/read-head.ts";
+import { type Head, readHead } from "../head/read-head.ts";
 import type { Block } from "../layout/blocks.ts";
 import { maskMarkup } from "./mask-markup.ts";
 
@@ -71,7 +72,9 @@ function headOf(
     const words = prose.slice(start, end);
     const line = node.type === "paragraph" ? readDateLine(words) : undefined;
     const named: Byline | undefined =
-      node.type === "paragraph" && !byline ? readByline(words) : undefined;
+      node.type === "paragraph" && !byline
+        ? (readByline(words) ?? (headline || headlineGiven ? readNamesLine(words) : undefined))
+        : undefined;
     if (!headlineGiven && !headline && node.type === "heading" && node.depth === 1) {
       headline = { start, end };
       parts.push({ role: "headline", start, end });
@@ -83,7 +86,7 @@ function headOf(
       parts.push({ role: "byline", start, end });
     } else break;
   }
-  return { parts, dates, ...(headline && { headline }), ...(byline && { byline }) };
+  return { parts, dates, entries: [], ...(headline && { headline }), ...(byline && { byline }) };
 }
 
 function leadingParagraphs(nodes: readonly Placed[]): readonly Block[] {
