@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { locateChromium, withoutChromium } from "./tests/browser/locate-chromium.ts";
 
 const browser = ["tests/browser/**/*.test.ts"];
-const build = ["tests/{build,cli,sites,templates}/**/*.test.ts"];
+const build = ["tests/{build,cli,package,sites,templates}/**/*.test.ts"];
 
 // Continuous integration must have a browser: there the set-up of that project fails without one.
 const hasBrowser = locateChromium() !== undefined || process.env.CI !== undefined;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { decode } from "../src/content/decode/decode.ts";
 import { parseArticle } from "../src/content/parse/parse-article.ts";
+import { formatOf } from "../src/model/format.ts";
 import { scanSeeds } from "../src/source/scan-seeds.ts";
-import { formatOf } from "../src/source/seed-names.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
 // How many seeds a second one core reads and parses, without quotations.
@@ -31,7 +31,7 @@ async function round(): Promise<{ seconds: number; bytes: number }> {
   for (const { seed, format, path } of sources) {
     const file = readFileSync(path);
     bytes += file.length;
-    const decoded = decode(file).value;
+    const decoded = (await decode(file)).value;
     if (decoded) await parseArticle({ seed, sha256: "", format, ...decoded }, { lang: "en" });
   }
   return { seconds: (performance.now() - start) / 1000, bytes };

@@ -1,21 +1,32 @@
 #!/usr/bin/env node
 // Plain old JavaScript: it must load on the very Node versions that it refuses.
-var wanted = 24;
-var major = Number(process.versions.node.split(".")[0]);
-if (major < wanted) {
-  console.error(
-    "backfile needs Node " +
-      wanted +
-      " or later; this is Node " +
-      process.versions.node +
-      ".\n" +
-      "In a checkout, `npm ci` installs Node " +
-      wanted +
-      " as well: run the program through npm, `npm run backfile -- …`.",
+import("node:fs").then((fs) => {
+  // A checkout runs its TypeScript as it is. The published package has dist/ and no src/, and runs on older Nodes too.
+  var isCheckout = fs.existsSync(new URL("../src/cli/main.ts", import.meta.url));
+  var wanted = isCheckout ? "24.0" : "22.15";
+  if (isOlder(process.versions.node.split("."), wanted.split("."))) {
+    console.error(
+      `backfile needs Node ${wanted} or later; this is Node ${process.versions.node}.${
+        isCheckout
+          ? "\nIn a checkout, `npm ci` installs a later Node as well: run the program through npm, `npm run backfile -- …`."
+          : ""
+      }`,
+    );
+    process.exit(2);
+  }
+  return Promise.all([import("./compile-cache.js"), import("./hide-sqlite-warning.js")]).then(
+    ([cache, warning]) => {
+      cache.keepCompiledCode();
+      warning.hideSqliteWarning();
+      return import(isCheckout ? "../src/cli/main.ts" : "../dist/cli.js").then((cli) =>
+        cli.main(process.argv.slice(2)),
+      );
+    },
   );
-  process.exit(2);
-}
-import("./compile-cache.js").then((cache) => {
-  cache.keepCompiledCode();
-  return import("../src/cli/main.ts").then((cli) => cli.main(process.argv.slice(2)));
 });
+
+function isOlder(version, wanted) {
+  return version[0] === wanted[0]
+    ? Number(version[1]) < Number(wanted[1])
+    : Number(version[0]) < Number(wanted[0]);
+}

@@ -65,7 +65,7 @@ function placeOf(day: Day, site: SiteView) {
 const urlOfDay = (day: Day): string => `/${day.replaceAll("-", "/")}/`;
 
 const linkOf = (card: Card | undefined): Link | undefined =>
-  card && { url: card.url, label: card.headline };
+  card && { url: card.url, label: card.headline, lang: card.lang };
 
 function byline({ byline: printed, authors }: ArticleView, words: Words) {
   const names = printed ?? (authors.length > 0 ? `${words.by} ${authors.join(", ")}` : undefined);

@@ -4,8 +4,9 @@ import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
-import { backfileTemplates, isOurs } from "../project/find-templates.ts";
-import { programFolder } from "../project/program.ts";
+import { isOurs } from "../project/find-templates.ts";
+import { programFolder, programTemplates } from "../project/program.ts";
+import { sourcesOf } from "../project/program-sources.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { once } from "./once.ts";
@@ -32,24 +33,18 @@ const parserFingerprint = (settings: ParseSettings): string =>
 
 const parserCodeFingerprint = (): string =>
   digestOf([
-    ...["model", "content"].flatMap(sourcesIn),
-    ...["src/workers/parse-batch.ts", "src/store/seeds/article-row.ts", "package.json"].map(
-      (file) => readFileSync(join(programFolder, file), "utf8"),
-    ),
+    ...sourcesIn("src/model"),
+    ...sourcesIn("src/content"),
+    ...sourcesIn("src/workers/parse-batch.ts"),
+    ...sourcesIn("src/store/seeds/article-row.ts"),
+    readFileSync(join(programFolder, "package.json"), "utf8"),
   ]);
 
 const plannerFingerprint = (limits: PageLimits): string =>
-  digestOf([JSON.stringify(limits), ...["plan", "model", "store"].flatMap(sourcesIn)]);
+  digestOf([JSON.stringify(limits), ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn)]);
 
-/** Each module below a folder of src: its path and its text. */
-function sourcesIn(folder: string): readonly string[] {
-  const root = join(programFolder, "src", folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((file) => [relative(root, file), readFileSync(file, "utf8")]);
-}
+/** The path and the digest of each module there. */
+const sourcesIn = (place: string): readonly string[] => sourcesOf(place).flat();
 
 /**
  * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
@@ -60,19 +55,20 @@ function templateFingerprints({
   files: templates,
 }: Templates): ReadonlyMap<PageKind, string> {
   const sources = readOnce();
-  const shared = digestOf(["model", "render"].flatMap(sourcesIn));
+  const shared = digestOf(["src/model", "src/render"].flatMap(sourcesIn));
   const beside = [...templates.values()].every(isOurs) ? [] : filesBeside(templates, folder);
-  const frame = () => withImports(join(backfileTemplates, "_includes/layout.ts"), sources); // what every template may use of ours
+  const parts = once(() => sourcesIn("templates")); // a template of the archive's own may use any part of ours
   return new Map(
     [...templates].map(([kind, file]) => {
       const own = withImports(file, sources);
-      const files = isOurs(file) ? own : [...own, ...beside, ...frame()];
-      const root = isOurs(file) ? backfileTemplates : folder;
+      const files = isOurs(file) ? own : [...own, ...beside];
+      const root = isOurs(file) ? programTemplates : folder;
       return [
         kind,
         digestOf([
           shared,
           ...files.flatMap((each) => [relative(root, each), sources(each).digest]),
+          ...(isOurs(file) ? [] : parts()),
         ]),
       ];
     }),

@@ -5,6 +5,7 @@ import type { Part } from "../model/part.ts";
 import type { Quote } from "../model/quote.ts";
 import { recordOf } from "../model/record.ts";
 import { openProject } from "../project/project.ts";
+import { articleOf } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { paint } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
@@ -15,7 +16,7 @@ export function inspectCommand(): Command {
     .action(async (file: string, options: CommonOptions) => {
       const { article, messages } = await oneSeed(file, openProject(options));
       if (article) {
-        const whole: Article = { ...JSON.parse(article.body), text: article.text };
+        const whole = articleOf(article);
         process.stdout.write(
           options.json
             ? `${JSON.stringify(recordOf(whole, messages), null, 2)}\n`

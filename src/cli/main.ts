@@ -3,7 +3,7 @@ import { OutputError } from "../build/adopt-output.ts";
 import { MissingSeedsError } from "../build/missing-seeds.ts";
 import { DiskError, diskTrouble } from "../model/disk-error.ts";
 import { ManifestError } from "../model/site-file.ts";
-import { programVersion } from "../project/program.ts";
+import { ProgramError, programVersion } from "../project/program.ts";
 import { PeopleError } from "../project/read-people.ts";
 import { SettingsError } from "../project/read-settings.ts";
 import { LockedError } from "../store/lock.ts";
@@ -57,6 +57,7 @@ function exitCodeOf(error: unknown): number {
   if (
     error instanceof SettingsError ||
     error instanceof PeopleError ||
+    error instanceof ProgramError ||
     error instanceof LedgerError ||
     error instanceof LockedError ||
     error instanceof OutputError ||

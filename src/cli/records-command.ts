@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import { readEverything } from "../build/read-every-seed.ts";
 import { oneSeed } from "../build/read-one-seed.ts";
-import type { Article } from "../model/article.ts";
 import { recordOf } from "../model/record.ts";
 import { openProject, type Project } from "../project/project.ts";
-import type { SeedRow } from "../store/seeds/article-row.ts";
+import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -24,9 +23,9 @@ export function recordsCommand(): Command {
           }
           continue;
         }
-        const whole: Article = { ...JSON.parse(article.body), text: article.text };
+        const whole = articleOf(article);
         const record = recordOf(whole, messages);
-        const line = JSON.stringify(options.text ? { ...record, text: article.text } : record);
+        const line = JSON.stringify(options.text ? { ...record, text: whole.text } : record);
         if (!process.stdout.write(`${line}\n`)) {
           await new Promise((resolve) => process.stdout.once("drain", resolve));
         }

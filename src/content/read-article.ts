@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Article, Format, SeedPath } from "../model/article.ts";
+import { encodingNamed, encodingOf } from "../model/encoding.ts";
 import type { Message } from "../model/message.ts";
 import { canonicalSpeakers } from "../model/people.ts";
 import type { Quote } from "../model/quote.ts";
@@ -9,7 +10,7 @@ import { correctFields } from "./corrections/correct-fields.ts";
 import { correctQuotes } from "./corrections/correct-quotes.ts";
 import type { Fix } from "./corrections/fix-schema.ts";
 import { type FixFile, misfit, readFix } from "./corrections/read-fix.ts";
-import { decode } from "./decode/decode.ts";
+import { decode, type StatedEncoding } from "./decode/decode.ts";
 import { parseArticle } from "./parse/parse-article.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 
@@ -34,10 +35,12 @@ export async function readArticle(
   settings: ParseSettings,
 ): Promise<ReadArticle> {
   const sha256 = hash("sha256", bytes);
-  const decoded = decode(bytes);
-  if (!decoded.value) return { sha256, messages: decoded.messages };
-  const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   const fixed = fix && readFix(fix, seed);
+  const decoded = await decode(bytes, statedEncoding(seed, fixed?.value, settings));
+  if (!decoded.value) {
+    return { sha256, messages: [...decoded.messages, ...(fixed?.messages ?? [])] };
+  }
+  const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   // The fields come first: quotations are found by the language, which may be corrected.
   const corrected = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;
   const found = { ...corrected, quotes: findQuotes(corrected) };
@@ -57,6 +60,16 @@ export async function readArticle(
   };
 }
 
+function statedEncoding(
+  seed: SeedPath,
+  fix: Fix | undefined,
+  { encoding = [] }: ParseSettings,
+): StatedEncoding {
+  const certain = fix?.encoding === undefined ? undefined : encodingNamed(fix.encoding);
+  const unlessUnicode = encodingOf(seed, encoding);
+  return { ...(certain && { certain }), ...(unlessUnicode && { unlessUnicode }) };
+}
+
 /** Leaves out what a fix file has corrected. */
 const isStillTrue =
   (article: Article, fix: Fix | undefined) =>
@@ -64,7 +77,7 @@ const isStillTrue =
     !(
       (fix?.date !== undefined && message.rule.startsWith("date-")) ||
       (fix?.status !== undefined && rulesOfStatus.has(message.rule)) ||
-      (article.lang.certainty === "corrected" && message.rule === "language-detected") ||
+      (article.lang.certainty === "corrected" && message.rule.startsWith("language-")) ||
       (article.headline?.certainty === "corrected" && message.rule === "headline-missing")
     );
 

@@ -31,6 +31,7 @@ export type Correction = { readonly day?: Day; readonly text: string };
 
 /** One article as the archive knows it. What the seed does not give is undefined. */
 export type Article = Source & {
+  /** BCP 47; `und`, with its script where that is not Latin (`und-Arab`), where the language is not known. */
   readonly lang: Fact<string>;
   readonly date?: Fact<Day>;
   readonly headline?: Fact<string>;

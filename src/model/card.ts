@@ -14,7 +14,7 @@ export type Card = {
   readonly day?: Day;
   /** The beginning of the first paragraph, at most 240 characters, cut at a word with “…”. */
   readonly lede: string;
-  /** BCP 47, of the article. */
+  /** The article's language as its `lang` has it. */
   readonly lang: string;
   readonly withdrawn: boolean;
 };

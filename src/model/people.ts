@@ -1,5 +1,6 @@
 import type { SeedPath } from "./article.ts";
 import type { Speaker } from "./quote.ts";
+import { matchesSeedPattern } from "./seed-pattern.ts";
 
 /** A person or organisation as people.yaml names them for the whole archive. */
 export type Person = {
@@ -20,7 +21,7 @@ export function canonicalSpeakers(
   const personNamed = (name: string): Person | undefined => {
     const meant = peopleByName(people).get(name) ?? [];
     return (
-      meant.find(({ seeds }) => seeds?.some((pattern) => matches(seed, pattern))) ??
+      meant.find(({ seeds }) => seeds?.some((pattern) => matchesSeedPattern(seed, pattern))) ??
       meant.find(({ seeds }) => seeds === undefined)
     );
   };
@@ -53,18 +54,3 @@ function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly P
 
 const folded = (name: string): string =>
   name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-
-/** Each piece between the stars is taken at its first place: that is linear, and finds a match if there is one. */
-function matches(seed: string, pattern: string): boolean {
-  const pieces = pattern.split("*");
-  const [first = "", last = ""] = [pieces[0], pieces.at(-1)];
-  if (pieces.length === 1) return seed === pattern;
-  if (!seed.startsWith(first) || !seed.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of pieces.slice(1, -1)) {
-    const found = seed.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return at <= seed.length - last.length;
-}

@@ -1,18 +1,75 @@
 import type { Article } from "./article.ts";
+import { bodyOf } from "./body-paragraphs.ts";
 import type { Fact } from "./fact.ts";
+import { isKnownLanguage } from "./language-tag.ts";
 import type { Message } from "./message.ts";
-import type { Part } from "./part.ts";
-import type { Quote } from "./quote.ts";
+import type { Part, Role } from "./part.ts";
+import type { Quote, Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
 
-/** What `backfile records` prints of an article: `schema/record.schema.json`. Missing is null. */
-export function recordOf(article: Article, messages: readonly Message[]): Record<string, unknown> {
+/** An article as programs get it, from `backfile records` and `readArticle`: schema/record.schema.json. What is missing is null. */
+export type ArticleRecord = {
+  /** The path below the seeds folder, with `/`. */
+  readonly seed: string;
+  readonly sha256: string;
+  readonly format: Article["format"];
+  readonly encoding: string;
+  readonly lang: string | null;
+  /** The day on which it ran: `2024-04-16`. */
+  readonly date: string | null;
+  readonly headline: string | null;
+  readonly kicker: string | null;
+  readonly deck: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly dateline: {
+    readonly text: string;
+    readonly place: string | null;
+    readonly agency: string | null;
+  } | null;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly status: Article["status"];
+  readonly reason: string | null;
+  readonly corrections: readonly { readonly date: string | null; readonly text: string }[];
+  /** The article's own words, a paragraph each: no markup, no line wrapping. */
+  readonly body: readonly string[];
+  /** All of the seed's text in order, as offsets into the decoded text. */
+  readonly parts: readonly PartRecord[];
+  readonly quotes: readonly QuoteRecord[];
+  /** How each fact is known. */
+  readonly facts: Readonly<Partial<Record<FactName, FactRecord>>>;
+  readonly messages: readonly Message[];
+  /** The decoded text, if it was asked for. */
+  readonly text?: string;
+};
+
+export type PartRecord = Span & { readonly role: Role; readonly level?: number };
+
+export type QuoteRecord = Span &
+  Pick<Quote, "kind" | "rule" | "confidence"> & {
+    /** With its quotation marks, as the seed has it. */
+    readonly text: string;
+    readonly speaker: SpeakerRecord | null;
+  };
+
+export type SpeakerRecord = Pick<Speaker, "name" | "kind"> & {
+  /** The words that name the speaker at this quotation. */
+  readonly mention: (Span & { readonly text: string }) | null;
+};
+
+export type FactRecord = Pick<Fact<unknown>, "certainty" | "rule"> & Partial<Span>;
+
+export type FactName = (typeof factNames)[number];
+
+/** The record of an article that was read, with the messages about it. */
+export function recordOf(article: Article, messages: readonly Message[]): ArticleRecord {
   return {
     seed: article.seed,
     sha256: article.sha256,
     format: article.format,
     encoding: article.encoding,
-    lang: article.lang.value,
+    lang: isKnownLanguage(article.lang.value) ? article.lang.value : null,
     date: article.date?.value ?? null,
     headline: article.headline?.value ?? null,
     kicker: article.kicker?.value ?? null,
@@ -25,6 +82,7 @@ export function recordOf(article: Article, messages: readonly Message[]): Record
     status: article.status,
     reason: article.reason ?? null,
     corrections: article.corrections.map(({ day, text }) => ({ date: day ?? null, text })),
+    body: bodyOf(article),
     parts: article.parts.map(partOf),
     quotes: article.quotes.map((quote) => quoteOf(quote, article.text)),
     facts: Object.fromEntries(
@@ -45,14 +103,17 @@ const datelineOf = (dateline: { text: string; place?: string; agency?: string })
   agency: dateline.agency ?? null,
 });
 
-const partOf = ({ role, start, end, level }: Part) => ({
+const partOf = ({ role, start, end, level }: Part): PartRecord => ({
   role,
   start,
   end,
   ...(level === undefined ? {} : { level }),
 });
 
-const quoteOf = ({ start, end, kind, speaker, rule, confidence }: Quote, text: string) => ({
+const quoteOf = (
+  { start, end, kind, speaker, rule, confidence }: Quote,
+  text: string,
+): QuoteRecord => ({
   start,
   end,
   text: text.slice(start, end),
@@ -74,7 +135,7 @@ const mentionOf = ({ start, end }: Span, text: string) => ({
   end,
 });
 
-const factOf = ({ certainty, rule, span }: Fact<unknown>) => ({
+const factOf = ({ certainty, rule, span }: Fact<unknown>): FactRecord => ({
   certainty,
   rule,
   ...(span ? { start: span.start, end: span.end } : {}),

@@ -20,6 +20,14 @@ export const rules = {
     level: "warning",
     hint: "Parts of the file are not UTF-8 and were read as windows-1252; save it as UTF-8.",
   },
+  "encoding-detected": {
+    level: "note",
+    hint: "Compare a line with the source; encoding in backfile.yaml or in a fix file states it.",
+  },
+  "encoding-uncertain": {
+    level: "warning",
+    hint: "Look which encoding gives the right letters, and state it: encoding in backfile.yaml for the archive or a folder, or in a fix file for this seed.",
+  },
   "encoding-repaired": {
     level: "note",
     hint: "The text had been decoded wrongly once before and was read repaired; compare a line with the source.",
@@ -62,6 +70,10 @@ export const rules = {
   "language-detected": {
     level: "note",
     hint: "Check it; lang in the front matter or a fix file would state it.",
+  },
+  "language-unknown": {
+    level: "note",
+    hint: "State it with lang in the front matter or a fix file; the page says that the language is not known.",
   },
   "headline-missing": { level: "note", hint: "Give the article a headline on a line of its own." },
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },

@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { EncodingOfSeeds } from "./encoding.ts";
 import type { Person } from "./people.ts";
 
 /** The archive's settings, as `backfile.yaml` gives them, checked and complete. */
@@ -15,6 +16,8 @@ export type Settings = {
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
   /** The archive shows what was public on this day: later articles, embargoes and days of expiry are compared with it. */
   readonly asOf?: Day;
+  /** The encodings of seeds that are not Unicode, where the settings state them; the first that fits counts. */
+  readonly encoding?: readonly EncodingOfSeeds[];
   /** A CSS colour for the accent. */
   readonly accent: string;
   /** How the archive's name stands on the front page. */
@@ -28,7 +31,7 @@ export type Settings = {
 };
 
 /** The settings that an article's record depends on; whatever else changes, its answer stands. */
-export type ParseSettings = Pick<Settings, "lang" | "dateOrder" | "asOf"> & {
+export type ParseSettings = Pick<Settings, "lang" | "dateOrder" | "asOf" | "encoding"> & {
   /** The archive's people.yaml. */
   readonly people?: readonly Person[];
 };

@@ -3,22 +3,22 @@ import { dirname, join } from "node:path";
 import { closest, distance } from "fastest-levenshtein";
 import { type PageKind, pageKinds } from "../model/page.ts";
 import { type Templates, templateFormats } from "../model/templates.ts";
+import { isCompiled, programTemplates } from "./program.ts";
 import { SettingsError } from "./read-settings.ts";
 
-/** Backfile's own templates: one for each kind of page. */
-export const backfileTemplates = join(import.meta.dirname, "../../templates");
+const ourFormat = isCompiled ? ".11ty.js" : ".11ty.ts";
 
-/** A template of Backfile's own, not what an archive that is kept in the program's folder has put beside it. */
+/** Whether the template is Backfile's own, and not one that an archive in the program's own folder has put beside it. */
 export const isOurs = (file: string): boolean =>
-  dirname(file) === backfileTemplates && file.endsWith(".11ty.ts");
+  dirname(file) === programTemplates && file.endsWith(ourFormat);
 
 /**
  * The template of each kind of page: the one in the folder, or else Backfile's own. Throws SettingsError where a kind has two, or
  * where a template is named after no kind.
  */
 export function findTemplates(folder: string): Templates {
-  const own = templatesIn(backfileTemplates);
-  const others = folder === backfileTemplates ? own : templatesIn(folder);
+  const own = templatesIn(programTemplates);
+  const others = folder === programTemplates ? own : templatesIn(folder);
   const files = pageKinds.map((kind) => {
     const file = others.get(kind) ?? own.get(kind);
     if (!file) throw new Error(`There is no template for pages of the kind ${kind}`);

@@ -1,12 +1,52 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-/** The folder of the program itself. */
-export const programFolder = join(import.meta.dirname, "../..");
+/**
+ * A checkout runs its TypeScript as it is. The published package is compiled into dist/, since Node refuses TypeScript below
+ * node_modules.
+ */
+export const isCompiled = import.meta.filename.endsWith(".js");
+
+/** The folder of the program's package.json. */
+export const programFolder = folderWith("package.json", import.meta.dirname);
+
+/** The folder of templates/ and bin/ in the form in which this program runs: TypeScript in a checkout, JavaScript in the package. */
+const codeFolder = isCompiled ? join(programFolder, "dist") : programFolder;
+
+/** Backfile's own templates: one for each kind of page. */
+export const programTemplates = join(codeFolder, "templates");
+
+/** Backfile's own stylesheet, scripts and fonts. */
+export const programPublic = join(programFolder, "public");
+
+/** A part of the program itself is missing. */
+export class ProgramError extends Error {}
+
+/** Throws ProgramError if a folder without which the site would lack its pages or its look is not there. */
+export function checkProgram(): void {
+  for (const folder of [programTemplates, programPublic]) {
+    if (existsSync(folder)) continue;
+    throw new ProgramError(
+      `${folder} is missing. It is a part of Backfile: install Backfile again.`,
+    );
+  }
+}
+
+/** A script that starts a thread or a process of the program: `worker.js`. */
+export const programScript = (name: string): string => join(codeFolder, "bin", name);
 
 /** As package.json says. */
 export function programVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
   const named = typeof manifest === "object" && manifest !== null && "version" in manifest;
   return named ? String(manifest.version) : "unknown";
+}
+
+/** The nearest folder that has the file: this one, or one above it. */
+function folderWith(file: string, folder: string): string {
+  if (existsSync(join(folder, file))) return folder;
+  const above = dirname(folder);
+  if (above === folder)
+    throw new Error(`${import.meta.dirname} belongs to no program: there is no ${file} above it.`);
+  return folderWith(file, above);
 }

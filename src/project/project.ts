@@ -5,7 +5,7 @@ import type { Person } from "../model/people.ts";
 import type { ParseSettings, Settings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
 import { findTemplates } from "./find-templates.ts";
-import { programFolder } from "./program.ts";
+import { checkProgram, programPublic, programTemplates } from "./program.ts";
 import { readPeople } from "./read-people.ts";
 import { readSettings } from "./read-settings.ts";
 
@@ -33,21 +33,22 @@ export type ProjectOptions = {
   readonly cache?: string | undefined;
 };
 
-/** Paths in the settings are relative to the settings' own folder. Throws SettingsError (of templates too), PeopleError. */
+/** Paths in the settings are relative to the settings' own folder. Throws SettingsError (about templates too), PeopleError, ProgramError. */
 export function openProject(options: ProjectOptions): Project {
+  checkProgram();
   const config = resolve(options.config ?? "backfile.yaml");
   const settings = readSettings(config, options.config !== undefined);
   const root = dirname(config);
-  const own = (folder: string) =>
-    existsSync(join(root, folder)) ? join(root, folder) : join(programFolder, folder);
-  const templates = findTemplates(own("templates"));
+  const own = (folder: string, programs: string) =>
+    existsSync(join(root, folder)) ? join(root, folder) : programs;
+  const templates = findTemplates(own("templates", programTemplates));
   return {
     settings,
     seeds: options.seeds ? resolve(options.seeds) : resolve(root, settings.seeds),
     out: options.out ? resolve(options.out) : resolve(root, settings.output),
     cache: options.cache ? resolve(options.cache) : join(root, ".backfile"),
     templates,
-    public: own("public"),
+    public: own("public", programPublic),
     ledger: join(root, "permalinks.tsv"),
     people: readPeople(join(root, "people.yaml")),
     limits: pageLimits,
@@ -57,11 +58,12 @@ export function openProject(options: ProjectOptions): Project {
 
 /** All that a seed's record depends on but the seed. */
 export function parseSettingsOf({ settings, people }: Project): ParseSettings {
-  const { lang, dateOrder, asOf } = settings;
+  const { lang, dateOrder, asOf, encoding } = settings;
   return {
     lang,
     ...(dateOrder && { dateOrder }),
     ...(asOf && { asOf }),
+    ...(encoding && { encoding }),
     ...(people.length > 0 && { people }),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
 import { parseDay } from "../model/day.ts";
+import { type EncodingOfSeeds, encodingNamed } from "../model/encoding.ts";
 import type { Settings } from "../model/settings.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
@@ -27,6 +28,7 @@ function complete({
   url,
   dateOrder,
   asOf,
+  encoding,
   ...rest
 }: v.InferOutput<typeof settingsSchema>): Settings {
   const day = asOf === undefined ? undefined : parseDay(asOf);
@@ -36,5 +38,19 @@ function complete({
     ...(url !== undefined && { url: url.replace(/\/*$/, "/") }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(day !== undefined && { asOf: day }),
+    ...(encoding !== undefined && { encoding: encodingsOf(encoding) }),
   };
+}
+
+/** One encoding is that of all seeds. */
+function encodingsOf(
+  encoding: string | Readonly<Record<string, string>>,
+): readonly EncodingOfSeeds[] {
+  const named = (seeds: string, name: string): EncodingOfSeeds => ({
+    seeds,
+    encoding: encodingNamed(name) ?? name,
+  });
+  return typeof encoding === "string"
+    ? [named("*", encoding)]
+    : Object.entries(encoding).map(([seeds, each]) => named(seeds, each));
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { notMapping } from "../content/yaml/read-checked-yaml.ts";
 import { contrastOnPaper, leastContrast } from "../model/accent.ts";
 import { parseDay } from "../model/day.ts";
+import { encodingNamed } from "../model/encoding.ts";
 import { isLanguageTag } from "../model/language-tag.ts";
 
 const colour = /^#[0-9a-fA-F]{6}$/;
@@ -9,7 +10,15 @@ const notText = "is not text";
 const notColour = "is not a colour like #7a1f2b";
 const notAddress = "is not an address like https://example.org/archive/";
 
+const notEncoding =
+  "is not an encoding that seeds can be read in, like windows-1251, or patterns of seeds with one each";
+
 const text = v.pipe(v.string(notText), v.minLength(1, "is empty"));
+
+const encoding = v.pipe(
+  v.string(notEncoding),
+  v.check((name) => encodingNamed(name) !== undefined, notEncoding),
+);
 
 /** backfile.yaml. Published as schema/backfile.schema.json. */
 export const settingsSchema = v.pipe(
@@ -45,6 +54,14 @@ export const settingsSchema = v.pipe(
           v.string(notText),
           v.check((day) => parseDay(day) !== undefined, "is not a day like 2024-04-16"),
           v.description("The archive shows what was public on this day."),
+        ),
+      ),
+      encoding: v.optional(
+        v.pipe(
+          v.union([encoding, v.record(v.string(), encoding)], notEncoding),
+          v.description(
+            "The encoding of seeds that are not UTF-8 or UTF-16; or patterns of their paths with one each, of which the first that fits counts.",
+          ),
         ),
       ),
       accent: v.optional(

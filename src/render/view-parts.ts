@@ -27,7 +27,8 @@ export type SiteView = {
 };
 
 /** A link to another page of the site; `url` is a permalink, without the base path. */
-export type Link = { readonly url: Permalink; readonly label: string };
+/** A link by its words; `lang` is theirs where they are an article's. */
+export type Link = { readonly url: Permalink; readonly label: string; readonly lang?: string };
 
 export type QuoteView = {
   /** `q1`, `q2` … : the anchor in the article. */

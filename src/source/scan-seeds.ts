@@ -2,9 +2,10 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
+import { formatOf } from "../model/format.ts";
 import type { FileStat, SeedStat } from "../model/seed-stat.ts";
 import { clockResolutionMs } from "./clock-resolution.ts";
-import { fixPathOf, formatOf, isFix } from "./seed-names.ts";
+import { fixPathOf, isFix } from "./seed-names.ts";
 
 /**
  * Each seed below the folder as it looks from outside, in byte order of the paths, a folder of them in memory at a time. A fix

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticle, type Seed } from "../content/read-article.ts";
 import type { SeedPath } from "../model/article.ts";
+import { formatOf } from "../model/format.ts";
 import { messageOf, type Outcome } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
-import { fixPathOf, formatOf, isFix } from "../source/seed-names.ts";
+import { fixPathOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
 
 export type ParseTask = {

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
+import { programScript } from "../project/program.ts";
 import type * as work from "./tasks.ts";
 
 /** The kinds of work that workers do. */
@@ -87,7 +89,7 @@ function openWorker(as: "threads" | "processes") {
   let waiting = 0;
   const start = () =>
     new Tinypool({
-      filename: new URL("../../bin/worker.js", import.meta.url).href,
+      filename: pathToFileURL(programScript("worker.js")).href,
       minThreads: 1,
       maxThreads: 1,
       concurrentTasksPerWorker: 2, // the next order is there when one is done, also while this thread is busy

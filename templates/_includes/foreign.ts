@@ -1,12 +1,15 @@
 import type { SiteView } from "../../src/render/view-parts.ts";
 import { html } from "./html.ts";
 
-/** ` lang="ar" dir="rtl"` where the words are not in the site's language, so that they are read and set in their own. */
+/**
+ * ` lang="ar" dir="rtl"` if the words are not in the site's language, so that they are read aloud and set in their own. A language
+ * that is not known is `lang=""`, with its script `lang="und-Arab"`.
+ */
 export function foreign(site: Pick<SiteView, "lang">, lang: string) {
   if (lang === site.lang) return undefined;
-  return html` lang="${lang}" dir="${isRightToLeft(lang) ? "rtl" : "ltr"}"`;
+  return html` lang="${lang === "und" ? "" : lang}" dir="${isRightToLeft(lang) ? "rtl" : "ltr"}"`;
 }
 
 /** By the script the language is mostly written in. */
 export const isRightToLeft = (lang: string): boolean =>
-  /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(lang);
+  /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/.test(lang);

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../src/render/strings/words.ts";
 import type { Link, SiteView } from "../../src/render/view-parts.ts";
+import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 
@@ -10,11 +11,11 @@ export function walk(site: SiteView, previous: Link | undefined, next: Link | un
   return html`<nav class="walk" aria-label="${words.inTime}">
 ${
   previous &&
-  html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}">${previous.label}</a></p>
+  html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}"${previous.lang && foreign(site, previous.lang)}>${previous.label}</a></p>
 `
 }${
   next &&
-  html`<p class="later"><span>${words.later}</span> <a rel="next" href="${href(site, next.url)}">${next.label}</a></p>
+  html`<p class="later"><span>${words.later}</span> <a rel="next" href="${href(site, next.url)}"${next.lang && foreign(site, next.lang)}>${next.label}</a></p>
 `
 }</nav>`;
 }

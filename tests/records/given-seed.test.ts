@@ -12,7 +12,9 @@ test("the seed that the project began with gives its whole record", async () => 
   const { article, messages } = await readArticle({ seed, format: "text", bytes }, { lang: "en" });
   if (!article) throw new Error("no article");
   const { text } = article;
-  const { parts, quotes, ...record } = JSON.parse(JSON.stringify(recordOf(article, messages)));
+  const { body, parts, quotes, ...record } = JSON.parse(
+    JSON.stringify(recordOf(article, messages)),
+  );
   expect(record).toEqual({
     seed,
     sha256: "976ea256f063750dec3c3681ca4aa0096b14db41eaed73b941517d201073de28",
@@ -43,6 +45,13 @@ test("the seed that the project began with gives its whole record", async () => 
     "date",
     "headline",
     ...Array.from({ length: 5 }, () => "paragraph"),
+  ]);
+  expect(body.map((paragraph: string) => paragraph.split(" ").slice(0, 3).join(" "))).toEqual([
+    "Seventy-five years after",
+    "At a briefing",
+    "The issue of",
+    "Japan has continued",
+    "However, in January,",
   ]);
   expect(text.match(/\u00a0/g)?.length).toBe(6);
   expect(quotes).toMatchObject([

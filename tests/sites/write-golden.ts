@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { publishedSchemas } from "../corrections/published-schemas.ts";
 import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
+import { namesOfLanguages } from "../model/names-of-languages.ts";
 import { namesOfIntl } from "../parse/names-of-intl.ts";
 import { siteFolder, siteNames, writeExpected } from "./golden-sites.ts";
 
@@ -18,6 +19,10 @@ for (const [name, schema] of Object.entries(publishedSchemas())) {
 writeFileSync(
   join(import.meta.dirname, "../../src/content/parse/dates/names-of-intl.json"),
   `${JSON.stringify(namesOfIntl(), null, 2)}\n`,
+);
+writeFileSync(
+  join(import.meta.dirname, "../../src/model/language-names.json"),
+  `${JSON.stringify(namesOfLanguages(), null, 2)}\n`,
 );
 for (const name of siteNames()) {
   rmSync(join(siteFolder(name), "expected"), { recursive: true, force: true });

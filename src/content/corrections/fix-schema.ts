@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseDay } from "../../model/day.ts";
+import { encodingNamed } from "../../model/encoding.ts";
 import { isLanguageTag } from "../../model/language-tag.ts";
 import { notMapping } from "../yaml/read-checked-yaml.ts";
 
@@ -38,6 +39,18 @@ export const fixSchema = v.pipe(
         words,
         v.check(isLanguageTag, "is not a language tag like en or pt-BR"),
         v.description("BCP 47: en, pt-BR."),
+      ),
+    ),
+    encoding: v.optional(
+      v.pipe(
+        words,
+        v.check(
+          (name) => encodingNamed(name) !== undefined,
+          "is not an encoding that is read here",
+        ),
+        v.description(
+          "The encoding of the seed, as windows-1251; it wins over what the file looks like.",
+        ),
       ),
     ),
     section: v.optional(v.nullable(words)),

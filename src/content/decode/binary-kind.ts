@@ -1,4 +1,6 @@
-/** How files that are no text begin. */
+import { utf16ByPattern } from "./utf-16.ts";
+
+/** How files that are not text begin. */
 const signatures: readonly (readonly [string, string])[] = [
   ["ffd8ff", "a JPEG picture"],
   ["89504e470d0a1a0a", "a PNG picture"],
@@ -23,15 +25,15 @@ const signatures: readonly (readonly [string, string])[] = [
   ["0000002066747970", "an MP4 film"],
 ];
 
-/** What a file is, in words, when it is no text; undefined when it may be. */
-export function whatItIs(bytes: Uint8Array): string | undefined {
+/** What kind of file it is, in words, if it is not text; undefined if it may be. */
+export function binaryKindOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("hex");
   const known = signatures.find(([signature]) => head.startsWith(signature));
   if (known) return known[1];
-  return isBinary(bytes) ? "binary, not text" : undefined;
+  return !utf16ByPattern(bytes) && isBinary(bytes) ? "binary, not text" : undefined;
 }
 
-/** Text has a few control characters at most: a third of them, in a file without the pattern of UTF-16, is none. */
+/** Text that is not UTF-16 has hardly any control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
   let [controls, nuls] = [0, 0];

@@ -2,15 +2,15 @@ import iconv from "iconv-lite";
 
 export type Mixed = {
   readonly text: string;
-  /** Whole sequences of UTF-8 beyond ASCII. */
+  /** How many characters beyond ASCII are whole in UTF-8. */
   readonly sequences: number;
-  /** Bytes that belong to none and were read as windows-1252. */
+  /** How many bytes are not UTF-8; they were read as windows-1252. */
   readonly strays: number;
-  /** Sequences cut off at the end of the file, shown as U+FFFD. */
+  /** How many sequences are cut off at the end of the file; they become U+FFFD. */
   readonly cut: number;
 };
 
-/** Reads bytes that are partly UTF-8: whole sequences as such, each other byte as windows-1252. Linear in the bytes. */
+/** Reads bytes that are partly UTF-8: whole sequences as UTF-8, each other byte as windows-1252. Takes time linear in the bytes. */
 export function decodeMixed(bytes: Uint8Array): Mixed {
   const pieces: string[] = [];
   let [sequences, strays, cut, from] = [0, 0, 0, 0];
@@ -37,12 +37,12 @@ export function decodeMixed(bytes: Uint8Array): Mixed {
     from = i;
   }
   flush(bytes.length);
-  // A file that is whole but for its cut end is UTF-8, though no other character of it needs more than a byte.
+  // A file that is whole but for its cut end is UTF-8, even if all its other characters are ASCII.
   return { text: pieces.join(""), sequences: sequences || (strays === 0 ? cut : 0), strays, cut };
 }
 
-/** Bytes of the UTF-8 sequence that `lead` begins (RFC 3629); 0 where it begins none. */
-function lengthSaidBy(lead: number): number {
+/** How long the UTF-8 sequence is that `lead` begins (RFC 3629), in bytes; 0 if it begins none. */
+function lengthFromLead(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;
   if (lead < 0xe0) return 2;
@@ -50,10 +50,10 @@ function lengthSaidBy(lead: number): number {
   return lead < 0xf5 ? 4 : 0;
 }
 
-/** Of the UTF-8 sequence at `i`; 0 where there is none. */
+/** How long the UTF-8 sequence at `i` is, in bytes; 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] ?? 0;
-  const length = lengthSaidBy(lead);
+  const length = lengthFromLead(lead);
   if (length === 0 || i + length > bytes.length) return 0;
   for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[i + 1] ?? 0;
@@ -65,7 +65,7 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
 
 function isCutOff(bytes: Uint8Array, i: number): boolean {
   const lead = bytes[i] ?? 0;
-  const length = lengthSaidBy(lead);
+  const length = lengthFromLead(lead);
   if (length === 0 || i + length <= bytes.length) return false;
   if (i + 1 === bytes.length) return length > 2 || bytes.length > 1;
   for (let k = i + 1; k < bytes.length; k++) if (((bytes[k] ?? 0) & 0xc0) !== 0x80) return false;

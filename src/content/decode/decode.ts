@@ -1,20 +1,36 @@
-import iconv from "iconv-lite";
 import { type Message, messageOf, type Outcome } from "../../model/message.ts";
-import { whatItIs } from "./binary-kind.ts";
+import { binaryKindOf } from "./binary-kind.ts";
 import { decodeMixed } from "./decode-mixed.ts";
+import { detectEncoding, mostImplausible } from "./detect-encoding.ts";
+import { decodeAs } from "./encodings.ts";
+import { implausibleShare } from "./implausible-share.ts";
 import { repairTwiceDecoded } from "./repair-twice-decoded.ts";
+import { decodeUtf16, utf16ByPattern } from "./utf-16.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 
+/** Encodings that somebody states. */
+export type StatedEncoding = {
+  /** Of files that are not Unicode: what backfile.yaml says of the archive, a folder or a file. */
+  readonly unlessUnicode?: string;
+  /** Of this file, whatever it looks like: what its fix file says. */
+  readonly certain?: string;
+};
+
 /**
- * Bytes to text: by byte-order mark, else by the pattern of NUL bytes, else strict UTF-8, else windows-1252. Undefined,
- * with the reason, when the file is empty or no text. Takes time linear in the bytes.
+ * Bytes to text: as stated; else by byte-order mark, by the pattern of UTF-16, as strict UTF-8, as UTF-8 with a few stray bytes; else
+ * by what encoding gives a text that could be somebody's language. Undefined, with the reason, if the file is empty or not text.
+ * Takes time linear in the bytes.
  */
-export function decode(bytes: Uint8Array): Outcome<Decoded | undefined> {
-  const kind = whatItIs(bytes);
-  if (kind)
+export async function decode(
+  bytes: Uint8Array,
+  stated: StatedEncoding = {},
+): Promise<Outcome<Decoded | undefined>> {
+  const kind = binaryKindOf(bytes);
+  if (kind && !stated.certain) {
     return { value: undefined, messages: [messageOf("seed-binary", `The file is ${kind}.`)] };
-  const { text: read, encoding, messages: found } = readBytes(bytes);
+  }
+  const { text: read, encoding, messages: found } = await readBytes(bytes, stated);
   if (read.replaceAll("\ufeff", "").trim() === "") {
     const reason = bytes.length === 0 ? "The file has no bytes." : "The file holds no text.";
     return { value: undefined, messages: [messageOf("seed-empty", reason)] };
@@ -39,63 +55,80 @@ const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 type Read = Decoded & { readonly messages: readonly Message[] };
 
-function readBytes(bytes: Uint8Array): Read {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8(bytes.subarray(3));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), "utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), "utf-16be");
-  const wide = utf16ByPattern(bytes);
-  return wide ? utf16(bytes, wide) : utf8(bytes);
-}
-
-/** Latin text in UTF-16 has a NUL in nearly every second byte; text in UTF-8 has none, or a few by accident. */
-function utf16ByPattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
-  const sample = Math.min(bytes.length, 4096);
-  let [even, odd] = [0, 0];
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+async function readBytes(
+  bytes: Uint8Array,
+  { certain, unlessUnicode }: StatedEncoding,
+): Promise<Read> {
+  if (certain) return readAs(bytes, certain);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const rest = bytes.subarray(3);
+    return utf8Of(rest) ?? readMixed(decodeMixed(rest));
   }
-  const pairs = sample / 2;
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return "utf-16le";
-  if (even > pairs * 0.4 && odd < pairs * 0.05) return "utf-16be";
-  return undefined;
+  const wide = utf16ByPattern(bytes);
+  if (wide) return withLosses(decodeUtf16(bytes, wide), wide);
+  const unicode = isIso2022Jp(bytes) ? readAs(bytes, "iso-2022-jp") : utf8Of(bytes);
+  if (unicode) return unicode;
+  if (unlessUnicode) return readAs(bytes, unlessUnicode);
+  const mixed = decodeMixed(bytes);
+  if (mixed.sequences === 0) return readLegacy(bytes);
+  const implausible = implausibleShare(mixed.text);
+  const isMostlyUtf8 = implausible <= mostImplausible && mixed.sequences >= mixed.strays;
+  if (isMostlyUtf8 || mixed.strays === 0) return readMixed(mixed);
+  const legacy = await readLegacy(bytes);
+  return implausibleShare(legacy.text) > Math.min(implausible, mostImplausible)
+    ? readMixed(mixed)
+    : legacy;
 }
 
-function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Read {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, messages: text.includes("\ufffd") ? [invalid(text)] : [] };
-}
+/** Japanese mail and old web pages: all bytes are ASCII, and an escape sequence switches to two bytes a character. */
+const isIso2022Jp = (bytes: Uint8Array): boolean =>
+  bytes.includes(27) &&
+  /\x1b\$[@B][!-~]/.test(Buffer.from(bytes.subarray(0, 65_536)).toString("latin1"));
 
-function utf8(bytes: Uint8Array): Read {
+function utf8Of(bytes: Uint8Array): Read | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encoding: "utf-8", messages: [] };
   } catch {
-    const mixed = decodeMixed(bytes);
-    if (mixed.sequences === 0) {
-      return {
-        text: iconv.decode(Buffer.from(bytes), "windows-1252"),
-        encoding: "windows-1252",
-        messages: [],
-      };
-    }
-    const { text, strays } = mixed;
-    const messages: Message[] = [];
-    if (strays > 0) {
-      messages.push(
-        messageOf("encoding-mixed", `${strays} bytes are not UTF-8, the rest of the file is.`),
-      );
-    }
-    if (mixed.cut > 0) messages.push(invalid("\ufffd".repeat(mixed.cut)));
-    return { text, encoding: "utf-8", messages };
+    return undefined;
   }
 }
 
-function invalid(text: string): Message {
+function readMixed({ text, strays, cut }: ReturnType<typeof decodeMixed>): Read {
+  const messages: Message[] = [];
+  if (strays > 0) {
+    messages.push(
+      messageOf("encoding-mixed", `${strays} bytes are not UTF-8, the rest of the file is.`),
+    );
+  }
+  if (cut > 0) messages.push(lossOf(cut));
+  return { text, encoding: "utf-8", messages };
+}
+
+async function readLegacy(bytes: Uint8Array): Promise<Read> {
+  const { encoding, rivals } = await detectEncoding(bytes);
+  const read = readAs(bytes, encoding);
+  const message =
+    rivals.length > 0
+      ? messageOf(
+          "encoding-uncertain",
+          `The file is not UTF-8. It was read as ${encoding}, but may be ${rivals.join(" or ")}.`,
+        )
+      : messageOf("encoding-detected", `The file is not UTF-8; it was read as ${encoding}.`);
+  const isUsual = encoding === "windows-1252" && rivals.length === 0;
+  return isUsual ? read : { ...read, messages: [message, ...read.messages] };
+}
+
+const readAs = (bytes: Uint8Array, encoding: string): Read =>
+  withLosses(decodeAs(bytes, encoding), encoding);
+
+function withLosses(text: string, encoding: string): Read {
   const lost = text.split("\ufffd").length - 1;
-  return messageOf(
+  return { text, encoding, messages: lost > 0 ? [lossOf(lost)] : [] };
+}
+
+const lossOf = (lost: number): Message =>
+  messageOf(
     "encoding-invalid",
     `${lost} ${lost === 1 ? "character is" : "characters are"} cut or damaged; the page shows “\ufffd” there.`,
   );
-}

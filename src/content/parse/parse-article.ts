@@ -13,7 +13,7 @@ import { frontMatterFields, type Given, nothingGiven } from "./front-matter/fron
 import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import { readHead } from "./head/read-head.ts";
 import { takeTailLabels } from "./head/take-tail-labels.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf } from "./language/language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
 import type { MarkdownParts } from "./markdown/parse-markdown.ts";
@@ -57,6 +57,9 @@ export async function parseArticle(
   const lang = given.lang ?? languageOf(printed, parts, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
+  }
+  if (lang.rule === "unknown") {
+    messages.push(messageOf("language-unknown", "The language of the text is not known."));
   }
   const article: Article = {
     ...source,

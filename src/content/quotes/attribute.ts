@@ -1,6 +1,6 @@
 import { speechOf } from "./is-speech.ts";
 import { wholeMention } from "./mentions/whole-mention.ts";
-import { fromAround } from "./rules/from-around.ts";
+import { fromAround, fromParagraphAfter } from "./rules/from-around.ts";
 import { ownClause } from "./rules/own-clause.ts";
 import type { Said } from "./said.ts";
 import type { Reading } from "./words/reading.ts";
@@ -8,6 +8,11 @@ import type { Reading } from "./words/reading.ts";
 /** The quotations of an article with who said each, by the first rule that knows. */
 export function attribute(text: string, readings: readonly Reading[]): readonly Said[] {
   const said = readings.map((reading, paragraph) => ownClauses(text, reading, paragraph));
+  for (let at = readings.length - 1; at >= 0; at--) {
+    const found = fromParagraphAfter({ readings, said, at });
+    const last = said[at]?.at(-1);
+    if (found && last) last.attribution = found;
+  }
   for (let paragraph = 0; paragraph < readings.length; paragraph++) {
     said[paragraph]?.forEach((one, n) => {
       const reading = readings[paragraph];

@@ -28,16 +28,19 @@ export function findQuotes(
   let last: Speaker | undefined;
   const inBody = attribute(text, readings).map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
-    if (!attribution) return { start, end, kind, rule: "none", confidence: confidenceOfNone };
-    const { rule, mention, at } = attribution;
-    last = resolve(mention, at, { text, readings, people }, last);
+    const speaker =
+      attribution && resolve(attribution.mention, attribution.at, { text, readings, people }, last);
+    if (!attribution || !speaker)
+      return { start, end, kind, rule: "none", confidence: confidenceOfNone };
+    const { rule, atMost = 1 } = attribution;
+    last = speaker;
     return {
       start,
       end,
       kind,
-      speaker: last,
+      speaker,
       rule,
-      confidence: confidenceOf(rule, lexicon.tag),
+      confidence: Math.min(atMost, confidenceOf(rule, lexicon.tag)),
     };
   });
   return [...inHeadline, ...inBody].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { startsSentence } from "./mentions/name-word.ts";
+import { isNameWord, isVerb, startsSentence } from "./mentions/name-word.ts";
 import type { Found } from "./rules/attribution.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
@@ -7,6 +7,8 @@ import type { Token } from "./words/token.ts";
 export type Speech = "direct" | "fragment" | undefined;
 
 const longSpeech = 120; // characters: no title is so long
+const workReach = 8; // tokens from a title back to “his paper”
+const longNickname = 24; // characters
 const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
@@ -33,6 +35,7 @@ export function speechOf(
   const token = reading.tokens[quote];
   if (!token?.marked) return undefined;
   const inner = text.slice(token.marked.innerStart, token.marked.innerEnd).trim();
+  if (isNickname(reading, quote, inner)) return undefined;
   const whole = isWhole(reading, quote, inner);
   if (found && strong.has(found.rule) && inner.length > longSpeech)
     return whole ? "direct" : "fragment";
@@ -45,6 +48,7 @@ export function speechOf(
     if (found && inner.length >= shortUnspaced) return "direct";
     return found || inner.length >= longUnspaced ? kind : undefined;
   }
+  if (!(found && strong.has(found.rule)) && isWork(reading, quote, inner)) return undefined;
   const titled = !whole && words.length > 1 && isTitleCase(words);
   const named = titled || isNamed(reading, quote, found) || isSource(reading, quote, words);
   if (found && strong.has(found.rule) && !named) return kind;
@@ -204,6 +208,38 @@ function isNamed(reading: Reading, quote: number, found: Found | undefined): boo
     if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && found);
   }
   return false;
+}
+
+/**
+ * The title of a work, however long: `his paper, “A model of tides,” in 1970` · `The talk by Ott, “Why we dig,” begins` ·
+ * `“A model of tides,” by Jane Roe`. A comma before it parts it from the noun, and the sentence goes on without a verb of saying.
+ */
+function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
+  const comma = /[,?!]['’”]*$/.test(inner) || tokens[quote + 1]?.text === ",";
+  const behind = tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+  const after = tokens[behind];
+  if (comma && after?.is.agent && isNameWord(tokens, behind + 1)) return true;
+  if (tokens[quote - 1]?.text !== "," || lexicon.language.capitalNouns) return false;
+  for (let i = quote - 2; i > quote - workReach; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.sentence !== tokens[quote]?.sentence) return false;
+    if (isVerb(token.is) && !token.is.document && !token.is.naming) return false;
+    if (token.is.naming || token.is.work) return comma && after?.capital !== true;
+  }
+  return false;
+}
+
+/** `Ines “Nessie” Calder`: between two words of a name. */
+function isNickname({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
+  if (lexicon.language.capitalNouns) return false;
+  const sentence = tokens[quote]?.sentence;
+  return (
+    inner.length < longNickname &&
+    !/[.,!?]$/.test(inner) &&
+    [quote - 1, quote + 1].every(
+      (i) => isNameWord(tokens, i) && tokens[i]?.sentence === sentence && !tokens[i]?.possessive,
+    )
+  );
 }
 
 /** First, last and most other words have capitals, and only short ones have none. */

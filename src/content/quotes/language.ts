@@ -96,20 +96,39 @@ export type Language = {
   readonly documents?: Words;
   /** Inside a name: von, de la. */
   readonly particles?: Words;
-  /** After a name: Jr., III. */
+  /** After a name and part of it: Jr., III. */
   readonly suffixes?: Words;
+  /** Letters after a name that are not part of it: MP, OBE. */
+  readonly honours?: Words;
+  /** Offices and organisations with “of” in them: “Secretary of State Jane Roe”, “Board of Works”. */
+  readonly offices?: {
+    /** Joins an office to its field or place: of, for. */
+    readonly joins: Words;
+    /** Fields of an office, which no name begins with: state, health, police. */
+    readonly fields: Words;
+    /** Begin a place name of two words: New, San. */
+    readonly placeLeads: Words;
+    /** Fields are written in small letters, and any word may be one. */
+    readonly small?: true;
+  };
   /** Weekdays, months, and what else is written like a name and is none. */
   readonly calendar?: Words;
   /** End in a full stop and do not end a sentence. */
   readonly abbreviations?: Words;
   /** Before a quotation: it names a thing, and nobody says it. */
   readonly naming?: Words;
+  /** Works that have titles: a quotation behind one and a comma is its title. */
+  readonly works?: Words;
   /** Before a quotation: it says that words follow. */
   readonly quoting?: Words;
   /** With a person as their object and quoted words behind it: “zitiert Roe mit den Worten”. */
   readonly citing?: Words;
+  /** Take whose words they repeat as their object: “quoting Roe: …”. */
+  readonly relaying?: Words;
   /** Before whoever does what a passive says: “called late by Roe”. */
   readonly agents?: Words;
+  /** Before whose statement follows: “a statement from Roe:”. */
+  readonly sources?: Words;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */
@@ -137,4 +156,8 @@ export type Unspaced = {
   readonly pronouns: string;
   /** Before a name and no part of it: yesterday, however. */
   readonly leading: string;
+  /** Offices and forms of address: before the name (市长李明) or behind it (田中市長). */
+  readonly titles: { readonly before?: string; readonly behind?: string };
+  /** The last characters of an organisation’s name. */
+  readonly organisations: string;
 };

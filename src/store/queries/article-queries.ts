@@ -1,5 +1,5 @@
-import type { Article } from "../../model/article.ts";
 import type { Queries } from "../../model/queries.ts";
+import { articleOf } from "../seeds/article-row.ts";
 import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.ts";
 
 /** About articles, and which stand next to one or before it. */
@@ -18,7 +18,7 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
         String(row.seed),
       );
       return {
-        article: { ...JSON.parse(String(row.body)), text: String(row.text) } as Article,
+        article: articleOf({ body: String(row.body), text: String(row.text) }),
         card: card(row),
         seeds: [row, ...seeds].map((same) => String(same.seed)),
       };

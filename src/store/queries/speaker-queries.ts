@@ -1,6 +1,7 @@
 import { undatedPart } from "../../model/list-parts.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
+import { fromStored } from "../seeds/stored-text.ts";
 import {
   cardOf,
   countedOf,
@@ -77,9 +78,9 @@ const speakerKindOf = (text: unknown): SpeakerLine["kind"] =>
 const quoteOf = (row: Row): StoredQuote => ({
   card: cardOf(row),
   number: Number(row.number),
-  text: String(row.text),
+  text: fromStored(String(row.text)),
   kind: row.kind === "direct" ? "direct" : "fragment",
-  ...(row.context !== null && { context: String(row.context) }),
+  ...(row.context !== null && { context: fromStored(String(row.context)) }),
   ...(row.speaker !== null && {
     speaker: {
       key: String(row.speaker) as SpeakerKey,

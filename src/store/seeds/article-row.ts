@@ -6,6 +6,7 @@ import { listedWords, quoteContext } from "../../model/quote-context.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { digestOf } from "../digest-of.ts";
+import { fromStored, toStored } from "./stored-text.ts";
 
 /** One parsed seed as the archive keeps it: made in a worker, put in by the build. */
 export type ArticleRow = {
@@ -16,6 +17,7 @@ export type ArticleRow = {
   readonly cardDigest: string;
   readonly digest: string;
   readonly body: string;
+  /** As stored: see stored-text.ts. */
   readonly text: string;
   readonly quotes: readonly QuoteRow[];
   readonly topics: readonly Topic[];
@@ -53,7 +55,7 @@ export function articleRowOf(article: Article): ArticleRow {
     cardDigest: digestOf([card]),
     digest: digestOf([body, text]),
     body,
-    text,
+    text: toStored(text),
     quotes:
       article.status === "published"
         ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
@@ -61,6 +63,12 @@ export function articleRowOf(article: Article): ArticleRow {
     topics: topicsOf(article),
   };
 }
+
+/** The article of a row. */
+export const articleOf = ({ body, text }: Pick<ArticleRow, "body" | "text">): Article => ({
+  ...JSON.parse(body),
+  text: fromStored(text),
+});
 
 function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
   const { speaker } = quote;
@@ -72,5 +80,11 @@ function quoteRowOf(article: Article, quote: Article["quotes"][number], number: 
     text: listedWords(article, quote),
     context: quoteContext(article, quote) ?? null,
   };
-  return { speaker: key ?? null, ...shown, digest: digestOf([JSON.stringify([number, shown])]) };
+  return {
+    speaker: key ?? null,
+    ...shown,
+    text: toStored(shown.text),
+    context: shown.context && toStored(shown.context),
+    digest: digestOf([JSON.stringify([number, shown])]),
+  };
 }

@@ -54,10 +54,12 @@ export const dutch: Language = {
     openbaar_ministerie organisatie`,
   documents: "verklaring rapport brief tekst onderzoek bericht persbericht artikel boek",
   particles: "van de den der het ter ten te in 't op",
+  offices: { joins: "van voor", fields: "", placeLeads: "den sint", small: true },
   calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
     juli augustus september oktober november december`,
   abbreviations:
     "dhr. mevr. mw. dr. drs. prof. ir. mr. ing. enz. bijv. o.a. d.w.z. nr. st. ca. b.v. n.v. jl.",
+  sources: "van door",
   naming: `titel getiteld genaamd bijgenaamd zogenaamde zogeheten film boek roman lied album serie programma
     toneelstuk tentoonstelling woord term uitdrukking tijdschrift documentaire heet bekend`,
   agents: "door",

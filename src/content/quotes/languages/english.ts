@@ -70,6 +70,7 @@ export const english: Language = {
     concerning regarding per alongside than`,
   conjunctions: `and or but nor so yet because if when while although though unless whereas where how why
     what as that whether till`,
+  complementisers: "that whether",
   relatives: `who which whom whose`,
   pronouns: { he: "he", she: "she", it: "it", they: "they we", i: "i" },
   titles: {
@@ -125,7 +126,7 @@ export const english: Language = {
   organisations: `company firm department agency ministry court committee commission council party campaign
     government administration university college school newspaper magazine paper bank association
     union group organization organisation foundation institute center centre office bureau board
-    network station airline corporation corp. corp inc. inc ltd. ltd llc plc house senate congress parliament
+    centers centres network station airline corporation corp. corp inc. inc ltd. ltd llc plc house senate congress parliament
     times post journal news tribune herald gazette guardian team club league federation coalition
     charity museum hospital church army navy embassy fund panel authority service services service
     media website site publication outlet force jury kremlin pentagon union press daily reuters
@@ -139,6 +140,21 @@ export const english: Language = {
     summary subpoena pamphlet leaflet flyer ordinance video entry press-release diary`,
   particles: "de la le van von der den del della di da dos du al el bin ibn ben ter ten y e af abu",
   suffixes: "jr jr. sr sr. ii iii iv md m.d. ph.d. phd esq. esq",
+  honours: `mp mps msp mep mla mlc mna mpp ms td am qc kc sc jp dl obe mbe cbe kbe dbe gbe om ch cmg kcmg dcmg cvo mvo
+    lvo kcvo bem dso dsc dsm mc dfc gc vc oc cm oam ao ac psm frs fba frse frcp frcs rn ra rha cpa cfa dds dmd dvm dphil
+    jd m.p. o.b.e. m.b.e. c.b.e. q.c. k.c. llb llm mba msc ma ba bsc phd md esq usmc usn usaf ret`,
+  offices: {
+    joins: "of for",
+    fields: `state defense defence justice treasury education health labor labour commerce agriculture energy
+      transportation transport interior finance foreign affairs police staff security homeland environment trade
+      industry culture sport sports women children housing urban work works pensions sales marketing operations communications
+      research relations policy personnel admissions emergency services technology innovation science
+      media tourism veterans human resources development elections fisheries forestry mines immigration
+      equality families communities engineering product design strategy business detectives surgery medicine nursing
+      athletics`,
+    placeLeads: `new san santa saint st. st los las el la port fort mount north south east west great upper lower lake
+      cape grand old palm long salt hong costa puerto sri saudi united`,
+  },
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
     oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. christmas easter thanksgiving`,
@@ -148,10 +164,16 @@ export const english: Language = {
     nov. dec. mass. conn. calif. fla. ill. mich. minn. pa. va. wash. wis. tenn. tex. ariz. ark. colo.
     del. ga. ind. kan. ky. la. md. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. r.i. s.c.
     s.d. vt. w.va. wyo. ala. ave. blvd. rd. dept. univ. assn. bros. approx. est. ft. fr. ph.d. m.d. esq.`,
+  sources: "from by",
   naming: `titled entitled dubbed called nicknamed named so-called known word term phrase
     book novel song film movie show album episode program series play documentary broadcast edition co-author chapter author
     headlined codenamed hashtag nickname magazine poem anthem musical podcast painting ballad
     single tune code-named christened aka moniker headline billed labeled`,
+  works: `paper essay talk lecture article study report book novel memoir poem song album film movie documentary play
+    opera painting photograph sculpture exhibition show podcast series episode column editorial piece thesis dissertation
+    chapter seminar workshop panel keynote sermon blog pamphlet guide manual textbook biography anthology collection
+    single track ballad hymn symphony cantata musical game website exhibit installation mural story op-ed headline`,
+  relaying: "quoting quoted quotes citing cited cites paraphrasing",
   agents: "by",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,

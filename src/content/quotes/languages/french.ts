@@ -65,9 +65,16 @@ export const french: Language = {
     "communiqué rapport lettre courrier texte étude message déclaration note article livre",
   particles: "de du des la le d van von ben el al",
   suffixes: "jr",
+  offices: {
+    joins: "de du des d",
+    fields: "",
+    placeLeads: "saint sainte le la les mont nouvelle",
+    small: true,
+  },
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre`,
   abbreviations: "m. mm. dr. pr. st. etc. cf. av. bd. p. n. j.-c. mgr.",
+  sources: "de par",
   naming: `titre intitulé intitulée baptisé baptisée surnommé surnommée dit nommé film livre roman chanson
     album série émission spectacle pièce exposition mot terme expression ouvrage documentaire
     soi-disant appelé appelée chapitre poème opéra revue magazine`,

@@ -146,6 +146,7 @@ export const german: Language = {
     vormittag mittag nacht wochenende woche jahr monat jahren tag tage tagen`,
   abbreviations: `dr. prof. dipl. ing. bzw. z.b. u.a. d.h. usw. ca. nr. st. str. vgl. inkl. mio. mrd. jr. sr.
     etc. evtl. ggf. sog. abs. art. hl. geb. gest. jh. s. b. a. o. u. z. d. h. i. e.v. 1. 2. 3. 4. 5. 6. 7. 8. 9.`,
+  sources: "von vom",
   naming: `sogenannte sogenannten sogenannter so_genannte so_genannten namens titel mit_dem_titel
     partei raumsonde sonde projekt typ film buch roman lied song album zeitung zeitschrift magazin
     wochenzeitung tageszeitung sender fernsehsender website internetseite schiff frachter motto

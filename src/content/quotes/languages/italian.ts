@@ -56,10 +56,17 @@ export const italian: Language = {
   documents:
     "comunicato rapporto relazione lettera testo studio messaggio dichiarazione nota articolo libro",
   particles: "di de del della dei da dal d' lo la van von",
+  offices: {
+    joins: "di del dello della dell dei degli delle",
+    fields: "",
+    placeLeads: "san santa santo reggio porto la",
+    small: true,
+  },
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
     giugno luglio agosto settembre ottobre novembre dicembre`,
   abbreviations:
     "sig. sig.ra dott. dott.ssa prof. prof.ssa avv. ing. on. ecc. pag. n. s.p.a. s.r.l. art. geom.",
+  sources: "di da del",
   naming: `titolo intitolato intitolata soprannominato soprannominata chiamato chiamata detto film libro
     romanzo canzone album serie programma spettacolo mostra parola termine espressione cosiddetto
     cosiddetta rivista documentario opera poesia`,

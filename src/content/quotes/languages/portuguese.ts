@@ -56,9 +56,16 @@ export const portuguese: Language = {
   documents: "comunicado relatório carta texto estudo mensagem declaração nota artigo livro",
   particles: "de do da dos das e van von",
   suffixes: "jr. júnior filho neto",
+  offices: {
+    joins: "de do da dos das",
+    fields: "",
+    placeLeads: "são santa santo rio porto belo nova novo",
+    small: true,
+  },
   calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro
     março abril maio junho julho agosto setembro outubro novembro dezembro`,
   abbreviations: "sr. sra. dr. dra. d. etc. p. n. prof. profa. av. eua. s.a. eng.",
+  sources: "de por do da",
   naming: `intitulado intitulada chamado chamada apelidado apelidada denominado conhecido conhecida filme livro
     romance canção música álbum disco série programa peça exposição palavra termo expressão título revista
     documentário poema`,

@@ -59,10 +59,17 @@ export const spanish: Language = {
   documents: "comunicado informe carta texto estudio mensaje declaración nota artículo libro",
   particles: "de del la las los y van von bin",
   suffixes: "jr. hijo",
+  offices: {
+    joins: "de del",
+    fields: "",
+    placeLeads: "san santa santo nueva nuevo costa puerto los las el la buenos río ciudad",
+    small: true,
+  },
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
     agosto septiembre octubre noviembre diciembre`,
   abbreviations:
     "sr. sra. srta. dr. dra. d. dña. ud. uds. etc. p. n. núm. av. ee.uu. s.a. lic. ing. gral.",
+  sources: "de por",
   naming: `titulado titulada llamado llamada apodado apodada denominado denominada conocido conocida película
     libro novela canción álbum disco serie programa obra exposición palabra término expresión título
     revista documental poema`,

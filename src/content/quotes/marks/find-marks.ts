@@ -3,7 +3,9 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { type Mark, shapes } from "./mark.ts";
 import type { Style } from "./vote-style.ts";
 
-const anyMark = /``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
+// Of three typewriter marks that close, the first closes the inner quotation: ''He said, 'No.'''
+const anyMark =
+  /(?<=[^\s([{–—-])'(?=''(?!'))|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;

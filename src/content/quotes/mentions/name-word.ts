@@ -36,7 +36,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== "word" || !token.capital) return false;
   const { is } = token;
-  if (is.calendar) return false;
+  if (is.calendar || isPartyTag(tokens, i)) return false;
   if (is.particle && leadsName(tokens, i)) return true;
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
@@ -44,6 +44,22 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
     return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
   }
   return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+}
+
+/** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */
+function isPartyTag(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const lead = tokens[i - 1]?.text;
+  if (!token || (lead !== "," && lead !== "(")) return isDistrict(tokens, i);
+  if (/^\p{Lu}{1,3}[-–]\p{Lu}/u.test(token.text)) return true;
+  return /^\p{Lu}\.?$/u.test(token.text) && /^[,–—-]/.test(tokens[i + 1]?.text ?? "");
+}
+
+/** What stands behind the party. */
+function isDistrict(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i - 1];
+  if (!dash || !/^[–—-]+$/.test(dash.text) || dash.end !== tokens[i]?.start) return false;
+  return dash.start === tokens[i - 2]?.end && isPartyTag(tokens, i - 2);
 }
 
 /** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
@@ -66,3 +82,10 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
 /** `von der Halm` */
 export const isArticle = (token: Token | undefined): boolean =>
   token?.is.determiner === true && !token.capital && token.text.length === 3;
+
+/** `adding that Ott …`, `said that the mayor …`: it begins a clause, and belongs to no noun. */
+export function isComplementiser(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!tokens[i]?.is.complementiser || !next) return false;
+  return Boolean(next.is.determiner || next.is.pronoun) || isNameWord(tokens, i + 1);
+}

@@ -1,8 +1,10 @@
+import type { Language } from "../language.ts";
 import { genderOfGivenName } from "../people/given-names.ts";
-import { type Entry, type Gender, unknown } from "../words/lexicon.ts";
+import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
 import { isNameWord, isNoun, isVerb, startsSentence } from "./name-word.ts";
+import { endOfField, nameBehindField } from "./office.ts";
 import { type Read, takesToken } from "./takes-token.ts";
 
 const longest = 14; // tokens
@@ -14,8 +16,9 @@ const longest = 14; // tokens
 export function readMention(
   tokens: readonly Token[],
   from: number,
-  capitalNouns = false,
+  { language }: Lexicon,
 ): Mention | undefined {
+  const capitalNouns = language.capitalNouns === true;
   const first = tokens[from];
   if (first?.kind !== "word" && first?.kind !== "number") return undefined;
   if (
@@ -26,7 +29,7 @@ export function readMention(
   }
   if (first.is.first) return pronounAt(first, from);
   if (capitalNouns && !mayLeadNoun(first)) return undefined;
-  return phraseAt(tokens, from, capitalNouns) ?? oneOf(tokens, from, capitalNouns);
+  return phraseAt(tokens, from, language) ?? oneOf(tokens, from, language);
 }
 
 /** An adjective that the tables do not know, and not a verb: `ging Roe`, `lachte Roe`. */
@@ -34,11 +37,11 @@ const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
   kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 
 /** `one of those advisers` */
-function oneOf(tokens: readonly Token[], from: number, capitalNouns: boolean): Mention | undefined {
+function oneOf(tokens: readonly Token[], from: number, language: Language): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
   if (!first?.is.determiner || !of?.is.partitive || first.is.article) return undefined;
-  const whole = phraseAt(tokens, from + 2, capitalNouns);
+  const whole = phraseAt(tokens, from + 2, language);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
   return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
@@ -82,12 +85,68 @@ const pronounAt = (
 function phraseAt(
   tokens: readonly Token[],
   from: number,
-  capitalNouns: boolean,
+  { capitalNouns, offices }: Language,
 ): Mention | undefined {
   const read: Read = { from, determined: false, noun: undefined, nameFrom: undefined, lowers: 0 };
+  const to = endOfPhrase(tokens, from, read);
+  if (to === from) return undefined;
+  const office = offices && throughOffice(tokens, to, read, offices.small === true);
+  return office ?? mentionOf(tokens, to, read, capitalNouns === true);
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, read: Read): number {
   let to = from;
-  while (to < from + longest && takesToken(tokens, to, read)) to++;
-  return to === from ? undefined : mentionOf(tokens, to, read, capitalNouns);
+  while (to < read.from + longest && takesToken(tokens, to, read)) to++;
+  return to;
+}
+
+/** `Secretary of State Jane Roe`, `University of Kent professor Jane Roe`, `Bureau of Tides, Harbours and Lights`. */
+function throughOffice(
+  tokens: readonly Token[],
+  to: number,
+  read: Read,
+  small: boolean,
+): Mention | undefined {
+  const { from, determined } = read;
+  const head = tokens[to - 1]?.is;
+  const field = head && isNoun(head) ? endOfField(tokens, to, small) : undefined;
+  if (!head || field === undefined) return undefined;
+  const behind: Read = { ...read, noun: undefined, nameFrom: from };
+  const end = endOfPhrase(tokens, field, behind);
+  if (behind.nameFrom !== undefined && behind.nameFrom >= field) {
+    return mentionOf(tokens, end, { ...behind, determined }, false);
+  }
+  const office = head.title === true || head.role === true;
+  const name = office ? nameBehindField(tokens, to + 1, field, small || !determined) : undefined;
+  if (name !== undefined) {
+    return mentionOf(tokens, field, { ...read, noun: head, nameFrom: name }, false);
+  }
+  const named = tokens[to - 1]?.capital === true && (head.organisation || head.group);
+  return named ? whole(tokens, from, field, head) : undefined;
+}
+
+/** An organisation's name with all that it is of. */
+function whole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Entry,
+): Mention | undefined {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  const determined = first.is.determiner === true;
+  return {
+    start: first.start,
+    end: endOf(last),
+    from,
+    to,
+    kind: "name",
+    name: nameText(tokens, determined ? from + 1 : from, to),
+    head,
+    described: false,
+    determined,
+  };
 }
 
 function mentionOf(
@@ -178,16 +237,27 @@ function leadOf(tokens: readonly Token[], from: number, to: number): Entry | und
 
 const nameText = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
-    .slice(from, to)
+    .slice(from, withoutHonours(tokens, from, to))
     .map((token) => (token.kind === "quote" ? "" : withoutPossessive(token)))
     .filter((word) => word !== "")
-    .join(" ");
+    .join(" ")
+    .replace(/ ,/g, ",");
+
+/** `Jane Roe OBE MP`: letters of honour, offices and degrees, with or without full stops. */
+function withoutHonours(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isHonour(tokens[end - 1])) end--;
+  return end;
+}
+
+const isHonour = (token: Token | undefined): boolean =>
+  token?.is.honour === true && /^\p{Lu}\S*\p{Lu}/u.test(token.text);
 
 const withoutPossessive = (token: Token): string =>
   token.possessive ? token.text.replace(/['’]s?$/i, "") : token.text;
 
 const endOf = (token: Token): number =>
-  token.possessive ? token.end - (/['’]s$/i.test(token.text) ? 2 : 0) : token.end;
+  token.possessive ? token.end - (/['’]s?$/i.exec(token.text)?.[0].length ?? 0) : token.end;
 
 const gendersOf = (is: Entry): Pick<Mention, "genders"> =>
   is.gender ? { genders: [is.gender] } : is.group ? { genders: ["they"] } : {};

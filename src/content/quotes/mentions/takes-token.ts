@@ -1,6 +1,6 @@
 import type { Entry } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
-import { isArticle, isNameWord, isNoun, isStop, isVerb } from "./name-word.ts";
+import { isArticle, isComplementiser, isNameWord, isNoun, isStop, isVerb } from "./name-word.ts";
 
 const unknownWords = 4; // words that the tables do not know
 
@@ -25,6 +25,7 @@ export function takesToken(tokens: readonly Token[], i: number, read: Read): boo
   if (named && isParticle(tokens, i)) return true;
   if (token.is.determiner && !read.noun && !named && read.lowers === 0) {
     const before = i > read.from ? tokens[i - 1]?.is : undefined;
+    if (isComplementiser(tokens, i)) return false;
     read.determined = true;
     return (
       i === read.from || (before?.determiner === true && !(before.article && token.is.article))

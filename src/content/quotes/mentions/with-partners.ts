@@ -1,5 +1,5 @@
 import { entryWith } from "../words/lexicon.ts";
-import { mentionAt, type Reading } from "../words/reading.ts";
+import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Mention } from "./mention.ts";
 
 const group = entryWith({ group: true });
@@ -10,6 +10,27 @@ export function withPartners(reading: Reading, mention: Mention): Mention {
   const other = mentionAt(reading, mention.to + 1);
   if (!other || other.kind === "pronoun" || mention.kind !== other.kind) return mention;
   return asGroup(mention, other);
+}
+
+/** `Jane Roe, Karl Ott and Ada Quill`: who is named before a subject and speaks with it. */
+export function withEarlierPartners(
+  reading: Reading,
+  mention: Mention,
+  isSubject: (first: Mention) => boolean,
+): Mention {
+  const { tokens } = reading;
+  if (mention.kind === "pronoun" || !tokens[mention.from - 1]?.is.and) return mention;
+  let first: Mention | undefined;
+  let end = mention.from - 1;
+  for (const before of mentionsBefore(reading, end)) {
+    if (tokens[end - 1]?.text === "," && before.to === end - 1) end--;
+    if (before.to !== end || before.kind === "pronoun") break;
+    first = before;
+    end = before.from - 1;
+    if (tokens[end]?.text !== ",") break;
+  }
+  if (!first || !isSubject(first)) return mention;
+  return asGroup(first, mention);
 }
 
 /** Two mentions as one, from the first to the end of the second. */

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
-import { isNoun } from "../mentions/name-word.ts";
+import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
@@ -92,7 +92,7 @@ function sameFirst(first: string, person: Person): boolean {
   return other === first || (/^\p{L}\.$/u.test(first) && other.startsWith(first.charAt(0)));
 }
 
-function addPerson(shelves: Shelves, { words, mention }: Named): Person {
+function addPerson(shelves: Shelves, { words, mention, reading }: Named): Person {
   const name = mention.name ?? "";
   const kind = kindOf(mention, words);
   const person: Person = {
@@ -100,6 +100,7 @@ function addPerson(shelves: Shelves, { words, mention }: Named): Person {
     kind,
     gender: kind === "person" ? genderOf(mention, words) : undefined,
     sure: false,
+    named: words.length > 1 || reading.lexicon.language.capitalNouns === true,
     seen: [],
     roles: new Set(),
   };
@@ -155,6 +156,7 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   if (person.kind === "organisation") person.sure ||= mention.head.organisation === true || speaks;
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
+  person.named ||= person.sure || hasOwnCapital(tokens, mention.from);
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
   if (mention.name && mention.name.length > person.name.length && person.kind === "person") {
@@ -169,6 +171,10 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   }
   return seen;
 }
+
+/** Its capital is not that of a sentence, nor of what follows a colon, a dash or a bullet. */
+const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
+  !startsSentence(tokens, i) && !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "");
 
 function noteRole(person: Person, { tokens }: Reading, i: number): void {
   const token = tokens[i];

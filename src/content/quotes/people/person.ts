@@ -8,6 +8,8 @@ export type Person = {
   gender: "he" | "she" | undefined;
   /** A person's for certain: by a title, a role, a given name, or as one who speaks. */
   sure: boolean;
+  /** It is shown to be a name: it has two words, is sure, or has its capital inside a sentence. */
+  named: boolean;
   readonly seen: Seen[];
   readonly roles: Set<string>;
 };

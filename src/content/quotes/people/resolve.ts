@@ -18,20 +18,24 @@ const groupParagraphs = 2; // in which a group is sought
 const farthest = 200; // mentions looked at for “the minister”
 const most = 24; // mentions looked at for one pronoun
 
-/** The speaker that a mention means, under the fullest name that the article supports. */
+/**
+ * The speaker that a mention means, under the fullest name that the article supports. Nobody, if nothing shows that a word
+ * with a capital is a name: `Nobody slept.`
+ */
 export function resolve(
   mention: Mention,
   at: number,
   scene: Scene,
   last: Speaker | undefined,
-): Speaker {
+): Speaker | undefined {
   const span = { start: mention.start, end: mention.end };
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
     const person = scene.people.byStart.get(mention.start) ?? personNamed(mention, scene);
+    if (person && !person.named) return undefined;
     return {
       name: person?.name ?? mention.name ?? printed,
-      kind: person?.kind ?? "person",
+      kind: person?.kind ?? (mention.head.organisation ? "organisation" : "person"),
       mention: span,
     };
   }
@@ -74,7 +78,7 @@ function personOfPronoun(
   for (let n = before(people, mention.start); n >= 0 && scan < most; n--, scan++) {
     const one = people.order[n];
     if (!one || at - one.seen.paragraph > lookBack) break;
-    if (!fits(one.person)) continue;
+    if (!one.person.named || !fits(one.person)) continue;
     if (nouns && !one.person.sure && !one.seen.subject) continue;
     const far = at - one.seen.paragraph;
     const score =

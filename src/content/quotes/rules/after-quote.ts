@@ -4,10 +4,9 @@ import { sourceAfter } from "../subjects/source-after.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { clauseBehind } from "./clause-behind.ts";
-import { isVerb, verbBehind } from "./verb-behind.ts";
+import { signatureAt } from "./signature.ts";
+import { verbBehind } from "./verb-behind.ts";
 import { endsOpen, verbFirst } from "./verb-first.ts";
-
-const signatureReach = 12; // tokens behind a signature in which no verb may stand
 
 /** `“…,” said Jane Roe` · `“…,” Jane Roe, a pilot, said` · `“…,” according to the Board` · `“…” — Jane Roe` */
 export function afterQuote(reading: Reading, quote: number): Found | undefined {
@@ -25,7 +24,7 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
   }
   return (
     verbFirst(reading, i) ??
-    (dash ? signature(reading, i) : undefined) ??
+    (dash ? signatureAt(reading, i) : undefined) ??
     subjectFirst(reading, quote, i) ??
     (endsSentence(reading, quote) ? undefined : clauseBehind(reading, i))
   );
@@ -34,20 +33,6 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
 /** The sentence ends with the quotation, and what follows is another. */
 const endsSentence = ({ tokens }: Reading, quote: number): boolean =>
   tokens[quote + 1]?.sentence !== tokens[quote]?.sentence;
-
-/** `— Jane Roe` and nothing more. */
-function signature(reading: Reading, from: number): Found | undefined {
-  const { tokens } = reading;
-  const mention = mentionAt(reading, from);
-  if (mention?.kind !== "name") return undefined;
-  const next = tokens[mention.to];
-  const ends =
-    !next ||
-    (/^[.,;(]/.test(next.text) &&
-      !tokens.slice(mention.to, mention.to + signatureReach).some(isVerb)) ||
-    next.kind === "quote";
-  return ends ? { rule: "signature", mention } : undefined;
-}
 
 function subjectFirst(reading: Reading, quote: number, from: number): Found | undefined {
   const { tokens, lexicon } = reading;

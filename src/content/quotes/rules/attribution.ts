@@ -4,8 +4,10 @@ import type { Mention } from "../mentions/mention.ts";
 export type Attribution = {
   readonly rule: RuleName;
   readonly mention: Mention;
-  /** In which paragraph the mention stands. */
+  /** The paragraph that the mention is in. */
   readonly at: number;
+  /** Of an attribution taken from another quotation: it is no surer than that one. */
+  readonly atMost?: number;
 };
 
 /** What a rule found in the sentence of a quotation. */

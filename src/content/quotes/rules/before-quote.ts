@@ -23,12 +23,16 @@ function label(reading: Reading, quote: number): Found | undefined {
   if (tokens[quote - 1]?.text !== ":") return undefined;
   const end = tokens[quote - 2]?.text === ")" ? bracketBefore(reading, quote - 2) : quote - 1;
   for (const mention of mentionsBefore(reading, end)) {
-    if (mention.to !== end || !startsSentence(tokens, mention.from)) return undefined;
+    if (mention.to !== end || !beginsLine(tokens, mention.from)) return undefined;
     if (mention.kind === "nominal" && !mention.determined) return undefined;
     return { rule: "label", mention };
   }
   return undefined;
 }
+
+/** At the beginning of a sentence, or behind a dash that ends a heading. */
+const beginsLine = (tokens: Reading["tokens"], i: number): boolean =>
+  startsSentence(tokens, i) || /^[–—-]+$/.test(tokens[i - 1]?.text ?? "");
 
 /** `Jane Roe (Harbour): “…”`: where the bracket opens. */
 function bracketBefore({ tokens }: Reading, close: number): number {
@@ -61,6 +65,11 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (token.is.citing) {
       const mention = citedAfter(reading, i, quote);
       if (mention) return { rule: "verb-subject-before", mention };
+    }
+    if (token.is.relaying) {
+      const mention = mentionAt(reading, i + 1);
+      if (mention && mention.kind !== "pronoun" && mention.to === quote - 1)
+        return { rule: colon ? "colon-before" : "verb-subject-before", mention };
     }
     if (!(isVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;

@@ -1,3 +1,4 @@
+import { confidenceOf } from "../confidence.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
@@ -8,8 +9,10 @@ import { subjectBefore } from "../subjects/subject-before.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
+import { introducedBy } from "./introduced.ts";
 import type { Place } from "./place.ts";
 import { reportedSpeech } from "./reported-speech.ts";
+import { signatureBelow } from "./signature.ts";
 
 /** Who says a quotation whose own sentence does not tell: by the sentences, quotations and paragraphs around it. */
 export function fromAround(place: Place, n: number): Attribution | undefined {
@@ -21,22 +24,30 @@ export function fromAround(place: Place, n: number): Attribution | undefined {
   const next = said[at]?.[n + 1];
   const opens = one.index === 0;
   return (
+    signatureBelow(place, n) ??
     reportedSpeech(place, n) ??
     sentenceBehind(reading, one, at) ??
     sentenceSubject(reading, one, at) ??
     sentenceBefore(reading, one, previous, at) ??
-    follow(previous, "same-paragraph") ??
+    follow(previous, "same-paragraph", reading) ??
     (next?.kind === "direct" && next.index === one.index + 1
-      ? follow(next, "next-in-paragraph")
+      ? follow(next, "next-in-paragraph", reading)
       : undefined) ??
     (opens ? fromParagraphBefore(place) : undefined) ??
-    follow(next, "next-in-paragraph") ??
+    follow(next, "next-in-paragraph", reading) ??
     (n === 0 && !opens ? fromParagraphBefore(place) : undefined)
   );
 }
 
-function follow(other: Said | undefined, rule: RuleName): Attribution | undefined {
-  return other?.attribution && { ...other.attribution, rule };
+function follow(
+  other: Said | undefined,
+  rule: RuleName,
+  { lexicon }: Reading,
+): Attribution | undefined {
+  const before = other?.attribution;
+  if (!before) return undefined;
+  const atMost = Math.min(before.atMost ?? 1, confidenceOf(before.rule, lexicon.tag));
+  return { ...before, rule, atMost };
 }
 
 const lookBack = 160; // tokens
@@ -62,6 +73,8 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   if (!colon && before.sentence !== one.token.sentence) return undefined;
   if (isToldBefore(tokens, one.index)) return undefined;
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
+  const introduced = colon ? introducedBy(reading, one.index - 1) : undefined;
+  if (introduced) return { rule: "sentence-subject", mention: introduced, at };
   const agent = agentBefore(reading, one.index);
   if (agent) return { rule: "agent", mention: agent, at };
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
@@ -146,7 +159,9 @@ function fromParagraphBefore({ readings, said, at }: Place): Attribution | undef
   const last = before.tokens.length - 1;
   const previous = said[at - 1]?.at(-1);
   if (previous && previous.index === last && !previous.token.marked?.closed)
-    return follow(previous, "unclosed-chain");
+    return follow(previous, "unclosed-chain", reading);
+  const introduced = introducedBy(before, last);
+  if (introduced) return { rule: "paragraph-colon", mention: introduced, at: at - 1 };
   if (before.tokens[last]?.text === ":") {
     const mention = cueOf(before, last);
     if (mention) return { rule: "paragraph-colon", mention, at: at - 1 };
@@ -155,10 +170,21 @@ function fromParagraphBefore({ readings, said, at }: Place): Attribution | undef
     previous?.attribution &&
     previous.token.sentence >= (before.tokens[last]?.sentence ?? 0) - 0
   ) {
-    return follow(previous, "closed-chain");
+    return follow(previous, "closed-chain", reading);
   }
   const mention = cueOf(before, last);
   if (mention && mention.kind !== "nominal")
     return { rule: "paragraph-before", mention, at: at - 1 };
-  return follow(previous, "closed-chain");
+  return follow(previous, "closed-chain", reading);
+}
+
+/** A paragraph that opens a quotation and does not close it: whoever is named in the next one that goes on with it. */
+export function fromParagraphAfter({ readings, said, at }: Place): Attribution | undefined {
+  const last = said[at]?.at(-1);
+  const next = said[at + 1]?.[0];
+  const reading = readings[at + 1];
+  if (!last || !reading || reading.paragraph.fresh || next?.index !== 0) return undefined;
+  if (last.token.marked?.closed || said[at]?.some(({ attribution }) => attribution))
+    return undefined;
+  return follow(next, "unclosed-chain", reading);
 }

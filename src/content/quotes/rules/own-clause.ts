@@ -12,13 +12,14 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   if (!token) return undefined;
   if (lexicon.unspaced) return unspacedClause(text, paragraph, token, lexicon.unspaced);
   const before = beforeQuote(reading, index);
-  if (before?.rule === "label") return before;
   const comma = token.comma === true || tokens[index + 1]?.text === ",";
   const open = comma || token.open === true;
   // `He asked: “Why?” Roe said nothing.` belongs to what stands before it.
   const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
   if (before && led && !comma) return before;
   const after = afterQuote(reading, index);
+  // `PORT ELLERY: “We have no light,” a baker said.`
+  if (before?.rule === "label") return comma && after && isClear(after) ? after : before;
   if (!after || !before) return after ?? before;
   // `Roe called it „late“, Ott denied that.`: the comma is the sentence's own.
   if (
@@ -32,6 +33,9 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   if (after.rule === "clause-behind" && lexicon.language.capitalNouns) return before;
   return open || tokens[index + 1]?.capital === false ? after : before;
 }
+
+const isClear = ({ rule }: Found): boolean =>
+  rule === "verb-subject-after" || rule === "subject-verb-after";
 
 const isSmallLetter = (text: string, token: Token | undefined): boolean =>
   /^\p{Ll}/u.test(text.slice(token?.marked?.innerStart, token?.marked?.innerEnd));

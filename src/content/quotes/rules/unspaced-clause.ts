@@ -1,17 +1,19 @@
 import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { entryWith } from "../words/lexicon.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
 import type { Found, RuleName } from "./attribution.ts";
 
 const reach = 60; // characters looked at on either side of a quotation
 
-/** Who says a quotation in a text without spaces between its words, if its sentence tells. */
+/** Who says a quotation in a text without spaces between its words, by the words of its sentence. */
 export function unspacedClause(
   text: string,
   within: Span,
   quote: Span,
-  { before, after, according, pronoun, verb, leading }: UnspacedPatterns,
+  patterns: UnspacedPatterns,
 ): Found | undefined {
+  const { before, after, according, verb } = patterns;
   const left = Math.max(within.start, quote.start - reach);
   const head = text.slice(left, quote.start);
   const tail = text.slice(quote.end, Math.min(within.end, quote.end + reach));
@@ -25,22 +27,36 @@ export function unspacedClause(
   return undefined;
 
   function found(rule: RuleName, match: RegExpExecArray, offset: number): Found | undefined {
-    const printed = match[1] ?? "";
-    const name = printed.replace(leading, "");
-    if (name === "") return undefined;
-    const end = offset + match.index + match[0].indexOf(printed) + printed.length;
-    return { rule, mention: mentionOf(name, end, pronoun.test(name)) };
+    const captured = match[1] ?? "";
+    const printed = captured.replace(patterns.leading, "");
+    if (printed === "") return undefined;
+    const end = offset + match.index + match[0].indexOf(captured) + captured.length;
+    const span = { start: end - printed.length, end, from: 0, to: 0, determined: true };
+    return { rule, mention: { ...span, ...whoIs(printed, patterns) } };
   }
 }
 
-const mentionOf = (name: string, end: number, pronoun: boolean): Mention => ({
-  start: end - name.length,
-  end,
-  from: 0,
-  to: 0,
-  kind: pronoun ? "pronoun" : "name",
-  ...(pronoun ? { genders: ["he", "she"] as const } : { name }),
-  head: {},
-  described: true,
-  determined: false,
-});
+const longestName = 12; // characters of a name behind a title: a foreign one is long
+
+/** `市长李明` and `田中市長` are a person with an office; an office alone is nobody’s name. */
+function whoIs(
+  printed: string,
+  { pronoun, titleBefore, titleBehind, organisation }: UnspacedPatterns,
+): Pick<Mention, "kind" | "name" | "head" | "described" | "genders"> {
+  if (pronoun.test(printed)) {
+    return { kind: "pronoun", head: nobody, described: false, genders: ["he", "she"] };
+  }
+  const behind = titleBefore ? printed.replace(titleBefore, "") : printed;
+  if (behind.length > 1 && behind.length <= longestName && behind !== printed) {
+    return { kind: "name", name: behind, head: role, described: true };
+  }
+  const name = titleBehind ? behind.replace(titleBehind, "") : behind;
+  if (name === "" || behind.length < 2) return { kind: "nominal", head: role, described: false };
+  if (name !== printed) return { kind: "name", name, head: role, described: true };
+  if (organisation.test(name)) return { kind: "name", name, head: firm, described: false };
+  return { kind: "name", name, head: nobody, described: false };
+}
+
+const nobody = entryWith({});
+const role = entryWith({ role: true });
+const firm = entryWith({ organisation: true });

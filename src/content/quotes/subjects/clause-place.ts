@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
-import { startsSentence } from "../mentions/name-word.ts";
+import { isComplementiser, startsSentence } from "../mentions/name-word.ts";
 import { endingOf, type Lexicon } from "../words/lexicon.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
@@ -20,6 +20,7 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
 export function isObject(reading: Reading, mention: Mention, partners = 3): boolean {
   const { tokens, lexicon } = reading;
   let i = mention.from - 1;
+  if (isComplementiser(tokens, i)) return false;
   while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
@@ -38,9 +39,14 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   return (
     Boolean(before.is.speech || before.is.framing || before.is.participle) &&
     before.kind === "word" &&
-    !startsSentence(tokens, i)
+    !startsSentence(tokens, i) &&
+    !isOwnClause(tokens, mention.to)
   );
 }
+
+/** `said Ott had called`, `says Ott will`: what follows the verb is a clause with its own verb. */
+const isOwnClause = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.is.auxiliary === true;
 
 /** `Wie Roe sagte`: no preposition here; `als` mostly is one. */
 function opensClause(tokens: readonly Token[], i: number): boolean {

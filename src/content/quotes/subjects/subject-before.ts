@@ -1,12 +1,13 @@
 import type { Mention } from "../mentions/mention.ts";
-import { withPartners } from "../mentions/with-partners.ts";
+import { withEarlierPartners, withPartners } from "../mentions/with-partners.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { isSmall, type Token } from "../words/token.ts";
-import { isAside, isAttribute, isObject } from "./clause-place.ts";
+import { isAside, isAttribute, isObject, startsClause } from "./clause-place.ts";
 import { gapBeforeVerb } from "./gap-before-verb.ts";
 import { mainSubject } from "./main-subject.ts";
 
 const reach = 45; // tokens between a verb and its subject
+const bracketReach = 20; // tokens from a mention to the bracket that closes behind it
 const candidates = 9; // mentions looked at for one verb
 
 /** Who does what a verb before a quotation says; `adjacent` where nothing but small words stands between. */
@@ -34,13 +35,31 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (tokens[mention.from]?.sentence !== token.sentence) break;
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
-    if (tokens[mention.from - 1]?.text === "(") continue;
+    if (isBracketed(tokens, mention.to, verb)) continue;
     const closed = /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.language.capitalNouns;
     if (closed && isAside(tokens, mention)) continue;
     const gap = gapBeforeVerb(tokens, mention, end + 1, shared);
-    if (gap) return { mention: withPartners(reading, mention), adjacent: gap === "adjacent" };
+    if (gap) return { mention: withAllPartners(reading, mention), adjacent: gap === "adjacent" };
   }
   return undefined;
+}
+
+const withAllPartners = (reading: Reading, mention: Mention): Mention => {
+  const partners = withEarlierPartners(
+    reading,
+    mention,
+    (first) => startsClause(reading.tokens, first) && !isObject(reading, first),
+  );
+  return withPartners(reading, partners);
+};
+
+/** `Jane Roe (R., Lancaster) said`: a bracket closes between a mention and the verb. */
+function isBracketed(tokens: readonly Token[], to: number, verb: number): boolean {
+  for (let i = to; i < verb && i < to + bracketReach; i++) {
+    if (tokens[i]?.text === "(") return false;
+    if (tokens[i]?.text === ")") return true;
+  }
+  return false;
 }
 
 /** `footage of Jane Roe saying`: no comma parts them. */

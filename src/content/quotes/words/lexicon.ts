@@ -12,6 +12,7 @@ const nothing = {
   participle: undefined,
   thus: undefined,
   citing: undefined,
+  relaying: undefined,
   according: undefined,
   accordingBehind: undefined,
   auxiliary: undefined,
@@ -56,10 +57,16 @@ const nothing = {
   document: undefined,
   particle: undefined,
   suffix: undefined,
+  honour: undefined,
+  joins: undefined,
+  field: undefined,
+  placeLead: undefined,
   calendar: undefined,
   abbreviation: undefined,
   naming: undefined,
+  work: undefined,
   agent: undefined,
+  source: undefined,
   quoting: undefined,
   gender: undefined,
 };
@@ -167,11 +174,18 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.documentEndings, { document: true });
   add(language.particles, { particle: true });
   add(language.suffixes, { suffix: true });
+  add(language.honours, { honour: true });
+  add(language.offices?.joins, { joins: true });
+  add(language.offices?.fields, { field: true });
+  add(language.offices?.placeLeads, { placeLead: true });
   add(language.calendar, { calendar: true });
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
+  add(language.sources, { source: true });
+  add(language.works, { work: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
+  add(language.relaying, { relaying: true });
   add(language.citing, { citing: true });
   return {
     tag,

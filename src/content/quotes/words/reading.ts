@@ -22,8 +22,8 @@ export function readParagraph(
 ): Reading {
   const mentions: Mention[] = [];
   const nextMention = new Int32Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; ) {
-    const mention = readMention(tokens, i, lexicon.language.capitalNouns);
+  for (let i = behindDateline(tokens); i < tokens.length; ) {
+    const mention = readMention(tokens, i, lexicon);
     const to = mention?.to ?? i + 1;
     nextMention[i] = mentions.length;
     if (mention) mentions.push(mention);
@@ -31,6 +31,21 @@ export function readParagraph(
   }
   nextMention[tokens.length] = mentions.length;
   return { paragraph, tokens, mentions, nextMention, lexicon };
+}
+
+const longestDateline = 6; // tokens: MARROW BAY, Pa. —
+
+/** Behind `HARRISBURG, Pa. —`: a place in capitals at the beginning of a paragraph says nothing. */
+function behindDateline(tokens: readonly Token[]): number {
+  for (let i = 0; i < longestDateline; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote") return 0;
+    if (/^(?:—|–|--)$/.test(token.text)) return i > 0 ? i + 1 : 0;
+    const place = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text);
+    const state = i > 1 && /^\p{Lu}\p{L}*\.?$/u.test(token.text) && tokens[i - 1]?.text === ",";
+    if (!place && !state && !(i > 0 && token.text === ",")) return 0;
+  }
+  return 0;
 }
 
 /** The mentions before a token, nearest first. */
@@ -42,7 +57,7 @@ export function* mentionsBefore(reading: Reading, i: number): Generator<Mention>
 }
 
 export const mentionAt = (reading: Reading, i: number): Mention | undefined =>
-  readMention(reading.tokens, i, reading.lexicon.language.capitalNouns);
+  readMention(reading.tokens, i, reading.lexicon);
 
 /** Whether a phrase of the tables (according to) begins at a token, and how long it is. */
 export function phraseAt(

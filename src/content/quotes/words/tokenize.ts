@@ -91,11 +91,24 @@ function wordsBetween(
     if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
       if (isSmallWord(known(word.text.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
     }
-    tokens.push(tokenOf(word, start + at, state.sentence));
+    if (last && isBareApostrophe(word.text, start + at, last)) {
+      tokens[tokens.length - 1] = owning(last, word.text);
+    } else tokens.push(tokenOf(word, start + at, state.sentence));
     if (word.ends) state.ended = true;
     at = startOfPiece(slice, at + word.taken);
   }
 }
+
+/** `the Roes’ boat`: an apostrophe alone behind an s. */
+const isBareApostrophe = (printed: string, at: number, { kind, end, text }: Token): boolean =>
+  (printed === "’" || printed === "'") && kind === "word" && end === at && /[sxz]$/i.test(text);
+
+const owning = (token: Token, apostrophe: string): Token => ({
+  ...token,
+  end: token.end + 1,
+  text: token.text + apostrophe,
+  possessive: true,
+});
 
 // All tokens have the same shape, in the same order, as the ones below: half the time of reading them depends on it.
 const tokenOf = (word: Word, start: number, sentence: number): Token => ({

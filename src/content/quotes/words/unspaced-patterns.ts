@@ -10,6 +10,11 @@ export type UnspacedPatterns = {
   readonly pronoun: RegExp;
   readonly verb: RegExp;
   readonly leading: RegExp;
+  /** Everything up to the last title before a name. */
+  readonly titleBefore?: RegExp;
+  /** A title behind a name, or alone. */
+  readonly titleBehind?: RegExp;
+  readonly organisation: RegExp;
 };
 
 const name = "([^、，。；：！？「」『』“”\\s]{1,24}?)";
@@ -18,7 +23,7 @@ const place = "(?:在[^，。：]{1,16})?";
 const also = "(?:还|也|则|曾|對[^，。：]{1,8}|对[^，。：]{1,8})?";
 
 export function unspacedPatternsOf(language: Unspaced): UnspacedPatterns {
-  const { subjectMarks, after, speech, according, pronouns, leading } = language;
+  const { subjectMarks, after, speech, according, pronouns, leading, titles } = language;
   const verb = `(?:${speech})`;
   const source = according?.behind
     ? `${start}${name}(?:${according.behind})[、，]?[^。」]{0,24}$`
@@ -31,6 +36,9 @@ export function unspacedPatternsOf(language: Unspaced): UnspacedPatterns {
       ? new RegExp(`^(?:${after})[、]?${name}(?:${subjectMarks})[^。]{0,24}?${verb}`, "u")
       : new RegExp(`^[，,。]?${name}${place}${also}${verb}`, "u"),
     ...(source && { according: new RegExp(source, "u") }),
+    ...(titles.before && { titleBefore: new RegExp(`^.*(?:${titles.before})`, "u") }),
+    ...(titles.behind && { titleBehind: new RegExp(`(?:${titles.behind})$`, "u") }),
+    organisation: new RegExp(`(?:${language.organisations})$`, "u"),
     leading: new RegExp(`^(?:${leading})+`, "u"),
     pronoun: new RegExp(`^(?:${pronouns})$`, "u"),
     verb: new RegExp(subjectMarks ? `^(?:${after})[^。]{0,30}?${verb}` : verb, "u"),

@@ -77,7 +77,8 @@ export const isSmallWord = (is: Entry): boolean =>
 export function known(lower: string, lexicon: Lexicon): Entry {
   const entry = entryOf(lower, lexicon);
   if (entry !== unknown || !lower.includes("-")) return entry;
-  return entryOf(lower.slice(lower.lastIndexOf("-") + 1), lexicon);
+  const last = entryOf(lower.slice(lower.lastIndexOf("-") + 1), lexicon);
+  return last.preposition || last.adverb || last.conjunction ? unknown : last;
 }
 
 /** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */

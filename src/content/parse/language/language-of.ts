@@ -1,0 +1,113 @@
+import type { Fact } from "../../../model/fact.ts";
+import { isProse, type Part } from "../../../model/part.ts";
+import { type RankedLanguage, type Ranking, rankLanguages, scriptsOf } from "./rank-languages.ts";
+import { type Script, scriptOf } from "./script-of.ts";
+
+/** How many characters of an article's prose are looked at. */
+const sampleCharacters = 1200;
+
+/** A text of fewer words says little: more of them must be common words of one language. */
+const fewWords = 25;
+
+/**
+ * Common words are 35–50 % of running text in most languages, and 12–20 % in those that put endings where others put words. In
+ * scripts of few languages fewer are enough, for there the letters tell most of them apart.
+ */
+const leastShare = { Latn: 0.12, other: 0.06, fewWords: 0.2 };
+const leastDistinct = 3;
+
+/** Rates, results and tables are figures and abbreviations; so much of such a text must be common words, and different ones. */
+const manyFigures = { shareOfDigits: 0.08, leastShare: 0.25, leastDistinct: 4 };
+
+/** A text is in the archive's language where no other is clearly nearer, and some of its common words are there. */
+const archiveAdvantage = 1.18;
+const leastArchiveShare = 0.08;
+
+const clearLead = 1.6;
+
+/** Two languages as near to each other as this cannot be told apart. */
+const leastLead = 1.03;
+
+/**
+ * The language of an article by its text: by its script where one language of the news is written in it, else by its commonest
+ * words. The archive's own where the text says too little; `und`, with the script where it is not Latin, where it is none we know.
+ */
+export function languageOf(text: string, parts: readonly Part[], archive: string): Fact<string> {
+  const found = languageIn(proseOf(text, parts), archive);
+  return found === archive
+    ? { value: archive, certainty: "inferred", rule: "archive" }
+    : {
+        value: found,
+        certainty: "inferred",
+        rule: found.startsWith("und") ? "unknown" : "detected",
+      };
+}
+
+/** The language (BCP 47) that a text is in; see {@link languageOf}. */
+export function languageIn(prose: string, archive: string): string {
+  const primary = archive.split("-")[0] ?? archive;
+  const { lang, script } = scriptOf(prose);
+  if (lang !== undefined) return lang === primary ? archive : lang;
+  if (script === undefined) return archive;
+  const ranking = rankLanguages(prose, script);
+  const own = ranking.languages.find((each) => each.lang.split("-")[0] === primary);
+  const [best] = ranking.languages;
+  if (own && best && own.share >= leastArchiveShare && best.score < own.score * archiveAdvantage)
+    return archive;
+  const isTable = shareOfDigits(prose) > manyFigures.shareOfDigits;
+  if (best && (isTable ? isSureOfTable(best) : isSure(ranking, script))) return best.lang;
+  if (isTable && own && own.score >= 0) return archive;
+  if (mayBeOwn(ranking, own) && scriptsOf(primary).includes(script)) return archive;
+  if (best && scriptsOfTwo.includes(script)) return best.lang;
+  return script === "Latn" ? "und" : `und-${script}`;
+}
+
+/** Scripts of two languages each, of which one has letters of its own: nearly all news without them is in the other. */
+const scriptsOfTwo: readonly Script[] = ["Hebr", "Beng"];
+
+const isSureOfTable = ({ share, distinct }: RankedLanguage): boolean =>
+  share >= manyFigures.leastShare && distinct >= manyFigures.leastDistinct;
+
+const shareOfDigits = (prose: string): number =>
+  (prose.match(/\d/g)?.length ?? 0) / Math.max(1, prose.match(/\S/g)?.length ?? 0);
+
+function isSure({ languages: [best, second], words }: Ranking, script: Script): boolean {
+  if (!best) return false;
+  const lead =
+    !second || areOne(best.lang, second.lang)
+      ? Number.POSITIVE_INFINITY
+      : best.score / second.score;
+  if (script !== "Latn")
+    return (
+      best.distinct >= 2 &&
+      best.share >= leastShare.other &&
+      (second?.score ?? 0) < best.score / leastLead
+    );
+  return words < fewWords
+    ? (best.distinct >= leastDistinct && best.share >= leastShare.fewWords && lead > leastLead) ||
+        (best.distinct >= 2 && best.share >= leastShare.Latn && lead > clearLead)
+    : best.distinct >= leastDistinct && best.share >= leastShare.Latn && lead > leastLead;
+}
+
+/** A text that says too little to be in another language: hardly any common words of any, or more of the archive's. */
+const mayBeOwn = (
+  { languages: [best], words }: Ranking,
+  own: RankedLanguage | undefined,
+): boolean =>
+  own
+    ? (own.share >= leastArchiveShare && (best?.score ?? 0) < own.score * clearLead) ||
+      (words < fewWords && own.score >= 0 && (best?.distinct ?? 0) < 2)
+    : words < fewWords && (best?.distinct ?? 0) < 2;
+
+/** Bosnian and Croatian texts of the news are often the same, word for word. */
+const areOne = (a: string, b: string): boolean => a === "hr" && b === "bs";
+
+function proseOf(text: string, parts: readonly Part[]): string {
+  let prose = "";
+  for (const part of parts) {
+    if (!isProse(part)) continue;
+    prose += `${text.slice(part.start, Math.min(part.end, part.start + sampleCharacters))} `;
+    if (prose.length >= sampleCharacters) break;
+  }
+  return prose.slice(0, sampleCharacters);
+}

@@ -1,0 +1,88 @@
+import { genderOfGivenName } from "../people/given-names.ts";
+import type { Token } from "../words/token.ts";
+import { isNameWord, isNoun, isStop } from "./name-word.ts";
+
+const longest = 12; // tokens of a field: “of Tides, Harbours and Lights”
+const usualName = 2; // words of a name that no known given name begins
+
+/**
+ * The end of what an office or an organisation is of: behind `of State`, `for Disease Control and Prevention`,
+ * `of Tides, Harbours and Lights`, `of the Joint Chiefs of Staff`. A person's name may be the last words of it.
+ * In a language that writes fields in small letters, any word may be in one: `de economía y hacienda Ana Roe`.
+ */
+export function endOfField(
+  tokens: readonly Token[],
+  join: number,
+  small: boolean,
+): number | undefined {
+  if (!tokens[join]?.is.joins) return undefined;
+  let from = join + 1;
+  let end = from;
+  while (from < join + longest) {
+    if (tokens[from]?.is.article) from++;
+    const far = endOfRun(tokens, from, small);
+    if (far === from) break;
+    end = far;
+    if (!goesOn(tokens, end)) break;
+    from = end + 1;
+  }
+  return end > join + 1 ? end : undefined;
+}
+
+/** `and`, `of the`, or a comma in a list of capitals that ends in `and`. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const token = tokens[end];
+  if (token?.is.and || token?.is.joins) return true;
+  if (token?.text !== ",") return false;
+  for (let i = end + 1; i < end + longest; i++) {
+    if (tokens[i]?.is.and) return i > end + 1;
+    if (tokens[i]?.text !== "," && !isNameWord(tokens, i)) return false;
+  }
+  return false;
+}
+
+function endOfRun(tokens: readonly Token[], from: number, small: boolean): number {
+  let i = from;
+  while (isNameWord(tokens, i) || isField(tokens[i]) || (small && isSmallField(tokens[i]))) i++;
+  return i;
+}
+
+const isField = (token: Token | undefined): boolean => token?.is.field === true;
+
+const isSmallField = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.capital && !isStop(token) && !isNoun(token.is);
+
+/**
+ * Where the person's name begins in `Secretary of State Jane Roe`; undefined if all of it is the office's. A name begins at a
+ * given name, behind a title, a field, an organisation or small letters; else it is what a place of one or two words leaves.
+ */
+export function nameBehindField(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  sure: boolean,
+): number | undefined {
+  const start = startOfRun(tokens, from, end);
+  let after = start;
+  for (let i = start; i < end - 1; i++) {
+    const is = tokens[i]?.is;
+    if (is?.title || is?.role || (is?.organisation && end - i > 2)) after = i + 1;
+  }
+  if (after > start) return after;
+  const place = tokens[start]?.is.placeLead ? 2 : 1;
+  for (let i = start + place; i < end - 1; i++) {
+    if (genderOfGivenName(tokens[i]?.text ?? "")) return i;
+  }
+  while (after < end && isField(tokens[after])) after++;
+  if (after > start) return after < end ? after : undefined;
+  if (start > from && isSmallField(tokens[start - 1])) return start;
+  if (!sure || isNoun(tokens[end - 1]?.is ?? {})) return undefined;
+  return end - start - place >= usualName ? end - usualName : undefined;
+}
+
+/** The last capitals, with the fields among them. */
+function startOfRun(tokens: readonly Token[], from: number, end: number): number {
+  let i = end;
+  while (i > from && (isNameWord(tokens, i - 1) || isField(tokens[i - 1]))) i--;
+  return i;
+}

@@ -1,0 +1,27 @@
+// What our templates are made of, for templates of an archive's own: `import { html, layout } from "backfile/templates"`.
+
+export {
+  type Day,
+  type DayStyle,
+  dayOf,
+  formatDay,
+  monthOf,
+  parseDay,
+  yearOf,
+} from "../src/model/day.ts";
+export { counted, type Words, wordsOf } from "../src/render/strings/words.ts";
+export type * from "../src/render/view.ts";
+export type * from "../src/render/view-parts.ts";
+export { calendarMonth } from "./_includes/calendar.ts";
+export { cardList, dayTag, headlineLink, newspaper } from "./_includes/cards.ts";
+export { foreign, isRightToLeft } from "./_includes/foreign.ts";
+export { canonical, href } from "./_includes/href.ts";
+export { html, raw } from "./_includes/html.ts";
+export { layout, type PageParts } from "./_includes/layout.ts";
+export { letterLinks, partList } from "./_includes/part-list.ts";
+export { periodName } from "./_includes/period-name.ts";
+export { largeQuote, speakerLink } from "./_includes/quotations.ts";
+export { sparkline } from "./_includes/sparkline.ts";
+export { yearChart } from "./_includes/time-bars.ts";
+export { walk } from "./_includes/walk.ts";
+export { browseLinks } from "./_includes/ways-in.ts";

@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, expect, test } from "vitest";
+import { checkout, InstalledPackage, run } from "./installed-package.ts";
+
+const installed = new InstalledPackage();
+afterAll(() => installed[Symbol.dispose]());
+
+test("the package has what runs and what is read, compiled, and nothing else", () => {
+  const files = filesBelow(installed.installed);
+  expect(files.length).toBeLessThan(130);
+  expect(files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
+  expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "bin",
+    "dist",
+    "docs",
+    "package.json",
+    "public",
+    "schema",
+  ]);
+});
+
+test("publint finds nothing to say about the package", async () => {
+  const { messages, pkg } = await publint({
+    pkgDir: installed.installed,
+    pack: false,
+    strict: true,
+  });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test("the types are found and right for every way of importing that ES modules allow", async () => {
+  const tarball = new Uint8Array(readFileSync(installed.tarball));
+  const result = await checkPackage(createPackageFromTarballData(tarball));
+  if (!result.types) throw new Error("The package has no types.");
+  const problems = result.problems.filter(
+    // The package is of ES modules alone, for resolvers that know `exports`.
+    (problem) =>
+      !("resolutionKind" in problem) || /^(?:node16-esm|bundler)$/.test(problem.resolutionKind),
+  );
+  expect(problems).toEqual([]);
+});
+
+test("the installed program builds the bytes that the checkout builds", () => {
+  const archive = join(installed.folder, "archive");
+  for (const folder of ["archive", "twin"]) {
+    cpSync(join(checkout, "tests/sites/marrow-bay"), join(installed.folder, folder), {
+      recursive: true,
+      filter: (path) => !path.includes("expected"),
+    });
+  }
+  const { status, stderr } = installed.backfile("archive", "build", "--quiet");
+  expect([status, stderr]).toEqual([1, ""]); // one of its seeds is not text
+  run(join(installed.folder, "twin"), join(checkout, "bin/backfile.js"), ["build", "--quiet"]);
+  const files = filesBelow(join(archive, "_site"));
+  expect(files).toContain("css/backfile.css");
+  expect(files).toEqual(filesBelow(join(installed.folder, "twin/_site")));
+  const differing = files.filter(
+    (file) =>
+      !readFileSync(join(archive, "_site", file)).equals(
+        readFileSync(join(installed.folder, "twin/_site", file)),
+      ),
+  );
+  expect(differing).toEqual([]);
+  expect(installed.backfile("archive", "build", "--json").stdout).toContain('"rendered":0');
+});
+
+test("a program imports the API by the package's name, and TypeScript knows its types", () => {
+  const file = "uses-api.ts";
+  writeFileSync(
+    join(installed.folder, file),
+    `import { type ArticleRecord, build, openProject, readArticle } from "backfile";
+const { article } = await readArticle({ seed: "a.txt", bytes: "3 May 2019\\n\\nHarbour dredged\\n\\n“Deep,” said Ines Calder.\\n" });
+const record: ArticleRecord | undefined = article;
+const report = await build(openProject({ config: "archive/backfile.yaml" }));
+console.log(JSON.stringify([record?.headline, record?.body, record?.quotes[0]?.speaker?.name, report.rendered]));
+`,
+  );
+  writeFileSync(join(installed.folder, "package.json"), '{ "type": "module" }');
+  const tsc = join(checkout, "node_modules/typescript/bin/tsc");
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2024",
+    "--types",
+    "node",
+  ];
+  const roots = ["--typeRoots", join(checkout, "node_modules/@types")];
+  expect(run(installed.folder, tsc, [...options, ...roots, file])).toMatchObject({
+    status: 0,
+    stdout: "",
+  });
+  const { stdout } = run(installed.folder, file, []);
+  expect(JSON.parse(stdout)).toEqual([
+    "Harbour dredged",
+    ["“Deep,” said Ines Calder."],
+    "Ines Calder",
+    0,
+  ]);
+});
+
+test("source maps lead from the bundle to the module", () => {
+  const script = 'import("backfile").then(({ openProject }) => openProject(null))';
+  const { stderr } = spawnSync(process.execPath, ["--enable-source-maps", "-e", script], {
+    cwd: installed.folder,
+    encoding: "utf8",
+  });
+  expect(stderr).toMatch(/at openProject \(.*src\/project\/project\.ts:\d+/);
+});
+
+test.each(["public", "dist/templates"])(
+  "without the program's %s nothing is published",
+  (folder) => {
+    mkdirSync(join(installed.folder, "empty/seeds"), { recursive: true });
+    const there = join(installed.installed, folder);
+    renameSync(there, `${there}-away`);
+    const { status, stderr } = installed.backfile("empty", "build");
+    renameSync(`${there}-away`, there);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${there} is missing`);
+    expect(readdirSync(join(installed.folder, "empty"))).toEqual(["seeds"]);
+  },
+);
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
