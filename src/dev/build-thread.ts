@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { BuildEvents } from "../build/build-events.ts";
+import { programScript } from "../project/program.ts";
 import type { Project } from "../project/project.ts";
 import type { BuildOutcome, ThreadMessage } from "./build-in-thread.ts";
 
@@ -17,7 +18,7 @@ export function openBuildThread(events: BuildEvents): BuildThread {
   let settle: (outcome: BuildOutcome) => void = () => {};
 
   const start = (): Worker => {
-    const thread = new Worker(new URL("../../bin/dev-worker.js", import.meta.url));
+    const thread = new Worker(programScript("dev-worker.js"));
     const fail = (reason: string) => {
       if (worker !== thread) return;
       worker = undefined;
