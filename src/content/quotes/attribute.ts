@@ -1,6 +1,7 @@
 import { speechOf } from "./is-speech.ts";
 import { wholeMention } from "./mentions/whole-mention.ts";
 import { fromAround, fromParagraphAfter } from "./rules/from-around.ts";
+import { insideQuote } from "./rules/inside-quote.ts";
 import { ownClause } from "./rules/own-clause.ts";
 import type { Said } from "./said.ts";
 import type { Reading } from "./words/reading.ts";
@@ -30,7 +31,9 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   const all: Said[] = [];
   reading.tokens.forEach((token, index) => {
     if (token.kind !== "quote") return;
-    const found = namesSpeakers(reading) ? ownClause(text, reading, index) : undefined;
+    const own = namesSpeakers(reading) ? ownClause(text, reading, index) : undefined;
+    const between = own ? undefined : insideQuote(text, reading, index);
+    const found = own ?? between;
     const kind = speechOf(text, reading, index, found, all.length > 0);
     if (!kind) return;
     all.push({
@@ -41,8 +44,9 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
       ...(found && {
         attribution: {
           rule: found.rule,
-          mention: wholeMention(reading, found.mention),
+          mention: wholeMention(between?.inside ?? reading, found.mention),
           at: paragraph,
+          ...(between && { inside: between.inside }),
         },
       }),
     });

@@ -18,6 +18,7 @@ const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: 
   framed: [0.7, 0.7],
   split: [0.9, 0.9],
   "clause-behind": [0.85, 0.7],
+  "inside-quote": [0.85, 0.9],
   "subject-after": [0.6, 0.65],
   "distant-before": [0.87, 0.85],
   agent: [0.75, 0.75],

@@ -24,12 +24,12 @@ export function findQuotes(
   const readings = paragraphs.map((paragraph, i) =>
     readParagraph(paragraph, tokenize(text, paragraph, marked[i] ?? [], lexicon), lexicon),
   );
-  const people = indexPeople(readings);
+  const said = attribute(text, readings);
+  const people = indexPeople(readings, said);
   let last: Speaker | undefined;
-  const inBody = attribute(text, readings).map(({ token, kind, attribution }): Quote => {
+  const inBody = said.map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
-    const speaker =
-      attribution && resolve(attribution.mention, attribution.at, { text, readings, people }, last);
+    const speaker = attribution && resolve(attribution, { text, readings, people }, last);
     if (!attribution || !speaker)
       return { start, end, kind, rule: "none", confidence: confidenceOfNone };
     const { rule, atMost = 1 } = attribution;

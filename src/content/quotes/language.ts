@@ -139,6 +139,8 @@ export type Language = {
   readonly capitalNouns?: true;
   /** The subject may stand behind its verb though no quotation stands before it. */
   readonly inverts?: true;
+  /** Who speaks may be named between the marks: « Le port, dit Roe, est profond. » */
+  readonly speakerInside?: true;
   /** A subject may be left out: “Dijo: …” */
   readonly dropsPronouns?: true;
   /** Written without spaces: its own few patterns serve. */

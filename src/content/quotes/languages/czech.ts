@@ -62,4 +62,5 @@ export const czech: Language = {
     titul zvaný`,
   quoting: "slovy slova heslem hesla věta",
   inverts: true,
+  speakerInside: true,
 };

@@ -82,4 +82,5 @@ export const french: Language = {
   quoting: "mots termes slogans cris phrase",
   elided: "l d qu n s j c m t jusqu lorsqu puisqu",
   inverts: true,
+  speakerInside: true,
 };

@@ -74,5 +74,6 @@ export const italian: Language = {
   quoting: "parole slogan grida frase",
   elided: "l d un dell nell all dall sull c s m t quest quell",
   inverts: true,
+  speakerInside: true,
   dropsPronouns: true,
 };

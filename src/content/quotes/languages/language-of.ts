@@ -31,9 +31,12 @@ const languages: ReadonlyMap<string, Language> = new Map(
 const lexicons = new Map<string, Lexicon>();
 const none = lexiconOf({});
 
-/** The tables of a language (BCP 47), made when they are first asked for; of one that has none, nothing: its marks are still found. */
+/** Whose words are looked for in a text of an unknown language: its verbs of saying show whether it is that one. */
+const bySubtag: ReadonlyMap<string, string> = new Map([["und-cyrl", "ru"]]);
+
+/** The tables of a language (BCP 47), made when first needed; empty for others, whose quotation marks are still found. */
 export function lexiconFor(lang: string): Lexicon {
-  const tag = lang.split("-")[0]?.toLowerCase() ?? "";
+  const tag = bySubtag.get(lang.toLowerCase()) ?? lang.split("-")[0]?.toLowerCase() ?? "";
   const language = languages.get(tag);
   if (!language) return none;
   const lexicon = lexicons.get(tag) ?? lexiconOf(language, tag);

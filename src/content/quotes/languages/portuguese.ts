@@ -72,5 +72,6 @@ export const portuguese: Language = {
   agents: "por pelo pela",
   quoting: "palavras lema gritos frase",
   inverts: true,
+  speakerInside: true,
   dropsPronouns: true,
 };

@@ -61,4 +61,5 @@ export const russian: Language = {
     корабль движение под_названием радио канал канала издание издания концерн завод фирма`,
   quoting: "словами слова лозунгом лозунги фраза",
   inverts: true,
+  speakerInside: true,
 };

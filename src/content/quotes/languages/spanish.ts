@@ -76,5 +76,6 @@ export const spanish: Language = {
   agents: "por",
   quoting: "palabras lema gritos frase consignas",
   inverts: true,
+  speakerInside: true,
   dropsPronouns: true,
 };

@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun, startsSentence } from "../mentions/name-word.ts";
+import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
@@ -21,14 +22,14 @@ type Shelves = {
 };
 
 /** The people and organisations that an article's paragraphs name, each under its fullest name. */
-export function indexPeople(readings: readonly Reading[]): People {
+export function indexPeople(readings: readonly Reading[], said: readonly Said[]): People {
   const named = readings.flatMap((reading, paragraph) =>
-    reading.mentions.flatMap((mention): Named[] =>
-      mention.kind === "name" && mention.name
-        ? [{ mention, words: wordsOf(mention.name), reading, paragraph }]
-        : [],
-    ),
+    reading.mentions.flatMap((mention) => namedBy(mention, reading, paragraph)),
   );
+  for (const { attribution, paragraph } of said) {
+    const inside = attribution?.at === paragraph && attribution.inside;
+    if (inside) named.push(...namedBy(attribution.mention, inside, paragraph));
+  }
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
   const byStart = new Map<number, Person>();
   const order: { person: Person; seen: Seen }[] = [];
@@ -45,6 +46,11 @@ export function indexPeople(readings: readonly Reading[]): People {
   order.sort((a, b) => a.seen.start - b.seen.start);
   return { byName: new Map(shelves.all.map((person) => [person.name, person])), byStart, order };
 }
+
+const namedBy = (mention: Mention, reading: Reading, paragraph: number): readonly Named[] =>
+  mention.kind === "name" && mention.name
+    ? [{ mention, words: wordsOf(mention.name), reading, paragraph }]
+    : [];
 
 const longest = 5; // words: a longer run of capitals is a headline
 const fullShelf = 30; // people of one name: more are not told apart anyway

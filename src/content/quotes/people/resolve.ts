@@ -2,6 +2,7 @@ import type { Speaker } from "../../../model/quote.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
+import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { People, Person } from "./person.ts";
@@ -23,8 +24,7 @@ const most = 24; // mentions looked at for one pronoun
  * with a capital is a name: `Nobody slept.`
  */
 export function resolve(
-  mention: Mention,
-  at: number,
+  { mention, at, inside }: Attribution,
   scene: Scene,
   last: Speaker | undefined,
 ): Speaker | undefined {
@@ -46,7 +46,7 @@ export function resolve(
     const group = groupBefore(mention, at, scene);
     return { name: group ?? printed, kind: "group", mention: span };
   }
-  const person = personOfNoun(mention, at, scene);
+  const person = personOfNoun(mention, inside ?? scene.readings[at], scene);
   if (person) return { name: person.name, kind: person.kind, mention: span };
   return { name: printed, kind: kindOfNoun(mention), mention: span };
 }
@@ -132,8 +132,12 @@ function before({ order }: People, start: number): number {
 }
 
 /** `the minister`: the last one who was called so. */
-function personOfNoun(mention: Mention, at: number, scene: Scene): Person | undefined {
-  const tokens = scene.readings[at]?.tokens;
+function personOfNoun(
+  mention: Mention,
+  reading: Reading | undefined,
+  scene: Scene,
+): Person | undefined {
+  const tokens = reading?.tokens;
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
   if (!head || !first?.is.determiner || isGroup(mention)) return undefined;

@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../words/reading.ts";
 
 /** Who may have said a quotation, and which rule says so. */
 export type Attribution = {
@@ -6,6 +7,8 @@ export type Attribution = {
   readonly mention: Mention;
   /** The paragraph that the mention is in. */
   readonly at: number;
+  /** The words between the marks, if the mention is there. */
+  readonly inside?: Reading;
   /** Of an attribution taken from another quotation: it is no surer than that one. */
   readonly atMost?: number;
 };
@@ -32,6 +35,7 @@ export type RuleName =
   | "subject-after"
   | "distant-before"
   | "clause-behind"
+  | "inside-quote"
   | "reported-speech"
   | "agent"
   | "sentence-subject"
