@@ -44,6 +44,7 @@ export function cardContentOf(article: Article): CardContent {
 function ledeOf(article: Article): string {
   const first =
     article.parts.find((part) => part.role === "paragraph") ??
+    article.parts.find((part) => part.role === "turn") ??
     article.parts.find((part) => part.role === "list" || part.role === "table");
   return first ? displayText(article, first) : "";
 }

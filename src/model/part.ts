@@ -9,6 +9,7 @@ const roles = [
   "byline",
   "dateline",
   "paragraph",
+  "turn",
   "subhead",
   "list",
   "table",
@@ -26,6 +27,10 @@ export type Part = Span & {
   readonly role: Role;
   /** 2–6, of a subhead that gives one. */
   readonly level?: number;
+  /** Of a turn in a transcript: the words that name who speaks, without the colon; a turn that goes on has none. */
+  readonly label?: Span;
+  /** Of a turn: it is a question by somebody who is not named. */
+  readonly asks?: true;
   /** Line ends inside that are only wrapping: `cuts` are left out when shown (a resolved hyphen and its line end). */
   readonly cuts?: readonly Span[];
   /** Each line stands for itself: a list's items, a table's rows, verse. */

@@ -103,11 +103,16 @@ const datelineOf = (dateline: { text: string; place?: string; agency?: string })
   agency: dateline.agency ?? null,
 });
 
+<<<<<<< HEAD
 const partOf = ({ role, start, end, level }: Part): PartRecord => ({
+=======
+const partOf = ({ role, start, end, level, label }: Part) => ({
+>>>>>>> a30de7f (content: read transcripts as turns)
   role,
   start,
   end,
   ...(level === undefined ? {} : { level }),
+  ...(label === undefined ? {} : { label: { start: label.start, end: label.end } }),
 });
 
 const quoteOf = (

@@ -4,6 +4,7 @@ import { type Message, messageAt, messageOf, type Outcome } from "../../model/me
 import type { ParseSettings } from "../../model/settings.ts";
 import type { Span } from "../../model/span.ts";
 import { wordFacts } from "../word-fields.ts";
+import { findTurns } from "./body/find-turns.ts";
 import { readBody } from "./body/read-body.ts";
 import { coverAll } from "./cover-all.ts";
 import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
@@ -36,25 +37,27 @@ export async function parseArticle(
     source.format === "markdown"
       ? await parseMarkdown(text, front.end, inFront.headline !== undefined)
       : parseText(text, lines, inFront.headline !== undefined);
-  const { head, dateline } = read;
+  const { head } = read;
   const given = withLabels(inFront, head.entries, text);
   const messages: Message[] = [...front.messages];
 
-  const candidates = candidatesOf(source, lines, head, dateline);
+  const candidates = candidatesOf(source, lines, head, read.dateline);
   const date = pickArticleDate(text, [...given.dates, ...candidates], settings);
   messages.push(...date.messages);
 
   const printed = read.prose ?? text;
   const words = wordFacts((field) => given[field] ?? statedIn(printed, head[field], field));
   if (!words.headline) messages.push(messageOf("headline-missing", "No headline was found."));
-  const parts = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const covered = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const parts = findTurns(printed, covered);
+  const dateline = parts.some(({ role }) => role === "dateline") ? read.dateline : undefined;
   const isLater = settings.asOf !== undefined && (date.value?.value ?? "") > settings.asOf;
   if (isLater && given.status === "published") {
     const reason = `Not published, for ${date.value?.value} is after ${settings.asOf}, the day in asOf.`;
     messages.push(messageAt("withheld", reason, text, date.value?.span ?? { start: 0, end: 0 }));
   }
   const status = isLater && given.status === "published" ? "draft" : given.status;
-  const lang = given.lang ?? languageOf(printed, parts, settings.lang);
+  const lang = given.lang ?? languageOf(printed, covered, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
   }

@@ -11,6 +11,7 @@ const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: 
   "according-after": [0.95, 0.92],
   signature: [0.97, 0.9],
   label: [0.95, 0.92],
+  turn: [0.95, 0.95],
   "colon-before": [0.95, 0.92],
   "subject-verb-before": [0.96, 0.9],
   "verb-subject-before": [0.95, 0.75],

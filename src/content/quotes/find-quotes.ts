@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import type { Part } from "../../model/part.ts";
 import type { Quote, Speaker } from "../../model/quote.ts";
 import { attribute } from "./attribute.ts";
 import { confidenceOf, confidenceOfNone } from "./confidence.ts";
@@ -8,6 +9,7 @@ import { findMarked } from "./marks/find-marked.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { indexPeople } from "./people/index-people.ts";
 import { resolve } from "./people/resolve.ts";
+import { readTurns, type Turn, turnQuote } from "./turns.ts";
 import { readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
@@ -17,15 +19,16 @@ export function findQuotes(
 ): readonly Quote[] {
   const text = article.prose ?? article.text;
   const lexicon = lexiconFor(article.lang.value);
-  const paragraphs = paragraphsOf(text, article.parts);
+  const turns = readTurns(text, article.parts, lexicon);
+  const paragraphs = paragraphsOf(text, withoutTurns(article.parts, turns));
   const inHeadline = headlineQuotes(text, article.parts, lexicon);
   const marked = findMarked(text, paragraphs, lexicon);
-  if (marked.every((pairs) => pairs.length === 0)) return inHeadline;
+  if (turns.length === 0 && marked.every((pairs) => pairs.length === 0)) return inHeadline;
   const readings = paragraphs.map((paragraph, i) =>
     readParagraph(paragraph, tokenize(text, paragraph, marked[i] ?? [], lexicon), lexicon),
   );
   const said = attribute(text, readings);
-  const people = indexPeople(readings, said);
+  const people = indexPeople(readings, said, turns);
   let last: Speaker | undefined;
   const inBody = said.map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
@@ -43,5 +46,14 @@ export function findQuotes(
       confidence: Math.min(atMost, confidenceOf(rule, lexicon.tag)),
     };
   });
-  return [...inHeadline, ...inBody].sort((a, b) => a.start - b.start);
+  const inTurns = turns.map((turn) => turnQuote(turn, text, people));
+  return [...inHeadline, ...inBody, ...inTurns].sort((a, b) => a.start - b.start);
+}
+
+/** In a turn of somebody unnamed, quotations are looked for as in a paragraph; in another they are part of the turn. */
+function withoutTurns(parts: readonly Part[], turns: readonly Turn[]): readonly Part[] {
+  const ends = new Set(turns.map(({ words }) => words.end));
+  return parts.map((part) =>
+    part.role === "turn" && !ends.has(part.end) ? { ...part, role: "paragraph" as const } : part,
+  );
 }

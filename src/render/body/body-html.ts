@@ -24,7 +24,9 @@ export function bodyHtml(article: Article, words: BodyWords): Html {
 
 /** The same speaker going on is named once in the margin. */
 function numbered({ quotes }: Article): readonly NumberedQuote[] {
-  return quotes.map(({ start, end, speaker }, i) => {
+  return quotes.map(({ start, end, speaker: said, rule }, i) => {
+    // A turn has its label in the margin.
+    const speaker = rule === "turn" ? undefined : said;
     const goesOn =
       speaker && quotes[i - 1]?.speaker?.name === speaker.name ? (true as const) : undefined;
     return {
@@ -45,7 +47,7 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     td: [["className", "right", "center"]],
     th: [["className", "right", "center"]],
-    p: [["className", "caption", "note", "boilerplate", "sign-off"]],
+    p: [["className", "caption", "note", "boilerplate", "sign-off", "turn", "asks"]],
     span: [["className", "quote", "goes-on", "dateline"], "dataSpeaker", "tabIndex"],
     a: [
       ...(defaultSchema.attributes?.a ?? []).filter((each) => typeof each === "string"),

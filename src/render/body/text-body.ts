@@ -30,6 +30,14 @@ export function textBody(
         dateline = "";
         return block(`<p id="p${paragraph}">${text}${paragraphMark(paragraph, words)}</p>`);
       }
+      case "turn": {
+        paragraph++;
+        const className = part.asks ? "turn asks" : "turn";
+        const text = labelHtml(article.text, part) + inline(part, behindLabel(article.text, part));
+        return block(
+          `<p id="p${paragraph}" class="${className}">${text}${paragraphMark(paragraph, words)}</p>`,
+        );
+      }
       case "dateline":
         return [];
       case "subhead": {
@@ -70,6 +78,17 @@ export function textBody(
   )
     .map(({ html }) => html)
     .join("\n");
+}
+
+/** Who speaks, as printed: it is set in the margin where there is one. */
+const labelHtml = (text: string, { label }: Part): string =>
+  label ? `<b class="label">${escaped(text.slice(label.start, label.end))}</b> ` : "";
+
+/** The words of a turn: behind the label and its colon or full stop. */
+function behindLabel(text: string, { start, end, label }: Part): Span {
+  if (!label) return { start, end };
+  const signs = /^\s*[:.]?\s*/.exec(text.slice(label.end, end))?.[0].length ?? 0;
+  return { start: label.end + signs, end };
 }
 
 type Block = { readonly html: string; readonly folded: boolean };

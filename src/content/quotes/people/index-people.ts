@@ -2,6 +2,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
+import type { Turn } from "../turns.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { People, Person, Seen } from "./person.ts";
@@ -22,13 +23,23 @@ type Shelves = {
 };
 
 /** The people and organisations that an article's paragraphs name, each under its fullest name. */
-export function indexPeople(readings: readonly Reading[], said: readonly Said[]): People {
+export function indexPeople(
+  readings: readonly Reading[],
+  said: readonly Said[],
+  turns: readonly Turn[],
+): People {
   const named = readings.flatMap((reading, paragraph) =>
     reading.mentions.flatMap((mention) => namedBy(mention, reading, paragraph)),
   );
   for (const { attribution, paragraph } of said) {
     const inside = attribution?.at === paragraph && attribution.inside;
     if (inside) named.push(...namedBy(attribution.mention, inside, paragraph));
+  }
+  // A turn that goes on has the label of the one before.
+  for (const { mention, label } of new Map(
+    turns.map((turn) => [turn.mention.start, turn]),
+  ).values()) {
+    named.push(...namedBy(mention, label, 0));
   }
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
   const byStart = new Map<number, Person>();
@@ -165,7 +176,7 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   person.named ||= person.sure || hasOwnCapital(tokens, mention.from);
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
-  if (mention.name && mention.name.length > person.name.length && person.kind === "person") {
+  if (mention.name && isFuller(mention.name, person.name) && person.kind === "person") {
     person.name = mention.name;
   }
   for (let i = mention.from; i < mention.to; i++) noteRole(person, reading, i);
@@ -177,6 +188,11 @@ function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
   }
   return seen;
 }
+
+/** It has more letters, or the same ones not all in capitals. */
+const isFuller = (name: string, known: string): boolean =>
+  name.length > known.length ||
+  (name.length === known.length && !/\p{Ll}/u.test(known) && /\p{Ll}/u.test(name));
 
 /** Its capital is not that of a sentence, nor of what follows a colon, a dash or a bullet. */
 const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>

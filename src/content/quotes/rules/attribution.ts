@@ -26,6 +26,7 @@ export type RuleName =
   | "according-after"
   | "signature"
   | "label"
+  | "turn"
   | "colon-before"
   | "subject-verb-before"
   | "verb-subject-before"
