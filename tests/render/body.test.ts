@@ -45,3 +45,11 @@ test.each(parseFixtures())("the page of %s shows every word of its body", async 
     }
   }
 });
+
+test("a turn has its label once, and its words are the quotation", async () => {
+  const { article } = await parseFixture("layout-transcript.txt");
+  if (!article) throw new Error("no article");
+  expect(bodyHtml(article, wordsOf("en"))).toContain(
+    '<p id="p1" class="turn"><b class="label">PETRA LINDQVIST</b> <span class="quote" id="q1">How deep is it now?</span>',
+  );
+});

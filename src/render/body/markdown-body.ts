@@ -42,6 +42,7 @@ export function markdownBody(
   visit(root, "table", alignByClass);
   markQuotes(root, article.text, start, quotes, anchored);
   markParagraphs(root, words);
+  markTurns(root, start, article.parts.filter(isTurn));
   const boilerplate = article.parts.filter((part) => part.role === "boilerplate");
   const isBoilerplate = (node: RootContent): boolean => {
     const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
@@ -60,6 +61,19 @@ function markParagraphs(root: Root, words: BodyWords): void {
     node.children.push(paragraphMark(i + 1, words));
   }
 }
+
+/** The turns of a transcript; their labels stay as the seed marks them. */
+function markTurns(root: Root, start: number, turns: readonly Part[]): void {
+  for (const node of root.children) {
+    const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
+    const [turn] = span ? overlapping(turns, span) : [];
+    if (!turn) continue;
+    const className = turn.asks ? ["turn", "asks"] : ["turn"];
+    node.data = { hProperties: { ...node.data?.hProperties, className } };
+  }
+}
+
+const isTurn = ({ role }: Part): boolean => role === "turn";
 
 /** HTML has no attribute for it any more: a column set to the right or the middle is a class of its cells. */
 function alignByClass(table: Table): void {
