@@ -6,6 +6,7 @@ import type { Span } from "./span.ts";
 /** The parts that hold an article's own words. The head has fields of its own; boilerplate and sign-offs are the paper's or the agency's. */
 const ownWords: ReadonlySet<Role> = new Set([
   "paragraph",
+  "turn",
   "subhead",
   "list",
   "table",

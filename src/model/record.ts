@@ -44,7 +44,12 @@ export type ArticleRecord = {
   readonly text?: string;
 };
 
-export type PartRecord = Span & { readonly role: Role; readonly level?: number };
+export type PartRecord = Span & {
+  readonly role: Role;
+  readonly level?: number;
+  /** Of a turn in a transcript: the words that name who speaks. */
+  readonly label?: Span;
+};
 
 export type QuoteRecord = Span &
   Pick<Quote, "kind" | "rule" | "confidence"> & {
@@ -103,11 +108,7 @@ const datelineOf = (dateline: { text: string; place?: string; agency?: string })
   agency: dateline.agency ?? null,
 });
 
-<<<<<<< HEAD
-const partOf = ({ role, start, end, level }: Part): PartRecord => ({
-=======
-const partOf = ({ role, start, end, level, label }: Part) => ({
->>>>>>> a30de7f (content: read transcripts as turns)
+const partOf = ({ role, start, end, level, label }: Part): PartRecord => ({
   role,
   start,
   end,
