@@ -4,6 +4,7 @@ import { type PageLimits, pageLimits } from "../model/list-parts.ts";
 import type { Person } from "../model/people.ts";
 import type { ParseSettings, Settings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
+import { checkFolders } from "./check-folders.ts";
 import { findTemplates } from "./find-templates.ts";
 import { checkProgram, programPublic, programTemplates } from "./program.ts";
 import { readPeople } from "./read-people.ts";
@@ -42,7 +43,7 @@ export function openProject(options: ProjectOptions): Project {
   const own = (folder: string, programs: string) =>
     existsSync(join(root, folder)) ? join(root, folder) : programs;
   const templates = findTemplates(own("templates", programTemplates));
-  return {
+  const project = {
     settings,
     seeds: options.seeds ? resolve(options.seeds) : resolve(root, settings.seeds),
     out: options.out ? resolve(options.out) : resolve(root, settings.output),
@@ -54,6 +55,8 @@ export function openProject(options: ProjectOptions): Project {
     limits: pageLimits,
     config,
   };
+  checkFolders(project);
+  return project;
 }
 
 /** All that a seed's record depends on but the seed. */
