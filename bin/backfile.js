@@ -14,15 +14,18 @@ import("node:fs").then((fs) => {
     );
     process.exit(2);
   }
-  return Promise.all([import("./compile-cache.js"), import("./hide-sqlite-warning.js")]).then(
-    ([cache, warning]) => {
-      cache.keepCompiledCode();
-      warning.hideSqliteWarning();
-      return import(isCheckout ? "../src/cli/main.ts" : "../dist/cli.js").then((cli) =>
-        cli.main(process.argv.slice(2)),
-      );
-    },
-  );
+  return Promise.all([
+    import("./compile-cache.js"),
+    import("./hide-sqlite-warning.js"),
+    import("./memory.js"),
+  ]).then(([cache, warning, memory]) => {
+    cache.keepCompiledCode();
+    warning.hideSqliteWarning();
+    memory.sizeHeaps();
+    return import(isCheckout ? "../src/cli/main.ts" : "../dist/cli.js").then((cli) =>
+      cli.main(process.argv.slice(2), memory.freeMemory),
+    );
+  });
 });
 
 function isOlder(version, wanted) {

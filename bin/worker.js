@@ -5,6 +5,4 @@ import { hideSqliteWarning } from "./hide-sqlite-warning.js";
 keepCompiledCode();
 hideSqliteWarning();
 
-export const { renderBatch, checkFiles, parseBatch, warmUp } = await import(
-  "../src/workers/tasks.ts"
-);
+await import("../src/workers/serve-tasks.ts");

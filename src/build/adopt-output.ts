@@ -1,11 +1,12 @@
 import { relative, sep } from "node:path";
+import { ExpectedError } from "../model/expected-error.ts";
 import { journaledPaths, removeUnfinished } from "../output/open-output.ts";
 import { outputManifestStat, readOutputManifest } from "../output/output-manifest.ts";
 import { adoptFiles, manifestStatOf } from "../store/files/outputs.ts";
 import type { Run } from "./run.ts";
 
 /** The output folder was written for another archive. */
-export class OutputError extends Error {}
+class OutputError extends ExpectedError {}
 
 /**
  * Takes over the files that earlier builds left in the output folder, as far as the store does not know them: it may be new, or

@@ -20,14 +20,13 @@ import type { ProbableRename } from "../store/permalinks/lost-addresses.ts";
 import { LedgerError } from "../store/permalinks/read-ledger.ts";
 import { updatePermalinks } from "../store/permalinks/update-permalinks.ts";
 import type { Failure } from "./build-events.ts";
-import { limits } from "./limits.ts";
 import type { Run } from "./run.ts";
 
 /**
  * Reads the ledger, gives every article its permalink, and writes the lines of the ledger that are new or changed. A ledger that
  * was deleted is restored from the store. Returns warnings about seeds that probably lost their address. Throws LedgerError.
  */
-export function assignPermalinks({ store, project, events }: Run): readonly Failure[] {
+export function assignPermalinks({ store, project, events, limits }: Run): readonly Failure[] {
   events.stage("Assigning permalinks");
   const { ledger } = project;
   const stat = statOf(ledger);
@@ -40,7 +39,8 @@ export function assignPermalinks({ store, project, events }: Run): readonly Fail
   const { changed, renames } = updatePermalinks(store, limits.minChangesForWholeLedger);
   if (changed.length > 0 || isLost || isCompleted) {
     current ??= readFile(ledger);
-    const pieces = amended(store, current, changed);
+    const isFew = changed.length < limits.minChangesForWholeLedger;
+    const pieces = amended(store, current, isFew ? changed : undefined);
     const isSame = isMadeOf(current.bytes, pieces);
     recordLedger(store, place, isSame ? current.digest : replaceFile(ledger, pieces));
   }
@@ -87,10 +87,9 @@ function isEmpty({ bytes }: LedgerFile): boolean {
 function amended(
   store: Store,
   current: LedgerFile,
-  changed: readonly string[],
+  changed: readonly string[] | undefined,
 ): readonly Uint8Array[] {
-  const isFew = changed.length < limits.minChangesForWholeLedger;
-  return isFew && isWritten(store, current.digest)
+  return changed && isWritten(store, current.digest)
     ? [...amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)]
     : [Buffer.from([...ledgerText(store)].join(""))];
 }

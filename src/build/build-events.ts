@@ -25,6 +25,8 @@ export type IngestedSeeds = {
   readonly seeds: number;
   readonly parsed: number;
   readonly gone: number;
+  /** Seeds that could not be read this time; what was published of them stays. */
+  readonly failures: readonly Failure[];
 };
 
 /** What was done in the output folder. */
@@ -39,25 +41,27 @@ export type RenderedSite = {
   readonly warnings: readonly Failure[];
 };
 
-export type BuildReport = IngestedSeeds &
-  RenderedSite & {
-    readonly articles: number;
-    readonly quotes: number;
-    readonly pages: number;
-    /** How many messages of each level the seeds have. */
-    readonly levels: Readonly<Record<Level, number>>;
-    /** The first errors and warnings about seeds; `backfile check` prints all. */
-    readonly worst: readonly Failure[];
-  };
+export type BuildReport = Omit<IngestedSeeds & RenderedSite, "failures"> & {
+  /** Seeds that could not be read, and pages and files that could not be put in place. */
+  readonly failures: readonly Failure[];
+  readonly articles: number;
+  readonly quotes: number;
+  readonly pages: number;
+  /** How many messages of each level the seeds have. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** The first errors and warnings about seeds; `backfile check` prints all. */
+  readonly worst: readonly Failure[];
+};
 
 const maxWorst = 10;
 
 export function reportOf(
   store: Store,
-  { seeds, parsed, gone }: IngestedSeeds,
-  { rendered, written, removed, failures, warnings }: RenderedSite,
+  { seeds, parsed, gone, failures: unread }: IngestedSeeds,
+  { rendered, written, removed, failures: unplaced, warnings }: RenderedSite,
 ): BuildReport {
   const { articles, quotes } = queriesOf(store).extent();
+  const failures = [...unread, ...unplaced];
   const [pages, levels] = [countPages(store), countLevels(store)];
   const worst = worstMessages(store, maxWorst).map(({ seed, message }) => ({
     file: seed,

@@ -3,14 +3,17 @@ import { type Shard, shardName } from "../model/shard.ts";
 import type { Project } from "../project/project.ts";
 import { closeAsOneFile } from "../store/connection.ts";
 import { lockFolder } from "../store/lock.ts";
-import { type BuildEvents, silent } from "./build-events.ts";
+import { type BuildEvents, type Failure, silent } from "./build-events.ts";
 import { ingestSeeds } from "./ingest-seeds.ts";
 import { openStoreRun } from "./run.ts";
+import { scanSeeds } from "./scan-seeds.ts";
 
 export type ShardReport = {
   readonly file: string;
   readonly seeds: number;
   readonly parsed: number;
+  /** Seeds that could not be read. */
+  readonly failures: readonly Failure[];
 };
 
 /**
@@ -24,7 +27,7 @@ export async function buildShard(
 ): Promise<ShardReport> {
   using _lock = lockFolder(project.cache, `${shardName(shard)}.lock`);
   const file = join(project.cache, `${shardName(shard)}.sqlite`);
-  await using run = openStoreRun(project, file, events, closeAsOneFile);
-  const { seeds, parsed } = await ingestSeeds(run, { shard });
-  return { file, seeds, parsed };
+  await using run = openStoreRun(project, file, events, { close: closeAsOneFile });
+  const { seeds, parsed, failures } = await ingestSeeds(run, scanSeeds(run, { shard }));
+  return { file, seeds, parsed, failures };
 }

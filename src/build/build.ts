@@ -16,6 +16,8 @@ import { OutputCheck } from "./output-check.ts";
 import { planPages } from "./plan-pages.ts";
 import { renderSite } from "./render-site.ts";
 import { type BuildOptions, openRun, type Run, storeFileOf, storeRemade } from "./run.ts";
+import { scanSeeds } from "./scan-seeds.ts";
+import { warmUp } from "./warm-up.ts";
 import { planManifest, writeManifest } from "./write-manifest.ts";
 
 /**
@@ -47,12 +49,14 @@ async function runSteps(
   const outputCheck = new OutputCheck(run);
   adoptOutput(run);
   mergeShards(run);
-  const ingested = await ingestSeeds(run, options);
+  const scan = scanSeeds(run, options);
+  const renderer = warmUp(run, scan);
+  const ingested = await ingestSeeds(run, scan);
   const lost = assignPermalinks(run);
   const skipped = planPages(run);
   const manifest = planManifest(run);
   claimPlaces(run);
-  const rendered = await renderSite(run, outputCheck);
+  const rendered = await renderSite(run, renderer, outputCheck);
   const site = sum(rendered, writeManifest(run, manifest, rendered.changed));
   removeUnfinished(project.out);
   writeChanges(run);

@@ -1,81 +1,86 @@
-import type { SeedStat } from "../model/seed-stat.ts";
-import { isInShard, type Shard } from "../model/shard.ts";
+import { join } from "node:path";
 import { parseSettingsOf } from "../project/project.ts";
-import { scanSeeds } from "../source/scan-seeds.ts";
 import type { SeedRow } from "../store/seeds/article-row.ts";
 import {
   type ChangedSeed,
   changedSeeds,
   commitScan,
-  recordScan,
+  leaveUnread,
   removeGone,
+  type ScanReport,
 } from "../store/seeds/record-scan.ts";
 import { upsertSeeds } from "../store/seeds/upsert-seeds.ts";
-import type { ParseTask } from "../workers/parse-batch.ts";
-import type { IngestedSeeds } from "./build-events.ts";
-import { limits } from "./limits.ts";
-import { refuseMissingSeeds } from "./missing-seeds.ts";
-import { parseBatches } from "./parse-batches.ts";
+import { openWorkers, thisThread, type Workers } from "../workers/workers.ts";
+import type { Failure, IngestedSeeds } from "./build-events.ts";
+import { type ParseBatch, parseBatches } from "./parse-batches.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
 
-type IngestOptions = {
-  /** Take only the seeds of this shard. */
-  readonly shard?: Shard;
-  /** Re-hash every seed instead of trusting size and time. */
-  readonly verify?: boolean | undefined;
-  /** Go on though all seeds are gone, or nearly all. */
-  readonly allowEmpty?: boolean | undefined;
-};
-
-/** Brings the store up to the seeds folder: parses what is new or changed, forgets what is gone. Throws MissingSeedsError. */
-export async function ingestSeeds(
-  run: StoreRun,
-  { shard, verify, allowEmpty }: IngestOptions,
-): Promise<IngestedSeeds> {
-  const { store, project, events, fingerprints, workers } = run;
-  events.stage("Scanning seeds");
-  const found = inShard(scanSeeds(shortestPath(project.seeds)), shard);
-  const { seeds, changed, gone } = recordScan(store, found, fingerprints.parser(), verify);
-  // After a small change most of the wait is for workers to load what rendering needs; a large one leaves that memory to parsing.
-  if (!shard && changed + gone > 0 && changed + gone <= limits.maxSeedsForOneBatch) {
-    workers.warmUp(changed + gone <= limits.maxChangesForOneWorker ? 1 : 2);
-  }
-  if (!allowEmpty) refuseMissingSeeds(run, { seeds, gone });
-  if (gone > 0) removeGone(store);
-  const parsed = changed > 0 ? await parseChanged(run, changed) : 0;
-  commitScan(store);
-  return { seeds, parsed, gone };
+/** Brings the store up to the scan of the seeds: parses what is new or changed, forgets what is gone. */
+export async function ingestSeeds(run: StoreRun, scan: ScanReport): Promise<IngestedSeeds> {
+  if (scan.gone > 0) removeGone(run.store);
+  const { parsed, failures } = scan.changed > 0 ? await parseChanged(run, scan) : nothing;
+  commitScan(run.store);
+  return { seeds: scan.seeds, parsed, gone: scan.gone, failures };
 }
 
-function* inShard(seeds: Iterable<SeedStat>, shard?: Shard): Generator<SeedStat> {
-  for (const stat of seeds) if (!shard || isInShard(stat.seed, shard)) yield stat;
-}
+const nothing = { parsed: 0, failures: [] };
 
-async function parseChanged(run: StoreRun, changed: number): Promise<number> {
-  run.events.stage("Parsing", changed);
+async function parseChanged(run: StoreRun, scan: ScanReport) {
+  const { store, project, events, fingerprints } = run;
+  events.stage("Parsing", scan.changed);
+  await using own = ownWorkers(run, scan);
+  const failures: Failure[] = [];
   let parsed = 0;
-  for await (const { task, result } of parseBatches(
-    tasksOf(run),
-    changed > limits.maxSeedsForOneBatch,
+  for await (const { batch, rows } of parseBatches(
+    batchesOf(run),
+    own ?? run.workers,
+    run.limits,
   )) {
-    parsed += result.filter((row) => !row.unchanged).length;
-    const rows = task.batch.flatMap((seen, i) => withRow(seen, result[i]));
-    upsertSeeds(run.store, rows, run.fingerprints.parser());
-    run.events.step(result.length);
+    const { unread = [], read = [] } = Object.groupBy(rows, (row) =>
+      row.unread ? "unread" : "read",
+    );
+    upsertSeeds(store, inPairs(batch.changed, read), fingerprints.parser());
+    for (const { seed, messages } of unread) {
+      leaveUnread(store, seed);
+      const file = join(shortestPath(project.seeds), seed);
+      failures.push(...messages.map((message) => ({ file, message })));
+    }
+    parsed += read.filter((row) => !row.unchanged).length;
+    events.step(rows.length);
   }
-  return parsed;
+  return { parsed, failures };
 }
 
-type ChangedTask = ParseTask & { readonly batch: readonly ChangedSeed[] };
+/** Many seeds are parsed by processes, whose memory goes back to the system; a large one too, since it might end a thread's program. */
+const ownWorkers = (
+  { workers, limits }: StoreRun,
+  { changed, largest }: ScanReport,
+): Workers | undefined =>
+  workers !== thisThread &&
+  (changed > limits.maxSeedsForThreads || largest > limits.maxSeedBytesForThreads)
+    ? openWorkers({ as: "processes", heapMegabytes: limits.heapMegabytes })
+    : undefined;
+
+type ChangedBatch = ParseBatch & { readonly changed: readonly ChangedSeed[] };
 
 /** Batches of what changed, read from the store as the workers get to them. */
-function* tasksOf({ store, project }: StoreRun): Generator<ChangedTask> {
+function* batchesOf({ store, project, limits }: StoreRun): Generator<ChangedBatch> {
   const settings = parseSettingsOf(project);
-  for (const batch of changedSeeds(store, limits.seedsPerBatch)) {
-    const known = batch.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : []));
-    const seeds = batch.map(({ seed }) => seed);
-    yield { batch, folder: project.seeds, settings, seeds, known: Object.fromEntries(known) };
+  for (const changed of changedSeeds(store, limits.seedsPerBatch, limits.bytesPerBatch)) {
+    const known = changed.flatMap(({ seed, known }) => (known ? [[seed, known] as const] : []));
+    const seeds = changed.map(({ seed }) => seed);
+    yield {
+      changed,
+      sizes: changed.map(({ bytes }) => bytes),
+      task: { folder: project.seeds, settings, seeds, known: Object.fromEntries(known) },
+    };
   }
 }
 
-const withRow = (seen: ChangedSeed, row: SeedRow | undefined) => (row ? [{ seen, row }] : []);
+function inPairs(changed: readonly ChangedSeed[], rows: readonly SeedRow[]) {
+  const bySeed = new Map(rows.map((row) => [row.seed, row]));
+  return changed.flatMap((seen) => {
+    const row = bySeed.get(seen.seed);
+    return row ? [{ seen, row }] : [];
+  });
+}

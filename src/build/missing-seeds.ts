@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
+import { ExpectedError } from "../model/expected-error.ts";
 import { metaOf } from "../store/connection.ts";
 import { isLedgerHead } from "../store/permalinks/ledger-line.ts";
 import { countSeeds, type ScanReport } from "../store/seeds/record-scan.ts";
 import type { StoreRun } from "./run.ts";
 
 /** All seeds of the archive are gone, or nearly all: probably by accident. */
-export class MissingSeedsError extends Error {}
+class MissingSeedsError extends ExpectedError {}
 
 /** Fewer seeds than this may go at once without a question. */
 const minSeeds = 20;

@@ -1,17 +1,73 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { SeedPath } from "../model/article.ts";
+import { messageOf } from "../model/message.ts";
 import type { SeedRow } from "../store/seeds/article-row.ts";
 import type { ParseTask } from "../workers/parse-batch.ts";
-import { openPool } from "../workers/pool.ts";
+import { WorkerDied } from "../workers/worker.ts";
+import { mapOver, openWorkers, type Workers } from "../workers/workers.ts";
+import type { Limits } from "./limits.ts";
 
-/** Batches of seeds, read and parsed, in their order; in workers where there are `many`, so that their start pays. */
-export async function* parseBatches<O extends ParseTask>(
-  tasks: Iterable<O>,
-  many: boolean,
-): AsyncGenerator<{ readonly task: O; readonly result: readonly SeedRow[] }> {
-  if (!many) {
-    const { parseBatch } = await import("../workers/parse-batch.ts");
-    for (const task of tasks) yield { task, result: await parseBatch(task) };
-    return;
-  }
-  await using pool = openPool("processes"); // what parsing needs in memory is given back when they end
-  yield* pool.map("parseBatch", tasks);
+/** A batch of seeds, with the length of each in bytes. */
+export type ParseBatch = { readonly task: ParseTask; readonly sizes: readonly number[] };
+
+export type ParsedBatch<Batch> = { readonly batch: Batch; readonly rows: readonly SeedRow[] };
+
+/**
+ * Batches of seeds, read and parsed, in their order. If a worker dies or takes too long, each seed that it had is tried alone in a
+ * process of its own, with more memory; one that ends that too gets a message, and no article.
+ */
+export async function* parseBatches<Batch extends ParseBatch>(
+  batches: Iterable<Batch>,
+  workers: Workers,
+  limits: Limits,
+): AsyncGenerator<ParsedBatch<Batch>> {
+  await using alone = openWorkers({
+    as: "processes",
+    count: 1,
+    heapMegabytes: limits.aloneHeapMegabytes,
+  });
+  yield* mapOver(workers, batches, async (batch) => {
+    try {
+      const limitMs = limits.batchMs + sum(batch.sizes) * limits.msPerByte;
+      return { batch, rows: await workers.run("parseBatch", batch.task, limitMs) };
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+      return { batch, rows: await parseEachAlone(batch, alone, limits) };
+    }
+  });
 }
+
+async function parseEachAlone(
+  { task, sizes }: ParseBatch,
+  alone: Workers,
+  limits: Limits,
+): Promise<readonly SeedRow[]> {
+  const rows = task.seeds.map(async (seed, i) => {
+    const limitMs = limits.aloneMs + (sizes[i] ?? 0) * limits.msPerByte;
+    try {
+      return await alone.run("parseBatch", { ...task, seeds: [seed] }, limitMs);
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+      return [await failed(seed, join(task.folder, seed), error)];
+    }
+  });
+  return (await Promise.all(rows)).flat();
+}
+
+/** Its bytes are known by their digest, so that the next build does not try them in vain. */
+async function failed(seed: SeedPath, file: string, died: WorkerDied): Promise<SeedRow> {
+  const reason = `${died.cause === "other" ? "The program that read it" : "Reading it"} ${died.message}.`;
+  try {
+    const digest = createHash("sha256");
+    await pipeline(createReadStream(file), digest);
+    return { seed, sha256: digest.digest("hex"), messages: [messageOf("seed-failed", reason)] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { seed, sha256: "", messages: [messageOf("seed-unreadable", why)], unread: true };
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,55 +1,62 @@
-import type { PageKind } from "../model/page.ts";
 import {
   countPending,
   type PendingPage,
   pendingPages,
   recordWritten,
 } from "../store/files/files.ts";
-import { openPool } from "../workers/pool.ts";
 import type { RenderTask } from "../workers/render-batch.ts";
+import { openWorkers, thisThread, type Workers } from "../workers/workers.ts";
 import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
-import { freeMemory } from "./free-memory.ts";
-import { limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
+import { renderBatches } from "./render-batches.ts";
 import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
 let renderRuns = 0;
 
 /** Renders the pages that are pending, in batches, and puts them in place. Throws DiskError. */
-export async function renderPages(run: Run): Promise<ChangedSite> {
-  const { store, events, workers, options } = run;
+export async function renderPages(run: Run, renderer: Workers): Promise<ChangedSite> {
+  const { store, events, limits } = run;
   const pending = countPending(store);
   if (pending === 0) return nothing;
   events.stage("Rendering", pending);
-  const isLarge = pending >= (options.minPagesForProcesses ?? limits.minPagesForProcesses);
-  if (isLarge) freeMemory();
-  await using processes = isLarge ? openPool("processes") : undefined;
+  await using processes = processesFor(run, pending);
+  const isForThisThread = renderer === thisThread && pending <= limits.maxPagesForNoWorker;
+  const workers = processes ?? (isForThisThread ? thisThread : run.workers);
   const failures: Failure[] = [];
   const changed: string[] = [];
   let [rendered, written] = [0, 0];
-  for await (const { result } of (processes ?? workers).map("renderBatch", tasksOf(run))) {
-    const puts = result.flatMap((done) =>
-      "put" in done ? [{ ...done.put, digest: done.page.digest }] : [],
+  for await (const results of renderBatches(batchesOf(run), workers, limits)) {
+    const puts = results.flatMap((result) =>
+      "put" in result ? [{ ...result.put, digest: result.page.digest }] : [],
     );
     recordWritten(store, puts);
-    for (const done of result) {
-      if ("failure" in done)
-        failures.push(failureOf(done.page.url, done.failure, done.isPlaceTaken));
+    for (const result of results) {
+      if (!("failure" in result)) continue;
+      failures.push(failureOf(result.page.url, result.failure, result.isPlaceTaken));
     }
     rendered += puts.length;
     written += puts.filter((put) => put.changed).length;
     if (changed.length < limits.minChangesForWholeManifest) {
       changed.push(...puts.map(({ path }) => path));
     }
-    events.step(result.length);
+    events.step(results.length);
   }
+  await workers.run("closeStore", undefined); // a build leaves no connection open in its own thread
   return { ...nothing, rendered, written, changed, failures };
 }
 
+/** Processes render a large site, after the memory of the stages before is given back. */
+function processesFor({ workers, options, limits }: Run, pending: number): Workers | undefined {
+  if (pending < limits.minPagesForProcesses || workers === thisThread) return undefined;
+  options.freeMemory?.();
+  return openWorkers({ as: "processes", heapMegabytes: limits.heapMegabytes });
+}
+
 /** Batches of pending pages, read from the store as the workers get to them. */
-function* tasksOf({ store, storeFile, project, output }: Run): Generator<RenderTask> {
+function* batchesOf({ store, storeFile, project, output, limits }: Run): Generator<RenderTask> {
   const shared = {
     run: ++renderRuns,
     store: storeFile,
@@ -60,7 +67,7 @@ function* tasksOf({ store, storeFile, project, output }: Run): Generator<RenderT
   };
   let last: PendingPage | undefined;
   for (;;) {
-    const pages = batchOf(pendingPages(store, last, limits.weightPerRenderBatch));
+    const pages = batchOf(pendingPages(store, last, limits.weightPerRenderBatch), limits);
     last = pages.at(-1);
     if (!last) return;
     yield { ...shared, pages };
@@ -68,14 +75,11 @@ function* tasksOf({ store, storeFile, project, output }: Run): Generator<RenderT
 }
 
 /** The first pages, as many as one batch may weigh, at least one. */
-function batchOf(pages: readonly PendingPage[]): readonly PendingPage[] {
+function batchOf(pages: readonly PendingPage[], limits: Limits): readonly PendingPage[] {
   let weight = 0;
   const tooMany = pages.findIndex(({ kind }) => {
-    weight += weightOf(kind);
+    weight += kind === "article" || kind === "day" ? 1 : limits.weightOfList;
     return weight > limits.weightPerRenderBatch;
   });
   return tooMany === -1 ? pages : pages.slice(0, Math.max(tooMany, 1));
 }
-
-const weightOf = (kind: PageKind): number =>
-  kind === "article" || kind === "day" ? 1 : limits.weightOfList;

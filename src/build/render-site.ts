@@ -1,11 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { messageOf } from "../model/message.ts";
 import { removeFiles } from "../output/remove-files.ts";
-import {
-  countPending,
-  markForRerender,
-  recordRemoved,
-  unwantedFiles,
-} from "../store/files/files.ts";
+import { markForRerender, recordRemoved, unwantedFiles } from "../store/files/files.ts";
+import type { Workers } from "../workers/workers.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
 import { copyPublic } from "./copy-public.ts";
 import type { OutputCheck } from "./output-check.ts";
@@ -13,25 +10,37 @@ import { renderPages } from "./render-pages.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Renders, copies and removes what the plan left to do, and repairs files that are missing or damaged. If there is nothing to
- * render, the output check is completed first. Otherwise its worker is needed for rendering, and the build checks the rest
- * while the workers render; damage found so late is repaired in a second pass.
+ * Renders, copies and removes what the plan left to do, and completes the check of the output meanwhile. Files that it found
+ * missing or damaged are put in place in a second pass. Throws DiskError.
  */
-export async function renderSite(run: Run, outputCheck: OutputCheck): Promise<ChangedSite> {
-  const { store } = run;
-  const isIdle = countPending(store) === 0;
-  markForRerender(store, await (isIdle ? outputCheck.all() : outputCheck.stop()));
-  const first = carryOutPlan(run);
+export async function renderSite(
+  run: Run,
+  renderer: Workers,
+  outputCheck: OutputCheck,
+): Promise<ChangedSite> {
+  const first = carryOutPlan(run, renderer);
   first.catch(() => {}); // handled at the await; this only silences the unhandled-rejection warning
-  const late = outputCheck.rest();
-  markForRerender(store, late);
+  await setImmediate(); // now the workers have their first batches
+  const suspects = await outputCheck.finish();
   const done = await first;
-  const all = late.length === 0 ? done : sum(done, await carryOutPlan(run));
-  return sum(all, removeUnwanted(run));
+  const damaged = outputCheck.confirm(suspects);
+  return sum(await repair(run, renderer, done, damaged), removeUnwanted(run));
 }
 
-async function carryOutPlan(run: Run): Promise<ChangedSite> {
-  const pages = await renderPages(run);
+async function repair(
+  run: Run,
+  renderer: Workers,
+  done: ChangedSite,
+  damaged: readonly string[],
+): Promise<ChangedSite> {
+  if (damaged.length === 0) return done;
+  markForRerender(run.store, damaged);
+  const repaired = await carryOutPlan(run, renderer); // it also tries again what failed before
+  return { ...sum(done, repaired), failures: repaired.failures };
+}
+
+async function carryOutPlan(run: Run, renderer: Workers): Promise<ChangedSite> {
+  const pages = await renderPages(run, renderer);
   return sum(pages, copyPublic(run));
 }
 

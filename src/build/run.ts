@@ -3,9 +3,10 @@ import { type Output, openOutput } from "../output/open-output.ts";
 import type { Project } from "../project/project.ts";
 import { openStore, type Store } from "../store/connection.ts";
 import { switchOutput } from "../store/files/outputs.ts";
-import { openPool, type Pool } from "../workers/pool.ts";
+import { openWorkers, thisThread, type Workers } from "../workers/workers.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
+import { type Limits, limits as ourLimits } from "./limits.ts";
 import { once } from "./once.ts";
 
 export type BuildOptions = {
@@ -19,8 +20,15 @@ export type BuildOptions = {
   readonly changes?: string | undefined;
   /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */
   readonly shards?: readonly string[];
-  /** From this many pages on, processes render them instead of threads. */
-  readonly minPagesForProcesses?: number;
+  /**
+   * "none" does everything in the calling thread: the fastest for a few seeds, but a seed or a template that never ends or takes all memory
+   * then does so to the whole program. By default, workers are used where they save time or keep such harm away.
+   */
+  readonly workers?: "none";
+  /** Called before a large site is rendered, to give back the memory that parsing and planning left on the heap. */
+  readonly freeMemory?: () => void;
+  /** Other thresholds than ours, for tests. */
+  readonly limits?: Partial<Limits>;
 };
 
 /** What reading seeds into a store needs. */
@@ -30,8 +38,9 @@ export type StoreRun = AsyncDisposable & {
   readonly store: Store;
   /** The file of the store, for workers, which open it themselves. */
   readonly storeFile: string;
-  readonly workers: Pool;
+  readonly workers: Workers;
   readonly fingerprints: Fingerprints;
+  readonly limits: Limits;
 };
 
 /** What the steps of one build share. */
@@ -47,16 +56,25 @@ export const storeFileOf = (project: Project): string => join(project.cache, "st
 export const storeRemade = (reason: string): string =>
   `The store could not be used (${reason}); it is made again.`;
 
+export type StoreRunOptions = Pick<BuildOptions, "workers" | "limits"> & {
+  /** How the store is closed in the end. */
+  readonly close?: (store: Store) => void;
+};
+
 /** Opens a store, or makes it. Throws what the disk says. */
 export function openStoreRun(
   project: Project,
   storeFile: string,
   events: BuildEvents,
-  close: (store: Store) => void = (store) => store.close(),
+  { workers: kind, limits: otherLimits, close = (store) => store.close() }: StoreRunOptions = {},
 ): StoreRun {
   const { store, remade } = openStore(storeFile);
   if (remade) events.say(storeRemade(remade));
-  const workers = openPool();
+  const limits = { ...ourLimits, ...otherLimits };
+  const workers =
+    kind === "none"
+      ? thisThread
+      : openWorkers({ as: "threads", heapMegabytes: limits.heapMegabytes });
   return {
     project,
     events,
@@ -64,6 +82,7 @@ export function openStoreRun(
     storeFile,
     workers,
     fingerprints: fingerprintsOf(project),
+    limits,
     [Symbol.asyncDispose]: async () => {
       await workers[Symbol.asyncDispose](); // first: whoever closes the store last leaves it as one file
       close(store);
@@ -73,7 +92,7 @@ export function openStoreRun(
 
 /** Opens the archive's store and what else the steps share. */
 export function openRun(project: Project, events: BuildEvents, options: BuildOptions): Run {
-  const run = openStoreRun(project, storeFileOf(project), events);
+  const run = openStoreRun(project, storeFileOf(project), events, options);
   switchOutput(run.store, relative(project.cache, project.out));
   return { ...run, options, output: once(() => openOutput(project.out)) };
 }

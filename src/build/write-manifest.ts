@@ -20,7 +20,6 @@ import { manifestStatOf, recordOutput } from "../store/files/outputs.ts";
 import { ledgerOf } from "./adopt-output.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
-import { limits } from "./limits.ts";
 import type { Run } from "./run.ts";
 
 /** What is known about the manifest before files of the site change. */
@@ -52,7 +51,7 @@ export function writeManifest(
   { before, isInSite }: ManifestPlan,
   changed: readonly string[],
 ): ChangedSite {
-  const { store, project, events, output } = run;
+  const { store, project, events, output, limits } = run;
   events.stage("Writing the manifest");
   const file = join(project.cache, "manifest.tsv");
   const isOutdated = !manifestDigest(store) || !existsSync(file);

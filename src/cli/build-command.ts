@@ -20,7 +20,9 @@ type BuildCommandOptions = CommonOptions & {
   readonly allowEmpty?: boolean;
 };
 
-export function buildCommand(): Command {
+type FreeMemory = (() => void) | undefined;
+
+export function buildCommand(freeMemory: FreeMemory): Command {
   return buildOptionsOf(
     commandOfProject("build", "Build the site, or bring it up to date with its seeds."),
   )
@@ -30,17 +32,17 @@ export function buildCommand(): Command {
       shardOf,
     )
     .action((options: BuildCommandOptions & { readonly shard?: Shard }) =>
-      options.shard ? runShard(options.shard, options) : runBuild(options),
+      options.shard ? runShard(options.shard, options) : runBuild(options, freeMemory),
     );
 }
 
-export function mergeCommand(): Command {
+export function mergeCommand(freeMemory: FreeMemory): Command {
   return buildOptionsOf(
     commandOfProject("merge", "Build the site out of shards that were read before."),
   )
     .argument("[files...]", "the shards (default: all beside the archive file)")
     .action((files: readonly string[], options: BuildCommandOptions) =>
-      runBuild(options, (project) => shardsOf(project, files)),
+      runBuild(options, freeMemory, (project) => shardsOf(project, files)),
     );
 }
 
@@ -80,6 +82,7 @@ const maxPrinted = 50;
 
 async function runBuild(
   options: BuildCommandOptions,
+  freeMemory: FreeMemory,
   shardsIn: (project: Project) => readonly string[] = () => [],
 ): Promise<void> {
   const began = performance.now();
@@ -93,6 +96,7 @@ async function runBuild(
     prune,
     allowEmpty,
     shards: shardsIn(project),
+    ...(freeMemory && { freeMemory }),
   }).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
   for (const found of [report.warnings, report.failures]) {

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
-import { readEverything } from "../build/read-every-seed.ts";
+import { readEverySeed } from "../build/read-every-seed.ts";
 import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project/project.ts";
@@ -19,7 +19,7 @@ export function checkCommand(): Command {
     const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
     let seeds = 0;
     const firsts = new Map<string, string>();
-    for await (const { seed, sha256, article, messages: found } of readEverything(project)) {
+    for await (const { seed, sha256, article, messages: found } of readEverySeed(project)) {
       seeds++;
       const messages = [...found];
       const first = firsts.get(sha256);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { oneSeed } from "../build/read-one-seed.ts";
+import { readOneSeed } from "../build/read-one-seed.ts";
 import type { Article } from "../model/article.ts";
 import type { Part } from "../model/part.ts";
 import type { Quote } from "../model/quote.ts";
@@ -14,7 +14,7 @@ export function inspectCommand(): Command {
   return commandOfProject("inspect", "Show a seed with each part and quotation marked, and why.")
     .argument("<file>", "a seed")
     .action(async (file: string, options: CommonOptions) => {
-      const { article, messages } = await oneSeed(file, openProject(options));
+      const { article, messages } = await readOneSeed(file, openProject(options));
       if (article) {
         const whole = articleOf(article);
         process.stdout.write(

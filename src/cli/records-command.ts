@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { readEverything } from "../build/read-every-seed.ts";
-import { oneSeed } from "../build/read-one-seed.ts";
+import { readEverySeed } from "../build/read-every-seed.ts";
+import { readOneSeed } from "../build/read-one-seed.ts";
 import { recordOf } from "../model/record.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
@@ -34,6 +34,6 @@ export function recordsCommand(): Command {
 }
 
 async function* rowsOf(files: readonly string[], project: Project): AsyncGenerator<SeedRow> {
-  if (files.length === 0) yield* readEverything(project);
-  for (const file of files) yield await oneSeed(file, project);
+  if (files.length === 0) yield* readEverySeed(project);
+  for (const file of files) yield await readOneSeed(file, project);
 }

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { build } from "../build/build.ts";
 import type { BuildEvents, BuildReport } from "../build/build-events.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Project } from "../project/project.ts";
 import { LockedError } from "../store/lock.ts";
 
@@ -38,9 +39,8 @@ parentPort?.on("message", async (project: Project) => {
   }
 });
 
-/** The message of a fault that we foresaw, or the stack of another. */
+/** The message of an error that a person can act on, or the stack of another. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForeseen = Object.getPrototypeOf(error.constructor) === Error;
-  return isForeseen ? error.message : (error.stack ?? error.message);
+  return error instanceof ExpectedError ? error.message : (error.stack ?? error.message);
 }

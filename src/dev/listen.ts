@@ -1,8 +1,9 @@
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
+import { ExpectedError } from "../model/expected-error.ts";
 
 /** The server cannot listen, and why: a sentence for a person. */
-export class ListenError extends Error {}
+export class ListenError extends ExpectedError {}
 
 export type Listening = { readonly port: number; readonly close: () => void };
 

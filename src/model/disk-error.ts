@@ -1,5 +1,7 @@
+import { ExpectedError } from "./expected-error.ts";
+
 /** The disk takes nothing more, of this file or any other: there is no use in going on. */
-export class DiskError extends Error {}
+export class DiskError extends ExpectedError {}
 
 /** What to tell a person, of an error that says so; from another thread it has kept no more than its message. */
 export function diskTrouble(error: unknown): string | undefined {

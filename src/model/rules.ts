@@ -10,7 +10,11 @@ export const rules = {
   },
   "seed-unreadable": {
     level: "error",
-    hint: "Check that the file exists and that you may read it.",
+    hint: "Make it a file that this program may read. What was published of it stays until it can be read again.",
+  },
+  "seed-failed": {
+    level: "error",
+    hint: "The file was left out, the others were published. Split it or make its markup simpler; if it is an ordinary article, report this as a fault of Backfile.",
   },
   "encoding-invalid": {
     level: "warning",

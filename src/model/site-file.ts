@@ -1,3 +1,5 @@
+import { ExpectedError } from "./expected-error.ts";
+
 /** A file of the published site. */
 export type SiteFile = {
   /** Below the output folder, with `/`. */
@@ -38,4 +40,4 @@ export function* readManifest(text: string, name: string): Generator<SiteFile> {
 }
 
 /** A manifest cannot be read. */
-export class ManifestError extends Error {}
+export class ManifestError extends ExpectedError {}

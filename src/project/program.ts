@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ExpectedError } from "../model/expected-error.ts";
 
 /**
  * A checkout runs its TypeScript as it is. The published package is compiled into dist/, since Node refuses TypeScript below
@@ -20,7 +21,7 @@ export const programTemplates = join(codeFolder, "templates");
 export const programPublic = join(programFolder, "public");
 
 /** A part of the program itself is missing. */
-export class ProgramError extends Error {}
+class ProgramError extends ExpectedError {}
 
 /** Throws ProgramError if a folder without which the site would lack its pages or its look is not there. */
 export function checkProgram(): void {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { peopleSchema } from "../content/corrections/fix-schema.ts";
 import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Person } from "../model/people.ts";
 
 /** people.yaml cannot be used: one line a fault, each with its file and line. */
-export class PeopleError extends Error {}
+class PeopleError extends ExpectedError {}
 
 /** The people of the archive; none where there is no such file. Throws PeopleError. */
 export function readPeople(file: string): readonly Person[] {

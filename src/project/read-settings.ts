@@ -3,11 +3,12 @@ import * as v from "valibot";
 import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
 import { parseDay } from "../model/day.ts";
 import { type EncodingOfSeeds, encodingNamed } from "../model/encoding.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Settings } from "../model/settings.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 /** Settings that cannot be used: one line a fault, each with its file, its line and what to do. */
-export class SettingsError extends Error {}
+export class SettingsError extends ExpectedError {}
 
 /** Reads backfile.yaml. A missing file gives the defaults, unless it was asked for by name. Throws SettingsError. */
 export function readSettings(file: string, required: boolean): Settings {

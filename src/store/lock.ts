@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { ExpectedError } from "../model/expected-error.ts";
 
 /** Another build holds this archive. */
-export class LockedError extends Error {}
+export class LockedError extends ExpectedError {}
 
 /**
  * Holds the archive's folder for one build at a time. The operating system lets go of it when the process ends,

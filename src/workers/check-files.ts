@@ -5,45 +5,32 @@ import { lengthsWritten, sumsWritten } from "../store/files/files.ts";
 export type CheckFilesTask = {
   readonly store: string;
   readonly out: string;
-  /** Look into every file, not only at its length. */
+  /** Re-hash every file instead of trusting its length. */
   readonly verify: boolean;
-  /** The paths that pieces of the list of written files begin with. */
+  /** The list of written files, in path order, is cut into pieces: the paths that they begin with. */
   readonly pieces: readonly string[];
-  /** An Int32Array's: how many of the pieces are taken, and whether the worker is to stop. */
-  readonly shared: SharedArrayBuffer;
+  /** An Int32Array of one number: how many of the pieces are taken. Whoever is free takes the next. */
+  readonly taken: SharedArrayBuffer;
 };
 
-const [taken, stopped] = [0, 1];
-
-/**
- * The paths of written files that are not on the disk as they were left, piece after piece until none is left or it is told to
- * stop. It rests between two, so that the worker it runs in can be told other things.
- */
-export async function checkFiles(
-  task: CheckFilesTask,
-  rest: () => Promise<void>,
-): Promise<readonly string[]> {
+/** Takes pieces until none is left. Returns the paths of written files that are missing or damaged. */
+export async function checkFiles(task: CheckFilesTask): Promise<readonly string[]> {
   const store = openForReading(task.store);
   try {
-    const damaged: string[] = [];
-    for (const paths of checkPieces(store, task)) {
-      damaged.push(...paths);
-      await rest();
-      if (Atomics.load(new Int32Array(task.shared), stopped) === 1) break;
-    }
-    return damaged;
+    return [...checkPieces(store, task)].flat();
   } finally {
     store.close();
   }
 }
 
-/** Takes pieces that nobody else has taken; of each the paths of what is not as it was left. */
+/** Takes pieces that nobody has taken, one by one, and gives the missing or damaged files of each. */
 export function* checkPieces(
   store: Store,
-  { pieces, shared, out, verify }: CheckFilesTask,
+  { pieces, taken, out, verify }: CheckFilesTask,
 ): Generator<readonly string[]> {
+  const next = new Int32Array(taken);
   for (;;) {
-    const i = Atomics.add(new Int32Array(shared), taken, 1);
+    const i = Atomics.add(next, 0, 1);
     const from = pieces[i];
     if (from === undefined) return;
     const files = verify
@@ -52,7 +39,3 @@ export function* checkPieces(
     yield files.map(({ path }) => path);
   }
 }
-
-/** Whoever finds lost files in a worker is to end with the piece that it is at. */
-export const stopChecking = ({ shared }: CheckFilesTask): void =>
-  void Atomics.store(new Int32Array(shared), stopped, 1);

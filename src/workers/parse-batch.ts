@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticle, type Seed } from "../content/read-article.ts";
 import type { SeedPath } from "../model/article.ts";
 import { formatOf } from "../model/format.ts";
-import { messageOf, type Outcome } from "../model/message.ts";
+import { type Message, messageOf } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
+import { type FileRead, readRegularFile } from "../source/read-regular-file.ts";
 import { fixPathOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
 
@@ -13,11 +13,14 @@ export type ParseTask = {
   readonly folder: string;
   readonly seeds: readonly SeedPath[];
   readonly settings: ParseSettings;
-  /** Of seeds that were parsed before, the SHA-256 they had then: with the same bytes they are not parsed again. */
+  /** The SHA-256 that seeds had when they were parsed before: with the same bytes they are not parsed again. */
   readonly known?: Readonly<Record<string, string>>;
 };
 
-/** Reads and parses a batch of seeds into rows for the archive. Runs in a worker. */
+const maxSeedBytes = 64 * 2 ** 20; // of a newspaper's whole year; a text of 300 MB takes more than 4 GB of memory
+const maxFixBytes = 2 ** 20;
+
+/** Reads and parses a batch of seeds into rows for the store. Runs in a worker. */
 export async function parseBatch({ seeds, ...task }: ParseTask): Promise<readonly SeedRow[]> {
   const rows: SeedRow[] = [];
   for (const seed of seeds) rows.push(await rowOf(seed, task));
@@ -28,43 +31,105 @@ async function rowOf(
   seed: SeedPath,
   { folder, settings, known = {} }: Omit<ParseTask, "seeds">,
 ): Promise<SeedRow> {
-  if (isFix(seed)) {
-    const reason = `There is no seed beside ${seed}.`;
-    return { seed, sha256: "", messages: [messageOf("fix-orphan", reason)] };
+  const read = readRegularFile(join(folder, seed), maxSeedBytes);
+  if (read.is === "unreadable") return unread(seed, messageOf("seed-unreadable", read.reason));
+  if (read.is === "missing") return unread(seed, messageOf("seed-unreadable", vanished));
+  if (isFix(seed)) return withoutArticle(seed, "", fixOrphan(seed));
+  if (read.is !== "read") {
+    return withoutArticle(seed, "", messageOf("seed-unreadable", `It ${refusalOf(read)}.`));
   }
-  const read = readBytes(join(folder, seed));
-  if (typeof read === "string") {
-    return { seed, sha256: "", messages: [messageOf("seed-unreadable", read)] };
-  }
-  if (known[seed] && known[seed] === hash("sha256", read)) {
-    return { seed, sha256: known[seed], messages: [], unchanged: true };
-  }
+  const { bytes } = read;
+  const sha256 = hash("sha256", bytes);
+  if (known[seed] === sha256) return { seed, sha256, messages: [], unchanged: true };
   const fix = fixOf(folder, seed);
-  const { sha256, article, messages } = await readArticle(
-    { seed, format: formatOf(seed) ?? "text", bytes: read, ...fix.value },
-    settings,
-  );
-  return {
-    seed,
-    sha256,
-    messages: [...fix.messages, ...messages],
-    ...(article && { article: articleRowOf(article) }),
-  };
-}
-
-function fixOf(folder: string, seed: SeedPath): Outcome<Pick<Seed, "fix">> {
-  const path = fixPathOf(seed);
-  if (!existsSync(join(folder, path))) return { value: {}, messages: [] };
-  const read = readBytes(join(folder, path));
-  return typeof read === "string"
-    ? { value: {}, messages: [{ ...messageOf("seed-unreadable", read), file: path }] }
-    : { value: { fix: { path, text: new TextDecoder().decode(read) } }, messages: [] };
-}
-
-function readBytes(path: string): Uint8Array | string {
+  if (fix.isUnread) return { ...unread(seed, ...fix.messages), sha256 };
   try {
-    return readFileSync(path);
+    const format = formatOf(seed) ?? "text";
+    const { article, messages } = await readArticle(
+      { seed, format, bytes, ...fix.value },
+      settings,
+    );
+    return {
+      seed,
+      sha256,
+      messages: [...fix.messages, ...messages],
+      ...(article && { article: articleRowOf(article) }),
+    };
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/, open '.*'$/, "") : String(error);
+    return withoutArticle(seed, sha256, messageOf("seed-failed", reasonOf(error)));
   }
+}
+
+const vanished = "It was there when its folder was read, and is not there any more.";
+
+const fixOrphan = (seed: SeedPath) => messageOf("fix-orphan", `There is no seed beside ${seed}.`);
+
+const withoutArticle = (seed: SeedPath, sha256: string, message: Message): SeedRow => ({
+  seed,
+  sha256,
+  messages: [message],
+});
+
+const unread = (seed: SeedPath, ...messages: readonly Message[]): SeedRow => ({
+  seed,
+  sha256: "",
+  messages,
+  unread: true,
+});
+
+type FoundFix = {
+  readonly value: Pick<Seed, "fix">;
+  readonly messages: readonly Message[];
+  /** What the fix file says cannot be known now: a withdrawn article must not be published for that. */
+  readonly isUnread?: true;
+};
+
+function fixOf(folder: string, seed: SeedPath): FoundFix {
+  const path = fixPathOf(seed);
+  const read = readRegularFile(join(folder, path), maxFixBytes);
+  const about = (message: Message) => [{ ...message, file: path }];
+  switch (read.is) {
+    case "read":
+      return {
+        value: { fix: { path, text: new TextDecoder().decode(read.bytes) } },
+        messages: [],
+      };
+    case "missing":
+      return { value: {}, messages: [] };
+    case "unreadable":
+      return {
+        value: {},
+        messages: about(messageOf("seed-unreadable", read.reason)),
+        isUnread: true,
+      };
+    case "link":
+      return {
+        value: {},
+        messages: about(messageOf("seed-unreadable", `It ${refusalOf(read)}.`)),
+        isUnread: true,
+      };
+    default:
+      return { value: {}, messages: about(messageOf("fix-invalid", `It ${refusalOf(read)}.`)) };
+  }
+}
+
+/** Why a file is not read, in words that follow “it”. */
+function refusalOf(read: Exclude<FileRead, { is: "read" | "missing" | "unreadable" }>): string {
+  switch (read.is) {
+    case "link":
+      return "is a link, and links are not followed";
+    case "other":
+      return `is ${read.kind}, not a file`;
+    case "large":
+      return `has ${Math.ceil(read.bytes / 2 ** 20)} MB, which is more than is read`;
+    default:
+      return read satisfies never;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof RangeError && /call stack/.test(message)
+    ? "It is nested too deeply to be read."
+    : `Reading it failed: ${message}`;
 }

@@ -5,6 +5,7 @@ import type { Templates } from "../model/templates.ts";
 import { OccupiedError } from "../output/fenced-path.ts";
 import type { Output } from "../output/open-output.ts";
 import { type Put, writeWhole } from "../output/write-whole.ts";
+import { nameTemplate } from "../project/name-template.ts";
 import { renderViews } from "../render/eleventy/render-views.ts";
 import type { View } from "../render/view.ts";
 import type { SiteView } from "../render/view-parts.ts";
@@ -17,7 +18,7 @@ type PageToRender = Page & { readonly isOurs: boolean };
 
 export type RenderTask = {
   readonly pages: readonly PageToRender[];
-  /** Orders of one number are of one run, while which the answers of the archive stand. */
+  /** Batches with the same number belong to one run, during which the results of queries stay the same. */
   readonly run: number;
   readonly store: string;
   readonly site: SiteView;
@@ -31,16 +32,16 @@ export type RenderResult =
   | { readonly page: Page; readonly put: Put }
   | { readonly page: Page; readonly failure: string; readonly isPlaceTaken?: boolean };
 
-/** Draws a batch of pages and puts them into the output folder. Runs in a worker: it opens the archive for itself. */
+/** Renders a batch of pages and puts them into the output folder. Runs in a worker: it opens the store for itself. */
 export async function renderBatch(task: RenderTask): Promise<readonly RenderResult[]> {
   const views = viewsOf(task);
   const rendered = new Map<string, string>();
   const failures = new Map<string, string>();
   await renderApart(views, task, rendered, failures);
-  return task.pages.map((page) => put(page, task.output, rendered, failures));
+  return task.pages.map((page) => put(page, task, rendered, failures));
 }
 
-/** In one transaction, so that the file is not locked anew for each question. */
+/** In one transaction, so that the store is not locked for each query. */
 function viewsOf({ pages, site, limits, ...task }: RenderTask): readonly View[] {
   const { store, queries } = storeOf(task);
   store.exec("BEGIN");
@@ -51,22 +52,27 @@ function viewsOf({ pages, site, limits, ...task }: RenderTask): readonly View[] 
   }
 }
 
-let asked: { readonly store: Store; readonly run: number; readonly queries: Queries } | undefined;
+let open: { readonly store: Store; readonly run: number; readonly queries: Queries } | undefined;
 
-/** From one batch to the next: what was asked before need not be asked again. */
+/** The connection is kept from one batch of a run to the next, and with it the results of its queries. */
 function storeOf({ store: file, run }: Pick<RenderTask, "store" | "run">) {
-  if (asked?.run !== run) {
-    asked?.store.close();
+  if (open?.run !== run) {
+    closeStore();
     const store = openForReading(file);
-    asked = { store, run, queries: queriesOf(store) };
+    open = { store, run, queries: queriesOf(store) };
   }
-  return asked;
+  return open;
 }
 
-/** After so many failures in a batch the rest of what fails together is given up together: the template is broken, not the page. */
+export function closeStore(): void {
+  open?.store.close();
+  open = undefined;
+}
+
+/** After this many failures in a batch, what fails together is given up together: the template is to blame, not the page. */
 const maxFailuresPerBatch = 32;
 
-/** Renders all at once; where a template fails, renders the halves apart until the pages that fail stand alone. */
+/** Renders all at once; if a template fails, renders the halves apart until the pages that fail are alone. */
 async function renderApart(
   views: readonly View[],
   task: RenderTask,
@@ -91,16 +97,14 @@ async function renderApart(
 
 function put(
   page: PageToRender,
-  output: Output,
+  { output, templates }: RenderTask,
   rendered: ReadonlyMap<string, string>,
   failures: ReadonlyMap<string, string>,
 ): RenderResult {
   const html = rendered.get(page.url);
   if (html === undefined) {
-    return {
-      page,
-      failure: failures.get(page.url) ?? `No template drew a page of the kind ${page.kind}`,
-    };
+    const why = failures.get(page.url) ?? "it rendered no page at that address";
+    return { page, failure: `The template ${nameTemplate(templates, page.kind)} failed: ${why}` };
   }
   try {
     return { page, put: writeWhole(output, fileOf(page.url), html, page) };
@@ -109,8 +113,11 @@ function put(
   }
 }
 
-function rootCause(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner instanceof Error ? rootCause(inner) : error.message;
+/** Eleventy wraps what a template throws, which may be anything. */
+function rootCause(thrown: unknown): string {
+  if (!(thrown instanceof Error)) {
+    return `it threw ${typeof thrown === "object" && thrown ? "an object" : String(thrown)}`;
+  }
+  const inner = "originalError" in thrown ? thrown.originalError : thrown.cause;
+  return inner === undefined ? thrown.message : rootCause(inner);
 }

@@ -1,35 +1,32 @@
-import { setImmediate } from "node:timers/promises";
-import type { checkFiles as find } from "./check-files.ts";
-import type { parseBatch as parse } from "./parse-batch.ts";
-import type { renderBatch as draw } from "./render-batch.ts";
+import type { CheckFilesTask } from "./check-files.ts";
+import type { ParseTask } from "./parse-batch.ts";
+import type { RenderTask } from "./render-batch.ts";
 
-// The kinds of work that are worth a worker, for bin/worker.js. Each loads no more than what it needs.
+/** The kinds of work that are worth a worker. Each loads no more code than it needs. */
+export const tasks = {
+  checkFiles: async (task: CheckFilesTask) => (await import("./check-files.ts")).checkFiles(task),
+  parseBatch: async (task: ParseTask) => (await import("./parse-batch.ts")).parseBatch(task),
+  renderBatch: async (task: RenderTask) => (await import("./render-batch.ts")).renderBatch(task),
+  /** Ends the worker's connection to the store. */
+  closeStore: async (_: undefined) => (await import("./render-batch.ts")).closeStore(),
+  /** Loads what rendering needs, so that the first batch need not wait for it. */
+  loadRenderer: async (_: undefined) => void (await import("./render-batch.ts")),
+} as const;
 
-/** One batch after the other, though the next order is here already: two runs of Eleventy would take twice the memory. */
-export function renderBatch(task: Parameters<typeof draw>[0]): ReturnType<typeof draw> {
-  const rendered = last.then(async () => (await loadDrawing()).renderBatch(task));
-  last = rendered.catch(() => {}); // told of where it is waited for
-  return rendered;
-}
+export type TaskKind = keyof typeof tasks;
+export type TaskOf<K extends TaskKind> = Parameters<(typeof tasks)[K]>[0];
+export type ResultOf<K extends TaskKind> = Awaited<ReturnType<(typeof tasks)[K]>>;
 
-let last: Promise<unknown> = Promise.resolve();
+/** What a worker is sent. */
+export type Request = { readonly id: number; readonly kind: TaskKind; readonly task: unknown };
 
-export const checkFiles = async (task: Parameters<typeof find>[0]) =>
-  (await import("./check-files.ts")).checkFiles(task, async () => {
-    await setImmediate(); // a new order comes in here
-    await loading;
-  });
-
-export const parseBatch = async (task: Parameters<typeof parse>[0]) =>
-  (await import("./parse-batch.ts")).parseBatch(task);
-
-/** Loads what drawing needs, so that the first batch finds it there. */
-export const warmUp = async (): Promise<void> => void (await loadDrawing());
-
-let loading: Promise<unknown> | undefined;
-
-function loadDrawing() {
-  const drawing = import("./render-batch.ts");
-  loading = drawing;
-  return drawing;
-}
+/** What it sends back, about the request with that id. */
+export type Reply =
+  | { readonly id: number; readonly is: "started" }
+  | { readonly id: number; readonly is: "done"; readonly result: unknown }
+  | {
+      readonly id: number;
+      readonly is: "failed";
+      readonly message: string;
+      readonly stack: string;
+    };

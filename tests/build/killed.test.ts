@@ -9,7 +9,7 @@ const kills = 50;
 /** Each takes about `life` milliseconds for this archive. */
 const ways = {
   "by threads": { life: 900, args: ["bin/backfile.js", "build", "--config"] },
-  "by processes": { life: 1400, args: ["tests/build/build-in-processes.ts"] },
+  "by processes": { life: 1400, args: ["tests/build/build-with-limits.ts"] },
 } as const;
 
 /** A build in a process of its own, killed outright after some milliseconds unless it ended before. */

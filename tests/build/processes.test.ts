@@ -10,11 +10,11 @@ const seeds = Object.fromEntries(
   ]),
 );
 
-test("what processes draw is what threads draw, and what fails in one is told of as well", async () => {
+test("processes render what threads render, and report what fails in them", async () => {
   using byThreads = new TemporaryArchive(seeds);
   using byProcesses = new TemporaryArchive(seeds);
   await byThreads.build();
-  const report = await build(byProcesses.project, silent, { minPagesForProcesses: 1 });
+  const report = await build(byProcesses.project, silent, { limits: { minPagesForProcesses: 1 } });
   expect(report.failures).toEqual([]);
   expect(report.rendered).toBeGreaterThan(30);
   expect(byProcesses.site()).toEqual(byThreads.site());
@@ -22,6 +22,8 @@ test("what processes draw is what threads draw, and what fails in one is told of
     "templates/day.11ty.js",
     "export const render = () => { throw new Error('no day'); };",
   );
-  const failed = await build(byProcesses.project, silent, { minPagesForProcesses: 1 });
-  expect(failed.failures.map(({ message }) => message.reason)).toEqual(Array(12).fill("no day"));
+  const failed = await build(byProcesses.project, silent, { limits: { minPagesForProcesses: 1 } });
+  expect(failed.failures.map(({ message }) => message.reason)).toEqual(
+    Array(12).fill(expect.stringMatching(/^The template .*day\.11ty\.js failed: no day$/)),
+  );
 });

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import type { BuildEvents, BuildReport } from "../../src/build/build-events.ts";
+import type { BuildOptions } from "../../src/build/run.ts";
 import { type PageLimits, pageLimits } from "../../src/model/list-parts.ts";
 import { outputManifestName } from "../../src/output/output-manifest.ts";
 import { openProject, type Project } from "../../src/project/project.ts";
@@ -37,8 +38,8 @@ export class TemporaryArchive implements Disposable {
     return { ...openProject({ config: join(this.folder, "backfile.yaml") }), limits: this.limits };
   }
 
-  build(events?: BuildEvents): Promise<BuildReport> {
-    return build(this.project, events);
+  build(events?: BuildEvents, options?: BuildOptions): Promise<BuildReport> {
+    return build(this.project, events, options);
   }
 
   put(path: string, text: string | Uint8Array): void {

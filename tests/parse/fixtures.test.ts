@@ -25,6 +25,7 @@ const ofTheArchive = [
   "file-changed",
   "public-skipped",
   "seed-unreadable",
+  "seed-failed",
   "seed-duplicate",
   "page-failed",
   "fix-invalid",

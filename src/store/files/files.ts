@@ -53,6 +53,14 @@ export function lengthsWritten(
   });
 }
 
+/** How the file at a path was written; undefined if none was. */
+export function fileWritten(store: Store, path: string): SiteFile | undefined {
+  const row = store
+    .prepare("SELECT bytes, sha256 FROM files WHERE path = ? AND bytes IS NOT NULL")
+    .get(path);
+  return row && { path, bytes: Number(row.bytes), sha256: String(row.sha256) };
+}
+
 /** Makes files pending again that are missing or damaged. */
 export function markForRerender(store: Store, paths: readonly string[]): void {
   const forget = store.prepare("UPDATE files SET built_fingerprint = NULL WHERE path = ?");

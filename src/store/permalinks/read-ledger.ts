@@ -1,9 +1,10 @@
 import { addressFault, foldedAddress } from "../../model/address-fault.ts";
 import { byteOrder } from "../../model/byte-order.ts";
+import { ExpectedError } from "../../model/expected-error.ts";
 import { isLedgerHead, type LedgerLine, noSeed, parseLine } from "./ledger-line.ts";
 
 /** The ledger cannot be used, with its file and line; nothing is built until a person has corrected it. */
-export class LedgerError extends Error {}
+export class LedgerError extends ExpectedError {}
 
 export type Ledger = {
   /** In the order of their permalinks' UTF-8 bytes, complete: every line has a serial of its own and a seed of its own. */

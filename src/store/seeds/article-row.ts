@@ -39,8 +39,10 @@ export type SeedRow = {
   readonly sha256: string;
   readonly article?: ArticleRow;
   readonly messages: readonly Message[];
-  /** Its bytes are those that were parsed before: what the archive has of it stands. */
-  readonly unchanged?: boolean;
+  /** Its bytes are those that were parsed before: what the store has is kept. */
+  readonly unchanged?: true;
+  /** It could not be read this time, as the messages say: what the store has is kept, and the next build tries again. */
+  readonly unread?: true;
 };
 
 export function articleRowOf(article: Article): ArticleRow {

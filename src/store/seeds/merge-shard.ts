@@ -1,8 +1,9 @@
+import { ExpectedError } from "../../model/expected-error.ts";
 import { type Store, isDamage, transaction } from "../connection.ts";
 import { version } from "../schema.ts";
 
 /** A shard cannot be merged, with its file and why. */
-export class ShardError extends Error {}
+export class ShardError extends ExpectedError {}
 
 /**
  * Takes in what a shard holds of seeds read by the same parser with the same settings, but for what the archive has the same.

@@ -9,11 +9,19 @@ export type ChangedSeed = {
   readonly seed: SeedPath;
   /** How it looks, to be known by the next time. */
   readonly stat: string;
+  /** The length of the file when it was scanned. */
+  readonly bytes: number;
   /** The SHA-256 that it had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
   readonly known?: string;
 };
 
-export type ScanReport = { readonly seeds: number; readonly changed: number; readonly gone: number };
+export type ScanReport = {
+  readonly seeds: number;
+  readonly changed: number;
+  readonly gone: number;
+  /** The length in bytes of the largest changed seed. */
+  readonly largest: number;
+};
 
 /**
  * Notes which of the folder's seeds the archive does not know as they are, for `changedSeeds` and `removeGone`. `found` is in
@@ -30,14 +38,14 @@ export function recordScan(
     DROP TABLE IF EXISTS temp.changed;
     DROP TABLE IF EXISTS temp.gone;
     DROP TABLE IF EXISTS temp.seen_runs;
-    CREATE TEMP TABLE changed (seed TEXT, stat TEXT, known TEXT);
+    CREATE TEMP TABLE changed (seed TEXT, stat TEXT, bytes INTEGER, known TEXT);
     CREATE TEMP TABLE gone (seed TEXT);
     CREATE TEMP TABLE seen_runs (first TEXT, fingerprint TEXT)`);
   return transaction(store, () => {
     const stale = knownRuns(store);
     const compare = comparer(store, parserFingerprint, verify);
     const noteRun = store.prepare("INSERT INTO temp.seen_runs VALUES (?, ?)");
-    let [seeds, changed, gone] = [0, 0, 0];
+    let [seeds, changed, gone, largest] = [0, 0, 0, 0];
     for (const run of runsOf(found)) {
       seeds += run.seeds.length;
       const fingerprint = fingerprintOfRun(run, parserFingerprint);
@@ -48,12 +56,13 @@ export function recordScan(
       const differ = compare(run);
       changed += differ.changed;
       gone += differ.gone;
+      largest = Math.max(largest, differ.largest);
       if (fingerprint !== undefined) noteRun.run(run.first, fingerprint);
     }
     // From here on the rows change: should the build end before all of them have, no run is taken for known.
     const forget = store.prepare("DELETE FROM seed_runs WHERE first = ?");
     for (const first of stale.keys()) forget.run(first);
-    return { seeds, changed, gone };
+    return { seeds, changed, gone, largest };
   });
 }
 
@@ -101,13 +110,13 @@ const besideFix = " + ";
 
 /** Holds the seeds of a run and the rows of the archive against each other, and notes how they differ. */
 function comparer(store: Store, parserFingerprint: string, verify: boolean) {
-  const change = store.prepare("INSERT INTO temp.changed VALUES (?, ?, ?)");
+  const change = store.prepare("INSERT INTO temp.changed VALUES (?, ?, ?, ?)");
   const go = store.prepare("INSERT INTO temp.gone VALUES (?)");
   const rows = store.prepare(
     "SELECT seed, stat, parser_fingerprint AS parserFingerprint, sha256 FROM seeds WHERE seed >= ? AND seed < ? ORDER BY seed",
   );
   return ({ first, next = afterAll, seeds }: SeedRun) => {
-    let [changed, gone] = [0, 0];
+    let [changed, gone, largest] = [0, 0, 0];
     for (const [stat, row] of inStep(seeds, rows.all(first, next) as Row[])) {
       if (!stat) {
         go.run(row.seed);
@@ -119,10 +128,11 @@ function comparer(store: Store, parserFingerprint: string, verify: boolean) {
       if (!verify && isReusable && !stat.fresh && row.stat === text) continue;
       // Beside a fix file, now or then, a seed's bytes alone do not say what its record is.
       const bytesTell = isReusable && !stat.fix && !row.stat.includes(besideFix);
-      change.run(stat.seed, text, bytesTell ? row.sha256 : null);
+      change.run(stat.seed, text, stat.file.bytes, bytesTell ? row.sha256 : null);
       changed++;
+      largest = Math.max(largest, stat.file.bytes);
     }
-    return { changed, gone };
+    return { changed, gone, largest };
   };
 }
 
@@ -149,24 +159,41 @@ function* inStep(
   for (const row of rows.slice(i)) yield [undefined, row];
 }
 
-/** The seeds that the last look found changed, in path order, a batch at a time. */
+/** The seeds that the last scan found changed, in path order, in batches of at most so many seeds and, but for one seed, bytes. */
 export function* changedSeeds(
   store: Store,
-  batchSize: number,
+  maxSeeds: number,
+  maxBytes = Number.POSITIVE_INFINITY,
 ): Generator<readonly ChangedSeed[]> {
-  const batch = store.prepare(
+  const some = store.prepare(
     "SELECT rowid, * FROM temp.changed WHERE rowid > ? ORDER BY rowid LIMIT ?",
   );
   for (let last = 0; ; ) {
-    const rows = batch.all(last, batchSize);
+    let bytes = 0;
+    const found = some.all(last, maxSeeds);
+    const rows = found.filter((row, i) => {
+      bytes += Number(row.bytes);
+      return i === 0 || bytes <= maxBytes;
+    });
     if (rows.length === 0) return;
     last = Number(rows.at(-1)?.rowid);
-    yield rows.map(({ seed, stat, known }) => ({
+    yield rows.map(({ seed, stat, bytes, known }) => ({
       seed: String(seed) as SeedPath,
       stat: String(stat),
+      bytes: Number(bytes),
       ...(known !== null && { known: String(known) }),
     }));
   }
+}
+
+/** A seed could not be read: what the store has of it stays, and its run is not taken for known, so that the next build tries again. */
+export function leaveUnread(store: Store, seed: string): void {
+  store
+    .prepare(
+      `DELETE FROM temp.seen_runs WHERE first =
+       (SELECT first FROM temp.seen_runs WHERE first <= ? ORDER BY first DESC LIMIT 1)`,
+    )
+    .run(seed);
 }
 
 /** More departed texts than these are not compared with new ones. */

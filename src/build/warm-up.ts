@@ -1,0 +1,37 @@
+import { isOurs } from "../project/find-templates.ts";
+import type { ScanReport } from "../store/seeds/record-scan.ts";
+import { thisThread, type Workers } from "../workers/workers.ts";
+import type { Run } from "./run.ts";
+
+/**
+ * Chooses who is to render the pages of a small change, and has them load what that needs while the seeds are parsed: that is most of
+ * the wait. Before a large change memory is better left to parsing.
+ */
+export function warmUp(run: Run, { changed, gone, largest }: ScanReport): Workers {
+  const { workers, limits } = run;
+  const changes = changed + gone;
+  if (workers === thisThread || changes === 0 || changes > limits.maxSeedsForThreads) {
+    return workers;
+  }
+  const isSmall = changes <= limits.maxChangesForNoWorker;
+  if (isSmall && largest <= limits.maxSeedBytesForNoWorker && hasLoadableTemplates(run)) {
+    thisThread.run("loadRenderer", undefined).catch(() => {}); // rendering itself will report what is wrong
+    return thisThread;
+  }
+  workers.warmUp();
+  return workers;
+}
+
+let loaded: string | undefined;
+
+/**
+ * Whether this thread may load the templates: they are ours, which neither end nor block it, and they are as they were when it loaded them
+ * first, since code is loaded only once.
+ */
+function hasLoadableTemplates({ project, fingerprints }: Run): boolean {
+  const { files } = project.templates;
+  if (![...files.values()].every(isOurs)) return false;
+  const now = [...fingerprints.templates().values()].join();
+  loaded ??= now;
+  return loaded === now;
+}

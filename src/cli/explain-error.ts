@@ -1,0 +1,52 @@
+import { styleText } from "node:util";
+import { diskTrouble } from "../model/disk-error.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+
+export type Explanation = { readonly text: string; readonly exitCode: 2 | 3 };
+
+/** What to print about an error that ended a command: one line, and for a fault of ours the stack if BACKFILE_DEBUG is set. */
+export function explainError(thrown: unknown): Explanation {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (error instanceof ExpectedError) return { text: error.message, exitCode: 2 };
+  const trouble = diskTrouble(error) ?? systemTrouble(error);
+  if (trouble) return { text: trouble, exitCode: 2 };
+  const stack = process.env.BACKFILE_DEBUG
+    ? `\n${styleText("dim", error.stack ?? "", { stream: process.stderr })}`
+    : " BACKFILE_DEBUG=1 prints where.";
+  return {
+    text: `This is a fault of Backfile, please report it: ${error.message}${stack}`,
+    exitCode: 3,
+  };
+}
+
+/** What an error of the system means, with the path that it is about. */
+function systemTrouble(error: Error): string | undefined {
+  if (/unable to open database file/.test(error.message)) {
+    return "The store in the cache folder cannot be opened: see who owns it, and that it is a file.";
+  }
+  const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  const meaning = code === undefined ? undefined : meanings[code];
+  if (!meaning) return undefined;
+  return `${[path, dest].filter(Boolean).join(" to ") || error.message}: ${meaning} (${code})`;
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  EACCES: "The system does not let this program read or write here. See who owns it.",
+  EPERM: "The system does not let this program read or write here. See who owns it.",
+  ENOENT: "There is no such file or folder.",
+  ENOTDIR: "A file is where a folder is needed. Move it away, or name another folder.",
+  EEXIST: "Something else is where a folder is needed. Move it away, or name another folder.",
+  EISDIR: "A folder is where a file is needed. Move it away.",
+  ENOTEMPTY: "The folder is not empty. See whether another program writes into it.",
+  ELOOP: "Links lead in a circle. Remove one of them.",
+  ENAMETOOLONG: "The system does not take a name of this length.",
+  EMFILE: "Too many files are open. Allow more (ulimit -n), and try again.",
+  ENFILE: "Too many files are open. Close other programs, and try again.",
+  ENOMEM:
+    "The system has no memory left for this program. Close others, or allow more (ulimit -v).",
+  EAGAIN:
+    "The system starts no more processes or threads. Close other programs, or allow more (ulimit -u).",
+  EBUSY: "Another program uses it. Close that, and try again.",
+  EXDEV: "The folder and what is in it are on different disks.",
+  ETXTBSY: "Another program uses it. Close that, and try again.",
+};

@@ -1,0 +1,49 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+
+/** What a path holds, or why that was not read. */
+export type FileRead =
+  | { readonly is: "read"; readonly bytes: Uint8Array }
+  | { readonly is: "missing" }
+  /** The system does not let us read it, or not now. */
+  | { readonly is: "unreadable"; readonly reason: string }
+  | { readonly is: "link" }
+  /** Something else than a file: “a named pipe”. */
+  | { readonly is: "other"; readonly kind: string }
+  | { readonly is: "large"; readonly bytes: number };
+
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants; // Windows has only the first
+
+/** Reads a file of at most `maxBytes`. Never follows a link, and never waits for a pipe or a device. */
+export function readRegularFile(path: string, maxBytes: number): FileRead {
+  let file: number | undefined;
+  try {
+    file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return { is: "other", kind: kindOf(stat) };
+    if (stat.size > maxBytes) return { is: "large", bytes: stat.size };
+    return { is: "read", bytes: readFileSync(file) };
+  } catch (error) {
+    const { code, message } = codedError(error);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG")
+      return { is: "missing" };
+    if (code === "ELOOP" || code === "EMLINK") return { is: "link" };
+    if (code === "ENXIO") return { is: "other", kind: "a socket" };
+    return { is: "unreadable", reason: message.replace(/, (?:open|read|fstat)\b.*$/, "") };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const kindOf = (stat: Stats): string =>
+  stat.isDirectory()
+    ? "a folder"
+    : stat.isFIFO()
+      ? "a named pipe"
+      : stat.isSocket()
+        ? "a socket"
+        : "a device";
+
+function codedError(error: unknown): { readonly code: unknown; readonly message: string } {
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return { code: error instanceof Error && "code" in error ? error.code : undefined, message };
+}

@@ -1,0 +1,31 @@
+// Loaded before a build, and in each of its threads and processes: does harm where seeds with certain names are read.
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+const real = fs.openSync;
+
+const failing = (code) => (path) => {
+  throw Object.assign(new Error(`${code}: it fails, open '${path}'`), { code });
+};
+
+/** By the name of the seed: what happens when it cannot be read, or, at its fix file, when its bytes have been read. */
+const ways = {
+  "exits.fix.yaml": () => process.exit(3),
+  "hangs.fix.yaml": () => {
+    for (;;);
+  },
+  "grows.fix.yaml": () => {
+    for (const all = []; ; ) all.push(new Array(10_000).fill(all.length));
+  },
+  "denied.txt": failing("EACCES"),
+  "broken.txt": failing("EIO"),
+  "gone.txt": failing("ENOENT"),
+  "crowded.txt": failing("EMFILE"),
+  "fixed.fix.yaml": failing("EACCES"),
+};
+
+fs.openSync = (path, ...rest) => {
+  if (process.env.BREAK === "yes") ways[String(path).split("/").at(-1)]?.(path);
+  return real(path, ...rest);
+};
+syncBuiltinESMExports();
