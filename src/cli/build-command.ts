@@ -8,6 +8,7 @@ import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
 import { messageLines } from "./print-message.ts";
+import { printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 import { timed } from "./timings.ts";
@@ -111,7 +112,7 @@ async function runBuild(
     if (message.level !== "error" && options.quiet) continue;
     process.stderr.write(messageLines(join(folder, file), message, process.stderr));
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (options.json) process.stdout.write(`${printableJson(report)}\n`);
   else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
   if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
 }
@@ -121,7 +122,7 @@ async function runShard(shard: Shard, options: BuildCommandOptions): Promise<voi
   const events = timed(line);
   const report = await buildShard(openProject(options), shard, events).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
-  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (options.json) process.stdout.write(`${printableJson(report)}\n`);
   else if (!options.quiet) {
     const file = relative(process.cwd(), report.file);
     process.stdout.write(

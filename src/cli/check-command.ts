@@ -5,6 +5,7 @@ import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project/project.ts";
 import { messageLines } from "./print-message.ts";
+import { printableJson } from "./printable.ts";
 import { count } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -29,7 +30,7 @@ export function checkCommand(): Command {
       for (const message of messages) {
         byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
         levels[message.level]++;
-        if (options.json) process.stdout.write(`${JSON.stringify({ seed, ...message })}\n`);
+        if (options.json) process.stdout.write(`${printableJson({ seed, ...message })}\n`);
         else if (!options.quiet || message.level === "error") {
           process.stdout.write(messageLines(join(folder, seed), message));
         }

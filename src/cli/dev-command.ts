@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { BuildReport } from "../build/build-events.ts";
 import { messageLines } from "./print-message.ts";
+import { printableLines } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -46,7 +47,7 @@ async function runDev({ port, host, poll = false, ...options }: DevOptions): Pro
         },
         failed: (reason) => {
           print.end();
-          process.stderr.write(`${reason}\nThe site is served as it was before.\n`);
+          process.stderr.write(`${printableLines(reason)}\nThe site is served as it was before.\n`);
         },
       },
     );

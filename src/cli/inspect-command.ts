@@ -7,6 +7,7 @@ import { recordOf } from "../model/record.ts";
 import { openProject } from "../project/project.ts";
 import { articleOf } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
+import { printable, printableJson, printableLines } from "./printable.ts";
 import { paint } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -19,7 +20,7 @@ export function inspectCommand(): Command {
         const whole = articleOf(article);
         process.stdout.write(
           options.json
-            ? `${JSON.stringify(recordOf(whole, messages), null, 2)}\n`
+            ? `${printableJson(recordOf(whole, messages), 2)}\n`
             : [...partLines(whole), "\n", ...factLines(whole), ...quoteLines(whole)].join(""),
         );
       }
@@ -35,7 +36,7 @@ const margin = 13;
 /** The text part by part, the role in the margin, quotations underlined and numbered. */
 function* partLines(article: Article): Generator<string> {
   for (const part of article.parts) {
-    const lines = marked(article, part).split(/\r\n?|\n/);
+    const lines = marked(article, part).split("\n");
     for (const [i, line] of lines.entries()) {
       yield `${paint("dim", (i === 0 ? part.role : "").padEnd(margin))}${line.trimEnd()}\n`;
     }
@@ -49,12 +50,15 @@ function marked(article: Article, part: Part): string {
     if (quote.end <= from || quote.start >= part.end) continue;
     const start = Math.max(quote.start, from);
     const end = Math.min(quote.end, part.end);
-    const words = article.text.slice(start, end);
-    out += `${article.text.slice(from, start)}${paint("underline", words)}${paint("dim", `[${i + 1}]`)}`;
+    const words = paint("underline", linesIn(article, start, end));
+    out += `${linesIn(article, from, start)}${words}${paint("dim", `[${i + 1}]`)}`;
     from = end;
   }
-  return out + article.text.slice(from, part.end);
+  return out + linesIn(article, from, part.end);
 }
+
+const linesIn = ({ text }: Article, start: number, end: number): string =>
+  printableLines(text.slice(start, end).replace(/\r\n?/g, "\n"));
 
 function* factLines(article: Article): Generator<string> {
   const { date, headline, kicker, deck, byline, dateline, lang } = article;
@@ -62,10 +66,10 @@ function* factLines(article: Article): Generator<string> {
   for (const [name, fact] of Object.entries(facts)) {
     if (!fact) continue;
     const value = typeof fact.value === "string" ? fact.value : JSON.stringify(fact.value);
-    yield `${paint("bold", name.padEnd(margin))}${value}  ${paint("dim", `${fact.certainty}, ${fact.rule}`)}\n`;
+    yield `${paint("bold", name.padEnd(margin))}${printable(value)}  ${paint("dim", `${fact.certainty}, ${fact.rule}`)}\n`;
   }
   if (article.authors.length > 0)
-    yield `${paint("bold", "authors".padEnd(margin))}${article.authors.join(", ")}\n`;
+    yield `${paint("bold", "authors".padEnd(margin))}${printable(article.authors.join(", "))}\n`;
 }
 
 function* quoteLines(article: Article): Generator<string> {
@@ -79,5 +83,5 @@ function spokenBy(article: Article, { speaker }: Quote): string {
   if (!speaker) return "nobody named";
   const { mention } = speaker;
   const words = mention ? article.text.slice(mention.start, mention.end) : undefined;
-  return words && words !== speaker.name ? `${speaker.name} (“${words}”)` : speaker.name;
+  return printable(words && words !== speaker.name ? `${speaker.name} (“${words}”)` : speaker.name);
 }

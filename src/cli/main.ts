@@ -5,6 +5,7 @@ import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { explainError } from "./explain-error.ts";
 import { inspectCommand } from "./inspect-command.ts";
+import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
 import { surviveClosedPipes } from "./survive-closed-pipes.ts";
 import { verifyCommand } from "./verify-command.ts";
@@ -18,6 +19,8 @@ Exit status: 0 all is well; 1 something in the seeds, the templates or the site 
  * rendered.
  */
 export async function main(args: readonly string[], freeMemory?: () => void): Promise<void> {
+  guardStream(process.stdout);
+  guardStream(process.stderr);
   process.on("uncaughtException", endWith); // of a rejected promise too
   const program = new Command("backfile")
     .description("Builds a static news archive from a folder of articles as they were found.")

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Message } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
+import { printable, printableLines } from "./printable.ts";
 import { paint } from "./progress.ts";
 
 const colours: Readonly<Record<Level, "red" | "yellow" | "cyan">> = {
@@ -16,9 +17,10 @@ export function messageLines(
   stream: NodeJS.WriteStream = process.stdout,
 ): string {
   const file = message.file ? join(dirname(seed), basename(message.file)) : seed;
-  const place =
-    message.line === undefined ? file : `${file}:${message.line}:${message.column ?? 1}`;
+  const line = message.line === undefined ? "" : `:${message.line}:${message.column ?? 1}`;
+  const place = printable(file) + line;
+  const reason = printableLines(message.reason).replaceAll("\n", "\n    "); // no value can begin a line
   const level = paint(colours[message.level], message.level, stream);
   const rule = paint("dim", message.rule, stream);
-  return `${place} ${level} ${message.reason}  ${rule}\n    ${message.hint}\n`;
+  return `${place} ${level} ${reason}  ${rule}\n    ${printable(message.hint)}\n`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { BuildEvents } from "../build/build-events.ts";
+import { printableLines } from "./printable.ts";
 
 /** Colours only on a terminal, and not where NO_COLOR is set. */
 export const paint = (
@@ -43,7 +44,7 @@ export function progress(quiet: boolean): BuildEvents & { readonly end: () => vo
     },
     say: (sentence) => {
       clear();
-      if (!quiet) stream.write(`${sentence}\n`);
+      if (!quiet) stream.write(`${printableLines(sentence)}\n`);
     },
     end,
   };

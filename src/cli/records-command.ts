@@ -5,6 +5,7 @@ import { recordOf } from "../model/record.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
+import { printableJson } from "./printable.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
 export function recordsCommand(): Command {
@@ -25,7 +26,7 @@ export function recordsCommand(): Command {
         }
         const whole = articleOf(article);
         const record = recordOf(whole, messages);
-        const line = JSON.stringify(options.text ? { ...record, text: whole.text } : record);
+        const line = printableJson(options.text ? { ...record, text: whole.text } : record);
         if (!process.stdout.write(`${line}\n`)) {
           await new Promise((resolve) => process.stdout.once("drain", resolve));
         }

@@ -5,6 +5,7 @@ import { ManifestError, manifestInSite, readManifest } from "../model/site-file.
 import { type Damage, damageOf } from "../output/check-file.ts";
 import { outputManifestName } from "../output/output-manifest.ts";
 import { openProject } from "../project/project.ts";
+import { printable, printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
 import { type CommonOptions, commandOfProject } from "./project-options.ts";
 
@@ -29,10 +30,10 @@ export function verifyCommand(): Command {
       const { wrong, known } = verify(site, file, Boolean(options.quiet || options.json));
       const foreign = foreignFiles(site, known);
       if (options.json) {
-        process.stdout.write(`${JSON.stringify({ files: known.size, wrong, foreign })}\n`);
+        process.stdout.write(`${printableJson({ files: known.size, wrong, foreign })}\n`);
       } else {
         for (const { path, damage } of wrong) {
-          process.stdout.write(`${path} ${reasons[damage]}.\n`);
+          process.stdout.write(`${printable(path)} ${reasons[damage]}.\n`);
         }
         if (!options.quiet) process.stdout.write(summary(known.size, wrong.length, foreign.length));
       }

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import { fileOf, type PageKind } from "../../model/page.ts";
 import { type Templates, templateFormats } from "../../model/templates.ts";
+import { cleanPage } from "../clean-page.ts";
 import { siteOn } from "../site-on.ts";
 import type { View } from "../view.ts";
 import type { SiteView } from "../view-parts.ts";
@@ -52,7 +53,8 @@ export async function renderViews(
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
     const sheet = sheets.get(url);
-    return sheet ? splitPageBatch(sheet, content) : [{ url, html: content }];
+    const html = cleanPage(content);
+    return sheet ? splitPageBatch(sheet, html) : [{ url, html }];
   });
 }
 
