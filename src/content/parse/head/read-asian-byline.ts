@@ -15,8 +15,8 @@ const korean =
 
 /** Names in a line that also says what they are, in Chinese, Japanese or Korean; undefined if it is not such a line. */
 export function readAsianByline(line: string): readonly string[] | undefined {
+  if (line.length > 60 || !/[\u3040-\ud7ff]/.test(line)) return undefined;
   const words = line.trim();
-  if (words.length > 40) return undefined;
   const names = (chinese.exec(words) ?? japanese.exec(words) ?? korean.exec(words))?.[1];
   return names?.split(/[\s、，,·・/]+/).filter((name) => name !== "");
 }

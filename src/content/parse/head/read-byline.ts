@@ -22,11 +22,11 @@ const small =
  * the line may be a headline as well, a short foreign word must have a certain name behind it: `De Laurentiis sees loss`.
  */
 export function readByline(line: string, mayBeHeadline = false): Byline | undefined {
-  if (line.length > longest || picturesOnly.test(line)) return undefined;
+  if (line.length > longest) return undefined;
   const asian = readAsianByline(line);
   if (asian) return { authors: asian };
   const lead = bylineLead.exec(line)?.[0];
-  if (lead === undefined) return undefined;
+  if (lead === undefined || picturesOnly.test(line)) return undefined;
   const { names: printed, date } = withoutDate(line.slice(lead.length));
   const names = beforePaper(withoutTitles(printed.replace(pictures, "")));
   if (names === "" || /[!?“”"]|\.\s+\p{Lu}\p{Ll}{3,}\s/u.test(names)) return undefined;
