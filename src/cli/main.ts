@@ -7,6 +7,7 @@ import { explainError } from "./explain-error.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
+import { splitCommand } from "./split-command.ts";
 import { surviveClosedPipes } from "./survive-closed-pipes.ts";
 import { verifyCommand } from "./verify-command.ts";
 
@@ -36,6 +37,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     recordsCommand(),
     inspectCommand(),
     mergeCommand(freeMemory),
+    splitCommand(),
     verifyCommand(),
   ]) {
     program.addCommand(command.exitOverride());

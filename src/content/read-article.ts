@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Article, Format, SeedPath } from "../model/article.ts";
 import { encodingNamed, encodingOf } from "../model/encoding.ts";
-import type { Message } from "../model/message.ts";
+import { type Message, messageOf } from "../model/message.ts";
 import { canonicalSpeakers } from "../model/people.ts";
 import type { Quote } from "../model/quote.ts";
 import type { RuleId } from "../model/rules.ts";
@@ -11,6 +11,7 @@ import { correctQuotes } from "./corrections/correct-quotes.ts";
 import type { Fix } from "./corrections/fix-schema.ts";
 import { type FixFile, misfit, readFix } from "./corrections/read-fix.ts";
 import { decode, type StatedEncoding } from "./decode/decode.ts";
+import { articlesIn, type SeveralArticles } from "./parse/exports/articles-in.ts";
 import { parseArticle } from "./parse/parse-article.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 
@@ -24,7 +25,7 @@ export type Seed = {
 
 export type ReadArticle = {
   readonly sha256: string;
-  /** Undefined if the file is not text; the messages say what it is. */
+  /** Undefined if the file is not text, or holds several articles; the messages say so. */
   readonly article?: Article;
   readonly messages: readonly Message[];
 };
@@ -39,6 +40,12 @@ export async function readArticle(
   const decoded = await decode(bytes, statedEncoding(seed, fixed?.value, settings));
   if (!decoded.value) {
     return { sha256, messages: [...decoded.messages, ...(fixed?.messages ?? [])] };
+  }
+  // A fix file that gives the headline says that the file is one article.
+  const several = fixed?.value.headline == null ? articlesIn(decoded.value.text) : undefined;
+  if (several) {
+    const messages = [...decoded.messages, manyArticles(several), ...(fixed?.messages ?? [])];
+    return { sha256, messages };
   }
   const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
   // The fields come first: quotations are found by the language, which may be corrected.
@@ -68,6 +75,11 @@ function statedEncoding(
   const certain = fix?.encoding === undefined ? undefined : encodingNamed(fix.encoding);
   const unlessUnicode = encodingOf(seed, encoding);
   return { ...(certain && { certain }), ...(unlessUnicode && { unlessUnicode }) };
+}
+
+function manyArticles({ layout, articles }: SeveralArticles): Message {
+  const reason = `The file holds ${articles.length} articles (${layout}). It is not published as one.`;
+  return messageOf("many-articles", reason);
 }
 
 /** Leaves out what a fix file has corrected. */

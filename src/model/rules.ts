@@ -16,6 +16,10 @@ export const rules = {
     level: "error",
     hint: "The file was left out, the others were published. Split it or make its markup simpler; if it is an ordinary article, report this as a fault of Backfile.",
   },
+  "many-articles": {
+    level: "error",
+    hint: "backfile split writes each article into a file of its own; then move this file out of the seeds folder.",
+  },
   "encoding-invalid": {
     level: "warning",
     hint: "Find a copy of the file that is whole, or save it as UTF-8.",

@@ -36,6 +36,18 @@ test("build prints the first errors and warnings about seeds, errors first", () 
   expect(backfile(archive.folder, ["build", "--quiet"]).stderr).not.toContain("a.md");
 });
 
+test("split writes each article of an export into a file of its own", () => {
+  using archive = new TemporaryArchive({
+    "x.txt": "Document 1 of 2\n\nOne\n\nThe first.\n\nDocument 2 of 2\n\nTwo\n\nThe second.\n",
+    "a.txt": harbour,
+  });
+  expect(backfile(archive.folder, ["check"]).stdout).toContain("backfile split");
+  expect(backfile(archive.folder, ["split", "seeds/x.txt"]).status).toBe(0);
+  expect(archive.read("seeds/x/x-2.txt")).toBe("Document 2 of 2\n\nTwo\n\nThe second.\n");
+  expect(backfile(archive.folder, ["split", "seeds/x.txt"]).status).toBe(2); // the files are there
+  expect(backfile(archive.folder, ["split", "seeds/a.txt"])).toMatchObject({ status: 2 });
+});
+
 test("build --timings says how long each stage took, and how fast it was", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const { stderr } = backfile(archive.folder, ["build", "--timings"]);
