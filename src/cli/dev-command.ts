@@ -27,36 +27,28 @@ export function devCommand(): Command {
 
 async function runDev({ port, host, poll = false, ...options }: DevOptions): Promise<void> {
   const { serveProject } = await import("../dev/serve-project.ts"); // only this command serves
-  const { ListenError } = await import("../dev/listen.ts");
   const print = progress(Boolean(options.quiet));
-  const stage = process.stderr.isTTY ? print.stage : () => {}; // in a log, a line for each build is enough
-  try {
-    const stop = await serveProject(
-      options,
-      { port, host: host === true ? "" : host, poll },
-      {
-        ...print,
-        stage,
-        listening: (address) => process.stderr.write(`Serving ${address} (Ctrl-C ends it)\n`),
-        built: (report, milliseconds) => {
-          print.end();
-          for (const { file, message } of report.failures) {
-            process.stderr.write(messageLines(file, message, process.stderr));
-          }
-          if (!options.quiet) process.stderr.write(builtLine(report, milliseconds));
-        },
-        failed: (reason) => {
-          print.end();
-          process.stderr.write(`${printableLines(reason)}\nThe site is served as it was before.\n`);
-        },
+  const stop = await serveProject(
+    options,
+    { port, host: host === true ? "" : host, poll },
+    {
+      ...print,
+      stage: process.stderr.isTTY ? print.stage : () => {}, // in a log, a line for each build is enough
+      listening: (address) => process.stderr.write(`Serving ${address} (Ctrl-C ends it)\n`),
+      built: (report, milliseconds) => {
+        print.end();
+        for (const { file, message } of [...report.warnings, ...report.failures]) {
+          process.stderr.write(messageLines(file, message, process.stderr));
+        }
+        if (!options.quiet) process.stderr.write(builtLine(report, milliseconds));
       },
-    );
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  } catch (error) {
-    if (!(error instanceof ListenError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
+      failed: (reason) => {
+        print.end();
+        process.stderr.write(`${printableLines(reason)}\nThe site is served as it was before.\n`);
+      },
+    },
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 }
 
 function builtLine({ rendered, written, removed, levels }: BuildReport, milliseconds: number) {

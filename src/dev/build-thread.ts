@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { BuildEvents } from "../build/build-events.ts";
 import { programScript } from "../project/program.ts";
 import type { Project } from "../project/project.ts";
-import type { BuildOutcome, ThreadMessage } from "./build-in-thread.ts";
+import type { BuildOutcome, BuildRequest, ThreadMessage } from "./build-in-thread.ts";
 
 export type BuildThread = {
   /** Builds; never rejects. One build at a time. */
@@ -11,45 +11,58 @@ export type BuildThread = {
   readonly restart: () => Promise<void>;
 };
 
-/** Builds in a thread: the server goes on answering, and a template that ends or blocks its thread does not end the server. */
+/** A small change is built in less than a second. What takes this long is a large one, or something in it never ends. */
+const quickMs = 5_000;
+
+/**
+ * Builds in a thread: the server goes on answering, and a template that ends or blocks its thread does not end the server. The first build
+ * and those that take long use workers, which find out which seed or template is to blame; the others do without their start.
+ */
 export function openBuildThread(events: BuildEvents): BuildThread {
   let worker: Worker | undefined;
   let ended: Promise<unknown> | undefined;
+  let isFirst = true;
   let settle: (outcome: BuildOutcome) => void = () => {};
 
   const start = (): Worker => {
     const thread = new Worker(programScript("dev-worker.js"));
     const fail = (reason: string) => {
-      if (worker !== thread) return;
-      worker = undefined;
-      settle({ kind: "failed", reason });
+      if (worker === thread) end({ kind: "died", reason });
     };
     thread.on("message", (message: ThreadMessage) => {
       if (worker === thread) receive(message, events, (outcome) => settle(outcome));
     });
     thread.on("error", (error) => fail(error.message));
-    thread.on("exit", () =>
-      fail("The build ended before its time: does a template call process.exit?"),
-    );
+    thread.on("exit", () => fail("The build ended its own thread."));
     return thread;
+  };
+  const end = async (outcome: BuildOutcome) => {
+    const settled = settle;
+    ended = worker?.terminate();
+    worker = undefined;
+    await ended; // until then the archive is locked
+    settled(outcome);
+  };
+  const run = async (request: BuildRequest): Promise<BuildOutcome> => {
+    await ended;
+    return new Promise((resolve) => {
+      settle = resolve;
+      worker ??= start();
+      worker.postMessage(request);
+    });
+  };
+  const runQuickly = async (project: Project): Promise<BuildOutcome> => {
+    const timer = setTimeout(end, quickMs, { kind: "died", reason: "The build takes long." });
+    return run({ project, workers: "none" }).finally(() => clearTimeout(timer));
   };
 
   return {
     build: async (project) => {
-      await ended; // or the archive would still be locked
-      return new Promise((resolve) => {
-        settle = resolve;
-        worker ??= start();
-        worker.postMessage(project);
-      });
+      const quick = isFirst ? undefined : await runQuickly(project);
+      isFirst = false;
+      return quick && quick.kind !== "died" ? quick : run({ project });
     },
-    restart: async () => {
-      const stopped = settle;
-      ended = worker?.terminate();
-      worker = undefined;
-      await ended;
-      stopped({ kind: "stopped" });
-    },
+    restart: () => end({ kind: "stopped" }),
   };
 }
 

@@ -164,6 +164,8 @@ test("dev builds what is added, changed and removed, and survives builds that fa
   archive.put("templates/day.njk", "{% nonsense %}");
   await dev.until(() => shows("/.backfile/events", "nonsense"));
   archive.remove("templates/day.njk");
+  archive.put("templates/day.11ty.js", "export const render = () => process.exit(3);");
+  await dev.until(() => shows("/.backfile/events", "day.11ty.js"));
   archive.put("templates/day.11ty.js", "export const render = ({ view }) => 'A day: ' + view.day;");
   await dev.until(() => shows("/2019/05/03/", "A day: 2019-05-03"));
   archive.remove("templates");
