@@ -19,7 +19,7 @@ const { seeds: given, rounds } = new Command("bench/parse")
 const made = given ? undefined : await mkdtemp(join(tmpdir(), "backfile-bench-"));
 if (made) makeCorpus(made, 0, 3000);
 const folder = given ?? made ?? "";
-const seeds = [...scanSeeds(folder)].map(({ seed }) => seed);
+const seeds = [...scanSeeds(folder, () => {})].map(({ seed }) => seed);
 const sources = seeds.flatMap((seed) => {
   const format = formatOf(seed);
   return format ? [{ seed, format, path: join(folder, seed) }] : [];

@@ -14,13 +14,15 @@ import { openWorkers, thisThread, type Workers } from "../workers/workers.ts";
 import type { Failure, IngestedSeeds } from "./build-events.ts";
 import { type ParseBatch, parseBatches } from "./parse-batches.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
+import type { SeedScan } from "./scan-seeds.ts";
 
 /** Brings the store up to the scan of the seeds: parses what is new or changed, forgets what is gone. */
-export async function ingestSeeds(run: StoreRun, scan: ScanReport): Promise<IngestedSeeds> {
+export async function ingestSeeds(run: StoreRun, scan: SeedScan): Promise<IngestedSeeds> {
   if (scan.gone > 0) removeGone(run.store);
   const { parsed, failures } = scan.changed > 0 ? await parseChanged(run, scan) : nothing;
   commitScan(run.store);
-  return { seeds: scan.seeds, parsed, gone: scan.gone, failures };
+  const { seeds, gone } = scan;
+  return { seeds, parsed, gone, failures: [...scan.failures, ...failures] };
 }
 
 const nothing = { parsed: 0, failures: [] };

@@ -1,9 +1,15 @@
-import type { SeedStat } from "../model/seed-stat.ts";
+import { join } from "node:path";
+import { messageOf } from "../model/message.ts";
+import type { SeedStat, Unscanned } from "../model/seed-stat.ts";
 import { isInShard, type Shard } from "../model/shard.ts";
 import { scanSeeds as seedsIn } from "../source/scan-seeds.ts";
-import { recordScan, type ScanReport } from "../store/seeds/record-scan.ts";
+import { keepUnscanned, recordScan, type ScanReport } from "../store/seeds/record-scan.ts";
+import type { Failure } from "./build-events.ts";
 import { refuseMissingSeeds } from "./missing-seeds.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
+
+/** What is known of the seeds, and what could not be scanned. */
+export type SeedScan = ScanReport & { readonly failures: readonly Failure[] };
 
 type ScanOptions = {
   /** Take only the seeds of this shard. */
@@ -15,13 +21,24 @@ type ScanOptions = {
 };
 
 /** Finds out which seeds are new, changed or gone. Throws MissingSeedsError. */
-export function scanSeeds(run: StoreRun, { shard, verify, allowEmpty }: ScanOptions): ScanReport {
+export function scanSeeds(run: StoreRun, { shard, verify, allowEmpty }: ScanOptions): SeedScan {
   const { store, project, events, fingerprints } = run;
   events.stage("Scanning seeds");
-  const found = inShard(seedsIn(shortestPath(project.seeds)), shard);
+  const folder = shortestPath(project.seeds);
+  const unscanned: Unscanned[] = [];
+  const found = inShard(
+    seedsIn(folder, (each) => unscanned.push(each)),
+    shard,
+  );
   const scan = recordScan(store, found, fingerprints.parser(), verify);
-  if (!allowEmpty) refuseMissingSeeds(run, scan);
-  return scan;
+  const kept = keepUnscanned(store, unscanned);
+  const failures = unscanned.map(({ path, reason }) => ({
+    file: join(folder, path),
+    message: messageOf("seed-unreadable", reason),
+  }));
+  const known = { ...scan, gone: scan.gone - kept, failures };
+  if (!allowEmpty) refuseMissingSeeds(run, known);
+  return known;
 }
 
 function* inShard(seeds: Iterable<SeedStat>, shard?: Shard): Generator<SeedStat> {

@@ -10,7 +10,7 @@ export const rules = {
   },
   "seed-unreadable": {
     level: "error",
-    hint: "Make it a file that this program may read. What was published of it stays until it can be read again.",
+    hint: "Make it a file or a folder that this program may read. What was published of it stays until it can be read again.",
   },
   "seed-failed": {
     level: "error",

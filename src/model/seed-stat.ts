@@ -1,12 +1,12 @@
 import type { SeedPath } from "./article.ts";
 
-/** How a seed looks from outside: enough to see, without reading it, that it may have changed. */
+/** The size, times and inode of a seed: enough to see, without reading it, that it may have changed. */
 export type SeedStat = {
   readonly seed: SeedPath;
   readonly file: FileStat;
-  /** The fix file that stands beside it. */
+  /** Of the fix file beside it. */
   readonly fix?: FileStat;
-  /** Changed so lately that it may change again and look the same: its bytes are to be looked at the next time too. */
+  /** It changed so recently that a further change might not show in these: its bytes have to be read the next time too. */
   readonly fresh?: boolean;
 };
 
@@ -17,3 +17,6 @@ export type FileStat = {
   readonly changed: number;
   readonly inode: number;
 };
+
+/** A seed or, with a slash at the end of its path, a folder that could not be scanned: whether anything there changed is not known. */
+export type Unscanned = { readonly path: string; readonly reason: string };

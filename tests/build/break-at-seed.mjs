@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-const real = fs.openSync;
+const { openSync, readdirSync } = fs;
 
 const failing = (code) => (path) => {
   throw Object.assign(new Error(`${code}: it fails, open '${path}'`), { code });
@@ -22,10 +22,17 @@ const ways = {
   "gone.txt": failing("ENOENT"),
   "crowded.txt": failing("EMFILE"),
   "fixed.fix.yaml": failing("EACCES"),
+  shut: failing("EACCES"),
 };
 
-fs.openSync = (path, ...rest) => {
-  if (process.env.BREAK === "yes") ways[String(path).split("/").at(-1)]?.(path);
-  return real(path, ...rest);
-};
+const breaking =
+  (real) =>
+  (path, ...rest) => {
+    if (process.env.BREAK === "yes")
+      ways[String(path).replace(/\/$/, "").split("/").at(-1)]?.(path);
+    return real(path, ...rest);
+  };
+
+fs.openSync = breaking(openSync);
+fs.readdirSync = breaking(readdirSync);
 syncBuiltinESMExports();

@@ -76,3 +76,25 @@ test("seeds that cannot be read this time keep their pages and addresses, and ar
   expect(build(archive, false)).toMatchObject({ parsed: 5, failures: [] });
   for (const name of names) expect(page(name)).toContain(`New ${name}`);
 });
+
+test("an unreadable folder keeps what was published below it, and is reported", () => {
+  using archive = new TemporaryArchive({
+    "a.txt": article("Pier opened"),
+    "shut/b.txt": article("Quay closed"),
+    "shut/below/c.txt": article("Bridge closed"),
+    "z.txt": article("Harbour dredged"),
+  });
+  build(archive, false);
+  const site = archive.site();
+  const report = build(archive, true);
+  expect(report).toMatchObject({
+    articles: 4,
+    gone: 0,
+    failures: [{ message: { rule: "seed-unreadable", reason: expect.stringMatching(/^EACCES/) } }],
+  });
+  expect(report.failures[0]?.file).toMatch(/seeds\/shut\/$/);
+  expect(archive.site()).toEqual(site);
+  // Removed while it could not be read, its articles go as soon as that is known.
+  archive.remove("seeds/shut");
+  expect(build(archive, false)).toMatchObject({ articles: 2, gone: 2, failures: [] });
+});

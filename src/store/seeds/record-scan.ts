@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SeedPath } from "../../model/article.ts";
 import { afterAll, byteOrder } from "../../model/byte-order.ts";
-import type { FileStat, SeedStat } from "../../model/seed-stat.ts";
+import type { FileStat, SeedStat, Unscanned } from "../../model/seed-stat.ts";
 import { type Store, transaction } from "../connection.ts";
 import { runsOf, type SeedRun } from "./seed-runs.ts";
 
@@ -64,6 +64,18 @@ export function recordScan(
     for (const first of stale.keys()) forget.run(first);
     return { seeds, changed, gone, largest };
   });
+}
+
+/** What the store has of seeds that could not be scanned is kept, though the scan did not find them. Returns how many those are. */
+export function keepUnscanned(store: Store, unscanned: readonly Unscanned[]): number {
+  const keep = store.prepare("DELETE FROM temp.gone WHERE seed = ? OR (seed >= ? AND seed < ?)");
+  let kept = 0;
+  for (const { path } of unscanned) {
+    const end = path.endsWith("/") ? `${path.slice(0, -1)}0` : path; // 0 is the character after the slash
+    kept += Number(keep.run(path, path, end).changes);
+    leaveUnread(store, path);
+  }
+  return kept;
 }
 
 /** How many seeds the store has. */
