@@ -52,6 +52,11 @@ test.each([
     "front matter and a rule",
     `---\ntitle: One\ndate: 2019-05-03\n---\n\n${text}\n\n---\n\n${text}\n`,
   ],
+  [
+    "objects in an example",
+    `# Two objects\n\n\`\`\`\n{"title": "One"}\n{"title": "Two"}\n\`\`\`\n`,
+  ],
+  ["elements in an example", `# A feed\n\n\`\`\`\n<item>x</item>\n<item>y</item>\n\`\`\`\n`],
   ["one document of a database", `Document 1 of 1\n\nOne\n\n${text}\n`],
   [
     "a sentence about documents",

@@ -86,6 +86,8 @@ test.each([
   "publish_on: soon",
   "expiryDate: 2020-01-01",
   "draft: *missing",
+  "exclude: true",
+  "note: a\u0085draft: true",
 ])("an article with %j is not published", async (line) => {
   const { article, messages } = await read(yaml(line));
   expect(article?.status).toBe("draft");
@@ -162,6 +164,32 @@ const heads: Readonly<Record<string, string>> = {
   "YAML that is broken above it": "---\ntitle: [x\ndraft: true\n---\n\nText.\n",
   "YAML that is broken around it": "---\ntitle: x\n  - draft: true\n---\n\nText.\n",
 };
+
+const strays: Readonly<Record<string, string>> = {
+  "a fence of tildes": "~~~\ntitle: x\ndraft: true\n~~~\n\nText.\n",
+  "a block of code": "```yaml\ntitle: x\npublished: false\n```\n\nText.\n",
+  "a heading above it": "# Harbour\n\n---\ntitle: x\ndraft: true\n---\n\nText.\n",
+  "words above it": "Exported on Monday\n---\ntitle: x\nstatus: private\n---\n\nText.\n",
+  "the end of the file": `${body}\n---\ndraft: true\n---\n`,
+  "a line alone": `Status: Draft\n\n${body}`,
+  "a comment of one line": `<!-- draft: true -->\n\n${body}`,
+};
+
+test.each(Object.entries(strays))("a clear statement is heeded with %s", async (_, text) => {
+  const { article, messages } = await read(text);
+  expect(article?.status).toBe("draft");
+  expect(messages.map(({ rule }) => rule)).toContain("withheld-in-doubt");
+});
+
+test.each([
+  `Status: pending\n\n${body}`,
+  `Published: 3 May 2019\n\n${body}`,
+  `# Harbour\n\n${body.trim().repeat(3)}\n\n\`\`\`\ndraft: true\n\`\`\`\n\n${`${body}\n`.repeat(8)}`,
+  `Private: the boats came back, they said.\n\n${body}`,
+  `${body}\nDraft: Marrow Bay chose first, then Saltmarsh\n`,
+])("words that withhold nothing are text: %j", async (text) => {
+  expect(await status(text)).toBe("published");
+});
 
 test.each(Object.entries(heads))("a draft is a draft in a head with %s", async (_, text) => {
   expect(await status(text)).toBe("draft");

@@ -1,9 +1,10 @@
 import type { Article, Dateline, Source } from "../../model/article.ts";
 import type { Fact } from "../../model/fact.ts";
-import { type Message, messageAt, messageOf, type Outcome } from "../../model/message.ts";
+import { type Message, messageOf, type Outcome } from "../../model/message.ts";
 import type { ParseSettings } from "../../model/settings.ts";
 import type { Span } from "../../model/span.ts";
 import { wordFacts } from "../word-fields.ts";
+import { articleStatus } from "./article-status.ts";
 import { findTurns } from "./body/find-turns.ts";
 import { readBody } from "./body/read-body.ts";
 import { coverAll } from "./cover-all.ts";
@@ -51,12 +52,8 @@ export async function parseArticle(
   const covered = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
   const parts = findTurns(printed, covered);
   const dateline = parts.some(({ role }) => role === "dateline") ? read.dateline : undefined;
-  const isLater = settings.asOf !== undefined && (date.value?.value ?? "") > settings.asOf;
-  if (isLater && given.status === "published") {
-    const reason = `Not published, for ${date.value?.value} is after ${settings.asOf}, the day in asOf.`;
-    messages.push(messageAt("withheld", reason, text, date.value?.span ?? { start: 0, end: 0 }));
-  }
-  const status = isLater && given.status === "published" ? "draft" : given.status;
+  const status = articleStatus(text, front, lines, date.value, settings);
+  messages.push(...status.messages);
   const lang = given.lang ?? languageOf(printed, covered, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
@@ -74,7 +71,7 @@ export async function parseArticle(
     ...(given.section !== undefined && { section: given.section }),
     tags: given.tags,
     ...(given.slug !== undefined && { slug: given.slug }),
-    status,
+    status: status.value,
     ...(given.reason !== undefined && { reason: given.reason }),
     corrections: given.corrections,
     parts,

@@ -71,6 +71,9 @@ const options = {
 /** Deeper than this nothing is written by hand, and readers that call themselves run out of stack. */
 const maxDepth = 100;
 
+/** Line ends of other systems, which this library does not take for such. */
+const lineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+
 const tooDeep = "It is nested too deeply.";
 
 /** Parses YAML of any kind without throwing, in time linear in its length. */
@@ -84,7 +87,7 @@ export function readYamlTree(text: string): ReadYaml {
 }
 
 function treeOf(text: string): ReadYaml {
-  const document: Document.Parsed = parseDocument(text.replace(/\r(?!\n)/g, "\n"), options);
+  const document: Document.Parsed = parseDocument(text.replace(lineEnds, "\n"), options);
   const faults: YamlFault[] = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
     reason: `It is not YAML: ${message.replace(/ at line \d[\s\S]*/, "").replace(/\.$/, "")}.`,

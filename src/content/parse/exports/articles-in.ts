@@ -44,12 +44,18 @@ const layouts: readonly Layout[] = [
   { layout: "mbox", starts: startsOf(/^From \S+@\S+ .*\d{4}[^\S\r\n]*$/gm) },
   {
     layout: "SGML",
-    starts: startsOf(/^[^\S\r\n]*<(?:DOC|REUTERS|item|entry|article|record)\b[^>]*>/gm),
+    starts: ifWhole(
+      /^\s*(?:<\?xml[^>]*>\s*)?<(?:DOC|REUTERS|item|entry|article|record|rss|feed|corpus|documents|articles|!DOCTYPE)\b/i,
+      startsOf(/^[^\S\r\n]*<(?:DOC|REUTERS|item|entry|article|record)\b[^>]*>/gm),
+    ),
   },
   // One object a line, or a list of objects
   {
     layout: "JSON",
-    starts: startsOf(/^[^\S\r\n[,]*\{\s*"(?:title|headline|date|id|url|author|text|body)"\s*:/gm),
+    starts: ifWhole(
+      /^\s*[[{][\s\S]*[\]}]\s*$/,
+      startsOf(/^[^\S\r\n[,]*\{\s*"(?:title|headline|date|id|url|author|text|body)"\s*:/gm),
+    ),
   },
   // AUTHOR: …, TITLE: …, and eight hyphens between the entries
   { layout: "Movable Type", starts: afterRule(/^-{8}[^\S\r\n]*$/gm, isMovableType) },
@@ -60,6 +66,11 @@ const layouts: readonly Layout[] = [
 
 function startsOf(pattern: RegExp) {
   return (text: string): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+/** A layout of whole files: an example of it in an article does not count. */
+function ifWhole(whole: RegExp, starts: Layout["starts"]): Layout["starts"] {
+  return (text) => (whole.test(text) ? starts(text) : []);
 }
 
 /** The pattern is the last line of each article. */

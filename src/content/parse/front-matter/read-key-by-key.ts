@@ -93,7 +93,7 @@ function asText(lines: readonly string[]): string {
 
 function* linesIn(text: string, block: Span): Generator<Span> {
   const source = text.slice(block.start, block.end);
-  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: line, index } of source.matchAll(/[^\r\n\u0085\u2028\u2029]+/g)) {
     const start = block.start + index;
     yield { start, end: start + line.trimEnd().length };
   }

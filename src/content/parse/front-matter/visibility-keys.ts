@@ -5,6 +5,11 @@ export const withholdingKeys = list(
   "draft, is_draft, drafts, wip, private, is_private, hidden, is_hidden, unlisted, is_unlisted, unpublished, unpublish, no_publish, do_not_publish, dont_publish, not_published, withheld, withhold, offline, secret, confidential, internal, internal_only, trashed, deleted, is_deleted, headless, future, eleventy_exclude_from_collections, entwurf, brouillon, borrador, bozza, rascunho, utkast, kladde, luonnos, szkic, taslak, черновик, скрыто, 草稿, 下書き, 비공개, 초안, privat, privé, privado",
 );
 
+/** Keys that withhold an article only if their value says yes: `exclude: [x]` means other things. */
+export const looseWithholdingKeys = list(
+  "exclude, excluded, ignore, ignored, skip, inactive, disabled, suspended, blocked, quarantined",
+);
+
 /** Keys that withdraw an article unless their value says no. */
 export const withdrawingKeys = list("withdrawn, retracted");
 
@@ -78,6 +83,23 @@ function list(words: string): ReadonlySet<string> {
 }
 
 const telling = [withholdingKeys, withdrawingKeys, publishingKeys, statusKeys];
+
+const statement =
+  /^[^\p{L}\p{N}\r\n]*([\p{L}_-]{5,20})["'”’]?[^\S\r\n]*[:=：][^\p{L}\p{N}\r\n]*([\p{L}-]{2,12}|[01])[^\p{L}\p{N}\r\n]*$/u;
+
+/** Does this line say, for itself and without any doubt, that an article is not to be seen: `draft: true`, `Status: draft`? */
+export function saysWithheld(line: string): boolean {
+  const [, key = "", value = ""] = statement.exec(line.slice(0, 80)) ?? [];
+  const name = normalKey(key);
+  if (name === "") return false;
+  if (withholdingKeys.has(name)) return saysYes(value);
+  if (publishingKeys.has(name)) return saysNo(value);
+  return statusKeys.has(name) && clearlyWithheld.has(plainWord(value));
+}
+
+const clearlyWithheld = list(
+  "draft, private, hidden, unlisted, unpublished, withdrawn, retracted, embargoed",
+);
 
 /** May this text hold a line about whether the article may be seen? In doubt, yes. */
 export function mayWithhold(text: string): boolean {

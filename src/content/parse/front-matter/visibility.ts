@@ -73,6 +73,7 @@ function verdictOf({ key, value }: Entry, days: KnownDays): Finding | undefined 
     const [status] = words.map(keys.statusOfWord);
     return isClear || status === "published" ? undefined : status ? withheld : unknown;
   }
+  if (keys.looseWithholdingKeys.has(name)) return words.some(keys.saysYes) ? withheld : undefined;
   if (keys.yieldingKeys.has(name)) return words.some(keys.saysNo) ? withheld : undefined;
   if (keys.passwordKeys.has(name)) {
     return isEmpty || words.every(keys.saysNo) ? undefined : { ...withheld, reason: secret(key) };
