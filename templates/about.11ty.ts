@@ -4,7 +4,8 @@ import type { AboutView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
-import { html } from "./_includes/html.ts";
+import { html, list } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { browseLinks } from "./_includes/ways-in.ts";
 
@@ -39,7 +40,7 @@ ${browseLinks(site, quotes, view.topicLists)}${
   html`<section><h2 class="label">${words.duplicates}</h2>
 <ul class="ledger">${view.duplicates.map(
     ({ card, seeds }) => html`
-<li>${headlineLink(site, card)} <span class="count">${seeds.join(", ")}</span></li>`,
+<li>${headlineLink(site, card)} <span class="count">${list(seeds.map((seed) => isolated(site, seed)))}</span></li>`,
   )}
 </ul></section>
 `

@@ -5,7 +5,8 @@ import type { Card, Link, SiteView } from "../src/render/view-parts.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { foreign } from "./_includes/foreign.ts";
 import { href } from "./_includes/href.ts";
-import { html, raw } from "./_includes/html.ts";
+import { html, list, raw } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { speakerLink } from "./_includes/quotations.ts";
 import { walk } from "./_includes/walk.ts";
@@ -31,12 +32,12 @@ ${
   card.kicker &&
   html`<p class="kicker">${card.kicker}</p>
 `
-}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${card.headline}</h1>
+}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
 ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>
 `
-}${byline(view, words)}${
+}${byline(view, site)}${
   view.dayNote &&
   html`<p class="source"><span class="guess">${card.day && formatDay(card.day, site.lang)}</span> ${view.dayNote}</p>
 `
@@ -49,7 +50,7 @@ ${raw(view.body)}
 `
     : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
 `
-}${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${earlierReports(view, site)}${citations(view, words)}${provenance(view, words)}</article>
+}${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${earlierReports(view, site)}${citations(view, words)}${provenance(view, site)}</article>
 ${walk(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
@@ -67,13 +68,11 @@ const urlOfDay = (day: Day): string => `/${day.replaceAll("-", "/")}/`;
 const linkOf = (card: Card | undefined): Link | undefined =>
   card && { url: card.url, label: card.headline, lang: card.lang };
 
-function byline({ byline: printed, authors }: ArticleView, words: Words) {
-  const names = printed ?? (authors.length > 0 ? `${words.by} ${authors.join(", ")}` : undefined);
-  return (
-    names &&
-    html`<p class="byline">${names}</p>
-`
-  );
+function byline({ byline: printed, authors }: ArticleView, site: SiteView) {
+  if (!printed && authors.length === 0) return undefined;
+  const names = list(authors.map((author) => isolated(site, author)));
+  return html`<p class="byline">${printed ?? html`${wordsOf(site.lang).by} ${names}`}</p>
+`;
 }
 
 function corrections({ corrections: list }: ArticleView, site: SiteView) {
@@ -118,7 +117,7 @@ function filedUnder({ card: { day }, topics }: ArticleView, site: SiteView) {
     }${[...Map.groupBy(topics, ({ list }) => list)].map(
       ([list, own]) => html`
 <div><dt>${own.length === 1 ? words.filedUnder[list] : words.lists[list]}</dt>${own.map(
-        ({ name, url }) => html`<dd><a href="${href(site, url)}">${name}</a></dd>`,
+        ({ name, url }) => html`<dd><a href="${href(site, url)}">${isolated(site, name)}</a></dd>`,
       )}</div>`,
     )}
 </dl>
@@ -133,7 +132,7 @@ function earlierReports({ earlier }: ArticleView, site: SiteView) {
     html`<section class="earlier-reports"><h2 class="label">${wordsOf(site.lang).earlierReports}</h2>
 <ul>${earlier.map(
       ({ card, shared }) => html`
-<li>${headlineLink(site, card)} <span class="source">${dayTag(site, card)} · ${shared.join(", ")}</span></li>`,
+<li>${headlineLink(site, card)} <span class="source">${dayTag(site, card)} · ${list(shared.map((name) => isolated(site, name)))}</span></li>`,
     )}
 </ul></section>
 `
@@ -152,11 +151,12 @@ function citations({ citations: list }: ArticleView, words: Words) {
 
 function provenance(
   { provenance: { seeds, sha256, encoding, format, guesses } }: ArticleView,
-  words: Words,
+  site: SiteView,
 ) {
+  const words = wordsOf(site.lang);
   return html`<details class="provenance"><summary>${words.provenance}</summary>
 <dl>
-<dt>${words.seedFile}</dt><dd>${seeds.map((seed, i) => html`${i > 0 && ", "}<code>${seed}</code>`)}</dd>
+<dt>${words.seedFile}</dt><dd>${list(seeds.map((seed) => html`<code>${isolated(site, seed)}</code>`))}</dd>
 <dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
 <dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
 ${

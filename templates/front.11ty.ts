@@ -5,6 +5,7 @@ import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { yearChart } from "./_includes/time-bars.ts";
@@ -37,7 +38,7 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
   html`<section class="most-quoted"><h2 class="label">${words.mostQuoted}</h2>
 <ul class="names">${speakers.map(
     ({ url, name, quotes }) => html`
-<li><a href="${href(site, url)}">${name}</a> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
+<li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
   )}
 </ul>
 <p class="more"><a href="${href(site, "/speakers/")}">${words.allSpeakers}</a></p></section>

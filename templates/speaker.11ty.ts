@@ -1,9 +1,11 @@
+import { closeDirections } from "../src/model/close-directions.ts";
 import { formatDay, parseDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { SpeakerPageView } from "../src/render/view.ts";
 import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
@@ -23,7 +25,10 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
   const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
-  const title = view.prefix ? `${view.name}, ${nameOf(view.prefix)}` : view.name;
+  const title = view.prefix ? `${closeDirections(view.name)}, ${nameOf(view.prefix)}` : view.name;
+  const heading = view.prefix
+    ? html`${isolated(site, view.name)}, ${nameOf(view.prefix)}`
+    : view.name;
   return layout(site, {
     url: view.url,
     title,
@@ -34,7 +39,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     folio: span ? `${count}, ${span}` : count,
     previous,
     next,
-    main: html`<h1 class="page-title">${title}</h1>
+    main: html`<h1 class="page-title">${heading}</h1>
 ${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
   });
 }

@@ -1,8 +1,10 @@
+import { closeDirections } from "../src/model/close-directions.ts";
 import { counted, wordsOf } from "../src/render/strings/words.ts";
 import type { TopicView } from "../src/render/view.ts";
 import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
@@ -16,7 +18,10 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
   const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
-  const title = view.prefix ? `${view.name}, ${nameOf(view.prefix)}` : view.name;
+  const title = view.prefix ? `${closeDirections(view.name)}, ${nameOf(view.prefix)}` : view.name;
+  const heading = view.prefix
+    ? html`${isolated(site, view.name)}, ${nameOf(view.prefix)}`
+    : view.name;
   return layout(site, {
     url: view.url,
     title,
@@ -27,7 +32,7 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
     folio: counted(view.count, words.articles, site.lang),
     previous,
     next,
-    main: html`<h1 class="page-title">${title}</h1>
+    main: html`<h1 class="page-title">${heading}</h1>
 ${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${walk(site, previous, next)}`,
   });
 }

@@ -3,6 +3,7 @@ import type { TopicsView } from "../src/render/view.ts";
 import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
+import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
 import { walk } from "./_includes/walk.ts";
@@ -28,7 +29,7 @@ ${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view
 <h2>${letter}</h2>
 <ul class="names">${topics.map(
     ({ url, name, articles }) => html`
-<li><a href="${href(site, url)}">${name}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
+<li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
   )}
 </ul></section>
 `,

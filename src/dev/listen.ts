@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { ExpectedError } from "../model/expected-error.ts";
 
 /** The server cannot listen, and why: a sentence for a person. */
-export class ListenError extends ExpectedError {}
+class ListenError extends ExpectedError {}
 
 export type Listening = { readonly port: number; readonly close: () => void };
 

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { beginningOf, displayText } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
 
-/** An article as lists show it. */
+/** An article as lists show it: every text in it is bounded, cut at a word with “…”. */
 export type Card = {
   readonly url: Permalink;
   readonly headline: string;
@@ -12,7 +12,7 @@ export type Card = {
   readonly kicker?: string;
   readonly byline?: string;
   readonly day?: Day;
-  /** The beginning of the first paragraph, at most 240 characters, cut at a word with “…”. */
+  /** The beginning of the first paragraph, at most 240 characters. */
   readonly lede: string;
   /** The article's language as its `lang` has it. */
   readonly lang: string;
@@ -25,15 +25,20 @@ export type CardContent = Omit<Card, "url">;
 const ledeLength = 240;
 const inferredHeadlineLength = 80;
 
+/** Longer than any ordinary one: a headline of megabytes is shown whole on the article's own page only. */
+const headlineLength = 400;
+const lineLength = 200;
+
 export function cardContentOf(article: Article): CardContent {
   const lede = ledeOf(article);
   const { kicker, byline, date } = article;
   return {
-    headline:
-      article.headline?.value ?? (beginningOf(lede, inferredHeadlineLength) || article.seed),
+    headline: article.headline
+      ? beginningOf(article.headline.value, headlineLength)
+      : beginningOf(lede, inferredHeadlineLength) || article.seed,
     headlineInferred: article.headline === undefined,
-    ...(kicker && { kicker: kicker.value }),
-    ...(byline && { byline: byline.value }),
+    ...(kicker && { kicker: beginningOf(kicker.value, lineLength) }),
+    ...(byline && { byline: beginningOf(byline.value, lineLength) }),
     ...(date && { day: date.value }),
     lede: article.status === "withdrawn" ? "" : beginningOf(lede, ledeLength),
     lang: article.lang.value,

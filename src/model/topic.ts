@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { beginningOf } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
 import { slugOf } from "./permalink.ts";
 import { sortKeyOf } from "./speaker.ts";
@@ -28,6 +29,9 @@ export const topicsPermalink = (list: TopicList, prefix = ""): Permalink =>
 export const topicSortKey = (list: TopicList, name: string): string =>
   sortKeyOf(name, list === "authors" ? "person" : "organisation");
 
+/** Longer than any ordinary one: lists show no name of megabytes. */
+const nameLength = 200;
+
 /** All that an article is filed under, each once. What has no letter to make an address of is passed over. */
 export function topicsOf(article: Article): readonly Topic[] {
   const { dateline, section, tags, authors } = article;
@@ -41,7 +45,7 @@ export function topicsOf(article: Article): readonly Topic[] {
   for (const [list, name] of named) {
     const key = slugOf(name);
     const id = `${list}/${key}`;
-    if (key && !topics.has(id)) topics.set(id, { list, key, name });
+    if (key && !topics.has(id)) topics.set(id, { list, key, name: beginningOf(name, nameLength) });
   }
   return [...topics.values()];
 }

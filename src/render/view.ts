@@ -20,6 +20,8 @@ export type ArticleView = {
   readonly kind: "article";
   readonly url: Permalink;
   readonly card: Card;
+  /** Whole, where the card's may be cut. */
+  readonly headline: string;
   readonly deck?: string;
   readonly byline?: string;
   readonly authors: readonly string[];

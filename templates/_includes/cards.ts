@@ -1,17 +1,24 @@
 import { formatDay } from "../../src/model/day.ts";
 import { wordsOf } from "../../src/render/strings/words.ts";
 import type { Card, SiteView } from "../../src/render/view-parts.ts";
-import { foreign } from "./foreign.ts";
+import { directionOf, foreign } from "./foreign.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
+import { isolated } from "./isolated.ts";
 
 /** The headline as a link; one that the seed did not give looks like a guess. */
 export function headlineLink(site: SiteView, card: Card) {
   const guess = card.headlineInferred
     ? html` class="guess" title="${wordsOf(site.lang).headlineInferred}"`
     : undefined;
-  return html`<a href="${href(site, card.url)}"${guess}${foreign(site, card.lang)}>${card.headline}</a>`;
+  return html`<a href="${href(site, card.url)}"${guess}${foreign(site, card.lang)}>${headlineText(site, card)}</a>`;
 }
+
+/** The headline in an element that has its language, if it is not the site's. */
+export const headlineText = (
+  site: SiteView,
+  { headline, lang }: Pick<Card, "headline" | "lang">,
+) => (lang === site.lang ? isolated(site, headline, directionOf(lang)) : headline);
 
 export function dayTag(site: SiteView, card: Card) {
   return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
@@ -43,7 +50,7 @@ export function newspaper(site: SiteView, cards: readonly Card[], options: { day
   const [others, further] = [below.slice(0, inColumns), below.slice(inColumns)];
   return html`<article class="lead">
 <h2>${headlineLink(site, lead)}</h2>
-<p class="source">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${lead.byline}</span>`}</p>
+<p class="source">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${isolated(site, lead.byline)}</span>`}</p>
 <p class="lede"${foreign(site, lead.lang)}>${lead.withdrawn ? wordsOf(site.lang).withdrawn : lead.lede}</p>
 </article>
 ${

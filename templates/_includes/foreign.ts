@@ -7,8 +7,10 @@ import { html } from "./html.ts";
  */
 export function foreign(site: Pick<SiteView, "lang">, lang: string) {
   if (lang === site.lang) return undefined;
-  return html` lang="${lang === "und" ? "" : lang}" dir="${isRightToLeft(lang) ? "rtl" : "ltr"}"`;
+  return html` lang="${lang === "und" ? "" : lang}" dir="${directionOf(lang)}"`;
 }
+
+export const directionOf = (lang: string): "ltr" | "rtl" => (isRightToLeft(lang) ? "rtl" : "ltr");
 
 /** By the script the language is mostly written in. */
 export const isRightToLeft = (lang: string): boolean =>

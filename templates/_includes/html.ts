@@ -1,3 +1,4 @@
+import { closeDirections } from "../../src/model/close-directions.ts";
 import type { Html } from "../../src/render/view-parts.ts";
 
 type Printable = string | number | Html | Raw | undefined | null | false | readonly Printable[];
@@ -12,7 +13,10 @@ class Raw {
   }
 }
 
-/** A template tag that escapes whatever is put in, prints nothing for undefined, null and false, and joins lists. */
+/**
+ * A template tag. It escapes the values, ends what turns the direction of text in each of them, prints nothing for undefined, null and
+ * false, and joins lists.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Raw {
   let out = strings[0] ?? "";
   values.forEach((value, i) => {
@@ -21,6 +25,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
   return new Raw(out);
 }
 
+/** A list of things in a line: “a, b, c”. */
+export const list = (things: readonly Printable[]): Raw =>
+  html`${things.map((thing, i) => html`${i > 0 && ", "}${thing}`)}`;
+
 /** Prints HTML that our own renderer made. */
 export const raw = (text: Html): Raw => new Raw(text);
 
@@ -28,7 +36,7 @@ function print(value: Printable): string {
   if (value === undefined || value === null || value === false) return "";
   if (value instanceof Raw) return value.html;
   if (typeof value === "object") return value.map(print).join("");
-  return String(value).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+  return closeDirections(String(value)).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
+import { closeDirections } from "../../src/model/close-directions.ts";
 import { wordsOf } from "../../src/render/strings/words.ts";
 import type { Link, SiteView } from "../../src/render/view-parts.ts";
 import { isRightToLeft } from "./foreign.ts";
 import { canonical, href } from "./href.ts";
 import { html } from "./html.ts";
+import { isolated } from "./isolated.ts";
 
 type Content = ReturnType<typeof html>;
 
@@ -40,10 +42,8 @@ const preloaded = (site: SiteView): readonly string[] =>
 export function layout(site: SiteView, page: PageParts): string {
   const words = wordsOf(site.lang);
   const address = canonical(site, page.url);
-  const title = page.title ? `${page.title} · ${site.title}` : site.title;
-  const description =
-    page.description ||
-    [page.title, page.folio, site.title, site.tagline].filter(Boolean).join(" · ");
+  const title = joined(page.title, site.title);
+  const description = page.description || joined(page.title, page.folio, site.title, site.tagline);
   const up = page.above?.at(-1);
   return String(html`<!doctype html>
 <html lang="${site.lang}" dir="${isRightToLeft(site.lang) ? "rtl" : "ltr"}">
@@ -108,7 +108,7 @@ ${page.above && page.above.length > 0 && breadcrumbs(site, page.above)}<main id=
 ${page.main}
 </main>
 <footer class="colophon">
-<p><a href="${href(site, "/")}">${site.title}</a>${site.tagline && html` · ${site.tagline}`}</p>
+<p><a href="${href(site, "/")}">${isolated(site, site.title)}</a>${site.tagline && html` · ${isolated(site, site.tagline)}`}</p>
 ${
   address &&
   html`<p class="address">${address}</p>
@@ -120,9 +120,13 @@ ${
 `);
 }
 
+/** What a window's title and a search result show: texts without markup, of which none turns the direction of the next. */
+const joined = (...texts: readonly (string | undefined)[]): string =>
+  texts.flatMap((text) => (text ? [closeDirections(text)] : [])).join(" · ");
+
 function breadcrumbs(site: SiteView, above: readonly Place[]): Content {
   return html`<nav class="breadcrumbs" aria-label="${wordsOf(site.lang).breadcrumbs}"><ol>${above.map(
-    ({ url, label }) => html`<li><a href="${href(site, url)}">${label}</a></li>`,
+    ({ url, label }) => html`<li><a href="${href(site, url)}">${isolated(site, label)}</a></li>`,
   )}</ol></nav>
 `;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
+import { closeDirections } from "../../model/close-directions.ts";
 import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isHeadline } from "../../model/part.ts";
@@ -31,6 +32,7 @@ export function articleView(
     kind: "article",
     url: permalink,
     card,
+    headline: article.headline?.value ?? card.headline,
     ...(article.deck && !withdrawn && { deck: article.deck.value }),
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
@@ -48,8 +50,8 @@ export function articleView(
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: article.reason ?? "" }),
     citations: citationsOf({
-      headline: card.headline,
-      authors: article.authors,
+      headline: closeDirections(card.headline),
+      authors: article.authors.map(closeDirections),
       ...(card.day && { day: card.day }),
       title: site.title,
       url: encodeURI(site.url ? site.url + permalink.slice(1) : permalink),
