@@ -25,6 +25,7 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     ...(card.day && { folio: formatDay(card.day, site.lang, "full") }),
     previous: linkOf(view.previous),
     next: linkOf(view.next),
+    imageOrigins: view.imageOrigins,
     scripts: ["/js/copy.js"],
     main: html`<article class="article">
 <header${lang}>

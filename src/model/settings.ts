@@ -18,6 +18,8 @@ export type Settings = {
   readonly asOf?: Day;
   /** The encodings of seeds that are not Unicode, where the settings state them; the first that fits counts. */
   readonly encoding?: readonly EncodingOfSeeds[];
+  /** Hosts that every page may load images from: `images.example.org`. */
+  readonly images: readonly string[];
   /** A CSS colour for the accent. */
   readonly accent: string;
   /** How the archive's name stands on the front page. */

@@ -8,6 +8,9 @@ import { isLanguageTag } from "../model/language-tag.ts";
 const colour = /^#[0-9a-fA-F]{6}$/;
 const notText = "is not text";
 const notColour = "is not a colour like #7a1f2b";
+const host = /^(?:\*\.)?[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?::\d{1,5})?$/;
+const notHost = "is not a host like images.example.org or *.example.org";
+const notHosts = "is not a list of hosts like [images.example.org]";
 const notAddress = "is not an address like https://example.org/archive/";
 
 const notEncoding =
@@ -75,6 +78,13 @@ export const settingsSchema = v.pipe(
           ),
         ),
         "#7a1f2b",
+      ),
+      images: v.optional(
+        v.pipe(
+          v.array(v.pipe(v.string(notHost), v.regex(host, notHost)), notHosts),
+          v.description("Other hosts that every page may load images from."),
+        ),
+        [],
       ),
       masthead: v.optional(
         v.picklist(["centred", "left"], "is not one of centred, left"),

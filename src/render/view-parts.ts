@@ -20,6 +20,8 @@ export type SiteView = {
   readonly base: string;
   /** Links name their files, for a reader without a server: `../index.html`. */
   readonly host?: "file";
+  /** Hosts that every page may load images from, as the settings give them. */
+  readonly images?: readonly string[];
   readonly accent: string;
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */

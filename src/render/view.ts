@@ -29,6 +29,8 @@ export type ArticleView = {
   readonly dayNote?: string;
   /** The body: paragraphs with `id="p1"` …, quotations as `<span class="quote" id="q1">`, lists, tables, notes. */
   readonly body: Html;
+  /** `https://images.example`: where images in the body are loaded from, apart from the site itself. */
+  readonly imageOrigins: readonly string[];
   readonly quotes: readonly QuoteView[];
   /** The anchors of the quotations that stand in the headline. */
   readonly headlineAnchors: readonly string[];

@@ -24,6 +24,8 @@ export type PageParts = {
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly isFront?: boolean;
+  /** Where the page loads images from, apart from the site and the hosts in the settings. */
+  readonly imageOrigins?: readonly string[] | undefined;
   /** What the page can do more where scripts run. */
   readonly scripts?: readonly string[];
   readonly main: Content;
@@ -51,7 +53,7 @@ export function layout(site: SiteView, page: PageParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' https: data:; object-src 'none'; base-uri 'self'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(site, page.imageOrigins)}">
 <title>${title}</title>
 <meta name="description" content="${description}">
 ${
@@ -118,6 +120,12 @@ ${
 </body>
 </html>
 `);
+}
+
+/** What a page may load: all from the site itself, images also from hosts that are named. */
+function contentPolicy({ images = [] }: SiteView, origins: readonly string[] = []): Content {
+  const others = [...images, ...origins].map((host) => html` ${host}`);
+  return html`default-src 'self'; img-src 'self' data:${others}; object-src 'none'; base-uri 'self'; form-action 'self'`;
 }
 
 /** What a window's title and a search result show: texts without markup, of which none turns the direction of the next. */

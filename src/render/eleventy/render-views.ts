@@ -29,6 +29,9 @@ export async function renderViews(
       return own ? [templateFor(kind, file, own, site)] : [];
     }),
   );
+  const imageOrigins = new Map<string, readonly string[]>(
+    views.flatMap((view) => (view.kind === "article" ? [[view.url, view.imageOrigins]] : [])),
+  );
   const input = relative(process.cwd(), templates.folder) || ".";
   const eleventy = new Eleventy(input, "_site", {
     source: "script",
@@ -40,7 +43,7 @@ export async function renderViews(
       config.addTemplateFormats(templateFormats.join(","));
       config.addGlobalData("site", site);
       config.addGlobalData("views", Object.fromEntries(byKind));
-      addTemplateHelpers(config, site);
+      addTemplateHelpers(config, site, (url) => imageOrigins.get(url) ?? []);
       // Each template is given with the data that makes its pages; what Eleventy would find in the folder by itself is not.
       config.ignores.add(`${input}/**`);
       for (const { name, content, data } of used) config.addTemplate(name, content, data);

@@ -11,8 +11,15 @@ import type { Html, SiteView } from "../view-parts.ts";
 /** What Eleventy gives to a filter as `this`. */
 type Context = { readonly page: { readonly url: string } };
 
-/** Gives templates in any language what ours import; docs/templates.md describes each. */
-export function addTemplateHelpers(config: UserConfig, site: SiteView): void {
+/**
+ * Gives templates in any language what ours import; docs/templates.md describes each. `imageOriginsOf` says where the page at an address
+ * loads images from.
+ */
+export function addTemplateHelpers(
+  config: UserConfig,
+  site: SiteView,
+  imageOriginsOf: (url: string) => readonly string[],
+): void {
   const words = wordsOf(site.lang);
   config.addGlobalData("words", words);
 
@@ -37,6 +44,7 @@ export function addTemplateHelpers(config: UserConfig, site: SiteView): void {
         url,
         ...(title && { title }),
         ...(folio && { folio }),
+        imageOrigins: imageOriginsOf(url),
         main: html`${raw(content as Html)}`,
       });
     },

@@ -13,6 +13,7 @@ import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
+import { guardImages } from "../remote-images.ts";
 import { wordsOf } from "../strings/words.ts";
 import type { ArticleView } from "../view.ts";
 import type { Html, QuoteView, SiteView, SpeakerView } from "../view-parts.ts";
@@ -37,7 +38,7 @@ export function articleView(
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
-    body: withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang)),
+    ...guardImages(withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang))),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...queries.neighbours(card),
