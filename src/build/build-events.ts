@@ -1,9 +1,11 @@
 import type { Message } from "../model/message.ts";
+import type { PassedOver } from "../model/passed-over.ts";
 import type { Level } from "../model/rules.ts";
+import type { Understanding } from "../model/understanding.ts";
 import type { Store } from "../store/connection.ts";
 import { countPages } from "../store/files/files.ts";
 import { queriesOf } from "../store/queries/queries.ts";
-import { countLevels, worstMessages } from "../store/seeds/seed-messages.ts";
+import { countLevels, understandingOf, worstMessages } from "../store/seeds/seed-messages.ts";
 
 /** What a build reports while it runs: the command line prints it, library callers may ignore it. */
 export type BuildEvents = {
@@ -25,6 +27,8 @@ export type IngestedSeeds = {
   readonly seeds: number;
   readonly parsed: number;
   readonly gone: number;
+  /** How many files of each ending are not seeds. */
+  readonly passedOver: PassedOver;
   /** Seeds that could not be read this time; what was published of them stays. */
   readonly failures: readonly Failure[];
 };
@@ -51,13 +55,14 @@ export type BuildReport = Omit<IngestedSeeds & RenderedSite, "failures"> & {
   readonly levels: Readonly<Record<Level, number>>;
   /** The first errors and warnings about seeds; `backfile check` prints all. */
   readonly worst: readonly Failure[];
+  readonly understanding: Understanding;
 };
 
 const maxWorst = 10;
 
 export function reportOf(
   store: Store,
-  { seeds, parsed, gone, failures: unread }: IngestedSeeds,
+  { seeds, parsed, gone, passedOver, failures: unread }: IngestedSeeds,
   { rendered, written, removed, failures: unplaced, warnings }: RenderedSite,
 ): BuildReport {
   const { articles, quotes } = queriesOf(store).extent();
@@ -71,6 +76,7 @@ export function reportOf(
     seeds,
     parsed,
     gone,
+    passedOver,
     articles,
     quotes,
     pages,
@@ -81,5 +87,6 @@ export function reportOf(
     warnings,
     levels,
     worst,
+    understanding: understandingOf(store, seeds),
   };
 }

@@ -21,8 +21,8 @@ export async function ingestSeeds(run: StoreRun, scan: SeedScan): Promise<Ingest
   if (scan.gone > 0) removeGone(run.store);
   const { parsed, failures } = scan.changed > 0 ? await parseChanged(run, scan) : nothing;
   commitScan(run.store);
-  const { seeds, gone } = scan;
-  return { seeds, parsed, gone, failures: [...scan.failures, ...failures] };
+  const { seeds, gone, passedOver } = scan;
+  return { seeds, parsed, gone, passedOver, failures: [...scan.failures, ...failures] };
 }
 
 const nothing = { parsed: 0, failures: [] };

@@ -5,10 +5,16 @@ import { scanSeeds } from "../source/scan-seeds.ts";
 import type { SeedRow } from "../store/seeds/article-row.ts";
 import { readSeeds } from "./read-seeds.ts";
 
-/** Every seed of the project read and parsed, in path order; nothing is written. What could not be scanned comes last. */
-export async function* readEverySeed(project: Project): AsyncGenerator<SeedRow> {
+/**
+ * Every seed of the project read and parsed, in path order; nothing is written. What could not be scanned comes last. `passOver`
+ * gets the ending of each file that is not a seed.
+ */
+export async function* readEverySeed(
+  project: Project,
+  passOver?: (ending: string) => void,
+): AsyncGenerator<SeedRow> {
   const unscanned: Unscanned[] = [];
-  const found = [...scanSeeds(project.seeds, (each) => unscanned.push(each))];
+  const found = [...scanSeeds(project.seeds, (each) => unscanned.push(each), passOver)];
   const seeds = found.map(({ seed, file }) => ({ seed, bytes: file.bytes }));
   yield* readSeeds(project.seeds, seeds, parseSettingsOf(project));
   for (const { path, reason } of unscanned) {

@@ -1,15 +1,20 @@
 import { join } from "node:path";
 import { messageOf } from "../model/message.ts";
+import type { PassedOver } from "../model/passed-over.ts";
 import type { SeedStat, Unscanned } from "../model/seed-stat.ts";
 import { isInShard, type Shard } from "../model/shard.ts";
 import { scanSeeds as seedsIn } from "../source/scan-seeds.ts";
 import { keepUnscanned, recordScan, type ScanReport } from "../store/seeds/record-scan.ts";
 import type { Failure } from "./build-events.ts";
+import { counter } from "./count-by.ts";
 import { refuseMissingSeeds } from "./missing-seeds.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
 
 /** What is known of the seeds, and what could not be scanned. */
-export type SeedScan = ScanReport & { readonly failures: readonly Failure[] };
+export type SeedScan = ScanReport & {
+  readonly failures: readonly Failure[];
+  readonly passedOver: PassedOver;
+};
 
 type ScanOptions = {
   /** Take only the seeds of this shard. */
@@ -26,8 +31,9 @@ export function scanSeeds(run: StoreRun, { shard, verify, allowEmpty }: ScanOpti
   events.stage("Scanning seeds");
   const folder = shortestPath(project.seeds);
   const unscanned: Unscanned[] = [];
+  const passedOver = counter();
   const found = inShard(
-    seedsIn(folder, (each) => unscanned.push(each)),
+    seedsIn(folder, (each) => unscanned.push(each), passedOver.add),
     shard,
   );
   const scan = recordScan(store, found, fingerprints.parser(), verify);
@@ -36,7 +42,7 @@ export function scanSeeds(run: StoreRun, { shard, verify, allowEmpty }: ScanOpti
     file: join(folder, path),
     message: messageOf("seed-unreadable", reason),
   }));
-  const known = { ...scan, gone: scan.gone - kept, failures };
+  const known = { ...scan, gone: scan.gone - kept, failures, passedOver: passedOver.counts() };
   if (!allowEmpty) refuseMissingSeeds(run, known);
   return known;
 }

@@ -7,6 +7,7 @@ import { buildShard } from "../build/build-shard.ts";
 import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
+import { overview } from "./overview.ts";
 import { messageLines } from "./print-message.ts";
 import { printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
@@ -113,7 +114,10 @@ async function runBuild(
     process.stderr.write(messageLines(join(folder, file), message, process.stderr));
   }
   if (options.json) process.stdout.write(`${printableJson(report)}\n`);
-  else if (!options.quiet) process.stdout.write(summary(report, performance.now() - began));
+  else if (!options.quiet) {
+    process.stdout.write(overview(report.understanding, report.passedOver));
+    process.stdout.write(summary(report, performance.now() - began));
+  }
   if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
 }
 

@@ -1,9 +1,13 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
+import { counter } from "../build/count-by.ts";
+import { countUnderstood } from "../build/count-understood.ts";
 import { readEverySeed } from "../build/read-every-seed.ts";
 import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project/project.ts";
+import { heldOutput } from "./held-output.ts";
+import { overview } from "./overview.ts";
 import { messageLines } from "./print-message.ts";
 import { printableJson } from "./printable.ts";
 import { count } from "./progress.ts";
@@ -19,9 +23,16 @@ export function checkCommand(): Command {
     const byRule = new Map<string, number>();
     const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
     let seeds = 0;
+    const passedOver = counter();
+    const understood = countUnderstood();
+    const heading = () =>
+      options.json || options.quiet ? "" : overview(understood.value(), passedOver.counts());
+    const output = heldOutput((text) => process.stdout.write(text), heading);
     const firsts = new Map<string, string>();
-    for await (const { seed, sha256, article, messages: found } of readEverySeed(project)) {
+    for await (const row of readEverySeed(project, passedOver.add)) {
+      const { seed, sha256, article, messages: found } = row;
       seeds++;
+      understood.add(row);
       const messages = [...found];
       const first = firsts.get(sha256);
       if (article && first) {
@@ -30,12 +41,13 @@ export function checkCommand(): Command {
       for (const message of messages) {
         byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
         levels[message.level]++;
-        if (options.json) process.stdout.write(`${printableJson({ seed, ...message })}\n`);
+        if (options.json) output.write(`${printableJson({ seed, ...message })}\n`);
         else if (!options.quiet || message.level === "error") {
-          process.stdout.write(messageLines(join(folder, seed), message));
+          output.write(messageLines(join(folder, seed), message));
         }
       }
     }
+    output.end();
     if (!options.json && !options.quiet) {
       const rules = [...byRule].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
       for (const [rule, n] of rules) process.stdout.write(`${String(n).padStart(7)}  ${rule}\n`);

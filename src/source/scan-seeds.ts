@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { SeedPath } from "../model/article.ts";
 import { byteOrder } from "../model/byte-order.ts";
 import { formatOf } from "../model/format.ts";
@@ -8,15 +8,20 @@ import { clockResolutionMs } from "./clock-resolution.ts";
 import { fixPathOf, isFix } from "./seed-names.ts";
 
 type Report = (unscanned: Unscanned) => void;
+type PassOver = (ending: string) => void;
 
 /**
  * The size, times and inode of each seed below the folder, in byte order of the paths; one folder of them is in memory at a time. A fix
- * file without a seed is among them, so that it can be reported. Dot files are passed over. What cannot be scanned is reported, and the
- * rest goes on. Throws if the folder itself cannot be read.
+ * file without a seed is among them, so that it can be reported. Dot files are passed over; the endings of other files that are not read are reported.
+ * What cannot be scanned is reported, and the rest goes on. Throws if the folder itself cannot be read.
  */
-export function* scanSeeds(folder: string, report: Report): Generator<SeedStat> {
+export function* scanSeeds(
+  folder: string,
+  report: Report,
+  passOver: PassOver = () => {},
+): Generator<SeedStat> {
   const settled = Date.now() - clockResolutionMs;
-  for (const { seed, fix: fixPath } of seedsIn(folder, "", report)) {
+  for (const { seed, fix: fixPath } of seedsIn(folder, "", report, passOver)) {
     const file = statOf(folder, seed, report);
     if (!file) continue;
     const fix = fixPath === undefined ? undefined : statOf(folder, fixPath, report);
@@ -42,7 +47,12 @@ function statOf(folder: string, path: string, report: Report): FileStat | undefi
 
 type Found = { readonly seed: SeedPath; readonly fix?: string };
 
-function* seedsIn(root: string, below: string, report: Report): Generator<Found> {
+function* seedsIn(
+  root: string,
+  below: string,
+  report: Report,
+  passOver: PassOver,
+): Generator<Found> {
   const seeds = new Map<string, string | undefined>();
   const fixes = new Set<string>();
   const folders: string[] = [];
@@ -54,6 +64,7 @@ function* seedsIn(root: string, below: string, report: Report): Generator<Found>
       fixes.add(name); // whatever it is: its seed reports that
     else if (!entry.isFile()) reportOther(root, below, entry, report);
     else if (formatOf(name)) seeds.set(name, undefined);
+    else passOver(extname(name).toLowerCase());
   }
   if (fixes.size > 0) {
     const unused = new Set(fixes);
@@ -68,7 +79,7 @@ function* seedsIn(root: string, below: string, report: Report): Generator<Found>
   // With its slash a folder's name sorts as the paths below it do.
   for (const name of [...seeds.keys(), ...folders].sort(byteOrder)) {
     if (name.endsWith("/")) {
-      yield* seedsIn(root, below + name, report);
+      yield* seedsIn(root, below + name, report, passOver);
       continue;
     }
     const fix = seeds.get(name);

@@ -48,6 +48,19 @@ test("split writes each article of an export into a file of its own", () => {
   expect(backfile(archive.folder, ["split", "seeds/a.txt"])).toMatchObject({ status: 2 });
 });
 
+test("check and build say first that most seeds were not understood, and which files were not read", () => {
+  using archive = new TemporaryArchive({
+    "a.txt": "no head and no date, it seems",
+    "b.txt": "none here, either, and no end",
+    "c.html": "<p>x</p>",
+  });
+  for (const command of ["check", "build"]) {
+    const [first, second] = backfile(archive.folder, [command]).stdout.split("\n");
+    expect(first).toMatch(/^WARNING: 2 of 2 seeds \(100 %\) were not understood/);
+    expect(second).toMatch(/^1 file was not read: \.html 1\./);
+  }
+});
+
 test("build --timings says how long each stage took, and how fast it was", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const { stderr } = backfile(archive.folder, ["build", "--timings"]);

@@ -1,5 +1,6 @@
 import type { Message } from "../../model/message.ts";
 import type { Level } from "../../model/rules.ts";
+import type { Understanding } from "../../model/understanding.ts";
 import type { Store } from "../connection.ts";
 
 /** How many messages of each level the seeds have. */
@@ -34,4 +35,25 @@ export function worstMessages(
     seed: String(seed),
     message: JSON.parse(String(message)),
   }));
+}
+
+/** Seeds that are no article, or one without a headline or a date. Each has a message that says so. */
+const notUnderstood = `
+  FROM seeds LEFT JOIN articles USING (seed)
+  WHERE messages <> '[]'
+    AND (articles.id IS NULL OR day IS NULL OR instr(messages, '"headline-missing"') > 0)`;
+
+/** How many of all seeds were understood, and which messages the others have. */
+export function understandingOf(store: Store, seeds: number): Understanding {
+  const missed = Number(store.prepare(`SELECT count(*) AS n ${notUnderstood}`).get()?.n);
+  if (missed === 0) return { seeds, understood: seeds, rules: {} };
+  const rows = store
+    .prepare(
+      `SELECT message.value ->> 'rule' AS rule, count(DISTINCT missed.seed) AS n
+       FROM (SELECT seed, messages ${notUnderstood}) AS missed, json_each(missed.messages) AS message
+       GROUP BY 1`,
+    )
+    .all();
+  const rules = Object.fromEntries(rows.map(({ rule, n }) => [String(rule), Number(n)]));
+  return { seeds, understood: seeds - missed, rules };
 }
