@@ -34,6 +34,7 @@ const parserFingerprint = (settings: ParseSettings): string =>
 const parserCodeFingerprint = (): string =>
   digestOf([
     ...sourcesIn("src/model"),
+    ...sourcesIn("src/markdown"),
     ...sourcesIn("src/content"),
     ...sourcesIn("src/workers/parse-batch.ts"),
     ...sourcesIn("src/store/seeds/article-row.ts"),
@@ -55,7 +56,7 @@ function templateFingerprints({
   files: templates,
 }: Templates): ReadonlyMap<PageKind, string> {
   const sources = readOnce();
-  const shared = digestOf(["src/model", "src/render"].flatMap(sourcesIn));
+  const shared = digestOf(["src/model", "src/markdown", "src/render"].flatMap(sourcesIn));
   const beside = [...templates.values()].every(isOurs) ? [] : filesBeside(templates, folder);
   const parts = once(() => sourcesIn("templates")); // a template of the archive's own may use any part of ours
   return new Map(

@@ -109,6 +109,10 @@ export const rules = {
     level: "error",
     hint: "Write published, draft or withdrawn (or true or false, where the key is a flag).",
   },
+  "markdown-too-hard": {
+    level: "warning",
+    hint: "The article is shown as plain text, with its marks; split the file, or simplify it.",
+  },
   "seed-duplicate": {
     level: "note",
     hint: "The same bytes stand in two files; they are published once, and the page names both.",

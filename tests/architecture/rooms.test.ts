@@ -17,12 +17,13 @@ const root = join(import.meta.dirname, "../..");
 /** The folders of src/, each with those it may import. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  markdown: ["model"],
   source: ["model"],
-  content: ["model"],
+  content: ["markdown", "model"],
   store: ["model"],
   plan: ["model"],
   output: ["model"],
-  render: ["model"],
+  render: ["markdown", "model"],
   project: ["content", "model"],
   workers: ["content", "model", "output", "plan", "project", "render", "source", "store"],
   dev: ["build", "model", "project", "store"],

@@ -34,13 +34,10 @@ export async function parseArticle(
   const front = await frontMatterOf(source, settings);
   const inFront = front.given;
   const lines = linesOf(text, front.end);
-  const read =
-    source.format === "markdown"
-      ? await parseMarkdown(text, front.end, inFront.headline !== undefined)
-      : parseText(text, lines, inFront.headline !== undefined);
+  const { value: read, messages: readMessages } = await readParts(source, front, lines);
   const { head } = read;
   const given = withLabels(inFront, head.entries, text);
-  const messages: Message[] = [...front.messages];
+  const messages: Message[] = [...front.messages, ...readMessages];
 
   const candidates = candidatesOf(source, lines, head, read.dateline);
   const date = pickArticleDate(text, [...given.dates, ...candidates], settings);
@@ -101,12 +98,18 @@ async function frontMatterOf({ text }: Source, settings: ParseSettings): Promise
   return takeFrontMatter(text, block, settings);
 }
 
-async function parseMarkdown(...of: Parameters<ParseMarkdown>): Promise<MarkdownParts> {
+/** Markdown that is too hard to parse is read as the plain text that it also is. */
+async function readParts(
+  { text, format }: Source,
+  { end, given }: FrontMatter,
+  lines: readonly Line[],
+): Promise<Outcome<Read>> {
+  const headlineGiven = given.headline !== undefined;
+  if (format === "text") return { value: parseText(text, lines, headlineGiven), messages: [] };
   const { parseMarkdown } = await import("./markdown/parse-markdown.ts");
-  return parseMarkdown(...of);
+  const { value, messages } = parseMarkdown(text, end, headlineGiven);
+  return { value: value ?? parseText(text, lines, headlineGiven), messages };
 }
-
-type ParseMarkdown = typeof import("./markdown/parse-markdown.ts")["parseMarkdown"];
 
 /** A plain text, whatever its layout; it is never taken for Markdown or HTML. */
 function parseText(text: string, lines: readonly Line[], headlineGiven: boolean): Read {

@@ -16,7 +16,8 @@ import { textBody } from "./text-body.ts";
 /** The article's body as HTML: paragraphs `#p1` …, quotations `span.quote#q1` …, nothing in it that could run. */
 export function bodyHtml(article: Article, words: BodyWords): Html {
   const quotes = numbered(article);
-  if (article.format === "text") return textBody(article, quotes, words) as Html;
+  // Markdown that was too hard to parse has no prose apart from its text, and is shown as plain text.
+  if (article.prose === undefined) return textBody(article, quotes, words) as Html;
   const { footnotes } = words;
   const tree = markdownBody(article, quotes, words);
   return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;

@@ -1,16 +1,12 @@
 import type { BlockContent, Link, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { parseTree } from "../../markdown/parse-tree.ts";
 import type { Article } from "../../model/article.ts";
 import type { Part } from "../../model/part.ts";
-import { overlapping, overlaps } from "../../model/span.ts";
+import { overlapping } from "../../model/span.ts";
 import type { BodyWords } from "./body-words.ts";
 import { foldRuns } from "./fold-runs.ts";
 import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Parts that the page shows elsewhere than in the body. */
 const elsewhere = new Set<Part["role"]>([
@@ -29,12 +25,12 @@ export function markdownBody(
   words: BodyWords,
 ): Root {
   const start = article.parts.find((part) => part.role === "front-matter")?.end ?? 0;
-  const root = parser.parse(article.text.slice(start));
+  const root = parseTree(article.text.slice(start));
   const head = article.parts.filter((part) => elsewhere.has(part.role));
   const anchored = new Set<number>();
   root.children = root.children.filter((node) => {
     const span = spanOf(node, start);
-    return !span || !head.some((part) => overlaps(part, span));
+    return !span || overlapping(head, span).length === 0;
   });
   for (const node of root.children) {
     if (node.type === "heading" && node.depth === 1) node.depth = 2;
@@ -46,7 +42,7 @@ export function markdownBody(
   const boilerplate = article.parts.filter((part) => part.role === "boilerplate");
   const isBoilerplate = (node: RootContent): boolean => {
     const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
-    return span !== undefined && boilerplate.some((part) => overlaps(part, span));
+    return span !== undefined && overlapping(boilerplate, span).length > 0;
   };
   root.children = foldRuns(root.children, isBoilerplate, (run) =>
     disclosure(run, words.standingText),
@@ -75,7 +71,7 @@ function markTurns(root: Root, start: number, turns: readonly Part[]): void {
 
 const isTurn = ({ role }: Part): boolean => role === "turn";
 
-/** HTML has no attribute for it any more: a column set to the right or the middle is a class of its cells. */
+/** HTML has no attribute for alignment any more: a cell that is set to the right or the middle has a class. */
 function alignByClass(table: Table): void {
   const align = table.align ?? [];
   for (const row of table.children) {
@@ -84,7 +80,7 @@ function alignByClass(table: Table): void {
       if (side === "right" || side === "center") cell.data = { hProperties: { className: [side] } };
     });
   }
-  table.align = align.map(() => null); // its length is the number of columns
+  delete table.align; // short rows would be filled up to its length, in a wide and long table with millions of cells
 }
 
 function markQuotes(

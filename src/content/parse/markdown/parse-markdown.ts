@@ -1,7 +1,7 @@
-import type { Nodes, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import type { Nodes, Root, RootContent } from "mdast";
+import { parseTree } from "../../../markdown/parse-tree.ts";
+import { TooHardError } from "../../../markdown/too-hard.ts";
+import { messageOf, type Outcome } from "../../../model/message.ts";
 import type { Part } from "../../../model/part.ts";
 import type { Span } from "../../../model/span.ts";
 import { roleOfText } from "../body/role-of-block.ts";
@@ -13,8 +13,6 @@ import { type Head, readHead } from "../head/read-head.ts";
 import type { Block } from "../layout/blocks.ts";
 import { maskMarkup } from "./mask-markup.ts";
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 export type MarkdownParts = {
   readonly head: Omit<Head, "below">;
   readonly parts: readonly Part[];
@@ -22,9 +20,24 @@ export type MarkdownParts = {
   readonly prose: string;
 };
 
-/** The parts of a Markdown text from `start` on: its blocks as the parser sees them, its head read like any other. */
-export function parseMarkdown(text: string, start: number, headlineGiven: boolean): MarkdownParts {
-  const root = parser.parse(text.slice(start));
+/** The parts of a Markdown text from `start` on; undefined, with a message, if it is too hard to parse. */
+export function parseMarkdown(
+  text: string,
+  start: number,
+  headlineGiven: boolean,
+): Outcome<MarkdownParts | undefined> {
+  try {
+    const root = parseTree(text.slice(start));
+    return { value: partsOf(root, text, start, headlineGiven), messages: [] };
+  } catch (error) {
+    if (!(error instanceof TooHardError)) throw error;
+    const reason = `The Markdown was not parsed: it has ${error.message}.`;
+    return { value: undefined, messages: [messageOf("markdown-too-hard", reason)] };
+  }
+}
+
+/** The parts are the blocks of the tree; the head is read like that of a plain text. */
+function partsOf(root: Root, text: string, start: number, headlineGiven: boolean): MarkdownParts {
   const prose = maskMarkup(root, text, start);
   const nodes = root.children.flatMap((node) => {
     const span = spanOf(node, start);
@@ -34,11 +47,12 @@ export function parseMarkdown(text: string, start: number, headlineGiven: boolea
   const headEnd = head.parts.at(-1)?.end ?? start;
   const parts: Part[] = [];
   let dateline: MarkdownParts["dateline"];
+  let paragraphs = 0;
   for (const { node, ...span } of nodes) {
     if (span.start < headEnd) continue;
     const role = roleOf(node, text.slice(span.start, span.end));
-    const first = role === "paragraph" && !parts.some((part) => part.role === "paragraph");
-    const printed = first ? readDateline(prose.slice(span.start, span.end)) : undefined;
+    const isFirst = role === "paragraph" && paragraphs++ === 0;
+    const printed = isFirst ? readDateline(prose.slice(span.start, span.end)) : undefined;
     if (printed) {
       dateline = { ...printed, start: span.start };
       parts.push({ role: "dateline", start: span.start, end: span.start + printed.length });

@@ -1,0 +1,61 @@
+/** Markdown that would take too long to parse, or overflow the stack. The message says why, as the end of a sentence. */
+export class TooHardError extends Error {}
+
+const charactersAllowed = 2_000_000;
+const linesAllowed = 20_000;
+const linesInParagraphAllowed = 10_000;
+export const levelsAllowed = 100;
+
+/**
+ * micromark copies all events so far at the end of each quotation, table row, footnote and underlined heading: 8,000 of them in
+ * 16,000 lines take 13 s. Their number times the number of lines is limited in proportion to the text, and to some 2 s.
+ */
+const copiedLinesAllowed = (characters: number): number =>
+  Math.min(20_000_000, 1_000_000 + 100 * characters);
+
+/**
+ * Throws TooHardError if a Markdown text is too large, too deep, or has too many blocks for a parse in a time that its length
+ * allows. This is measured line by line before remark sees the text. What is inside paragraphs is measured while they are
+ * parsed: see meteredConstructs.
+ */
+export function refuseTooHard(text: string): void {
+  atMost(text.length, charactersAllowed, "characters");
+  const lines = text.split(/\r\n?|\n/).map((line) => (isBlank(line) ? "" : line));
+  atMost(lines.filter((line) => line !== "").length, linesAllowed, "lines");
+  let inParagraph = 0;
+  let copies = 0;
+  let quoted = false;
+  for (const line of lines) {
+    inParagraph = line === "" ? 0 : inParagraph + 1;
+    atMost(inParagraph, linesInParagraphAllowed, "lines without a blank line between them");
+    atMost(levelsOf(line), levelsAllowed, "levels of quotations and lists");
+    const quotes = quotation.test(line);
+    // A quotation begins, or a line without its mark goes on with it.
+    if (line !== "" && quotes !== quoted) copies++;
+    if (endsBlock.test(line)) copies++;
+    quoted = line !== "" && (quoted || quotes);
+  }
+  const allowed = copiedLinesAllowed(text.length);
+  atMost(copies * lines.length, allowed, "quotations, tables, notes and headings");
+}
+
+export function atMost(number: number, allowed: number, what: string): void {
+  if (number > allowed) throw new TooHardError(`too many ${what}`);
+}
+
+const isBlank = (line: string): boolean => !/[^ \t]/.test(line);
+
+const marker = String.raw`(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))`;
+const markers = new RegExp(String.raw`^(?:[ \t]*${marker})+`);
+const quotation = new RegExp(String.raw`^(?:[ \t]*${marker})*?[ \t]*>`);
+const dividingRule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
+// Below a heading, in a table, before a footnote: ---- · | a | b | · [^1]: a
+const endsBlock = /^[ \t>]*(?:=+|-+)[ \t]*$|\||^[ \t]*\[\^/;
+
+/** At most how deep the containers of a line are nested: by its markers, and by the spaces before them. */
+function levelsOf(line: string): number {
+  const prefix = markers.exec(line)?.[0];
+  if (prefix === undefined || dividingRule.test(line)) return 0;
+  const columns = prefix.replaceAll("\t", "    ").match(/ /g)?.length ?? 0;
+  return (prefix.match(/>|[^ \t>]+/g)?.length ?? 0) + columns / 2;
+}
