@@ -51,6 +51,7 @@ export const english: Language = {
   definite: "the this that",
   articles: "the a an",
   attributes: "of for at in from",
+  origins: "of",
   partitives: "of",
   passives: "is are was were been being be",
   told: "told asked warned posted said reported signed informed advised reminded",
@@ -111,6 +112,12 @@ export const english: Language = {
       inspector librarian fellow counsel contractor entrepreneur blogger tenant landlord
       caller parent cousin friend colleague billionaire mogul tycoon incumbent challenger
       survivor passenger patient customer shopper visitor firefighter paramedic medic clerk
+      employee native user ally constituent loyalist booster buddy staffer volunteer donor fundraiser attendee
+      participant conservative liberal progressive republican democrat libertarian independent moderate classmate
+      roommate teammate girlfriend boyfriend fiancé fiancée spouse granddaughter grandson stepson stepdaughter
+      demonstrator immigrant refugee migrant prisoner inmate hostage pilot sailor carpenter electrician plumber
+      mechanic baker butcher barber nun monk cleric scholar therapist dentist veterinarian pharmacist hairdresser
+      programmer researcher professional lobbyist publicist spokesperson stylist
         master harbourmaster harbormaster headmaster postmaster stationmaster warden curator`,
   },
   roleEndings: `-spokesman -spokeswoman -spokesperson ologist`,

@@ -69,11 +69,19 @@ function isApposed(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
-/** German: `Jan Roe vom Hafenamt` is named so. */
+/** `Jane Roe of the Harbour Board`, `Jan Roe vom Hafenamt`: where somebody belongs is part of the words for them. */
 function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
-  if (!lexicon.language.capitalNouns || !tokens[mention.to]?.is.origin) return mention;
-  const to = behindAttributes(reading, mention.to);
+  if (!tokens[mention.to]?.is.origin) return mention;
+  const to = lexicon.language.capitalNouns
+    ? behindAttributes(reading, mention.to)
+    : behindPlace(reading, mention.to + 1);
   const last = tokens[to - 1];
-  return last ? { ...mention, to, end: last.end } : mention;
+  return to > mention.to && last ? { ...mention, to, end: last.end } : mention;
+}
+
+/** Behind the name of a place or an organisation. */
+function behindPlace(reading: Reading, from: number): number {
+  const place = mentionAt(reading, from);
+  return place?.kind === "name" ? place.to : 0;
 }
