@@ -34,7 +34,7 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
     const own = namesSpeakers(reading) ? ownClause(text, reading, index) : undefined;
     const between = own ? undefined : insideQuote(text, reading, index);
     const found = own ?? between;
-    const kind = speechOf(text, reading, index, found, all.length > 0);
+    const kind = speechOf(text, reading, index, found?.rule, all.length > 0);
     if (!kind) return;
     all.push({
       token,

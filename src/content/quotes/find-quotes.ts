@@ -7,6 +7,7 @@ import { headlineQuotes } from "./headline-quotes.ts";
 import { lexiconFor } from "./languages/language-of.ts";
 import { findMarked } from "./marks/find-marked.ts";
 import { paragraphsOf } from "./paragraph.ts";
+import { followPronouns } from "./people/follow-pronouns.ts";
 import { indexPeople } from "./people/index-people.ts";
 import { resolve } from "./people/resolve.ts";
 import { readTurns, type Turn, turnQuote } from "./turns.ts";
@@ -29,10 +30,11 @@ export function findQuotes(
   );
   const said = attribute(text, readings);
   const people = indexPeople(readings, said, turns);
+  const scene = { text, readings, people, meant: followPronouns(readings, people) };
   let last: Speaker | undefined;
   const inBody = said.map(({ token, kind, attribution }): Quote => {
     const { start, end } = token;
-    const speaker = attribution && resolve(attribution, { text, readings, people }, last);
+    const speaker = attribution && resolve(attribution, scene, last);
     if (!attribution || !speaker)
       return { start, end, kind, rule: "none", confidence: confidenceOfNone };
     const { rule, atMost = 1 } = attribution;

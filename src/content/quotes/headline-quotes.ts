@@ -32,7 +32,7 @@ export function headlineQuotes(
       const before = tokens[index - 1]?.text ?? "";
       // Behind a dash another line of the headline begins.
       const said = before === ":" || (found && clear.has(found.rule) && !/^[–—-]/.test(before));
-      const speech = said && speechOf(text, reading, index, found, false);
+      const speech = said && speechOf(text, reading, index, found?.rule, false);
       return speech
         ? [{ start, end, kind: speech, rule: "headline", confidence: confidenceOfNone }]
         : [];

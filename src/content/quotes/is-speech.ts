@@ -1,5 +1,5 @@
 import { isNameWord, isVerb, startsSentence } from "./mentions/name-word.ts";
-import type { Found } from "./rules/attribution.ts";
+import type { RuleName } from "./rules/attribution.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
 
@@ -12,7 +12,7 @@ const longNickname = 24; // characters
 const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
-const strong = new Set([
+const strong: ReadonlySet<RuleName> = new Set<RuleName>([
   "verb-subject-after",
   "subject-verb-after",
   "according-after",
@@ -29,7 +29,7 @@ export function speechOf(
   text: string,
   reading: Reading,
   quote: number,
-  found: Found | undefined,
+  rule: RuleName | undefined,
   nearby: boolean,
 ): Speech {
   const token = reading.tokens[quote];
@@ -37,22 +37,21 @@ export function speechOf(
   const inner = text.slice(token.marked.innerStart, token.marked.innerEnd).trim();
   if (isNickname(reading, quote, inner)) return undefined;
   const whole = isWhole(reading, quote, inner);
-  if (found && strong.has(found.rule) && inner.length > longSpeech)
-    return whole ? "direct" : "fragment";
+  if (rule && strong.has(rule) && inner.length > longSpeech) return whole ? "direct" : "fragment";
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return undefined;
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
   if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
   if (reading.lexicon.unspaced) {
-    if (found && inner.length >= shortUnspaced) return "direct";
-    return found || inner.length >= longUnspaced ? kind : undefined;
+    if (rule && inner.length >= shortUnspaced) return "direct";
+    return rule || inner.length >= longUnspaced ? kind : undefined;
   }
-  if (!(found && strong.has(found.rule)) && isWork(reading, quote, inner)) return undefined;
+  if (!(rule && strong.has(rule)) && isWork(reading, quote, inner)) return undefined;
   const titled = !whole && words.length > 1 && isTitleCase(words);
-  const named = titled || isNamed(reading, quote, found) || isSource(reading, quote, words);
-  if (found && strong.has(found.rule) && !named) return kind;
-  return points(reading, quote, { inner, words, whole, found, nearby }) >= 0 ? kind : undefined;
+  const named = titled || isNamed(reading, quote, rule) || isSource(reading, quote, words);
+  if (rule && strong.has(rule) && !named) return kind;
+  return points(reading, quote, { inner, words, whole, rule, nearby }) >= 0 ? kind : undefined;
 }
 
 /** Hand-set; at nought and above the words are speech. */
@@ -86,14 +85,14 @@ type Words = {
   readonly inner: string;
   readonly words: readonly string[];
   readonly whole: boolean;
-  readonly found: Found | undefined;
+  readonly rule: RuleName | undefined;
   readonly nearby: boolean;
 };
 
 function points(
   reading: Reading,
   quote: number,
-  { inner, words, whole, found, nearby }: Words,
+  { inner, words, whole, rule, nearby }: Words,
 ): number {
   const { tokens, lexicon } = reading;
   const before = tokens[quote - 1];
@@ -104,13 +103,13 @@ function points(
     sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
   if (whole) sum += weights.sentence;
   if (whole && /[.!?…]$/.test(inner)) sum += weights.fullStop;
-  if (found) sum += found.rule === "distant-before" ? weights.distantCue : weights.cue;
+  if (rule) sum += rule === "distant-before" ? weights.distantCue : weights.cue;
   if (isReported(tokens, quote)) sum += weights.reported;
   if (nearby) sum += weights.speechBefore;
   if (whole && before?.text === ":") sum += weights.colon;
   if (before?.text === "(") sum += weights.bracket;
   if (tokens[quote]?.marked?.doubtful) sum += weights.single;
-  if (isNamed(reading, quote, found)) sum += weights.naming;
+  if (isNamed(reading, quote, rule)) sum += weights.naming;
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.language.capitalNouns) {
@@ -199,13 +198,13 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
 }
 
 /** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
-function isNamed(reading: Reading, quote: number, found: Found | undefined): boolean {
+function isNamed(reading: Reading, quote: number, rule: RuleName | undefined): boolean {
   const { tokens } = reading;
   for (let i = quote - 1; i >= quote - 4 && i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || token.sentence !== tokens[quote]?.sentence)
       return false;
-    if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && found);
+    if (phraseAt(reading, i, "naming") > 0) return !(token.is.framing && rule);
   }
   return false;
 }

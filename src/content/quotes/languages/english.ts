@@ -115,9 +115,8 @@ export const english: Language = {
       employee native user ally constituent loyalist booster buddy staffer volunteer donor fundraiser attendee
       participant conservative liberal progressive republican democrat libertarian independent moderate classmate
       roommate teammate girlfriend boyfriend fiancé fiancée spouse granddaughter grandson stepson stepdaughter
-      demonstrator immigrant refugee migrant prisoner inmate hostage pilot sailor carpenter electrician plumber
-      mechanic baker butcher barber nun monk cleric scholar therapist dentist veterinarian pharmacist hairdresser
-      programmer researcher professional lobbyist publicist spokesperson stylist
+      demonstrator immigrant refugee migrant prisoner inmate hostage pilot electrician mechanic cleric therapist
+      dentist veterinarian pharmacist hairdresser programmer professional lobbyist publicist stylist
         master harbourmaster harbormaster headmaster postmaster stationmaster warden curator`,
   },
   roleEndings: `-spokesman -spokeswoman -spokesperson ologist`,

@@ -41,7 +41,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
-    return Boolean(is.auxiliary || is.speech) && tokens[i + 1]?.capital === true && !is.adverb;
+    return Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb;
   }
   return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
 }

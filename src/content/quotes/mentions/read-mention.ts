@@ -8,6 +8,7 @@ import { endOfField, nameBehindField } from "./office.ts";
 import { type Read, takesToken } from "./takes-token.ts";
 
 const longest = 14; // tokens
+const longestName = 5; // words: a longer run of capitals is a headline
 
 /**
  * Reads, from a token on, the words that name somebody:
@@ -121,7 +122,9 @@ function throughOffice(
   if (name !== undefined) {
     return mentionOf(tokens, field, { ...read, noun: head, nameFrom: name }, false);
   }
-  const named = tokens[to - 1]?.capital === true && (head.organisation || head.group);
+  const named =
+    tokens[to - 1]?.capital === true &&
+    (head.organisation || (head.group && !startsSentence(tokens, to - 1)));
   return named ? whole(tokens, from, field, head) : undefined;
 }
 
@@ -169,7 +172,13 @@ function mentionOf(
   }
   const cut = nameStart(tokens, nameFrom, to, capitalNouns && determined);
   const lead = leadOf(tokens, from, cut);
-  if (cut >= to || (isNoun(last.is) && cut === to - 1 && !last.is.title && determined)) {
+  // `Va.` alone is a state.
+  if (cut === to - 1 && last.is.abbreviation && !isNoun(last.is)) return undefined;
+  if (to - cut > longestName && !last.is.organisation) {
+    return { ...span, kind: "nominal", head: unknown, described: false, determined };
+  }
+  const office = last.is.role === true && !last.is.title && determined && last.capital && !lead;
+  if (cut >= to || office || (isNoun(last.is) && cut === to - 1 && !last.is.title && determined)) {
     const head = last.is;
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }

@@ -55,7 +55,17 @@ export function indexPeople(
     }
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
-  return { byName: new Map(shelves.all.map((person) => [person.name, person])), byStart, order };
+  const byLast = new Map<string, Person>();
+  for (const person of shelves.all) {
+    const words = wordsOf(person.name);
+    if (person.kind === "person" && words.length > 1) byLast.set(words.at(-1) ?? "", person);
+  }
+  return {
+    byLast,
+    byName: new Map(shelves.all.map((person) => [person.name, person])),
+    byStart,
+    order,
+  };
 }
 
 const namedBy = (mention: Mention, reading: Reading, paragraph: number): readonly Named[] =>

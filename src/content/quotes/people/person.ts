@@ -24,6 +24,8 @@ export type Seen = {
 
 export type People = {
   readonly byName: ReadonlyMap<string, Person>;
+  /** People who are named in full, by their last names in lower case. */
+  readonly byLast: ReadonlyMap<string, Person>;
   /** Of each mention by name, under its offset. */
   readonly byStart: ReadonlyMap<number, Person>;
   /** All mentions by name in the order of the text. */

@@ -5,6 +5,7 @@ import { withPartners } from "../mentions/with-partners.ts";
 import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
+import { mayMean } from "./follow-pronouns.ts";
 import type { People, Person } from "./person.ts";
 
 /** What resolving goes by: the article as read, the people in it, and who spoke last. */
@@ -12,12 +13,13 @@ export type Scene = {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly people: People;
+  /** Whom the pronouns mean, by their offsets. */
+  readonly meant: ReadonlyMap<number, Person>;
 };
 
-const lookBack = 4; // paragraphs in which a pronoun's person is sought
 const groupParagraphs = 2; // in which a group is sought
 const farthest = 200; // mentions looked at for “the minister”
-const most = 24; // mentions looked at for one pronoun
+const most = 24; // mentions looked at for one group
 
 /**
  * The speaker that a mention means, under the fullest name that the article supports. Nobody, if nothing shows that a word
@@ -40,13 +42,14 @@ export function resolve(
     };
   }
   if (mention.kind === "pronoun") {
-    const person = personOfPronoun(mention, at, scene, last);
+    const person = personOfPronoun(mention, scene, last);
     if (person) return { name: person.name, kind: person.kind, mention: span };
     if (mention.genders?.[0] !== "they") return { name: printed, kind: "unnamed", mention: span };
     const group = groupBefore(mention, at, scene);
     return { name: group ?? printed, kind: "group", mention: span };
   }
-  const person = personOfNoun(mention, inside ?? scene.readings[at], scene);
+  const person =
+    surnamed(mention, scene) ?? personOfNoun(mention, inside ?? scene.readings[at], scene);
   if (person) return { name: person.name, kind: person.kind, mention: span };
   return { name: printed, kind: kindOfNoun(mention), mention: span };
 }
@@ -57,43 +60,16 @@ function personNamed({ name, start, end }: Mention, { people }: Scene): Person |
   return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
 
+/** Whom a pronoun means: as followed through the article; one inside quotation marks is whoever spoke last. */
 function personOfPronoun(
-  mention: Mention,
-  at: number,
-  { people, readings }: Scene,
+  { start, genders = [] }: Mention,
+  { people, meant }: Scene,
   last: Speaker | undefined,
-): { readonly name: string; readonly kind: Speaker["kind"] } | undefined {
-  const genders = mention.genders ?? [];
-  const fits = (person: Person) =>
-    genders.some((gender) =>
-      gender === "it" || gender === "they"
-        ? gender === "it" && person.kind === "organisation" && person.sure
-        : person.kind === "person" && (person.gender === undefined || person.gender === gender),
-    );
-  let best: Person | undefined;
-  let bestScore = 0;
-  let scan = 0;
-  // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
-  const nouns = readings[at]?.lexicon.language.capitalNouns === true;
-  for (let n = before(people, mention.start); n >= 0 && scan < most; n--, scan++) {
-    const one = people.order[n];
-    if (!one || at - one.seen.paragraph > lookBack) break;
-    if (!one.person.named || !fits(one.person)) continue;
-    if (nouns && !one.person.sure && !one.seen.subject) continue;
-    const far = at - one.seen.paragraph;
-    const score =
-      (one.seen.subject ? 4 : 1.5) / (1 + far) / (1 + 0.15 * scan) +
-      (last?.name === one.person.name && far <= 1 ? 1.2 : 0) +
-      (one.person.gender !== undefined ? 0.8 : 0) +
-      (one.person.sure ? 1.5 : 0);
-    if (score > bestScore) {
-      best = one.person;
-      bestScore = score;
-    }
-  }
-  if (best) return best;
+): Person | undefined {
+  const person = meant.get(start);
+  if (person) return person;
   const carried = last && people.byName.get(last.name);
-  return carried && fits(carried) ? carried : undefined;
+  return carried && mayMean(carried, genders) ? carried : undefined;
 }
 
 /** `Two officials came. They said`: the words for several people that a “they” may mean. */
@@ -129,6 +105,17 @@ function before({ order }: People, start: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** `Dean said`: a word for an office with a capital, and the last name of somebody whom the article names in full. */
+function surnamed(
+  { start, end, determined }: Mention,
+  { people, text }: Scene,
+): Person | undefined {
+  const word = text.slice(start, end);
+  return determined || !/^\p{Lu}\S*$/u.test(word)
+    ? undefined
+    : people.byLast.get(word.toLowerCase());
 }
 
 /** `the minister`: the last one who was called so. */

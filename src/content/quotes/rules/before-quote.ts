@@ -10,6 +10,7 @@ import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
 import { isVerb } from "./verb-behind.ts";
 
+const shortLabel = 5; // words that may be a label like “Film of the week”; a longer run of capitals is a headline
 const reach = 60; // tokens looked at before a quotation
 
 /** `Jane Roe said: “…”` · `Am Montag sagte Roe: „…“` · `JANE ROE: “…”` · `According to Roe, “…”` */
@@ -24,7 +25,8 @@ function label(reading: Reading, quote: number): Found | undefined {
   const end = tokens[quote - 2]?.text === ")" ? bracketBefore(reading, quote - 2) : quote - 1;
   for (const mention of mentionsBefore(reading, end)) {
     if (mention.to !== end || !beginsLine(tokens, mention.from)) return undefined;
-    if (mention.kind === "nominal" && !mention.determined) return undefined;
+    const bare = mention.kind === "nominal" && !mention.determined;
+    if (bare && mention.to - mention.from <= shortLabel) return undefined;
     return { rule: "label", mention };
   }
   return undefined;

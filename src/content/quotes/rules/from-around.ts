@@ -143,6 +143,10 @@ function cueOf(reading: Reading, end: number): Mention | undefined {
   for (let i = end; i > end - lookBack && tokens[i]?.sentence === sentence; i--) {
     const is = tokens[i]?.is;
     if (!is?.speech && !is?.framing) continue;
+    if (startsSentence(tokens, i) && tokens[i]?.capital) {
+      const after = subjectAfter(reading, i);
+      if (after) return after;
+    }
     const subject = reading.lexicon.language.inverts
       ? subjectAround(reading, i)
       : subjectBefore(reading, i);
