@@ -72,6 +72,7 @@ export const english: Language = {
   conjunctions: `and or but nor so yet because if when while although though unless whereas where how why
     what as that whether till`,
   complementisers: "that whether",
+  places: "in at near outside across throughout",
   relatives: `who which whom whose`,
   pronouns: { he: "he", she: "she", it: "it", they: "they we", i: "i" },
   titles: {

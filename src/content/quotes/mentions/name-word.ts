@@ -89,3 +89,6 @@ export function isComplementiser(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]?.is.complementiser || !next) return false;
   return Boolean(next.is.determiner || next.is.pronoun) || isNameWord(tokens, i + 1);
 }
+
+/** `the 46-year-old` is somebody, unless a noun follows. */
+export const isAge = ({ text }: Token): boolean => /^\d+-(?:years?|months?)-old$/i.test(text);

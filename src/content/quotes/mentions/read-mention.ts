@@ -3,7 +3,7 @@ import { genderOfGivenName } from "../people/given-names.ts";
 import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
-import { isNameWord, isNoun, isVerb, startsSentence } from "./name-word.ts";
+import { isAge, isNameWord, isNoun, isVerb, startsSentence } from "./name-word.ts";
 import { endOfField, nameBehindField } from "./office.ts";
 import { type Read, takesToken } from "./takes-token.ts";
 
@@ -152,6 +152,10 @@ function whole(
   };
 }
 
+/** A number or a sign that leads on to nothing. */
+const isLoose = (token: Token | undefined): boolean =>
+  token?.kind === "sign" || (token?.kind === "number" && !isAge(token));
+
 function mentionOf(
   tokens: readonly Token[],
   end: number,
@@ -159,8 +163,7 @@ function mentionOf(
   capitalNouns: boolean,
 ): Mention | undefined {
   let to = end;
-  while (to > from + 1 && (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.kind === "sign"))
-    to--;
+  while (to > from + 1 && isLoose(tokens[to - 1])) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || last.is.determiner) return undefined;

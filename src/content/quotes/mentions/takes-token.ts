@@ -1,6 +1,14 @@
-import type { Entry } from "../words/lexicon.ts";
+import { type Entry, entryWith } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
-import { isArticle, isComplementiser, isNameWord, isNoun, isStop, isVerb } from "./name-word.ts";
+import {
+  isAge,
+  isArticle,
+  isComplementiser,
+  isNameWord,
+  isNoun,
+  isStop,
+  isVerb,
+} from "./name-word.ts";
 
 const unknownWords = 4; // words that the tables do not know
 
@@ -19,6 +27,11 @@ export function takesToken(tokens: readonly Token[], i: number, read: Read): boo
   if (!token || token.sentence !== tokens[read.from]?.sentence) return false;
   const named = read.nameFrom !== undefined;
   if (token.kind === "quote") return named && isNickname(tokens, i);
+  if (token.kind === "number" && isAge(token)) {
+    if (!read.determined || named) return false;
+    read.noun = someone;
+    return true;
+  }
   if (token.kind === "number") return continues(tokens, i + 1) && !(named && read.noun);
   if (token.kind === "sign") return token.text === "&" && named && isNameWord(tokens, i + 1);
   if (isNameWord(tokens, i)) return takesName(tokens, i, token, read);
@@ -54,6 +67,8 @@ function takesName(tokens: readonly Token[], i: number, token: Token, read: Read
   read.determined = true;
   return true;
 }
+
+const someone = entryWith({ role: true });
 
 /** A noun that is a verb, too (report, claims), is one only where an article or a name makes it one. */
 function takesNoun(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {

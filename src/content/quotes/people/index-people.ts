@@ -44,10 +44,11 @@ export function indexPeople(
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
   const byStart = new Map<number, Person>();
   const order: { person: Person; seen: Seen }[] = [];
-  // Full names first, so that a short form finds its full name wherever it stands.
-  for (const many of [true, false]) {
+  // Full names first, so that a short form finds its full name wherever it stands; then those with a Mr. or Mrs., which part
+  // the Obamas, so that `President Obama` finds the one who is meant most often.
+  for (const rank of [0, 1, 2]) {
     for (const one of named) {
-      if (one.words.length > 1 !== many) continue;
+      if (rankOf(one) !== rank) continue;
       const person = findPerson(shelves, one) ?? addPerson(shelves, one);
       const seen = notice(person, one);
       byStart.set(one.mention.start, person);
@@ -72,6 +73,9 @@ const namedBy = (mention: Mention, reading: Reading, paragraph: number): readonl
   mention.kind === "name" && mention.name
     ? [{ mention, words: wordsOf(mention.name), reading, paragraph }]
     : [];
+
+const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
+  words.length > 1 ? 0 : mention.genders?.length === 1 ? 1 : 2;
 
 const longest = 5; // words: a longer run of capitals is a headline
 const fullShelf = 30; // people of one name: more are not told apart anyway
@@ -204,9 +208,11 @@ const isFuller = (name: string, known: string): boolean =>
   name.length > known.length ||
   (name.length === known.length && !/\p{Ll}/u.test(known) && /\p{Ll}/u.test(name));
 
-/** Its capital is not that of a sentence, nor of what follows a colon, a dash or a bullet. */
+/** Its capital is not that of a sentence or of what follows a colon, a dash or a bullet; and no place is meant: `in Halm`. */
 const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
-  !startsSentence(tokens, i) && !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "");
+  !startsSentence(tokens, i) &&
+  !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "") &&
+  !tokens[i - 1]?.is.place;
 
 function noteRole(person: Person, { tokens }: Reading, i: number): void {
   const token = tokens[i];

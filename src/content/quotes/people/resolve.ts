@@ -33,7 +33,7 @@ export function resolve(
   const span = { start: mention.start, end: mention.end };
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
-    const person = scene.people.byStart.get(mention.start) ?? personNamed(mention, scene);
+    const person = personAt(mention, scene) ?? personNamed(mention, scene);
     if (person && !person.named) return undefined;
     return {
       name: person?.name ?? mention.name ?? printed,
@@ -52,6 +52,13 @@ export function resolve(
     surnamed(mention, scene) ?? personOfNoun(mention, inside ?? scene.readings[at], scene);
   if (person) return { name: person.name, kind: person.kind, mention: span };
   return { name: printed, kind: kindOfNoun(mention), mention: span };
+}
+
+/** Not who stands at the beginning of wider words: `Roe ally Karl Ott`. */
+function personAt({ start, name = "" }: Mention, { people }: Scene): Person | undefined {
+  const person = people.byStart.get(start);
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return person?.name.toLowerCase().includes(last) ? person : undefined;
 }
 
 /** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */

@@ -1,11 +1,12 @@
 import type { Mention } from "../mentions/mention.ts";
+import { isStop } from "../mentions/name-word.ts";
 import { asGroup } from "../mentions/with-partners.ts";
 import { sourceAfter } from "../subjects/source-after.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { clauseBehind } from "./clause-behind.ts";
 import { signatureAt } from "./signature.ts";
-import { verbBehind } from "./verb-behind.ts";
+import { verbAt, verbBehind } from "./verb-behind.ts";
 import { endsOpen, verbFirst } from "./verb-first.ts";
 
 /** `“…,” said Jane Roe` · `“…,” Jane Roe, a pilot, said` · `“…,” according to the Board` · `“…” — Jane Roe` */
@@ -42,6 +43,8 @@ function subjectFirst(reading: Reading, quote: number, from: number): Found | un
     i++;
   const mention = mentionAt(reading, i);
   if (!mention) return undefined;
+  const apposed = apposedName(reading, mention) ?? describedName(reading, mention);
+  if (apposed) return { rule: "subject-verb-after", mention: apposed };
   const verb = verbBehind(reading, mention);
   if (verb !== undefined) return { rule: "subject-verb-after", mention: joined(reading, mention) };
   const next = tokens[mention.to];
@@ -54,6 +57,27 @@ function subjectFirst(reading: Reading, quote: number, from: number): Found | un
     !next.is.conjunction &&
     mention.kind !== "nominal";
   return loose ? { rule: "subject-after", mention } : undefined;
+}
+
+/** `another friend, Jane Roe told us`: the name behind the comma has the verb. */
+function apposedName(reading: Reading, mention: Mention): Mention | undefined {
+  const { tokens } = reading;
+  if (mention.kind !== "nominal" || tokens[mention.to]?.text !== ",") return undefined;
+  const name = mentionAt(reading, mention.to + 1);
+  if (name?.kind !== "name" || verbAt(tokens, name.to) === undefined) return undefined;
+  return { ...name, start: mention.start, from: mention.from, described: true };
+}
+
+/** `Roe ally Karl Ott said`: a noun that the tables do not know, and the name that it is for. */
+function describedName(reading: Reading, mention: Mention): Mention | undefined {
+  const { tokens } = reading;
+  const noun = tokens[mention.to];
+  if (mention.kind !== "name" || noun?.kind !== "word" || noun.capital || isStop(noun))
+    return undefined;
+  const name = mentionAt(reading, mention.to + 1);
+  if (name?.kind !== "name" || name.determined || !name.name?.includes(" ")) return undefined;
+  if (verbAt(tokens, name.to) === undefined) return undefined;
+  return { ...name, start: mention.start, from: mention.from, described: true };
 }
 
 /** `Roe and Ott said` */

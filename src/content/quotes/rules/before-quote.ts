@@ -144,7 +144,7 @@ function subjectOf(
       adjacent: true,
     };
   }
-  if (inverted || startsSentence(tokens, verb)) {
+  if (inverted || startsSentence(tokens, verb) || isInserted(reading, verb, quote)) {
     const mention = subjectAfter(reading, verb);
     if (mention && mention.to <= quote) {
       const plain = rule("verb-subject-before");
@@ -157,6 +157,14 @@ function subjectOf(
     mention: before.mention,
     adjacent: false,
   };
+}
+
+/** `Because it is late, explained Roe, “we go”`: the verb behind a comma, its subject between it and the next one. */
+function isInserted(reading: Reading, verb: number, quote: number): boolean {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== "," || tokens[verb]?.is.participle) return false;
+  const mention = mentionAt(reading, verb + 1);
+  return mention?.kind === "name" && mention.to === quote - 1 && tokens[quote - 1]?.text === ",";
 }
 
 const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>

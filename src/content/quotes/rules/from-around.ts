@@ -1,11 +1,13 @@
 import { confidenceOf } from "../confidence.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { startsSentence } from "../mentions/name-word.ts";
+import { isStop, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
+import { startsClause } from "../subjects/clause-place.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
+import { unknown } from "../words/lexicon.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import type { Attribution, RuleName } from "./attribution.ts";
@@ -75,6 +77,8 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
   const introduced = colon ? introducedBy(reading, one.index - 1) : undefined;
   if (introduced) return { rule: "sentence-subject", mention: introduced, at };
+  const near = colon ? subjectOfUnknownVerb(reading, one.index - 1) : undefined;
+  if (near) return { rule: "sentence-subject", mention: near, at };
   const agent = agentBefore(reading, one.index);
   if (agent) return { rule: "agent", mention: agent, at };
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
@@ -82,6 +86,17 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const mention = sure && nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
   if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
   return { rule: "sentence-subject", mention, at };
+}
+
+/** `Asked for more, he demurred:`: the words right before the colon, whatever the clause before says. */
+function subjectOfUnknownVerb(reading: Reading, colon: number): Mention | undefined {
+  const { tokens } = reading;
+  const verb = tokens[colon - 1];
+  if (verb?.kind !== "word" || verb.capital || isStop(verb) || verb.is !== unknown)
+    return undefined;
+  const mention = lastMention(reading, colon - 1);
+  if (!mention || mention.kind === "nominal") return undefined;
+  return startsClause(tokens, mention) ? mention : undefined;
 }
 
 /** `Roe was told, “…”`: the subject is who heard it. */

@@ -46,6 +46,19 @@ function behindComma(
     const verb = verbAt(tokens, n);
     if (verb !== undefined) return verb;
   }
+  return tokens[from]?.is.relative ? verbOfOpenClause(tokens, from, within) : undefined;
+}
+
+/** `Jane Roe, who is chair of the Harbour Board said`: the second comma was forgotten; a name stands before the verb. */
+function verbOfOpenClause(
+  tokens: readonly Token[],
+  from: number,
+  within: (i: number) => boolean,
+): number | undefined {
+  if (!tokens[from + 1]?.is.auxiliary) return undefined;
+  for (let n = from + 2; n < from + asideReach && within(n); n++) {
+    if (isVerb(tokens[n]) && tokens[n - 1]?.capital) return n;
+  }
   return undefined;
 }
 

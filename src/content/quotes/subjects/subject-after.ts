@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
+import { isStop } from "../mentions/name-word.ts";
 import { withPartners } from "../mentions/with-partners.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
@@ -11,7 +12,17 @@ export function subjectAfter(reading: Reading, verb: number): Mention | undefine
   const token = tokens[i];
   if (!token || token.sentence !== tokens[verb]?.sentence) return undefined;
   const mention = mentionAt(reading, i) ?? looseMention(reading, i);
-  return mention && withPartners(reading, mention);
+  return mention && withPartners(reading, describedBehind(reading, mention));
+}
+
+/** `said Roe ally Karl Ott`: behind a verb, a noun that the tables do not know and a name with two words. */
+function describedBehind(reading: Reading, mention: Mention): Mention {
+  const noun = reading.tokens[mention.to];
+  if (mention.kind !== "name" || noun?.kind !== "word" || noun.capital || isStop(noun))
+    return mention;
+  const name = mentionAt(reading, mention.to + 1);
+  if (name?.kind !== "name" || name.determined || !name.name?.includes(" ")) return mention;
+  return { ...name, start: mention.start, from: mention.from, described: true };
 }
 
 /** `said harbour pilot Jane Roe`: small words that the tables do not know, and then a name. */

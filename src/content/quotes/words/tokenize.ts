@@ -39,16 +39,18 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** `um den Plan zu loben`: an infinitive has no subject beside it. `der Versicherten`: a capital makes a noun. */
+/** `um den Plan zu loben`: an infinitive has no subject beside it. A capital makes a noun: `der Versicherten`. */
 function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Token[] {
-  if (!language.infinitives && !language.capitalNouns) return tokens;
   tokens.forEach((token, i) => {
     if (!token.is.speech && !token.is.framing) return;
     const before = tokens[i - 1];
     if (token.capital) {
       const begins =
         before?.sentence !== token.sentence || before.kind === "quote" || before.text === ":";
-      if (language.capitalNouns && !begins) tokens[i] = { ...token, is: asNoun(token.is) };
+      // `the State Department`; not in a headline, all of whose words may have capitals.
+      const name = before?.capital === false && tokens[i + 1]?.capital === true;
+      if (!begins && (language.capitalNouns || name))
+        tokens[i] = { ...token, is: asNoun(token.is) };
     } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
   });
   return tokens;
