@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { closest, distance } from "fastest-levenshtein";
+import { didYouMean } from "../model/did-you-mean.ts";
 import { type PageKind, pageKinds } from "../model/page.ts";
 import { type Templates, templateFormats } from "../model/templates.ts";
 import { isCompiled, programTemplates } from "./program.ts";
@@ -35,17 +35,14 @@ function templatesIn(folder: string): ReadonlyMap<PageKind, string> {
     const file = join(folder, name);
     const stem = name.slice(0, -format.length - 1);
     const kind = pageKinds.find((each) => each === stem);
-    if (!kind) throw new SettingsError(`${file}: There is no page kind ${stem}.${nearest(stem)}`);
+    if (!kind) {
+      throw new SettingsError(
+        `${file}: There is no page kind ${stem}. ${didYouMean(stem, pageKinds)}`,
+      );
+    }
     const before = found.get(kind);
-    if (before) throw new SettingsError(`${file}: ${before} draws the same pages. Keep one.`);
+    if (before) throw new SettingsError(`${file}: ${before} renders the same pages. Keep one.`);
     found.set(kind, file);
   }
   return found;
-}
-
-function nearest(stem: string): string {
-  const guess = closest(stem, [...pageKinds]);
-  return distance(stem, guess) <= 3
-    ? ` Did you mean ${guess}?`
-    : ` There are ${pageKinds.join(", ")}.`;
 }

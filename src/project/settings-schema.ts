@@ -23,17 +23,25 @@ const encoding = v.pipe(
   v.check((name) => encodingNamed(name) !== undefined, notEncoding),
 );
 
-/** backfile.yaml. Published as schema/backfile.schema.json. */
+/** backfile.yaml, in the order in which `backfile init` writes it. Published as schema/settings.schema.json. */
 export const settingsSchema = v.pipe(
   v.strictObject(
     {
       title: v.optional(v.pipe(text, v.description("The name of the archive.")), "The Archive"),
-      tagline: v.optional(v.string(notText)),
+      tagline: v.optional(
+        v.pipe(
+          v.string(notText),
+          v.description("A line under the name on the front page, and at the foot of every page."),
+          v.examples(["The paper of Marrow Bay, 1911 to 1987"]),
+        ),
+      ),
       lang: v.optional(
         v.pipe(
           v.string(notText),
           v.check(isLanguageTag, "is not a BCP 47 language tag, like en or pt-BR"),
-          v.description("BCP 47: the language of the site, and of articles that name none."),
+          v.description(
+            "The language of the site's own words, and of articles that do not show theirs: a BCP 47 tag.",
+          ),
         ),
         "en",
       ),
@@ -42,21 +50,38 @@ export const settingsSchema = v.pipe(
           v.string(notAddress),
           v.url(notAddress),
           v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:/, notAddress),
-          v.description("Where the site will be published."),
+          v.description(
+            "Where the site will be published. Gives pages canonical addresses, and links the path that they begin with.",
+          ),
+          v.examples(["https://example.org/archive/"]),
         ),
       ),
-      host: v.optional(v.picklist(["web", "file"], "is not one of web, file"), "web"),
+      host: v.optional(
+        v.pipe(
+          v.picklist(["web", "file"], "is not one of web, file"),
+          v.description(
+            "web: the site is on a web server. file: links are relative and name files, so that it can be read from a disk without a server.",
+          ),
+        ),
+        "web",
+      ),
       dateOrder: v.optional(
         v.pipe(
           v.picklist(["dmy", "mdy", "ymd"], "is not one of dmy, mdy, ymd"),
-          v.description("How a date like 04/05/2021 is read."),
+          v.description(
+            "How a date like 04/05/2021 is read: dmy, mdy or ymd. Without it such a date is left open, and reported.",
+          ),
+          v.examples(["dmy"]),
         ),
       ),
       asOf: v.optional(
         v.pipe(
           v.string(notText),
           v.check((day) => parseDay(day) !== undefined, "is not a day like 2024-04-16"),
-          v.description("The archive shows what was public on this day."),
+          v.description(
+            "The archive shows what was public on this day: no later articles, none under embargo, none that expired.",
+          ),
+          v.examples(["2024-04-16"]),
         ),
       ),
       encoding: v.optional(
@@ -65,6 +90,7 @@ export const settingsSchema = v.pipe(
           v.description(
             "The encoding of seeds that are not UTF-8 or UTF-16; or patterns of their paths with one each, of which the first that fits counts.",
           ),
+          v.examples(["windows-1251"]),
         ),
       ),
       accent: v.optional(
@@ -76,6 +102,7 @@ export const settingsSchema = v.pipe(
             ({ input }) =>
               `is too pale for text on paper: its contrast is ${contrastOnPaper(input).toFixed(1)} : 1, and ${leastContrast} : 1 is needed`,
           ),
+          v.description("The colour of links and marks, dark enough to read on paper."),
         ),
         "#7a1f2b",
       ),
@@ -87,16 +114,35 @@ export const settingsSchema = v.pipe(
         [],
       ),
       masthead: v.optional(
-        v.picklist(["centred", "left"], "is not one of centred, left"),
+        v.pipe(
+          v.picklist(["centred", "left"], "is not one of centred, left"),
+          v.description("Where the name is on the front page: centred or left."),
+        ),
         "centred",
       ),
       start: v.optional(
-        v.picklist(["newest", "oldest", "years"], "is not one of newest, oldest, years"),
+        v.pipe(
+          v.picklist(["newest", "oldest", "years"], "is not one of newest, oldest, years"),
+          v.description(
+            "What the front page begins with: the newest articles, the oldest, or the years.",
+          ),
+        ),
         "newest",
       ),
-      manifest: v.optional(v.boolean("is neither true nor false"), false),
-      seeds: v.optional(text, "seeds"),
-      output: v.optional(text, "_site"),
+      manifest: v.optional(
+        v.pipe(
+          v.boolean("is neither true nor false"),
+          v.description(
+            "Whether the site holds its own manifest.tsv, by which anybody can check a copy of it.",
+          ),
+        ),
+        false,
+      ),
+      seeds: v.optional(v.pipe(text, v.description("The folder of articles.")), "seeds"),
+      output: v.optional(
+        v.pipe(text, v.description("The folder that the site is written to.")),
+        "_site",
+      ),
     },
     notMapping,
   ),

@@ -78,7 +78,7 @@ test("quotations are found by the language that a fix file gives", async () => {
 test.each([
   ["lang: not a tag\n", "lang: is not a language tag like en or pt-BR. (for a.txt)"],
   ["quotes:\n  - words: never said\n", "There is no quotation with “never said”. (for a.txt)"],
-  ["headlin: x\n", "headlin: is not known here. Did you mean headline?. (for a.txt)"],
+  ["headlin: x\n", "headlin: is not known here. Did you mean headline? (for a.txt)"],
   ["- a\n", "The file is not a mapping of names to values. (for a.txt)"],
   ["[]\n", "The file is not a mapping of names to values. (for a.txt)"],
   ["date: [\n", "(for a.txt)"],

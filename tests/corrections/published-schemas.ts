@@ -13,7 +13,7 @@ const how: ConversionConfig = {
 export const publishedSchemas = (): Readonly<Record<string, unknown>> => ({
   "fix.schema.json": published(fixSchema),
   "people.schema.json": published(peopleSchema),
-  "backfile.schema.json": published(settingsSchema),
+  "settings.schema.json": published(settingsSchema),
 });
 
 function published(

@@ -90,7 +90,7 @@ test("a page that its template cannot draw is reported, and the others are publi
 
 test.each([
   [["artcle.njk"], "There is no page kind artcle. Did you mean article?"],
-  [["year.njk", "year.md"], "draws the same pages. Keep one."],
+  [["year.njk", "year.md"], "renders the same pages. Keep one."],
 ])("%s is refused before anything is built", (names, reason) => {
   using archive = new TemporaryArchive(seeds);
   for (const name of names) archive.put(`templates/${name}`, "");

@@ -1,6 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { LineCounter } from "yaml";
+import { didYouMean } from "../../model/did-you-mean.ts";
 import { entriesOf, itemOf, unwrapped } from "./schema-shape.ts";
 import { readYamlTree, type YamlMapping, type YamlTree } from "./yaml-tree.ts";
 
@@ -40,7 +40,7 @@ export function readCheckedYaml<Schema extends v.GenericSchema>(
   }
   const keys = tree ? [...keyFaults(tree, schema, [])] : [];
   for (const { start, path, reason } of keys) {
-    faults.push(faultAt(start, `${[...path, ""].join(": ")}${reason}.`, path));
+    faults.push(faultAt(start, `${[...path, ""].join(": ")}${reason}`, path));
   }
   const input = tree ? plainOf(tree, schema) : {};
   const read = v.safeParse(schema, input);
@@ -97,21 +97,14 @@ function* keyFaults(
   for (const { key, start, value } of tree.pairs) {
     const at = { start, path: [...path, key] };
     if (!Object.hasOwn(known, key)) {
-      yield { ...at, reason: `is not known here. ${nearest(key, Object.keys(known))}` };
+      yield { ...at, reason: `is not known here. ${didYouMean(key, Object.keys(known))}` };
     } else if (seen.has(key)) {
-      yield { ...at, reason: "is there twice" };
+      yield { ...at, reason: "is there twice." };
     } else {
       yield* keyFaults(value, known[key], at.path);
     }
     seen.add(key);
   }
-}
-
-function nearest(key: string, known: readonly string[]): string {
-  const guess = closest(key.toLowerCase().slice(0, 40), [...known]);
-  return distance(key.toLowerCase().slice(0, 40), guess.toLowerCase()) <= 3
-    ? `Did you mean ${guess}?`
-    : `There are ${known.join(", ")}`;
 }
 
 /** The value as JSON has it. Where the schema wants text, the text as it was written. */
