@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Shard, shardName } from "../model/shard.ts";
+import { checkSeeds } from "../project/check-seeds.ts";
 import type { Project } from "../project/project.ts";
 import { closeAsOneFile } from "../store/connection.ts";
 import { lockFolder } from "../store/lock.ts";
@@ -25,6 +26,7 @@ export async function buildShard(
   shard: Shard,
   events: BuildEvents = silent,
 ): Promise<ShardReport> {
+  checkSeeds(project);
   using _lock = lockFolder(project.cache, `${shardName(shard)}.lock`);
   const file = join(project.cache, `${shardName(shard)}.sqlite`);
   await using run = openStoreRun(project, file, events, { close: closeAsOneFile });

@@ -1,5 +1,6 @@
 import { removeUnfinished } from "../output/open-output.ts";
 import { replaceFile } from "../output/replace-file.ts";
+import { checkSeeds } from "../project/check-seeds.ts";
 import type { Project } from "../project/project.ts";
 import { isDamage, removeStore } from "../store/connection.ts";
 import { changesText, clearChanges } from "../store/files/site-changes.ts";
@@ -22,13 +23,14 @@ import { planManifest, writeManifest } from "./write-manifest.ts";
 
 /**
  * The whole build: seeds into the store, permalinks, plan, pages, site. After each step the next build can complete what a
- * killed one left. Throws LockedError, OutputError, MissingSeedsError, LedgerError, ShardError, DiskError, and what the system says about folders.
+ * killed one left. Throws SettingsError, LockedError, OutputError, MissingSeedsError, LedgerError, ShardError, DiskError, and what the system says about folders.
  */
 export async function build(
   project: Project,
   events: BuildEvents = silent,
   options: BuildOptions = {},
 ): Promise<BuildReport> {
+  checkSeeds(project);
   using _lock = lockFolder(project.cache);
   try {
     return await runSteps(project, events, options);

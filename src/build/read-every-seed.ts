@@ -1,5 +1,6 @@
 import { messageOf } from "../model/message.ts";
 import type { Unscanned } from "../model/seed-stat.ts";
+import { checkSeeds } from "../project/check-seeds.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
 import { scanSeeds } from "../source/scan-seeds.ts";
 import type { SeedRow } from "../store/seeds/article-row.ts";
@@ -13,6 +14,7 @@ export async function* readEverySeed(
   project: Project,
   passOver?: (ending: string) => void,
 ): AsyncGenerator<SeedRow> {
+  checkSeeds(project);
   const unscanned: Unscanned[] = [];
   const found = [...scanSeeds(project.seeds, (each) => unscanned.push(each), passOver)];
   const seeds = found.map(({ seed, file }) => ({ seed, bytes: file.bytes }));

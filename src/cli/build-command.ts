@@ -7,11 +7,17 @@ import { buildShard } from "../build/build-shard.ts";
 import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
+import { noArticles } from "./no-articles.ts";
 import { overview } from "./overview.ts";
 import { messageLines } from "./print-message.ts";
 import { printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import {
+  type CommonOptions,
+  commandOfProject,
+  examples,
+  folderArgument,
+} from "./project-options.ts";
 import { timed } from "./timings.ts";
 
 type BuildCommandOptions = CommonOptions & {
@@ -26,34 +32,50 @@ type FreeMemory = (() => void) | undefined;
 
 export function buildCommand(freeMemory: FreeMemory): Command {
   return buildOptionsOf(
-    commandOfProject("build", "Build the site, or bring it up to date with its seeds."),
+    commandOfProject("build", "Build the site of an archive, or bring it up to date.").argument(
+      ...folderArgument,
+    ),
   )
     .option(
       "--shard <n/count>",
       "only read part n of the seeds, into a file for backfile merge; other machines may read the others",
       shardOf,
     )
-    .action((options: BuildCommandOptions & { readonly shard?: Shard }) =>
-      options.shard ? runShard(options.shard, options) : runBuild(options, freeMemory),
+    .addHelpText(
+      "after",
+      examples(
+        "backfile build                       the archive in this folder",
+        "backfile build ~/articles            a folder of articles: the site goes to ~/articles-archive/_site",
+        "backfile build --changes changes.json --url https://example.org/archive/",
+      ),
+    )
+    .action(
+      (
+        folder: string | undefined,
+        { shard, ...options }: BuildCommandOptions & { readonly shard?: Shard },
+      ) =>
+        shard
+          ? runShard(shard, { ...options, folder })
+          : runBuild({ ...options, folder }, freeMemory),
     );
 }
 
 export function mergeCommand(freeMemory: FreeMemory): Command {
   return buildOptionsOf(
-    commandOfProject("merge", "Build the site out of shards that were read before."),
+    commandOfProject("merge", "Build the site from shards, which build --shard made."),
   )
-    .argument("[files...]", "the shards (default: all beside the archive file)")
+    .argument("[files...]", "the shards (default: all in the cache folder)")
     .action((files: readonly string[], options: BuildCommandOptions) =>
       runBuild(options, freeMemory, (project) => shardsOf(project, files)),
     );
 }
 
-/** The options of all that builds. */
+/** The options of all commands that build. */
 function buildOptionsOf(command: Command): Command {
   return command
     .option(
       "--verify",
-      "look into every seed and every written file, whatever they look like from outside",
+      "re-hash every seed and every written file instead of trusting size and time",
     )
     .option("--allow-empty", "build though all seeds are gone, or nearly all")
     .option(
@@ -62,21 +84,21 @@ function buildOptionsOf(command: Command): Command {
     )
     .option(
       "--changes <file>",
-      "write what was added, changed and removed in the site since this was last asked for, as JSON",
+      "write, as JSON, what was added, changed and removed in the site since this was last asked for",
     )
     .option("--timings", "print how long each stage took");
 }
 
-/** Those that were named, or all beside the archive file. Throws ShardError where there are none. */
+/** The named ones, or all in the cache folder. Throws ShardError if there are none. */
 function shardsOf(project: Project, files: readonly string[]): readonly string[] {
   if (files.length > 0) return files.map((file) => resolve(file));
-  const beside = existsSync(project.cache) ? readdirSync(project.cache).filter(isShardFile) : [];
-  if (beside.length === 0) {
+  const found = existsSync(project.cache) ? readdirSync(project.cache).filter(isShardFile) : [];
+  if (found.length === 0) {
     throw new ShardError(
-      `There are no shards in ${project.cache}. backfile build --shard 1/4 makes one; name those that stand elsewhere.`,
+      `There are no shards in ${project.cache}. backfile build --shard 1/4 makes one; name those that are elsewhere.`,
     );
   }
-  return beside.sort().map((name) => join(project.cache, name));
+  return found.sort().map((name) => join(project.cache, name));
 }
 
 /** Of warnings and of failures, each; a broken template fails on every page. */
@@ -116,8 +138,9 @@ async function runBuild(
   if (options.json) process.stdout.write(`${printableJson(report)}\n`);
   else if (!options.quiet) {
     process.stdout.write(overview(report.understanding, report.passedOver));
-    process.stdout.write(summary(report, performance.now() - began));
+    process.stdout.write(summary(report, performance.now() - began) + placesOf(project));
   }
+  if (report.seeds === 0) process.stderr.write(noArticles(project, report.passedOver));
   if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
 }
 
@@ -147,11 +170,19 @@ function summary(report: BuildReport, milliseconds: number): string {
   const holds = `${count(articles, "article")}, ${count(quotes, "quotation")}, ${count(pages, "page")}`;
   const did =
     rendered + written + removed === 0
-      ? "Nothing to do, nothing drawn: everything is up to date"
-      : `Drew ${count(rendered, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
-  const told = (["error", "warning", "note"] as const)
+      ? "Nothing to do: everything is up to date"
+      : `Rendered ${count(rendered, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
+  const found = (["error", "warning", "note"] as const)
     .flatMap((level) => (levels[level] > 0 ? [count(levels[level], level)] : []))
     .join(", ");
-  const stat = told ? `${told} about the seeds: run backfile check to read all.\n` : "";
-  return `${holds}.\n${did} (${time}).\n${stat}`;
+  const messages = found ? `${found} about the seeds: run backfile check to read all.\n` : "";
+  return `${holds}.\n${did} (${time}).\n${messages}`;
 }
+
+/** Where the site and its ledger are, if that is not where everybody expects them. */
+function placesOf({ out, ledger }: Project): string {
+  if (ledger === resolve("permalinks.tsv")) return "";
+  return `The site is in ${fromHere(out)}. Its addresses are kept in ${fromHere(ledger)}.\n`;
+}
+
+const fromHere = (path: string): string => relative(process.cwd(), path) || ".";

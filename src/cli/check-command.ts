@@ -7,55 +7,68 @@ import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project/project.ts";
 import { heldOutput } from "./held-output.ts";
+import { noArticles } from "./no-articles.ts";
 import { overview } from "./overview.ts";
 import { messageLines } from "./print-message.ts";
 import { printableJson } from "./printable.ts";
 import { count } from "./progress.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import {
+  type CommonOptions,
+  commandOfProject,
+  examples,
+  folderArgument,
+} from "./project-options.ts";
 
 export function checkCommand(): Command {
   return commandOfProject(
     "check",
-    "Read every seed, write nothing, and say what is wrong or guessed.",
-  ).action(async (options: CommonOptions) => {
-    const project = openProject(options);
-    const folder = relative(process.cwd(), project.seeds) || ".";
-    const byRule = new Map<string, number>();
-    const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
-    let seeds = 0;
-    const passedOver = counter();
-    const understood = countUnderstood();
-    const heading = () =>
-      options.json || options.quiet ? "" : overview(understood.value(), passedOver.counts());
-    const output = heldOutput((text) => process.stdout.write(text), heading);
-    const firsts = new Map<string, string>();
-    for await (const row of readEverySeed(project, passedOver.add)) {
-      const { seed, sha256, article, messages: found } = row;
-      seeds++;
-      understood.add(row);
-      const messages = [...found];
-      const first = firsts.get(sha256);
-      if (article && first) {
-        messages.push(messageOf("seed-duplicate", `It holds the same bytes as ${first}.`));
-      } else if (article) firsts.set(sha256, seed);
-      for (const message of messages) {
-        byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
-        levels[message.level]++;
-        if (options.json) output.write(`${printableJson({ seed, ...message })}\n`);
-        else if (!options.quiet || message.level === "error") {
-          output.write(messageLines(join(folder, seed), message));
-        }
+    "Read every seed and print what is wrong or was guessed. Writes nothing.",
+    ["config", "seeds", "quiet", "json"],
+  )
+    .argument(...folderArgument)
+    .addHelpText("after", examples("backfile check", "backfile check ~/articles --quiet"))
+    .action((folder: string | undefined, options: CommonOptions) => check({ ...options, folder }));
+}
+
+async function check(options: CommonOptions): Promise<void> {
+  const project = openProject(options);
+  const folder = relative(process.cwd(), project.seeds) || ".";
+  const byRule = new Map<string, number>();
+  const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  let seeds = 0;
+  const passedOver = counter();
+  const understood = countUnderstood();
+  const heading = () =>
+    options.json || options.quiet ? "" : overview(understood.value(), passedOver.counts());
+  const output = heldOutput((text) => process.stdout.write(text), heading);
+  const firsts = new Map<string, string>();
+  for await (const row of readEverySeed(project, passedOver.add)) {
+    const { seed, sha256, article, messages: found } = row;
+    seeds++;
+    understood.add(row);
+    const messages = [...found];
+    const first = firsts.get(sha256);
+    if (article && first) {
+      messages.push(messageOf("seed-duplicate", `It holds the same bytes as ${first}.`));
+    } else if (article) firsts.set(sha256, seed);
+    for (const message of messages) {
+      byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
+      levels[message.level]++;
+      if (options.json) output.write(`${printableJson({ seed, ...message })}\n`);
+      else if (!options.quiet || message.level === "error") {
+        output.write(messageLines(join(folder, seed), message));
       }
     }
-    output.end();
-    if (!options.json && !options.quiet) {
-      const rules = [...byRule].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-      for (const [rule, n] of rules) process.stdout.write(`${String(n).padStart(7)}  ${rule}\n`);
-      const told = (["error", "warning", "note"] as const).map((level) =>
-        count(levels[level], level),
-      );
-      process.stdout.write(`${count(seeds, "seed")} read: ${told.join(", ")}.\n`);
-    }
-    if (levels.error > 0) process.exitCode = 1;
-  });
+  }
+  output.end();
+  if (seeds === 0) process.stderr.write(noArticles(project, passedOver.counts()));
+  if (!options.json && !options.quiet) {
+    const rules = [...byRule].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    for (const [rule, n] of rules) process.stdout.write(`${String(n).padStart(7)}  ${rule}\n`);
+    const found = (["error", "warning", "note"] as const).map((level) =>
+      count(levels[level], level),
+    );
+    process.stdout.write(`${count(seeds, "seed")} read: ${found.join(", ")}.\n`);
+  }
+  if (levels.error > 0) process.exitCode = 1;
 }

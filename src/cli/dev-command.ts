@@ -3,7 +3,12 @@ import type { BuildReport } from "../build/build-events.ts";
 import { messageLines } from "./print-message.ts";
 import { printableLines } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import {
+  type CommonOptions,
+  commandOfProject,
+  examples,
+  folderArgument,
+} from "./project-options.ts";
 
 type DevOptions = CommonOptions & {
   readonly port?: number;
@@ -15,14 +20,17 @@ export function devCommand(): Command {
   return commandOfProject(
     "dev",
     "Serve the site on this computer, build it again after each change, and reload open pages.",
+    ["config", "seeds", "out", "cache", "quiet"],
   )
+    .argument(...folderArgument)
     .option("--port <number>", "the port to serve on (default: 8080, or the next free one)", portOf)
     .option(
       "--host [address]",
       "serve on the network too: on one address of this computer, or on all of them",
     )
     .option("--poll", "compare files every two seconds, for disks that report no changes")
-    .action(runDev);
+    .addHelpText("after", examples("backfile dev", "backfile dev ~/articles --port 8081"))
+    .action((folder: string | undefined, options: DevOptions) => runDev({ ...options, folder }));
 }
 
 async function runDev({ port, host, poll = false, ...options }: DevOptions): Promise<void> {

@@ -9,11 +9,16 @@ import { articleOf } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { printable, printableJson, printableLines } from "./printable.ts";
 import { paint } from "./progress.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { type CommonOptions, commandOfProject, examples } from "./project-options.ts";
 
 export function inspectCommand(): Command {
-  return commandOfProject("inspect", "Show a seed with each part and quotation marked, and why.")
+  return commandOfProject(
+    "inspect",
+    "Show one seed: each part, each fact and how it is known, each quotation and why it is whose.",
+    ["config", "seeds", "json"],
+  )
     .argument("<file>", "a seed")
+    .addHelpText("after", examples("backfile inspect seeds/1969/moon.txt"))
     .action(async (file: string, options: CommonOptions) => {
       const { article, messages } = await readOneSeed(file, openProject(options));
       if (article) {

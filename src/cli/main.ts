@@ -4,6 +4,7 @@ import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { explainError } from "./explain-error.ts";
+import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
@@ -31,6 +32,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     .exitOverride()
     .addHelpText("after", exitStatus);
   for (const command of [
+    initCommand(),
     buildCommand(freeMemory),
     devCommand(),
     checkCommand(),

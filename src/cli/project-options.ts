@@ -1,19 +1,45 @@
-import { Command } from "commander";
+import { statSync } from "node:fs";
+import { Command, Option } from "commander";
 import type { ProjectOptions } from "../project/project.ts";
 
 export type CommonOptions = ProjectOptions & { readonly quiet?: boolean; readonly json?: boolean };
 
-/** A command with the options that all of ours have. */
-export function commandOfProject(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
-    .option("--config <file>", "the settings (default: backfile.yaml)")
-    .option("--seeds <folder>", "the folder of articles (default: as the settings say, else seeds)")
-    .option("--out <folder>", "where the site is put (default: as the settings say, else _site)")
-    .option(
-      "--cache <folder>",
-      "where the archive file is kept (default: .backfile beside the settings)",
-    )
-    .option("--quiet", "print only what is wrong")
-    .option("--json", "print JSON for programs");
+const options = {
+  config: ["--config <file>", "the settings (default: backfile.yaml)"],
+  seeds: ["--seeds <folder>", "the folder of articles (default: as the settings say, or seeds)"],
+  out: ["--out <folder>", "the folder of the site (default: as the settings say, or _site)"],
+  cache: ["--cache <folder>", "the folder of the cache (default: .backfile beside the settings)"],
+  url: ["--url <address>", "where the site will be published (default: as the settings say)"],
+  quiet: ["--quiet", "print only what is wrong"],
+  json: ["--json", "print JSON, for programs"],
+} as const;
+
+type OptionName = keyof typeof options;
+
+const all = Object.keys(options) as OptionName[];
+
+/** A command with the options that all commands take; its help shows those that `used` names, which do something for it. */
+export function commandOfProject(
+  name: string,
+  description: string,
+  used: readonly OptionName[] = all,
+): Command {
+  const command = new Command(name).description(description);
+  for (const option of all) {
+    const [flags, text] = options[option];
+    command.addOption(new Option(flags, text).hideHelp(!used.includes(option)));
+  }
+  return command;
 }
+
+export const folderArgument = [
+  "[folder]",
+  "an archive, or any folder of articles (default: the archive in the working folder)",
+] as const;
+
+/** Lines below the help of a command. */
+export const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -6,17 +6,30 @@ import { openProject, type Project } from "../project/project.ts";
 import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
 import { printableJson } from "./printable.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { type CommonOptions, commandOfProject, examples, isFolder } from "./project-options.ts";
 
 export function recordsCommand(): Command {
   return commandOfProject(
     "records",
-    "Print one JSON object a line for every seed (schema/record.schema.json).",
+    "Print the record of every seed, one JSON object a line (schema/record.schema.json).",
+    ["config", "seeds"],
   )
-    .argument("[files...]", "only these seeds")
+    .argument("[files...]", "only these seeds; or one archive or folder of articles")
     .option("--text", "add the decoded text")
-    .action(async (files: readonly string[], options: CommonOptions & { text?: boolean }) => {
-      for await (const { seed, article, messages } of rowsOf(files, openProject(options))) {
+    .addHelpText(
+      "after",
+      examples(
+        "backfile records > records.jsonl",
+        "backfile records ~/articles",
+        "backfile records seeds/1969/moon.txt --text",
+      ),
+    )
+    .action(async (words: readonly string[], options: CommonOptions & { text?: boolean }) => {
+      const [folder, files] = isFolder(words[0] ?? "")
+        ? [words[0], words.slice(1)]
+        : [undefined, words];
+      const project = openProject({ ...options, folder });
+      for await (const { seed, article, messages } of rowsOf(files, project)) {
         if (!article) {
           for (const message of messages) {
             process.stderr.write(messageLines(seed, message, process.stderr));

@@ -1,33 +1,41 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { type Damage, damageOf } from "../output/check-file.ts";
 import { outputManifestName } from "../output/output-manifest.ts";
-import { openProject } from "../project/project.ts";
+import { isArchive } from "../project/places.ts";
+import { openProject, type Project } from "../project/project.ts";
 import { printable, printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
-import { type CommonOptions, commandOfProject } from "./project-options.ts";
+import { type CommonOptions, commandOfProject, examples } from "./project-options.ts";
 
 type VerifyOptions = CommonOptions & { readonly manifest?: string };
 
 const reasons: Readonly<Record<Damage, string>> = {
   missing: "is missing",
-  length: "is not as long as it was written",
-  digest: "does not hold the bytes that were written",
+  length: "has not the length that was written",
+  digest: "has not the bytes that were written",
 };
 
 export function verifyCommand(): Command {
-  return commandOfProject("verify", "Check a published site, byte for byte, against its manifest.")
-    .argument("[folder]", "the site (default: the output folder)")
-    .option("--manifest <file>", "the manifest (default: manifest.tsv beside the archive file)")
+  return commandOfProject(
+    "verify",
+    "Check the files of a published site, byte for byte, against its manifest.",
+    ["config", "out", "cache", "quiet", "json"],
+  )
+    .argument(
+      "[folder]",
+      "an archive, or a copy of its site (default: the archive in the working folder)",
+    )
+    .option("--manifest <file>", "the manifest (default: manifest.tsv in the cache folder)")
+    .addHelpText(
+      "after",
+      examples("backfile verify", "backfile verify /mnt/copy --manifest manifest.tsv"),
+    )
     .action((folder: string | undefined, options: VerifyOptions) => {
-      const project = openProject(options);
-      const site = folder ? resolve(folder) : project.out;
-      const file = options.manifest
-        ? resolve(options.manifest)
-        : join(project.cache, "manifest.tsv");
-      const { wrong, known } = verify(site, file, Boolean(options.quiet || options.json));
+      const { site, manifest } = placesOf(folder, options);
+      const { wrong, known } = verify(site, manifest, Boolean(options.quiet || options.json));
       const foreign = foreignFiles(site, known);
       if (options.json) {
         process.stdout.write(`${printableJson({ files: known.size, wrong, foreign })}\n`);
@@ -40,6 +48,21 @@ export function verifyCommand(): Command {
       if (wrong.length > 0) process.exitCode = 1;
     });
 }
+
+/** The site and its manifest. A folder may be an archive, a folder of articles that a site was built of, or a copy of a site. */
+function placesOf(folder: string | undefined, options: VerifyOptions) {
+  const isSite = folder !== undefined && !isArchive(resolve(folder)) && !isBuilt(folder, options);
+  const project = openProject(isSite ? options : { ...options, folder });
+  return {
+    site: isSite ? resolve(folder) : project.out,
+    manifest: options.manifest ? resolve(options.manifest) : manifestOf(project),
+  };
+}
+
+const manifestOf = ({ cache }: Project): string => join(cache, "manifest.tsv");
+
+const isBuilt = (articles: string, options: VerifyOptions): boolean =>
+  existsSync(manifestOf(openProject({ ...options, folder: articles })));
 
 type Wrong = { readonly path: string; readonly damage: Damage };
 
@@ -66,12 +89,12 @@ function textOf(manifest: string): string {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     throw new ManifestError(
-      `${manifest} is not there. backfile build writes it; --manifest names another.`,
+      `${manifest}: There is no such file. backfile build writes it; --manifest names another.`,
     );
   }
 }
 
-/** Files that no build wrote, but for a manifest, which is not in itself: they are nobody's fault, and told of. */
+/** Files that no build wrote, which is nobody's fault. A manifest does not list itself. */
 function foreignFiles(site: string, known: ReadonlySet<string>): readonly string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -81,8 +104,8 @@ function foreignFiles(site: string, known: ReadonlySet<string>): readonly string
 }
 
 function summary(files: number, wrong: number, foreign: number): string {
-  const others = foreign > 0 ? ` ${count(foreign, "other file")} beside them.` : "";
+  const others = foreign > 0 ? ` ${count(foreign, "other file")} in the folder.` : "";
   return wrong === 0
-    ? `${count(files, "file")} stand as they were written.${others}\n`
-    : `${count(wrong, "file")} of ${number(files)} not as written: build with --verify to mend them.${others}\n`;
+    ? `All ${count(files, "file")} match the manifest.${others}\n`
+    : `${count(wrong, "file")} of ${number(files)} ${wrong === 1 ? "does" : "do"} not match the manifest: backfile build --verify repairs the output folder.${others}\n`;
 }

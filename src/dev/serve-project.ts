@@ -1,5 +1,6 @@
 import type { BuildEvents, BuildReport } from "../build/build-events.ts";
 import { basePath } from "../model/settings.ts";
+import { checkSeeds } from "../project/check-seeds.ts";
 import { openProject, type ProjectOptions } from "../project/project.ts";
 import { allowedHostsFor } from "./allowed-host.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -35,6 +36,7 @@ export async function serveProject(
   events: ServeEvents,
 ): Promise<() => Promise<void>> {
   let project = openProject(options);
+  checkSeeds(project);
   const started = Date.now().toString(36); // pages of an earlier server reload too
   let builds = 0;
   const live = openLiveReload({ build: `${started}-${builds}` });

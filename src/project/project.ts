@@ -1,62 +1,66 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { type PageLimits, pageLimits } from "../model/list-parts.ts";
 import type { Person } from "../model/people.ts";
 import type { ParseSettings, Settings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
 import { checkFolders } from "./check-folders.ts";
 import { findTemplates } from "./find-templates.ts";
+import { findHome, type PlaceOptions, type Places, placesOf } from "./places.ts";
 import { checkProgram, programPublic, programTemplates } from "./program.ts";
 import { readPeople } from "./read-people.ts";
-import { readSettings } from "./read-settings.ts";
+import { readSettings, SettingsError } from "./read-settings.ts";
 
-/** One archive: its settings and where its things stand, all absolute. */
-export type Project = {
+/** One archive: its settings and where its things are. All paths are absolute. */
+export type Project = Places & {
   readonly settings: Settings;
-  readonly seeds: string;
-  readonly out: string;
-  readonly cache: string;
-  /** Of the archive's own templates; ours where it has none. A kind that it gives no template for is drawn by ours. */
+  /** The archive's own templates, and ours for the kinds of page that it has none for. */
   readonly templates: Templates;
   readonly public: string;
-  readonly ledger: string;
   readonly people: readonly Person[];
   readonly limits: PageLimits;
-  /** The settings file, there or not. */
+  /** The settings file, there or not, in the folder of people.yaml, templates/ and public/. */
   readonly config: string;
 };
 
-/** What the command line may say otherwise than the settings; paths are relative to the working folder. */
-export type ProjectOptions = {
-  readonly config?: string | undefined;
-  readonly seeds?: string | undefined;
-  readonly out?: string | undefined;
-  readonly cache?: string | undefined;
+export type ProjectOptions = PlaceOptions & {
+  /** Where the site will be published, instead of the settings' `url`. */
+  readonly url?: string | undefined;
 };
 
-/** Paths in the settings are relative to the settings' own folder. Throws SettingsError (about templates too), PeopleError, ProgramError. */
-export function openProject(options: ProjectOptions): Project {
+/**
+ * Reads settings, people.yaml and the names of templates; writes nothing. Throws SettingsError (about folders and templates too),
+ * PeopleError, ProgramError.
+ */
+export function openProject(options: ProjectOptions = {}): Project {
   checkProgram();
-  const config = resolve(options.config ?? "backfile.yaml");
-  const settings = readSettings(config, options.config !== undefined);
-  const root = dirname(config);
-  const own = (folder: string, programs: string) =>
-    existsSync(join(root, folder)) ? join(root, folder) : programs;
-  const templates = findTemplates(own("templates", programTemplates));
+  const home = findHome(options);
+  const settings = withUrl(readSettings(home.config, options.config !== undefined), options.url);
+  const own = (name: string, programs: string) => {
+    const folder = join(home.folder, name);
+    return existsSync(folder) ? folder : programs;
+  };
   const project = {
     settings,
-    seeds: options.seeds ? resolve(options.seeds) : resolve(root, settings.seeds),
-    out: options.out ? resolve(options.out) : resolve(root, settings.output),
-    cache: options.cache ? resolve(options.cache) : join(root, ".backfile"),
-    templates,
+    ...placesOf(home, settings, options),
+    templates: findTemplates(own("templates", programTemplates)),
     public: own("public", programPublic),
-    ledger: join(root, "permalinks.tsv"),
-    people: readPeople(join(root, "people.yaml")),
+    people: readPeople(join(home.folder, "people.yaml")),
     limits: pageLimits,
-    config,
+    config: home.config,
   };
   checkFolders(project);
   return project;
+}
+
+function withUrl(settings: Settings, url: string | undefined): Settings {
+  if (url === undefined) return settings;
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    throw new SettingsError(
+      `--url ${url}: This is not an address like https://example.org/archive/.`,
+    );
+  }
+  return { ...settings, url: url.replace(/\/*$/, "/") };
 }
 
 /** All that a seed's record depends on but the seed. */

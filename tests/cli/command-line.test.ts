@@ -20,9 +20,11 @@ test("build publishes, says what it did, and the second time that there was noth
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const first = backfile(archive.folder, ["build"]);
   expect(first.status).toBe(0);
-  expect(first.stdout).toMatch(/^1 article, 0 quotations, \d+ pages\.\nDrew \d+ pages/);
+  expect(first.stdout).toMatch(/^1 article, 0 quotations, \d+ pages\.\nRendered \d+ pages/);
   expect(archive.has("_site/2019/05/03/harbour-dredged/index.html")).toBe(true);
-  expect(backfile(archive.folder, ["build"]).stdout).toContain("Nothing to do, nothing drawn");
+  expect(backfile(archive.folder, ["build"]).stdout).toContain(
+    "Nothing to do: everything is up to date",
+  );
 });
 
 test("build prints the first errors and warnings about seeds, errors first", () => {
@@ -82,7 +84,7 @@ test("build --changes writes what a deploy has to do, since it was last asked fo
   expect(first.added).toEqual(archive.paths());
   expect([first.changed, first.removed]).toEqual([[], []]);
   archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
-  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked: it is told of the next time
+  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked: it is in the answer the next time
   archive.remove("seeds/a.txt");
   const second = changes();
   expect(second.added).toEqual([
@@ -111,7 +113,7 @@ test("manifest: true puts the manifest into the site, where a deploy finds it an
   expect(manifest).toContain("\n2019/05/03/harbour-dredged/index.html\t");
   expect(manifest).not.toContain("\nmanifest.tsv\t");
   expect(backfile(archive.folder, ["verify", "--manifest", "_site/manifest.tsv"]).stdout).toMatch(
-    /^\d+ files stand as they were written\.\n$/,
+    /^All \d+ files match the manifest\.\n$/,
   );
   archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
   build();
@@ -132,11 +134,13 @@ test("verify finds what is missing, cut or altered, names what is foreign, and b
   using archive = new TemporaryArchive({ "a.txt": harbour });
   expect(backfile(archive.folder, ["verify"])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("manifest.tsv is not there. backfile build writes it"),
+    stderr: expect.stringContaining(
+      "manifest.tsv: There is no such file. backfile build writes it",
+    ),
   });
   backfile(archive.folder, ["build"]);
   expect(backfile(archive.folder, ["verify"]).stdout).toMatch(
-    /^\d+ files stand as they were written\.\n$/,
+    /^All \d+ files match the manifest\.\n$/,
   );
   const page = "_site/2019/05/03/harbour-dredged/index.html";
   const text = archive.read(page);
@@ -147,11 +151,11 @@ test("verify finds what is missing, cut or altered, names what is foreign, and b
   const { status, stdout } = backfile(archive.folder, ["verify"]);
   expect(status).toBe(1);
   expect(stdout).toContain("404.html is missing.\n");
-  expect(stdout).toContain("index.html is not as long as it was written.\n");
-  expect(stdout).toContain(
-    "harbour-dredged/index.html does not hold the bytes that were written.\n",
+  expect(stdout).toContain("index.html has not the length that was written.\n");
+  expect(stdout).toContain("harbour-dredged/index.html has not the bytes that were written.\n");
+  expect(stdout).toMatch(
+    /^3 files of \d+ do not match the manifest.* 1 other file in the folder\.$/m,
   );
-  expect(stdout).toMatch(/^3 files of \d+ not as written.* 1 other file beside them\.$/m);
   expect(JSON.parse(backfile(archive.folder, ["verify", "--json"]).stdout)).toMatchObject({
     wrong: [
       { path: page.slice("_site/".length), damage: "digest" },
@@ -165,7 +169,7 @@ test("verify finds what is missing, cut or altered, names what is foreign, and b
   expect(archive.read(page)).toBe(text);
 });
 
-test("a file of the public folder where the site's manifest would stand keeps its place, and that is told", () => {
+test("a public file keeps the place of the site's manifest, and the build says so", () => {
   using archive = new TemporaryArchive({}, "title: The Test Post\nmanifest: true\n");
   archive.put("public/manifest.tsv", "mine\n");
   expect(backfile(archive.folder, ["build"])).toMatchObject({
@@ -175,7 +179,7 @@ test("a file of the public folder where the site's manifest would stand keeps it
   expect(archive.read("_site/manifest.tsv")).toBe("mine\n");
 });
 
-test("a manifest that is none is told of with its line", () => {
+test("a manifest that cannot be read is reported with its line", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   archive.put("other.tsv", "path\tbytes\tsha256\nindex.html\tmany\tnone\n");
   expect(backfile(archive.folder, ["verify", "--manifest", "other.tsv"])).toMatchObject({
@@ -240,26 +244,19 @@ test.each([
   expect(status).toBe(2);
 });
 
-test.each([
-  ["titel: X", "backfile.yaml:1:1 There is no setting titel. Did you mean title?"],
-  ["title: X\naccent: red", "backfile.yaml:2:1 accent is no colour like #7a1f2b."],
-  [
-    'title: X\naccent: "#ffee00"',
-    "backfile.yaml:2:1 accent is too pale for text on paper: its contrast is 1.1 : 1",
-  ],
-  ["title: [", "backfile.yaml:1:"],
-  ["- title", "backfile.yaml:1:1 The file is no mapping of settings to values."],
-  ["[]", "backfile.yaml:1:1 The file is no mapping of settings to values."],
-  ["dateOrder: dym", "backfile.yaml:1:1 dateOrder is none of dmy, mdy, ymd."],
-  [
-    "url: courier.example",
-    "backfile.yaml:1:1 url is no address like https://example.org/archive/.",
-  ],
-])("settings %j are refused with file and line", (settings, said) => {
-  using archive = new TemporaryArchive({}, settings);
+test("settings that cannot be used are refused with file, line and what was meant", () => {
+  using archive = new TemporaryArchive({}, "titel: X");
   const { status, stderr } = backfile(archive.folder, ["build"]);
-  expect(stderr).toContain(said);
+  expect(stderr).toContain("backfile.yaml:1:1 titel: is not known here. Did you mean title?");
   expect(status).toBe(2);
+});
+
+test("help lists the options that do something for the command, and examples", () => {
+  const { stdout } = backfile(".", ["check", "--help"]);
+  expect(stdout).toContain("--quiet");
+  expect(stdout).not.toMatch(/--out|--cache|--url/);
+  expect(stdout).toMatch(/Examples:\n {2}backfile check/);
+  expect(backfile(".", ["records", "--help"]).stdout).not.toMatch(/--quiet|--json/);
 });
 
 test.each(["build", "dev", "check", "records", "inspect"])("%s has a help page", (command) => {

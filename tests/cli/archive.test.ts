@@ -1,0 +1,168 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
+import { seed } from "../build/temporary-archive.ts";
+
+const program = join(import.meta.dirname, "../../bin/backfile.js");
+let top = "";
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), "backfile-cli-"));
+});
+afterEach(() => rmSync(top, { recursive: true, force: true }));
+
+function backfile(folder: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: join(top, folder),
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(top, path)), { recursive: true });
+  writeFileSync(join(top, path), text);
+}
+
+const read = (path: string): string => readFileSync(join(top, path), "utf8");
+
+/** Every path below a folder with its text and the time of its last change. */
+const stateOf = (folder: string) =>
+  readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((file) => [file, statSync(file).mtimeMs, readFileSync(file, "base64")]);
+
+const harbour = seed("Friday, May 3, 2019", "Harbour dredged", "The boats are back.");
+
+test("init makes an archive that builds and checks without a message", () => {
+  expect(backfile(".", "init", "courier")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("cd courier && npx backfile build"),
+  });
+  expect(readdirSync(join(top, "courier")).sort()).toEqual([
+    ".gitignore",
+    "README.md",
+    "backfile.yaml",
+    "seeds",
+  ]);
+  expect(backfile("courier", "check").stdout).toBe("1 seed read: 0 errors, 0 warnings, 0 notes.\n");
+  expect(backfile(".", "build", "courier")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^1 article, 3 quotations, .*The site is in courier\/_site\./s),
+  });
+  expect(read("courier/permalinks.tsv")).toContain("/2019/05/03/harbour-dredged-after-nine-years/");
+  expect(readdirSync(top)).toEqual(["courier"]);
+});
+
+test("init overwrites nothing, and says what it kept", () => {
+  put("README.md", "mine\n");
+  put("backfile.yaml", "title: Mine\n");
+  put("seeds/a.txt", harbour);
+  const { stdout } = backfile(".", "init", "--github");
+  expect(stdout).toContain("kept README.md");
+  expect(stdout).toContain("kept backfile.yaml");
+  expect(stdout).toContain("kept seeds");
+  expect(stdout).toContain("wrote .gitignore");
+  expect([read("README.md"), read("backfile.yaml")]).toEqual(["mine\n", "title: Mine\n"]);
+  expect(readdirSync(join(top, "seeds"))).toEqual(["a.txt"]);
+  const before = stateOf(".");
+  expect(backfile(".", "init", "--github").stdout).not.toContain("wrote");
+  expect(stateOf(".")).toEqual(before);
+});
+
+test("the workflow of init --github builds with options that there are, and prunes its cache", () => {
+  backfile(".", "init", "--github");
+  const { jobs } = parse(read(".github/workflows/publish.yml"));
+  const steps: readonly { run?: string; uses?: string }[] = jobs.publish.steps;
+  const build = steps.find(({ run }) => run?.includes("backfile@"))?.run ?? "";
+  expect(build).toMatch(/npx --yes backfile@\^\d+\.\d+\.\d+ build /);
+  const help = backfile(".", "build", "--help").stdout;
+  for (const [option] of build.matchAll(/(?<=build .*)--\w+/g)) expect(help).toContain(option);
+  expect(steps.filter(({ run }) => run?.includes("gh cache delete"))).toHaveLength(1);
+  expect(steps.map(({ uses }) => uses?.split("@")[0])).toContain("actions/deploy-pages");
+});
+
+test("building other seeds in an archive leaves its site, its cache and its ledger alone", () => {
+  put("courier/backfile.yaml", "title: The Courier\n");
+  put("courier/seeds/a.txt", harbour);
+  put("texts/b.txt", seed("May 4, 2019", "A new pier", "It is long."));
+  backfile("courier", "build");
+  const before = stateOf("courier");
+  for (const words of [
+    ["--seeds", "../texts"],
+    ["../texts"],
+    ["--seeds", "../texts", "--out", "../o"],
+  ]) {
+    const { status, stdout } = backfile("courier", "build", ...words);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Its addresses are kept in ../texts-archive/permalinks.tsv");
+    expect(stateOf("courier")).toEqual(before);
+  }
+  expect(read("texts-archive/permalinks.tsv")).toContain("/2019/05/04/a-new-pier/");
+  expect(readdirSync(join(top, "texts"))).toEqual(["b.txt"]);
+});
+
+test("check, records and verify take an archive or a folder of articles", () => {
+  put("courier/backfile.yaml", "title: The Courier\n");
+  put("courier/seeds/a.txt", harbour);
+  put("texts/b.txt", seed("May 4, 2019", "A new pier", "It is long."));
+  expect(backfile(".", "check", "texts").stdout).toContain("1 seed read");
+  expect(backfile(".", "check", "courier").stdout).toContain("1 seed read");
+  expect(JSON.parse(backfile(".", "records", "courier").stdout)).toMatchObject({ seed: "a.txt" });
+  expect(JSON.parse(backfile(".", "records", "texts").stdout)).toMatchObject({ seed: "b.txt" });
+  expect(JSON.parse(backfile(".", "records", "texts", "b.txt").stdout)).toMatchObject({
+    headline: "A new pier",
+  });
+  expect(readdirSync(top).sort()).toEqual(["courier", "texts"]);
+  backfile(".", "build", "courier", "--quiet");
+  backfile(".", "build", "texts", "--quiet");
+  for (const folder of ["courier", "texts"]) {
+    expect(backfile(".", "verify", folder).stdout).toMatch(
+      /^All \d+ files match the manifest\.\n$/,
+    );
+  }
+  rmSync(join(top, "texts-archive/_site/404.html"));
+  expect(backfile(".", "verify", "texts")).toMatchObject({ status: 1 });
+  const copy = ["verify", "texts-archive/_site", "--manifest", "courier/.backfile/manifest.tsv"];
+  expect(backfile(".", ...copy).status).toBe(1);
+});
+
+test.each([[["build"]], [["build", "--shard", "1/2"]], [["check"]], [["records"]], [["dev"]]])(
+  "%j without a folder of seeds is status 2 with a message, and leaves nothing behind",
+  (words) => {
+    put("backfile.yaml", "title: X\nseeds: articles\n");
+    const { status, stderr } = backfile(".", ...words);
+    expect(stderr).toMatch(/articles: There is no such folder of articles\. .*backfile init/);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(status).toBe(2);
+    expect(readdirSync(top)).toEqual(["backfile.yaml"]);
+  },
+);
+
+test("a folder without articles is said to have none, and what it has instead", () => {
+  for (const [i, ending] of ["html", "html", "HTML", "pdf", "docx", "md.bak"].entries()) {
+    put(`texts/sub/${i}.${ending}`, "x");
+  }
+  const { status, stdout, stderr } = backfile(".", "check", "texts");
+  expect(stderr).toBe("There are no articles in texts.\n");
+  expect(stdout).toMatch(/^6 files were not read: \.html 3, .*pandoc turns/);
+  expect(status).toBe(0);
+  mkdirSync(join(top, "empty"));
+  expect(backfile(".", "build", "empty").stderr).toContain(
+    "There are no articles in empty. Put files there that end in .txt",
+  );
+  expect(existsSync(join(top, "empty-archive/_site/index.html"))).toBe(true);
+});
