@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { locateChromium, withoutChromium } from "./tests/browser/locate-chromium.ts";
 
 const browser = ["tests/browser/**/*.test.ts"];
+const endurance = ["tests/endurance/**"]; // has a configuration of its own
 const build = ["tests/{build,cli,package,sites,templates}/**/*.test.ts"];
 
 // Continuous integration must have a browser: there the set-up of that project fails without one.
@@ -17,7 +18,11 @@ export default defineConfig({
       // Pure code, without a build or a browser: seconds.
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...browser, ...build] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...browser, ...build, ...endurance],
+        },
       },
       { extends: true, test: { name: "build", include: build } },
       ...(hasBrowser

@@ -1,0 +1,296 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { build } from "../../src/build/build.ts";
+import { silent } from "../../src/build/build-events.ts";
+import { pageKinds } from "../../src/model/page.ts";
+import { outputManifestName } from "../../src/output/output-manifest.ts";
+import { seed, type TemporaryArchive } from "./temporary-archive.ts";
+
+/** What may happen to an archive, one thing after the other. */
+export type Step =
+  | { readonly do: "put"; readonly seed: string; readonly article: ArticleInSteps }
+  | { readonly do: "remove"; readonly seed: string }
+  | { readonly do: "swap"; readonly seed: string; readonly other: string }
+  | { readonly do: "chain"; readonly seeds: readonly string[]; readonly article: ArticleInSteps }
+  | { readonly do: "fix"; readonly seed: string; readonly fix: string | null }
+  | { readonly do: "people"; readonly alias: boolean }
+  | { readonly do: "settings"; readonly title: number; readonly base: boolean }
+  | { readonly do: "template"; readonly kind: string; readonly version: number }
+  | { readonly do: "public"; readonly path: string; readonly version: number }
+  | { readonly do: "build" }
+  | { readonly do: "build elsewhere" }
+  | { readonly do: "lose the cache" }
+  | { readonly do: "lose the ledger" }
+  | { readonly do: "kill"; readonly write: number };
+
+type ArticleInSteps = {
+  readonly day: string | null;
+  readonly headline: string;
+  readonly speakers: readonly string[];
+  readonly tags: readonly string[];
+  readonly draft: boolean;
+};
+
+const seedPath = fc.constantFrom("a.txt", "b.md", "c/a.txt", "c/d.md", "e.md", "f.txt");
+
+// Few days, headlines and speakers, so that articles meet on a day, at an address and in lists.
+const article: fc.Arbitrary<ArticleInSteps> = fc.record({
+  day: fc.constantFrom(
+    "2000-01-03",
+    "2000-01-04",
+    "2000-02-01",
+    "2001-01-03",
+    "2001-06-01",
+    "2003-06-01",
+    null,
+  ),
+  headline: fc.constantFrom("Harbour opens", "A bridge", "It rained"),
+  // Two spellings of one name, of which the commoner one stands for both; an organisation; one letter twice.
+  speakers: fc.array(
+    fc.constantFrom(
+      "Anna O'Hale",
+      "Anna O’Hale",
+      "Omar Reyes",
+      "Rita Reyes",
+      "Zoe Abbot",
+      "the Harbour Board",
+    ),
+    { maxLength: 3 },
+  ),
+  tags: fc.uniqueArray(fc.constantFrom("Harbour", "harbour", "Bridges", "Weather"), {
+    maxLength: 2,
+  }),
+  draft: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+});
+
+const of = <T extends fc.Arbitrary<unknown>>(weight: number, arbitrary: T) => ({
+  weight,
+  arbitrary,
+});
+const just = <N extends Step["do"]>(name: N) => fc.record({ do: fc.constant(name) });
+
+const steps = [
+  of(9, fc.record({ do: fc.constant("put" as const), seed: seedPath, article })),
+  of(2, fc.record({ do: fc.constant("remove" as const), seed: seedPath })),
+  of(2, fc.record({ do: fc.constant("swap" as const), seed: seedPath, other: seedPath })),
+  of(
+    1,
+    fc.record({
+      do: fc.constant("chain" as const),
+      seeds: fc.shuffledSubarray(["a.txt", "b.md", "c/a.txt", "e.md"], { minLength: 2 }),
+      article,
+    }),
+  ),
+  of(
+    1,
+    fc.record({
+      do: fc.constant("fix" as const),
+      seed: seedPath,
+      fix: fc.constantFrom(
+        "headline: Corrected",
+        "status: withdrawn\nreason: Wrong",
+        "date: 2001-06-01",
+        null,
+      ),
+    }),
+  ),
+  of(1, fc.record({ do: fc.constant("people" as const), alias: fc.boolean() })),
+  of(
+    1,
+    fc.record({
+      do: fc.constant("settings" as const),
+      title: fc.nat({ max: 1 }),
+      base: fc.boolean(),
+    }),
+  ),
+  of(
+    1,
+    fc.record({
+      do: fc.constant("template" as const),
+      kind: fc.constantFrom("speaker", "topic", "quotations", "article", "year"),
+      version: fc.nat({ max: 2 }),
+    }),
+  ),
+  of(
+    1,
+    fc.record({
+      do: fc.constant("public" as const),
+      path: fc.constantFrom("notes.txt", "2000/index.html", "css/backfile.css"),
+      version: fc.nat({ max: 2 }),
+    }),
+  ),
+  of(6, just("build")),
+  of(1, just("build elsewhere")),
+  of(1, just("lose the cache")),
+  of(1, just("lose the ledger")),
+];
+
+/** Histories without builds that are killed, each of which takes a process of its own. */
+export const history: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof(...steps), {
+  minLength: 6,
+  maxLength: 24,
+  size: "max",
+});
+
+export const historyWithKills: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    ...steps,
+    of(2, fc.record({ do: fc.constant("kill" as const), write: fc.integer({ min: 1, max: 60 }) })),
+  ),
+  { minLength: 6, maxLength: 24, size: "max" },
+);
+
+const frontMatterOf = ({ day, headline, tags, draft }: ArticleInSteps): string =>
+  `---\ntitle: ${headline}\n${day ? `date: ${day}\n` : ""}tags: [${tags.join(", ")}]\n${draft ? "draft: true\n" : ""}---\n`;
+
+function textOf(path: string, article: ArticleInSteps): string {
+  const said = article.speakers.map((name, i) => `“This is sentence ${i},” said ${name}.`);
+  if (path.endsWith(".md"))
+    return `${frontMatterOf(article)}\n${said.join("\n\n")}\n\nIt rained.\n`;
+  return seed(article.day ?? "", article.headline, ...said, "It rained.");
+}
+
+/** Every template of an archive's own prints all that it is given: no field of a view may be left out of a fingerprint. */
+export function printViews(archive: TemporaryArchive): void {
+  for (const kind of pageKinds) {
+    archive.put(
+      `templates/${kind}.11ty.js`,
+      "export const standalone = true;\nexport const render = ({ view, site }) => JSON.stringify({ view, site }, null, 1);\n",
+    );
+  }
+}
+
+const buildIn = (archive: TemporaryArchive, out = archive.project.out) =>
+  build({ ...archive.project, out }, silent, { allowEmpty: true, workers: "none" });
+
+/** Takes the steps in order. Returns how many builds were killed. */
+export async function live(archive: TemporaryArchive, steps: readonly Step[]): Promise<number> {
+  let killed = 0;
+  for (const step of steps) if (await take(archive, step)) killed++;
+  return killed;
+}
+
+async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
+  switch (step.do) {
+    case "put":
+      archive.put(`seeds/${step.seed}`, textOf(step.seed, step.article));
+      return false;
+    case "remove":
+      remove(archive, `seeds/${step.seed}`);
+      return false;
+    case "swap":
+      move(archive, [
+        [step.seed, step.other],
+        [step.other, step.seed],
+      ]);
+      return false;
+    case "chain": {
+      const [first = "", ...others] = step.seeds;
+      move(
+        archive,
+        others.map((to, i) => [step.seeds[i] ?? "", to]),
+      );
+      archive.put(`seeds/${first}`, textOf(first, step.article));
+      return false;
+    }
+    case "fix": {
+      const path = `seeds/${step.seed.replace(/\.\w+$/, "")}.fix.yaml`;
+      if (step.fix === null) remove(archive, path);
+      else if (archive.has(`seeds/${step.seed}`)) archive.put(path, `${step.fix}\n`);
+      return false;
+    }
+    case "people":
+      if (step.alias)
+        archive.put("people.yaml", "- name: Omar R. Reyes\n  aliases: [Omar Reyes, Rita Reyes]\n");
+      else remove(archive, "people.yaml");
+      return false;
+    case "settings":
+      archive.put(
+        "backfile.yaml",
+        `title: Post ${step.title}\n${step.base ? "url: https://example.org/archive/\n" : ""}`,
+      );
+      return false;
+    case "template": {
+      const path = `templates/${step.kind}.njk`;
+      if (archive.has(`templates/${step.kind}.11ty.js`)) return false;
+      if (step.version === 0) remove(archive, path);
+      else archive.put(path, `<p>${step.version}</p>{{ view | dump | safe }}`);
+      if (!archive.has("templates/_includes/x.njk")) archive.put("templates/_includes/x.njk", "");
+      return false;
+    }
+    case "public":
+      if (step.version === 0) remove(archive, `public/${step.path}`);
+      else archive.put(`public/${step.path}`, `version ${step.version}`);
+      return false;
+    case "build":
+      await buildIn(archive);
+      return false;
+    case "build elsewhere":
+      await buildIn(archive, join(archive.folder, "preview"));
+      return false;
+    case "lose the cache":
+      remove(archive, ".backfile");
+      return false;
+    case "lose the ledger":
+      remove(archive, "permalinks.tsv");
+      return false;
+    case "kill":
+      return killBuild(archive, step.write);
+    default:
+      return step satisfies never;
+  }
+}
+
+function remove(archive: TemporaryArchive, path: string): void {
+  if (archive.has(path)) archive.remove(path);
+}
+
+/** Moves seeds all at once, as far as they are there. */
+function move(archive: TemporaryArchive, moves: readonly (readonly [string, string])[]): void {
+  const texts = moves.flatMap(([from, to]) =>
+    archive.has(`seeds/${from}`) ? [{ from, to, text: archive.read(`seeds/${from}`) }] : [],
+  );
+  for (const { from } of texts) remove(archive, `seeds/${from}`);
+  for (const { to, text } of texts) archive.put(`seeds/${to}`, text);
+}
+
+/** Runs a build in a process of its own, which ends at once before its n-th write or commit. Returns whether it did. */
+function killBuild(archive: TemporaryArchive, write: number): boolean {
+  const here = import.meta.dirname;
+  const { signal } = spawnSync(
+    process.execPath,
+    [
+      join(here, "build-to-be-killed.ts"),
+      join(archive.folder, "backfile.yaml"),
+      JSON.stringify(archive.limits),
+    ],
+    {
+      stdio: "ignore",
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import=${join(here, "kill-at-write.mjs")}`,
+        KILL_AT_WRITE: String(write),
+      },
+    },
+  );
+  return signal === "SIGKILL";
+}
+
+/** A last build leaves the same bytes as a clean one with the same seeds and the same ledger. */
+export async function expectClean(archive: TemporaryArchive): Promise<void> {
+  const { failures } = await buildIn(archive);
+  expect(failures).toEqual([]);
+  const incremental = result(archive);
+  for (const folder of ["_site", ".backfile"]) archive.remove(folder);
+  await buildIn(archive);
+  expect(incremental).toEqual(result(archive));
+}
+
+const result = (archive: TemporaryArchive) => ({
+  site: archive.site(),
+  ledger: archive.has("permalinks.tsv") ? archive.read("permalinks.tsv") : "",
+  manifest: archive.read(".backfile/manifest.tsv"),
+  outputManifest: archive.read(`_site/${outputManifestName}`),
+});
