@@ -27,6 +27,12 @@ export function weekdayOf(day: Day): number {
 /** Days since 1 January 1970, negative before it. */
 export const dayNumberOf = (day: Day): number => utc(day).getTime() / 86_400_000;
 
+/** The day of this number of days since 1 January 1970; undefined outside the years 1–9999. */
+export function dayOfNumber(days: number): Day | undefined {
+  const instant = new Date(days * 86_400_000);
+  return dayOf(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
+}
+
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -58,6 +58,14 @@ export const rules = {
     hint: "Set dateOrder (dmy or mdy) in backfile.yaml, or write the month as a word.",
   },
   "date-without-year": { level: "warning", hint: "Add the year to the date; none was made up." },
+  "date-not-a-day": {
+    level: "warning",
+    hint: "If the day it ran is known, give it in the front matter or a fix file; none was made up.",
+  },
+  "date-other-calendar": {
+    level: "warning",
+    hint: "Give the Gregorian day in the front matter or a fix file; calendars by observation differ from country to country.",
+  },
   "date-short-year": { level: "note", hint: "Write the year with four digits." },
   "date-implausible": {
     level: "warning",

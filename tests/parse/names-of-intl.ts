@@ -1,66 +1,109 @@
-import { foldName } from "../../src/content/parse/dates/month-names.ts";
+import { foldName } from "../../src/content/parse/dates/fold-name.ts";
 
-/** The languages whose month and weekday names are known; the first to claim a word wins. */
-const languages = [
-  "en",
-  "de",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "nl",
-  "sv",
-  "da",
-  "nb",
-  "pl",
-  "cs",
-  "ru",
-  "uk",
-  "tr",
-  "ar",
-  "ar-SY",
-  "fa",
-  "he",
-  "hi",
-  "el",
-  "ro",
-  "hu",
-  "ca",
-  "id",
-] as const;
+/** Languages whose short names are read too: papers print them in date lines, and no other language's word is meant by them. */
+const withShortNames =
+  "en de fr es it pt nl sv da nb nn fi is fo et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ru uk be hu ro sq el tr az uz kk ky mn ka hy gl ca eu cy ga gd af fy lb rm mt fa ar ur he hi mr ne bn gu pa ta te kn ml th lo km id ms sw fil am vi".split(
+    " ",
+  );
 
-type Names = { readonly months: Record<string, number>; readonly weekdays: Record<string, number> };
+/** Languages whose short names of weekdays are read: in others they are words that stand in front of dates. */
+const withShortWeekdays =
+  "en de fr es it pt nl sv da nb nn fi is pl cs sk ru uk hu ro el tr ca ar fa he hi".split(" ");
 
-/** What Node's Intl calls months (1–12) and weekdays (1 Monday – 7 Sunday), for src/content/parse/dates/names-of-intl.json. */
-export function namesOfIntl(): Names {
-  const months = new Map<string, number>();
+/** Every other language of Node's Intl that has names of its own for the months of the Gregorian calendar. */
+const withLongNames =
+  "tk tg tt cv eu oc ast br gv kw fur eo ia ku kmr ar-SY ar-DZ ar-MA ps ckb ug sd yi as or si kok mai sat doi bho sa ks my jv su ceb haw to mi mg ha yo ig zu xh so om rw rn ln lg ee ff sn nso st tn hsb dsb nds gsw se kl os sah qu chr".split(
+    " ",
+  );
+
+/** All of these languages' dates are read. */
+export const languagesOfDates: readonly string[] = [...withShortNames, ...withLongNames];
+
+export type NamesOfIntl = {
+  /** Folded names of months, 1–12. */
+  readonly months: Record<string, number>;
+  /** Names that are another month in another language: the month by the language's tag. */
+  readonly monthsByLanguage: Record<string, Record<string, number>>;
+  /** Folded names of weekdays, 1 Monday – 7 Sunday. */
+  readonly weekdays: Record<string, number>;
+};
+
+/** What Node's Intl calls months and weekdays, for src/content/parse/dates/names-of-intl.json. */
+export function namesOfIntl(): NamesOfIntl {
+  const months = new Map<string, Map<string, number>>();
   const weekdays = new Map<string, number>();
-  const add = (map: Map<string, number>, word: string, value: number): void => {
-    const name = foldName(word.replace(/[\u200e\u200f]/g, ""));
-    const long = map === months ? 2 : 3; // “la”, “so” and “di” are words before they are weekdays
-    if ((name.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= long && !map.has(name)) map.set(name, value);
+  const addMonth = (name: string, lang: string, month: number): void => {
+    const folded = foldName(
+      name.replace(/^\p{sc=Latin}{2,5}\s(?=\p{sc=Latin}{3})/u, withoutParticle),
+    );
+    if (!isName(folded, 2)) return;
+    const known = months.get(folded) ?? new Map<string, number>();
+    const primary = lang.split("-")[0] ?? lang;
+    if (!known.has(primary)) known.set(primary, month);
+    months.set(folded, known);
   };
-  for (const lang of languages) {
-    for (const style of ["long", "short"] as const) {
+  const addWeekday = (name: string, weekday: number): void => {
+    const folded = foldName(name);
+    // “la”, “so” and “di” are words before they are weekdays.
+    if (isName(folded, /\p{sc=Latin}/u.test(folded) ? 3 : 2) && !weekdays.has(folded))
+      weekdays.set(folded, weekday);
+  };
+  for (const lang of languagesOfDates) {
+    const styles = withShortNames.includes(lang)
+      ? (["long", "short"] as const)
+      : (["long"] as const);
+    for (const style of styles) {
       // Inside a date a month may be inflected: апреля, kwietnia.
-      const alone = format(lang, { month: style });
-      const inDate = format(lang, { month: style, day: "numeric" });
-      const weekday = format(lang, { weekday: style });
-      for (let month = 1; month <= 12; month++) {
-        const instant = midMonth(month);
-        add(months, wordsOf(alone, instant, "month"), month);
-        add(months, wordsOf(inDate, instant, "month"), month);
+      const forms = [{}, { day: "numeric" }, { day: "numeric", year: "numeric" }] as const;
+      for (const format of forms.map((form) => formatOf(lang, { month: style, ...form }))) {
+        for (let month = 1; month <= 12; month++) {
+          const name = wordsOf(format, midMonth(month), "month").replace(/[’']$/, "");
+          addMonth(name, lang, month);
+          if (lang in casesOfMonths) addMonth(name + casesOfMonths[lang], lang, month);
+        }
       }
-      for (let i = 0; i < 7; i++)
-        add(weekdays, wordsOf(weekday, monday + i * dayLength, "weekday"), i + 1);
+      if (style === "short" && !withShortWeekdays.includes(lang)) continue;
+      for (const format of [
+        formatOf(lang, { weekday: style }),
+        formatOf(lang, { dateStyle: "full" }),
+      ]) {
+        for (let i = 0; i < 7; i++)
+          addWeekday(wordsOf(format, monday + i * dayLength, "weekday"), i + 1);
+      }
     }
   }
-  for (const [name, month] of [...months])
-    if (/^[\u0590-\u05ff]/.test(name)) months.set(`ב${name}`, month);
-  return { months: Object.fromEntries(months), weekdays: Object.fromEntries(weekdays) };
+  const byLanguage = [...months].filter(([, languages]) => new Set(languages.values()).size > 1);
+  return {
+    months: Object.fromEntries(
+      [...months].flatMap(([name, languages]) => {
+        const [month, ...others] = new Set(languages.values());
+        return month !== undefined && others.length === 0 ? [[name, month]] : [];
+      }),
+    ),
+    monthsByLanguage: Object.fromEntries(
+      byLanguage.map(([name, languages]) => [name, Object.fromEntries(languages)]),
+    ),
+    weekdays: Object.fromEntries(weekdays),
+  };
 }
 
-const format = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+/** What a month takes in front of a day, and Intl keeps apart from it. */
+const casesOfMonths: Readonly<Record<string, string>> = {
+  mn: "ын",
+  eu: "ren",
+  ckb: "ی",
+  kmr: "a",
+  ku: "a",
+};
+
+/** “de maig”: the particle is read as what stands between day and month. */
+const withoutParticle = (particle: string): string =>
+  /^(?:de|da|an|am|dhen)\s$/.test(particle) ? "" : particle;
+
+const isName = (name: string, letters: number): boolean =>
+  !/\d/.test(name) && (name.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= letters;
+
+const formatOf = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
     ...options,
     calendar: "gregory",

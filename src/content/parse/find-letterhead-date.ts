@@ -5,7 +5,7 @@ import type { Line } from "./layout/lines.ts";
 
 type Place = Span & { readonly date: WrittenDate };
 
-/** How far down a letterhead's date is looked for, and how far up one below the text. */
+/** A letterhead's date is looked for in so many lines and characters from the top, one below the text in so many from the end. */
 const topLines = 30;
 const topCharacters = 2200;
 const bottomLines = 12;
@@ -26,12 +26,12 @@ export function findLastDate(text: string, lines: readonly Line[]): Place | unde
   );
 }
 
-/** What a program prints under a page is the day of printing. */
+/** Under a page with a web address a program prints the day of printing. */
 const webAddress = /https?:|www\./i;
 
-/** A sentence runs on into the date: it is told of, not stated. */
+/** The date belongs to a sentence that begins before it: something else happened on that day. */
 const goesOnFrom =
-  /(?:\b(?:since|until|till|before|after|by|from|commenc(?:es|ed|ing)|ended|ending|to|dated|on|of|in|at|between|and|effective|the|was|is|due|born)|\()\s*$/iu;
+  /(?:\b(?:since|until|till|before|after|by|from|commenc(?:es|ed|ing)|ended|ending|to|dated|on|of|in|at|between|and|effective|the|was|is|due|born|an?|his|her|their|its)|\()\s*$/iu;
 
 function first(lines: readonly Line[], find: (line: Line) => Place | undefined): Place | undefined {
   for (const line of lines) {
@@ -41,13 +41,13 @@ function first(lines: readonly Line[], find: (line: Line) => Place | undefined):
   return undefined;
 }
 
-/** `THE HON JANE ROE MP   27 July 2011   MEDIA RELEASE`: the columns of a line, each looked at alone. */
+/** `THE HON JANE ROE MP   27 July 2011   MEDIA RELEASE`: each column of a line is read by itself. */
 function dateInColumn(text: string, line: Line): Place | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 600));
   if (!/\d/.test(words) || webAddress.test(words)) return undefined;
   for (const match of words.matchAll(/\S+(?:[^\S\t]\S+)*/g)) {
     const read = readDateLine(match[0]);
-    if (read?.date.year !== undefined) {
+    if (read?.date.year !== undefined && read.date.extent === undefined) {
       const at = line.start + match.index;
       if (
         goesOnFrom.test(text.slice(Math.max(0, at - 40), at)) ||
@@ -65,7 +65,9 @@ function dateInColumn(text: string, line: Line): Place | undefined {
 function dateAtEnd(text: string, line: Line): Place | undefined {
   const words = text.slice(line.start, line.end);
   if (words.length > 110 || !/\d/.test(words)) return undefined;
-  const dates = findDates(words).filter(({ year }) => year !== undefined);
+  const dates = findDates(words).filter(
+    ({ year, extent }) => year !== undefined && extent === undefined,
+  );
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
   const before = words.slice(0, date.start);

@@ -19,7 +19,12 @@ import { languageOf } from "./language/language-of.ts";
 import { blocksOf } from "./layout/blocks.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
 import type { MarkdownParts } from "./markdown/parse-markdown.ts";
-import { type DateCandidate, dateInFileName, pickArticleDate } from "./pick-article-date.ts";
+import {
+  type DateCandidate,
+  dateInFileName,
+  isWholeDay,
+  pickArticleDate,
+} from "./pick-article-date.ts";
 import { shownWords } from "./shown-words.ts";
 
 /**
@@ -40,18 +45,19 @@ export async function parseArticle(
   const messages: Message[] = [...front.messages, ...readMessages];
 
   const candidates = candidatesOf(source, lines, head, read.dateline);
-  const date = pickArticleDate(text, [...given.dates, ...candidates], settings);
+  const printed = read.prose ?? text;
+  const covered = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
+  const lang = given.lang ?? languageOf(printed, covered, settings.lang);
+  const dates = [...given.dates, ...candidates];
+  const date = pickArticleDate(text, dates, { ...settings, lang: lang.value });
   messages.push(...date.messages);
 
-  const printed = read.prose ?? text;
   const words = wordFacts((field) => given[field] ?? statedIn(printed, head[field], field));
   if (!words.headline) messages.push(messageOf("headline-missing", "No headline was found."));
-  const covered = coverAll(text, [...front.parts, ...head.parts, ...read.parts], 0);
   const parts = findTurns(printed, covered);
   const dateline = parts.some(({ role }) => role === "dateline") ? read.dateline : undefined;
   const status = articleStatus(text, front, lines, date.value, settings);
   messages.push(...status.messages);
-  const lang = given.lang ?? languageOf(printed, covered, settings.lang);
   if (lang.rule === "detected") {
     messages.push(messageOf("language-detected", `The text seems to be in ${lang.value}.`));
   }
@@ -160,6 +166,7 @@ function candidatesOf(
     if (top) candidates.push({ place: "letterhead", ...top });
     if (bottom) candidates.push({ place: "last-line", ...bottom });
   }
-  const named = dateInFileName(seed);
+  const isSettled = candidates.some(({ date }) => isWholeDay(date));
+  const named = isSettled ? undefined : dateInFileName(seed);
   return named ? [...candidates, named] : candidates;
 }

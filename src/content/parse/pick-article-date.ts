@@ -2,12 +2,13 @@ import type { SeedPath } from "../../model/article.ts";
 import { type Day, dayNumberOf, dayOf } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Message, messageAt, messageOf, type Outcome } from "../../model/message.ts";
-import type { ParseSettings } from "../../model/settings.ts";
+import type { Settings } from "../../model/settings.ts";
 import type { Span } from "../../model/span.ts";
-import type { WrittenDate } from "./dates/find-dates.ts";
-import { resolveDate } from "./dates/resolve-date.ts";
+import { dateInPath } from "./dates/dates-in-path.ts";
+import { type DateContext, type ResolvedDate, resolveDate } from "./dates/resolve-date.ts";
+import type { WrittenDate } from "./dates/written-date.ts";
 
-/** Where a date may stand, the most trusted first. */
+/** Where a date may be, the most trusted first. */
 const datePlaces = [
   "front-matter",
   "date-line",
@@ -16,119 +17,165 @@ const datePlaces = [
   "last-line",
   "updated-line",
   "file-name",
+  "folder",
 ] as const;
 
 export type DateCandidate = Span & {
   readonly place: (typeof datePlaces)[number];
   readonly date: WrittenDate;
+  /** What the path says, if the date is in the path of the seed: its span is empty. */
+  readonly printed?: string;
 };
 
-/** Stated where somebody wrote it down as the article's date; elsewhere it is our reading. */
+/** The settings and the language that a date is read by. */
+export type DateSettings = Pick<Settings, "lang" | "dateOrder">;
+
+/** In these places somebody wrote the date down as the article's; in others it is inferred. */
 const stated = new Set<DateCandidate["place"]>(["front-matter", "date-line", "dateline"]);
 
-/** Days between a dateline and the day it ran that nobody wonders about. */
+/** Days between a dateline and the day it ran that need no message. */
 const usualDelay = 7;
 
 /**
- * The article's day: the best placed of the candidates that is a day. One that is written but no day (31 February) is not
- * replaced by a worse one, for that would be a guess dressed up as a fact; it is reported.
+ * The article's day: the best placed of the candidates that is a day. One that is written down but is no day (31 February) is
+ * reported; a worse placed one does not replace it, for that would be a guess presented as a fact. A month, or several days, may be
+ * completed by a worse placed day that is one of them.
  */
 export function pickArticleDate(
   text: string,
   candidates: readonly DateCandidate[],
-  settings: ParseSettings,
+  { lang, dateOrder }: DateSettings,
 ): Outcome<Fact<Day> | undefined> {
+  const context: DateContext = { lang, ...(dateOrder && { order: dateOrder }) };
   const ranked = datePlaces.flatMap((place) => candidates.filter((each) => each.place === place));
-  const messages: Message[] = [];
   const partial = candidates.find(
     ({ place, date }) => place === "dateline" && date.year === undefined,
   );
+  const messages: Message[] = [];
+  const path = candidates.find(({ printed }) => printed !== undefined);
+  let wider: WrittenDate | undefined;
   for (const candidate of ranked) {
-    const { place, start, end } = candidate;
-    if (place === "dateline" && candidate.date.year === undefined) continue;
-    const date = completed(candidate.date, partial?.date);
-    const printed =
-      place === "file-name" ? printedDate(date) : text.slice(start, end).replace(/\s+/g, " ");
-    const { day, problems, inferred } = resolveDate(date, printed, settings.dateOrder);
-    for (const { rule, reason } of problems) {
-      messages.push(
-        place === "file-name"
-          ? messageOf(rule, `${reason} (file name)`)
-          : messageAt(rule, reason, text, { start, end }),
-      );
+    if (candidate === partial) continue;
+    const date =
+      completed(candidate.date, partial?.date) ?? sameAsIn(path, candidate) ?? candidate.date;
+    const resolved = resolveDate(date, printedOf(text, candidate), context);
+    const { day, problems } = resolved;
+    messages.push(...problems.map(({ rule, reason }) => told(rule, reason, text, candidate)));
+    if (day && (!wider || isIn(day, wider))) {
+      const isCompleted = partial !== undefined && date !== candidate.date;
+      const chosen = factOf(candidate, day, resolved, isCompleted);
+      return {
+        value: chosen.value,
+        messages: [
+          ...messages.filter(isStillTrue),
+          ...remarksOn(text, chosen, { ranked, partial, context }),
+        ],
+      };
     }
-    if (!day) {
-      if (stated.has(place) || place === "letterhead") break;
-      continue;
-    }
-    const certain = stated.has(place) && !inferred && date === candidate.date;
-    if (partial && place !== "dateline") {
-      const gap = daysApart(day, partial.date);
-      if (gap !== undefined && gap > usualDelay) {
-        const said = text.slice(partial.start, partial.end);
-        messages.push(
-          messageAt(
-            "date-disagreement",
-            `The dateline says “${said}”, the ${place.replace("-", " ")} ${day}.`,
-            text,
-            partial,
-          ),
-        );
-      }
-    }
-    const fact: Fact<Day> = {
-      value: day,
-      certainty: certain ? "stated" : "inferred",
-      rule: date === candidate.date ? place : `${place}-and-dateline`,
-      ...(place !== "file-name" && { span: { start, end } }),
-    };
-    if (!certain && !inferred) {
-      const reason = `${day} was taken from the ${fact.rule.replaceAll("-", " ")}.`;
-      messages.push(
-        place === "file-name"
-          ? messageOf("date-inferred", reason)
-          : messageAt("date-inferred", reason, text, { start, end }),
-      );
-    }
-    return {
-      value: fact,
-      messages: [...messages, ...disagreements(text, day, candidate, ranked, settings)],
-    };
+    if (!day && isOpen(date)) wider = date.extent ? date : wider;
+    else if (!day && (stated.has(candidate.place) || candidate.place === "letterhead")) break;
   }
   if (messages.length === 0) messages.push(messageOf("date-missing", "No date was found."));
   return { value: undefined, messages };
 }
 
-/** 05/03/1987 over a dateline of March 5 is no longer open. */
-function completed(date: WrittenDate, dateline: WrittenDate | undefined): WrittenDate {
-  if (!date.numbers || dateline?.month === undefined || dateline.day === undefined) return date;
-  const [a, b] = date.numbers;
-  const readings = [
-    { day: a, month: b },
-    { day: b, month: a },
-  ].filter(
-    ({ day, month }) =>
-      month === dateline.month && dateline.day !== undefined && Math.abs(day - dateline.day) <= 2,
-  );
-  const only = readings.length === 1 ? readings[0] : undefined;
-  if (!only) return date;
-  const { numbers: _, ...rest } = date;
-  return { ...rest, ...only };
+/** Once a day was found, that another date is wider than a day needs no message. */
+const isStillTrue = ({ rule }: Message): boolean => rule !== "date-not-a-day";
+
+/** Does a date give its day beyond doubt? */
+export const isWholeDay = ({ year, month, day, extent }: WrittenDate): boolean =>
+  year !== undefined && month !== undefined && day !== undefined && extent === undefined;
+
+/** A month, several days, or a date of a calendar that is not converted: true, and open. */
+const isOpen = ({ extent, calendar }: WrittenDate): boolean =>
+  extent !== undefined || calendar !== undefined;
+
+/** Is the day in the month, or not before the first of the days? */
+function isIn(day: Day, { extent, year, month, day: first }: WrittenDate): boolean {
+  const [y, m, d] = day.split("-").map(Number);
+  const isInMonth = y === year && m === month;
+  return extent === "month"
+    ? isInMonth
+    : isInMonth && (d ?? 0) >= (first ?? 0) && (d ?? 0) <= (first ?? 0) + 7;
 }
 
-function* disagreements(
+const printedOf = (text: string, { printed, start, end }: DateCandidate): string =>
+  printed ?? text.slice(start, end).replace(/\s+/g, " ");
+
+const placeNames: Partial<Record<DateCandidate["place"], string>> = {
+  "file-name": "file name",
+  folder: "folder name",
+};
+
+const told = (
+  rule: Message["rule"],
+  reason: string,
   text: string,
+  candidate: DateCandidate,
+): Message =>
+  candidate.printed === undefined
+    ? messageAt(rule, reason, text, candidate)
+    : messageOf(rule, `${reason} (${placeNames[candidate.place]})`);
+
+type Chosen = {
+  readonly candidate: DateCandidate;
+  readonly value: Fact<Day>;
+  readonly isRead: boolean;
+};
+
+function factOf(
+  candidate: DateCandidate,
   day: Day,
-  chosen: DateCandidate,
-  ranked: readonly DateCandidate[],
-  settings: ParseSettings,
+  { inferred }: ResolvedDate,
+  isCompleted: boolean,
+): Chosen {
+  const { place, start, end, printed } = candidate;
+  const isStated = stated.has(place) && !inferred && !isCompleted;
+  const value: Fact<Day> = {
+    value: day,
+    certainty: isStated ? "stated" : "inferred",
+    rule: isCompleted ? `${place}-and-dateline` : place,
+    ...(printed === undefined && { span: { start, end } }),
+  };
+  return { candidate, value, isRead: isStated || candidate.date.shortYear === true };
+}
+
+type Others = {
+  readonly ranked: readonly DateCandidate[];
+  readonly partial: DateCandidate | undefined;
+  readonly context: DateContext;
+};
+
+/** What a person should know of the chosen day: that it was inferred, and which other dates of the seed differ. */
+function* remarksOn(
+  text: string,
+  { candidate, value, isRead }: Chosen,
+  { ranked, partial, context }: Others,
 ): Generator<Message> {
+  const { value: day, rule } = value;
+  if (partial && candidate.place !== "dateline" && daysApart(day, partial.date) > usualDelay) {
+    const said = text.slice(partial.start, partial.end);
+    const place = candidate.place.replace("-", " ");
+    yield messageAt(
+      "date-disagreement",
+      `The dateline says “${said}”, the ${place} ${day}.`,
+      text,
+      partial,
+    );
+  }
+  if (!isRead) {
+    const reason = `${day} was taken from the ${rule.replaceAll("-", " ")}.`;
+    yield candidate.printed === undefined
+      ? messageAt("date-inferred", reason, text, candidate)
+      : messageOf("date-inferred", reason);
+  }
   for (const other of ranked) {
-    if (other === chosen || other.place === "updated-line" || other.place === "file-name") continue;
-    if (other.date.year === undefined) continue;
-    const printed = text.slice(other.start, other.end).replace(/\s+/g, " ");
-    const judged = resolveDate(other.date, printed, settings.dateOrder).day;
-    if (judged && judged !== day) {
+    const isComparable =
+      other !== candidate && other.place !== "updated-line" && other.printed === undefined;
+    if (!isComparable || other.date.year === undefined) continue;
+    const printed = printedOf(text, other);
+    const differing = resolveDate(other.date, printed, context).day;
+    if (differing && differing !== day) {
       yield messageAt(
         "date-disagreement",
         `“${printed}” is not ${day}, which was used.`,
@@ -139,23 +186,51 @@ function* disagreements(
   }
 }
 
-function daysApart(day: Day, { month, day: date }: WrittenDate): number | undefined {
-  if (month === undefined || date === undefined) return undefined;
+/** 05/03/1987 over a dateline of March 5 is no longer open. */
+function completed(date: WrittenDate, dateline: WrittenDate | undefined): WrittenDate | undefined {
+  if (dateline?.month === undefined || dateline.day === undefined) return undefined;
+  const { month, day } = dateline;
+  return only(date, (reading) => reading.month === month && Math.abs(reading.day - day) <= 2);
+}
+
+/** 04/05/2021 in a file of that day, 2021-05-04-harbour.txt, is 4 May. */
+function sameAsIn(
+  path: DateCandidate | undefined,
+  { date, printed }: DateCandidate,
+): WrittenDate | undefined {
+  if (!path || printed !== undefined || date.year !== path.date.year) return undefined;
+  return only(date, ({ month, day }) => month === path.date.month && day === path.date.day);
+}
+
+/** The date in the one order of its numbers that fits. */
+function only(
+  { numbers, ...rest }: WrittenDate,
+  fits: (reading: { readonly day: number; readonly month: number }) => boolean,
+): WrittenDate | undefined {
+  if (!numbers) return undefined;
+  const [a, b] = numbers;
+  const readings = [
+    { day: a, month: b },
+    { day: b, month: a },
+  ].filter(fits);
+  const [reading] = readings;
+  return reading && readings.length === 1 ? { ...rest, ...reading, assumed: true } : undefined;
+}
+
+/** Days between a day and a date without a year, in the year that is nearest; 0 if it is not a date. */
+function daysApart(day: Day, { month, day: date }: WrittenDate): number {
+  if (month === undefined || date === undefined) return 0;
   const year = Number(day.slice(0, 4));
   const near = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, date) ?? []);
   return near.length > 0
     ? Math.min(...near.map((each) => Math.abs(dayNumberOf(each) - dayNumberOf(day))))
-    : undefined;
+    : 0;
 }
 
-const printedDate = ({ year, month, day }: WrittenDate): string => [year, month, day].join("-");
-
-/** A day at the beginning of a seed's name: `2014-05-11-title.md`, `20140511_title.txt`. */
+/** The day that the path of a seed names: `2014-05-11-title.md`, `1905-01-02/ed-1/ocr.txt`, `2019/05/03/harbour.txt`. */
 export function dateInFileName(seed: SeedPath): DateCandidate | undefined {
-  const match = /(?:^|\/)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?=[-_. ]|$)[^/]*$/.exec(seed);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1, 4).map(Number);
-  if (year === undefined || month === undefined || day === undefined || !dayOf(year, month, day))
-    return undefined;
-  return { place: "file-name", start: 0, end: 0, date: { start: 0, end: 0, year, month, day } };
+  const found = dateInPath(seed);
+  return (
+    found && { place: found.where, start: 0, end: 0, date: found.date, printed: found.printed }
+  );
 }

@@ -5,9 +5,18 @@
 export function foldDigits(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text;
   return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code >= 0xff10 ? code - 0xff10 : code >= 0x966 ? code - 0x966 : code & 0xf);
-    })
+    .replace(/[^\u0000-\u007f]/g, (character) => digits.get(character) ?? character)
     .replace(/[\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]/g, " ");
 }
+
+/**
+ * The zeros of scripts that news is printed in; nine more digits follow each: Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi,
+ * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, Ol Chiki, full width.
+ */
+const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐᱐０";
+
+const digits: ReadonlyMap<string, string> = new Map(
+  [...zeros].flatMap((zero) =>
+    Array.from({ length: 10 }, (_, n) => [String.fromCharCode(zero.charCodeAt(0) + n), String(n)]),
+  ),
+);

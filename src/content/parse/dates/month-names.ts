@@ -1,6 +1,7 @@
+import { foldName } from "./fold-name.ts";
 import ofIntl from "./names-of-intl.json" with { type: "json" };
 
-// What newspapers print and the tables of Intl do not have.
+// Names that newspapers print and Node's Intl does not have.
 const alsoMonths: Readonly<Record<string, number>> = {
   sept: 9,
   febr: 2,
@@ -12,9 +13,10 @@ const alsoMonths: Readonly<Record<string, number>> = {
   mrz: 3,
   jänner: 1,
   feber: 2,
+  hornung: 2,
   jne: 6,
   jly: 7,
-  // Esperanto, which Intl has no words for
+  // Esperanto
   januaro: 1,
   februaro: 2,
   marto: 3,
@@ -28,7 +30,33 @@ const alsoMonths: Readonly<Record<string, number>> = {
   oktobro: 10,
   novembro: 11,
   decembro: 12,
-  // the Levant's and the Maghreb's Arabic months
+  // Spanish, as some countries write it; Latin American short names
+  setiembre: 9,
+  // Latvian, in the case that a day takes: 3. maijā
+  janvārī: 1,
+  februārī: 2,
+  martā: 3,
+  aprīlī: 4,
+  maijā: 5,
+  jūnijā: 6,
+  jūlijā: 7,
+  augustā: 8,
+  septembrī: 9,
+  oktobrī: 10,
+  novembrī: 11,
+  decembrī: 12,
+  // Welsh, as it changes behind o and i
+  ionawr: 1,
+  chwefror: 2,
+  fawrth: 3,
+  fai: 5,
+  fehefin: 6,
+  orffennaf: 7,
+  fedi: 9,
+  hydref: 10,
+  dachwedd: 11,
+  ragfyr: 12,
+  // the Arabic months of the Levant and the Maghreb
   "كانون الثاني": 1,
   شباط: 2,
   آذار: 3,
@@ -45,13 +73,21 @@ const alsoMonths: Readonly<Record<string, number>> = {
   "تشرين الأول": 10,
   "تشرين الثاني": 11,
   "كانون الأول": 12,
+  "تشرين الاول": 10,
+  "كانون الاول": 12,
   جانفي: 1,
   فيفري: 2,
   أفريل: 4,
+  افريل: 4,
   ماي: 5,
   جوان: 6,
   جويلية: 7,
   أوت: 8,
+  اوت: 8,
+  غشت: 8,
+  شتنبر: 9,
+  نونبر: 11,
+  دجنبر: 12,
   ابريل: 4,
   اغسطس: 8,
   اكتوبر: 10,
@@ -69,22 +105,95 @@ const alsoWeekdays: Readonly<Record<string, number>> = {
   vendredo: 5,
   sabato: 6,
   dimanĉo: 7,
+  الاثنين: 1,
+  الاربعاء: 3,
+  الأثنين: 1,
 };
 
-type Names = {
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
+/** A month, 1–12, or the month by language (BCP 47) where the name is not the same month in all. */
+export type NamedMonth = number | Readonly<Record<string, number>>;
+
+const months: ReadonlyMap<string, NamedMonth> = new Map<string, NamedMonth>([
+  ...Object.entries(ofIntl.months),
+  ...Object.entries(ofIntl.monthsByLanguage),
+  ...Object.entries(alsoMonths),
+]);
+
+const weekdays: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ...ofIntl.weekdays, ...alsoWeekdays }),
+);
+
+/** Names of several words by their first. */
+const longer = new Map<string, string[]>();
+for (const name of [...months.keys(), ...weekdays.keys()]) {
+  const space = name.indexOf(" ");
+  if (space < 0) continue;
+  const first = name.slice(0, space);
+  longer.set(
+    first,
+    [...(longer.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+  );
+}
+
+export type CalendarName = {
+  readonly start: number;
+  readonly end: number;
+  readonly month?: NamedMonth;
+  readonly weekday?: number;
 };
 
-/**
- * Month (1–12) and weekday (1 Monday – 7 Sunday) names, folded by {@link foldName}, with the forms they take inside a date. Those of
- * Intl stand in a file (`npm run golden` writes it): made at every start they take a tenth of a second, and they change with Node.
- */
-export const calendarNames: Names = {
-  months: new Map(Object.entries({ ...ofIntl.months, ...alsoMonths })),
-  weekdays: new Map(Object.entries({ ...ofIntl.weekdays, ...alsoWeekdays })),
-};
+const word = /[\p{L}\p{M}]+(?:['’ʼʻ-][\p{L}\p{M}]+)*/gu;
 
-/** How a name is looked up: lower case, without a dot at its end. */
-export const foldName = (word: string): string =>
-  word.normalize("NFC").toLowerCase().replace(/\.$/, "").replace("i̇", "i").replace(/[’ʼ]/g, "'");
+/** Hebrew writes “in” and “to” in front of the month: במאי. */
+const hebrewPrefix = /^[בלמה](?=[\u05d0-\u05ea]{2})/;
+
+/** The names of months and weekdays in a text whose spaces are plain, in order. Linear in the text. */
+export function calendarNamesIn(text: string): readonly CalendarName[] {
+  const names: CalendarName[] = [];
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    if (match.index < end) continue;
+    const name = nameAt(text, match.index, match[0]);
+    if (!name) continue;
+    names.push(name);
+    end = name.end;
+  }
+  return names;
+}
+
+function nameAt(text: string, start: number, printed: string): CalendarName | undefined {
+  if (printed.length > 24) return undefined;
+  const folded = foldName(printed);
+  for (const name of longer.get(folded.split(/['-]/)[0] ?? "") ?? longer.get(folded) ?? []) {
+    const stretch = text.slice(start, start + name.length);
+    if (foldName(stretch) === name && !/^[\p{L}\p{M}]/u.test(text.slice(start + name.length))) {
+      return { start, end: start + name.length, ...meaningOf(name) };
+    }
+  }
+  for (const [name, length] of readingsOf(folded, printed)) {
+    const meaning = meaningOf(name);
+    if (meaning.month !== undefined || meaning.weekday !== undefined) {
+      return { start: start + length.from, end: start + length.to, ...meaning };
+    }
+  }
+  return undefined;
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+/** The word; without a Hebrew prefix or the Thai word for “the day”, which are closed up to it; its part before a hyphen. */
+function* readingsOf(folded: string, printed: string): Generator<readonly [string, Range]> {
+  yield [folded, { from: 0, to: printed.length }];
+  if (hebrewPrefix.test(folded)) yield [folded.slice(1), { from: 0, to: printed.length }];
+  if (folded.endsWith("ที่")) yield [folded.slice(0, -3), { from: 0, to: printed.length }];
+  const hyphen = printed.search(/['’-]/);
+  if (hyphen > 2) yield [foldName(printed.slice(0, hyphen)), { from: 0, to: hyphen }];
+}
+
+function meaningOf(name: string): { month?: NamedMonth; weekday?: number } {
+  const [month, weekday] = [months.get(name), weekdays.get(name)];
+  return { ...(month !== undefined && { month }), ...(weekday !== undefined && { weekday }) };
+}
+
+/** A weekday, 1 Monday – 7 Sunday, by its name alone. */
+export const weekdayNamed = (name: string): number | undefined => weekdays.get(foldName(name));

@@ -1,5 +1,9 @@
-import type { Span } from "../../../model/span.ts";
-import { findDates, type WrittenDate } from "./find-dates.ts";
+import { type DateLabel, labelIn, withoutLabels } from "./date-labels.ts";
+import { readCompactDay, readMonth } from "./date-ranges.ts";
+import { findDates } from "./find-dates.ts";
+import { foldDigits } from "./fold-digits.ts";
+import { isOnlyFurniture } from "./line-furniture.ts";
+import type { WrittenDate } from "./written-date.ts";
 
 /** A line, or one of its columns, that holds a date and nothing else worth reading. Offsets count in the line. */
 export type DateLine = {
@@ -7,52 +11,89 @@ export type DateLine = {
   readonly label: "published" | "updated" | undefined;
 };
 
-const published =
-  /(?<!\p{L})(?:first\s+)?(?:published|posted|issued|released|dated?|filed|veröffentlicht|erschienen|datum|publi[ée]e?|publicad[oa]|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|опубліковано|yayınlanma|eldonita|(?:media|press|news)?\s*release\s+date)(?!\p{L})/iu;
-const updated =
-  /(?<!\p{L})(?:last\s+)?(?:updated?|modified|revised|aktualisiert|stand|mis à jour|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|обновлено|güncelleme)(?!\p{L})/iu;
+const longest = 140;
 
-// 10:15 a.m. EDT, 13:53:11 GMT, T23:30:00-05:00, 8.15 Uhr, 14h30
-const time =
-  /(?:\bat\s|\bum\s|\bà\s)?(?:(?<!\p{L})T)?(?<!\d)(?:2[0-3]|[01]?\d)(?!\d)(?:[:.h][0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?)?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|(?<=[:.h]\d\d|\d))\s?(?:Z\b|\(?[A-Z]{2,5}\)?(?![\p{L}])|[+-]\d{2}:?\d{2})?/giu;
-const filler =
-  /(?<!\p{L})(?:on|the|la|le|el|il|den|der|am|dem|lá|em|г|р|r|du|vom|noon|midnight|local time)(?!\p{L})/giu;
-
-/** Reads a line that is a date line: `Thursday, March 19th, 1987`, `Published: 2 March 1987, 11:59 GMT`. */
+/**
+ * Reads a line that is a date line: `Thursday, March 19th, 1987`, `Published: 2 March 1987, 11:59 GMT`, `Vol. 12, No. 5, May 3, 2019`.
+ * Of several days it is the one on which the article was first published.
+ */
 export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > 120 || !/\d/.test(foldable(line))) return undefined;
+  if (line.length > longest || !mayHoldDate(line)) return undefined;
+  const text = foldDigits(line);
   const dates = findDates(line);
-  const [date, second] = dates;
-  if (!date || (second && !sameDay(date, second))) return undefined;
-  let rest = line;
-  for (const { start, end } of dates.toReversed()) rest = blank(rest, { start, end });
-  const isUpdated = updated.test(rest);
-  const isPublished = published.test(rest);
-  const left = rest
-    .replace(published, " ")
-    .replace(updated, " ")
-    .replace(time, " ")
-    .replace(filler, " ")
-    .replace(/[\p{P}\p{S}\p{Z}\s\u200b-\u200f]/gu, "");
-  if (left !== "") return undefined;
-  return { date, label: isUpdated ? "updated" : isPublished ? "published" : undefined };
+  if (dates.length === 0) {
+    const date =
+      readMonth(withoutLabels(text).trim() === text.trim() ? text : "") ?? readCompactDay(text);
+    return date && { date, label: undefined };
+  }
+  const order = orderIn(text, dates);
+  const labelled = dates.map((date, i) => ({
+    date: inOrder(date, order),
+    label: labelOf(text, dates, i),
+  }));
+  const chosen = publishedOf(labelled);
+  if (!chosen) return undefined;
+  let rest = text;
+  for (const { start, end } of dates.toReversed()) {
+    rest = `${rest.slice(0, start)}\u0001${rest.slice(end)}`;
+  }
+  if (!isOnlyFurniture(withoutLabels(rest))) return undefined;
+  const { date, label } = chosen;
+  return { date, label: label === "updated" || label === "published" ? label : undefined };
 }
+
+/** Which of the two numbers is the day, where another date of the line proves it: 04/05/2019 beside 16/05/2019. */
+function orderIn(text: string, dates: readonly WrittenDate[]): "first" | "second" | undefined {
+  const proofs = dates.flatMap(({ start, end }) => {
+    const [, a, b] = /(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/.exec(text.slice(start, end)) ?? [];
+    return Number(a) > 12 ? ["first" as const] : Number(b) > 12 ? ["second" as const] : [];
+  });
+  return new Set(proofs).size === 1 ? proofs[0] : undefined;
+}
+
+function inOrder(date: WrittenDate, order: "first" | "second" | undefined): WrittenDate {
+  const { numbers, ...rest } = date;
+  if (!numbers || !order) return date;
+  const [a, b] = order === "first" ? numbers : [numbers[1], numbers[0]];
+  return { ...rest, day: a, month: b, assumed: true };
+}
+
+const mayHoldDate = (line: string): boolean =>
+  /[\p{Nd}〇一二三四五六七八九十元\u0590-\u05ff]/u.test(line);
+
+type Labelled = { readonly date: WrittenDate; readonly label: DateLabel | undefined };
+
+/** The label in front of a date, behind the one before it; else, of the last date, one behind it. */
+function labelOf(text: string, dates: readonly WrittenDate[], i: number): DateLabel | undefined {
+  const [date, next] = [dates[i], dates[i + 1]];
+  if (!date) return undefined;
+  const before = text.slice(dates[i - 1]?.end ?? 0, date.start);
+  return labelIn(before, "before") ?? (next ? undefined : labelIn(text.slice(date.end), "behind"));
+}
+
+/** The day of publication among several: the one that is called so, else the only one that is called nothing else. */
+function publishedOf(all: readonly Labelled[]): Labelled | undefined {
+  const dates = all.some(({ date }) => date.calendar === undefined)
+    ? all.filter(({ date }) => date.calendar === undefined)
+    : all;
+  const called = dates.filter(({ label }) => label === "published");
+  const uncalled = dates.filter(({ label }) => label === undefined);
+  const [first, ...others] = called.length > 0 ? called : uncalled.length > 0 ? uncalled : dates;
+  return first && others.every(({ date }) => isSameDay(date, first.date)) ? first : undefined;
+}
+
+const isSameDay = (a: WrittenDate, b: WrittenDate): boolean =>
+  a.year === b.year &&
+  a.month === b.month &&
+  a.day === b.day &&
+  String(a.numbers) === String(b.numbers);
 
 /** A date at the beginning of a line with a dash or a bar behind it: `Thursday, September 29th, 2016 - The real …`. */
 export function readLeadingDate(line: string): { date: WrittenDate; end: number } | undefined {
   const head = line.slice(0, 60);
-  if (!/\d/.test(head)) return undefined;
+  if (!mayHoldDate(head)) return undefined;
   const [date] = findDates(head);
   if (!date || date.year === undefined || line.slice(0, date.start).trim() !== "") return undefined;
   const divider = /^\s*(?:\s[-–—|·•:]\s|[|·•:–—])\s*/u.exec(line.slice(date.end));
   return divider ? { date, end: date.end + divider[0].length } : undefined;
 }
-
-const foldable = (line: string): string =>
-  line.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19元]/g, "0");
-
-const sameDay = (a: WrittenDate, b: WrittenDate): boolean =>
-  a.year === b.year && a.month === b.month && a.day === b.day;
-
-const blank = (line: string, { start, end }: Span): string =>
-  line.slice(0, start) + " ".repeat(end - start) + line.slice(end);

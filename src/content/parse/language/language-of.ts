@@ -1,10 +1,16 @@
 import type { Fact } from "../../../model/fact.ts";
 import { isProse, type Part } from "../../../model/part.ts";
-import { type RankedLanguage, type Ranking, rankLanguages, scriptsOf } from "./rank-languages.ts";
+import {
+  isUnmistakable,
+  type RankedLanguage,
+  type Ranking,
+  rankLanguages,
+  scriptsOf,
+} from "./rank-languages.ts";
 import { type Script, scriptOf } from "./script-of.ts";
 
 /** How many characters of an article's prose are looked at. */
-const sampleCharacters = 1200;
+const sampleCharacters = 800;
 
 /** A text of fewer words says little: more of them must be common words of one language. */
 const fewWords = 25;
@@ -46,6 +52,7 @@ export function languageOf(text: string, parts: readonly Part[], archive: string
 /** The language (BCP 47) that a text is in; see {@link languageOf}. */
 export function languageIn(prose: string, archive: string): string {
   const primary = archive.split("-")[0] ?? archive;
+  if (isUnmistakable(prose, primary)) return archive;
   const { lang, script } = scriptOf(prose);
   if (lang !== undefined) return lang === primary ? archive : lang;
   if (script === undefined) return archive;

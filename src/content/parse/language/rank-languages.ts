@@ -48,6 +48,8 @@ export const scriptsOf = (lang: string): readonly Script[] => {
 type Table = {
   readonly languages: readonly Traits[];
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** The weight of a word by how many languages have it. */
+  readonly weights: readonly number[];
 };
 
 const tables = new Map<Script, Table>();
@@ -77,52 +79,89 @@ function makeTable(script: Script): Table {
       else words.set(word, [index]);
     }
   }
-  return { languages, words };
+  const weights = Array.from(
+    { length: languages.length + 1 },
+    (_, having) => 1 + Math.log(languages.length / Math.max(1, having)) / 4,
+  );
+  return { languages, words, weights };
 }
 
 /** How much a letter that a language is not written with counts against it, in common words. */
 const foreignLetterCost = 2;
 
-/** The languages of a script by how many of their commonest words stand in the text, the best first. Linear in the text. */
+/** The languages of a script by how many of their commonest words are in the text, the best first. Linear in the text. */
 export function rankLanguages(prose: string, script: Script): Ranking {
-  const { languages, words: common } = tableOf(script);
+  const { languages, words: common, weights } = tableOf(script);
   const text = prose.normalize("NFC").toLowerCase();
-  // Single letters are initials, sections and letters set apart as often as they are words.
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !/^[a-z]$/.test(word));
-  if (words.length === 0) return { languages: [], words: 0 };
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const hits = languages.map(() => 0);
-  const weights = languages.map(() => 0);
-  const distinct = languages.map(() => 0);
-  for (const [word, count] of counts) {
+  const hits = languages.map(() => ({ count: 0, weight: 0, distinct: 0 }));
+  const seen = new Set<string>();
+  let words = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    // Single letters are initials, sections and letters set apart as often as they are words.
+    if (word.length === 1 && word <= "z") continue;
+    words++;
     const having = common.get(word);
     if (!having) continue;
-    const weight = 1 + Math.log(languages.length / having.length) / 4;
+    const isFirst = !seen.has(word);
+    if (isFirst) seen.add(word);
+    const weight = weights[having.length] ?? 1;
     for (const index of having) {
-      hits[index] = (hits[index] ?? 0) + count;
-      weights[index] = (weights[index] ?? 0) + count * weight;
-      distinct[index] = (distinct[index] ?? 0) + 1;
+      const hit = hits[index];
+      if (!hit) continue;
+      hit.count++;
+      hit.weight += weight;
+      if (isFirst) hit.distinct++;
     }
   }
+  if (words === 0) return { languages: [], words: 0 };
   const letters = lettersOf(text, script);
-  const ranked = languages
-    .map(({ lang, letters: own }, index): RankedLanguage => {
-      const foreign = own ? sumOf(letters, (letter) => !own.has(letter)) : 0;
-      return {
-        lang,
-        share: (hits[index] ?? 0) / words.length,
-        distinct: distinct[index] ?? 0,
-        score: ((weights[index] ?? 0) - foreign * foreignLetterCost) / words.length,
-      };
-    })
-    .toSorted((a, b) => b.score - a.score);
-  return { languages: ranked, words: words.length };
+  const ranked = languages.map(({ lang, letters: own }, index): RankedLanguage => {
+    const { count = 0, weight = 0, distinct = 0 } = hits[index] ?? {};
+    const foreign = own ? sumOf(letters, (letter) => !own.has(letter)) : 0;
+    return {
+      lang,
+      share: count / words,
+      distinct,
+      score: (weight - foreign * foreignLetterCost) / words,
+    };
+  });
+  return { languages: ranked.toSorted((a, b) => b.score - a.score), words };
 }
 
+/**
+ * Languages that no other comes near: of texts in 90 others none had 28 % of English common words or 18 % of German ones, nor more
+ * than five different ones among a hundred words. One look at the first words is enough.
+ */
+const farFromOthers: readonly string[] = ["en", "de"];
+const unmistakable = { words: 60, share: 0.3, distinct: 9 };
+
+/** Does a text begin in this language, beyond doubt? False also where it would take a comparison to know. */
+export function isUnmistakable(prose: string, lang: string): boolean {
+  if (!farFromOthers.includes(lang)) return false;
+  const { languages, words } = tableOf("Latn");
+  const index = languages.findIndex((each) => each.lang === lang);
+  const found = new Set<string>();
+  let [hits, count] = [0, 0];
+  for (const [word] of prose.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (count === unmistakable.words) break;
+    count++;
+    const folded = word.toLowerCase();
+    if (!words.get(folded)?.includes(index)) continue;
+    hits++;
+    found.add(folded);
+  }
+  return (
+    count === unmistakable.words &&
+    hits >= count * unmistakable.share &&
+    found.size >= unmistakable.distinct
+  );
+}
+
+/** How often each letter is in the text; of Latin letters only those beyond ASCII. */
 function lettersOf(text: string, script: Script): ReadonlyMap<string, number> {
   const letters = new Map<string, number>();
   const pattern = script === "Latn" ? /(?=[^\0-\x7f])\p{L}/gu : /[\p{L}\p{M}]/gu;
+  if (script === "Latn" && !/[^\0-\x7f]/.test(text)) return letters;
   for (const [letter] of text.matchAll(pattern))
     letters.set(letter, (letters.get(letter) ?? 0) + 1);
   return letters;
