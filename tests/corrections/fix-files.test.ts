@@ -113,7 +113,7 @@ test("a build takes in a fix file that is added, changed or removed", async () =
   expect(archive.page("harbour-dreged/index.html")).toContain("<h1>Harbour dreged</h1>");
 });
 
-test("a fix file that cannot be read is told of, and the seed is read without it", async () => {
+test("a folder in the place of a fix file is reported, and the seed is read without it", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   mkdirSync(join(archive.folder, "seeds/a.fix.yaml"));
   const [row] = await parseBatch({
@@ -122,7 +122,7 @@ test("a fix file that cannot be read is told of, and the seed is read without it
     settings: { lang: "en" },
   });
   expect(row?.messages).toContainEqual(
-    expect.objectContaining({ rule: "seed-unreadable", file: "a.fix.yaml" }),
+    expect.objectContaining({ rule: "fix-invalid", file: "a.fix.yaml" }),
   );
   expect(row?.article).toBeDefined();
 });

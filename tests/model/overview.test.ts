@@ -4,7 +4,7 @@ import { understandingWarning } from "../../src/model/understanding.ts";
 
 test("files that were passed over are counted by kind, with what can be done", () => {
   expect(passedOverSentence({ ".docx": 1, ".html": 2, ".jpg": 40, "": 1 })).toBe(
-    "4 files were not read: .html 2, no ending 1, .docx 1. Articles are .txt, .text, .md or .markdown files; pandoc turns such files into Markdown.",
+    "4 files were not read: .html 2, no ending 1, .docx 1. Articles are .txt, .text, .md or .markdown files; pandoc turns such files into Markdown; rename text to .txt.",
   );
   expect(passedOverSentence({ ".pdf": 1 })).toMatch(/^1 file was not read: .*pdftotext/);
 });
