@@ -1,5 +1,5 @@
 import { formatDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { AboutView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList, headlineLink } from "./_includes/cards.ts";

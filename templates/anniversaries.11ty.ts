@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { AnniversariesView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { inkOf } from "./_includes/calendar.ts";

@@ -1,5 +1,6 @@
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
-import { type Words, wordsOf } from "../src/render/strings/words.ts";
+import type { Words } from "../src/render/strings/words.ts";
+import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { ArticleView } from "../src/render/view.ts";
 import type { Card, Link, SiteView } from "../src/render/view-parts.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";

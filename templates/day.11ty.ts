@@ -1,5 +1,5 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
-import { wordsOf } from "../src/render/strings/words.ts";
+import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { DayView } from "../src/render/view.ts";
 import type { Link, SiteView } from "../src/render/view-parts.ts";
 import { newspaper } from "./_includes/cards.ts";

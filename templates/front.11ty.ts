@@ -1,5 +1,5 @@
 import { formatDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { FrontView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
@@ -30,7 +30,7 @@ ${newspaper(site, view[beginning], { days: true })}
 </section>
 ${site.start !== "years" && overTime}${
   latestQuotes.length > 0 &&
-  html`<section class="in-their-words"><h2 class="label">${words.memoizeLast}</h2>
+  html`<section class="in-their-words"><h2 class="label">${words.inTheirWords}</h2>
 ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 `
 }${

@@ -9,7 +9,8 @@ export {
   parseDay,
   yearOf,
 } from "../src/model/day.ts";
-export { counted, type Words, wordsOf } from "../src/render/strings/words.ts";
+export type { Words } from "../src/render/strings/words.ts";
+export { counted, wordsOf } from "../src/render/strings/words-of.ts";
 export type * from "../src/render/view.ts";
 export type * from "../src/render/view-parts.ts";
 export { calendarMonth } from "./_includes/calendar.ts";

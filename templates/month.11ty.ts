@@ -1,5 +1,5 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { MonthView } from "../src/render/view.ts";
 import type { Link, SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";

@@ -1,6 +1,6 @@
 import { closeDirections } from "../src/model/close-directions.ts";
 import { formatDay, parseDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { SpeakerPageView } from "../src/render/view.ts";
 import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";

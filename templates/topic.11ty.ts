@@ -1,5 +1,5 @@
 import { closeDirections } from "../src/model/close-directions.ts";
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { TopicView } from "../src/render/view.ts";
 import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";

@@ -1,4 +1,4 @@
-import { wordsOf } from "../src/render/strings/words.ts";
+import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { UndatedView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { cardList } from "./_includes/cards.ts";

@@ -1,4 +1,4 @@
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { YearView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { calendarMonth } from "./_includes/calendar.ts";

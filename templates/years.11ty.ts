@@ -1,4 +1,4 @@
-import { counted, wordsOf } from "../src/render/strings/words.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { YearsView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";

@@ -6,19 +6,24 @@ export type Cited = {
   readonly headline: string;
   readonly authors: readonly string[];
   readonly day?: Day;
-  /** The archive's name: the newspaper. */
+  /** The name of the newspaper. */
   readonly title: string;
-  /** Absolute where the settings give a host, else from the site's root. */
-  readonly url: string;
+  /** The page's address; undefined if the settings do not say where the site will be. */
+  readonly url?: string;
+  /** From the site's root, `/2021/11/28/the-night-the-pier-went/`. */
+  readonly path: string;
   readonly key: string;
 };
+
+/** A path alone is not an address: whoever reads the citation must see that. */
+const placeOf = ({ url, path }: Cited): string => url ?? `${path} (no address yet)`;
 
 export type Citation = {
   readonly style: "APA" | "Chicago" | "MLA" | "BibTeX" | "RIS";
   readonly text: string;
 };
 
-/** The ways an article is cited: in the styles of APA 7, Chicago 17 (bibliography) and MLA 9, and for reference managers. */
+/** Citations of an article in the styles of APA 7, Chicago 17 (bibliography) and MLA 9, and for reference managers. */
 export const citationsOf = (cited: Cited): readonly Citation[] => [
   { style: "APA", text: apa(cited) },
   { style: "Chicago", text: chicago(cited) },
@@ -28,7 +33,8 @@ export const citationsOf = (cited: Cited): readonly Citation[] => [
 ];
 
 // Lindqvist, P., & Abara, J. (2021, November 28). The night the pier went. The Marrow Bay Courier. https://…
-function apa({ authors, day, headline, title, url }: Cited): string {
+function apa(cited: Cited): string {
+  const { authors, day, headline, title } = cited;
   const names = joined(authors.map(withInitials), ", & ", ", ");
   const when = day ? `(${day.slice(0, 4)}, ${formatDay(day, "en-US", "month-day")})` : "(n.d.)";
   return [
@@ -36,25 +42,26 @@ function apa({ authors, day, headline, title, url }: Cited): string {
     !names && `${dotted(headline)} ${when}.`,
     names && dotted(headline),
     dotted(title),
-    url,
+    placeOf(cited),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
 // Lindqvist, Petra, and Jonas Abara. “The Night the Pier Went.” The Marrow Bay Courier, November 28, 2021. https://…
-function chicago({ authors, day, headline, title, url }: Cited): string {
-  const place = [title, day ? formatDay(day, "en-US", "long") : "n.d."].join(", ");
-  return [names(authors), `“${dotted(headline)}”`, dotted(place), `${url}.`]
+function chicago(cited: Cited): string {
+  const { authors, day, headline, title } = cited;
+  const issue = [title, day ? formatDay(day, "en-US", "long") : "n.d."].join(", ");
+  return [names(authors), `“${dotted(headline)}”`, dotted(issue), `${placeOf(cited)}.`]
     .filter(Boolean)
     .join(" ");
 }
 
 // Lindqvist, Petra, and Jonas Abara. “The Night the Pier Went.” The Marrow Bay Courier, 28 Nov. 2021, https://….
-function mla({ authors, day, headline, title, url }: Cited): string {
-  const place = [title, day && formatDay(day, "en-GB", "long"), url.replace(/^https?:\/\//, "")]
-    .filter(Boolean)
-    .join(", ");
+function mla(cited: Cited): string {
+  const { authors, day, headline, title } = cited;
+  const address = placeOf(cited).replace(/^https?:\/\//, "");
+  const place = [title, day && formatDay(day, "en-GB", "long"), address].filter(Boolean).join(", ");
   return [names(authors), `“${dotted(headline)}”`, `${place}.`].filter(Boolean).join(" ");
 }
 
@@ -63,7 +70,8 @@ const names = (authors: readonly string[]): string =>
     ? ""
     : dotted(joined([inverted(authors[0] ?? ""), ...authors.slice(1)], ", and ", ", "));
 
-function bibtex({ authors, day, headline, title, url, key }: Cited): string {
+function bibtex(cited: Cited): string {
+  const { authors, day, headline, title, url, key } = cited;
   const [year, month, date] = day?.split("-") ?? [];
   const fields = [
     ["title", `{${escaped(headline)}}`],
@@ -73,18 +81,20 @@ function bibtex({ authors, day, headline, title, url, key }: Cited): string {
     ["month", month && String(Number(month))],
     ["day", date && String(Number(date))],
     ["url", url],
+    ["note", url ? "" : escaped(placeOf(cited))],
   ].filter(([, value]) => value);
   return `@article{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
-function ris({ authors, day, headline, title, url }: Cited): string {
+function ris(cited: Cited): string {
+  const { authors, day, headline, title, url } = cited;
   const lines = [
     "TY  - NEWS",
     `TI  - ${headline}`,
     ...authors.map((author) => `AU  - ${inverted(author)}`),
     `T2  - ${title}`,
     ...(day ? [`PY  - ${day.slice(0, 4)}`, `DA  - ${day.replaceAll("-", "/")}`] : []),
-    `UR  - ${url}`,
+    url ? `UR  - ${url}` : `N1  - ${placeOf(cited)}`,
     "ER  - ",
   ];
   return lines.join("\n");

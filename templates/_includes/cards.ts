@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/model/day.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { Card, SiteView } from "../../src/render/view-parts.ts";
 import { directionOf, foreign } from "./foreign.ts";
 import { href } from "./href.ts";

@@ -1,5 +1,5 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { Link, SiteView } from "../../src/render/view-parts.ts";
 import { isRightToLeft } from "./foreign.ts";
 import { canonical, href } from "./href.ts";

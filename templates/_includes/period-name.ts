@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from "../../src/model/day.ts";
 import { undatedPart } from "../../src/model/list-parts.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { SiteView } from "../../src/render/view-parts.ts";
 
 /** `2019`, `2019-04`, `2019-04-16` or the undated, in the site's words. */

@@ -1,4 +1,4 @@
-import { counted, wordsOf } from "../../src/render/strings/words.ts";
+import { counted, wordsOf } from "../../src/render/strings/words-of.ts";
 import type { Count, SiteView } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

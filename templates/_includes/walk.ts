@@ -1,4 +1,4 @@
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { Link, SiteView } from "../../src/render/view-parts.ts";
 import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";

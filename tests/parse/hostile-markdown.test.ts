@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { bodyHtml } from "../../src/render/body/body-html.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import { growthOf, mostLinearGrowth } from "../growth-of.ts";
 
 const words = wordsOf("en");

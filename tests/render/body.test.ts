@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { markup } from "../../src/model/display-text.ts";
 import type { Role } from "../../src/model/part.ts";
 import { bodyHtml } from "../../src/render/body/body-html.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
 
 /** What a page shows elsewhere than in its body. */

@@ -8,6 +8,7 @@ const storm = {
   day: "2021-11-28" as Day,
   title: "The Marrow Bay Courier",
   url: "https://courier.example/archive/2021/11/28/the-night/",
+  path: "/2021/11/28/the-night/",
   key: "lindqvist2021d7bc58",
 };
 
@@ -53,4 +54,17 @@ test("an article without author or day, its headline a question with what BibTeX
   );
   expect(Chicago).toMatch(/^“50% off & \{out\}\?” The Marrow Bay Courier, n\.d\. /);
   expect(BibTeX).toContain("title = {{50\\% off \\& out?}}");
+});
+
+test("without an address of the site, the path is given, and that there is no address yet", () => {
+  const { url: _, ...unplaced } = storm;
+  const { APA, Chicago, MLA, BibTeX, RIS } = texts(unplaced);
+  const place = "/2021/11/28/the-night/ (no address yet)";
+  expect(APA?.endsWith(`The Marrow Bay Courier. ${place}`)).toBe(true);
+  expect(Chicago?.endsWith(`November 28, 2021. ${place}.`)).toBe(true);
+  expect(MLA?.endsWith(`28 November 2021, ${place}.`)).toBe(true);
+  expect(BibTeX).toContain(`note = {${place}}`);
+  expect(BibTeX).not.toContain("url =");
+  expect(RIS).toContain(`N1  - ${place}`);
+  expect(RIS).not.toContain("UR  -");
 });

@@ -3,7 +3,7 @@ import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { bodyHtml } from "../../src/render/body/body-html.ts";
 import { guardImages } from "../../src/render/remote-images.ts";
-import { wordsOf } from "../../src/render/strings/words.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 
 async function bodyOf(markdown: string) {
   const seed = {

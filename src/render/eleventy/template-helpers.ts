@@ -5,7 +5,7 @@ import { html, raw } from "../../../templates/_includes/html.ts";
 import { layout } from "../../../templates/_includes/layout.ts";
 import { type DayStyle, formatDay, parseDay } from "../../model/day.ts";
 import { siteOn } from "../site-on.ts";
-import { counted, wordsOf } from "../strings/words.ts";
+import { counted, wordsOf } from "../strings/words-of.ts";
 import type { Html, SiteView } from "../view-parts.ts";
 
 /** What Eleventy gives to a filter as `this`. */

@@ -14,7 +14,7 @@ import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
 import { guardImages } from "../remote-images.ts";
-import { wordsOf } from "../strings/words.ts";
+import { wordsOf } from "../strings/words-of.ts";
 import type { ArticleView } from "../view.ts";
 import type { Html, QuoteView, SiteView, SpeakerView } from "../view-parts.ts";
 
@@ -55,7 +55,8 @@ export function articleView(
       authors: article.authors.map(closeDirections),
       ...(card.day && { day: card.day }),
       title: site.title,
-      url: encodeURI(site.url ? site.url + permalink.slice(1) : permalink),
+      ...(site.url && { url: encodeURI(site.url + permalink.slice(1)) }),
+      path: encodeURI(permalink),
       key: citationKey(article.authors[0], card.day, article.sha256),
     }),
     provenance: {

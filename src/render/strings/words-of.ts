@@ -1,0 +1,13 @@
+import { english } from "./english.ts";
+import { german } from "./german.ts";
+import type { Counted, Words } from "./words.ts";
+
+const catalogues: Readonly<Record<string, Words>> = { en: english, de: german };
+
+/** The words of a language; English ones for a language that has no catalogue yet. */
+export const wordsOf = (lang: string): Words => catalogues[lang.split("-")[0] ?? ""] ?? english;
+
+/** “1 article”, “2,500 articles”. */
+export function counted(n: number, thing: Counted, lang: string): string {
+  return `${n.toLocaleString(lang)} ${n === 1 ? thing.one : thing.other}`;
+}
