@@ -42,6 +42,7 @@ const rooms: readonly CodeSplittingGroup[] = [
   { name: "model", test: /\/src\/model\// },
   { name: "template-parts", test: /\/templates\/_includes\/|\/src\/render\/strings\// },
   { name: "store", test: /\/src\/(?:store|project|source|output)\// },
+  { name: "content", test: /\/src\/content\//, minShareCount: 2 },
 ];
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
 import { join, relative } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
 import { build } from "../build/build.ts";
 import { type BuildEvents, silent } from "../build/build-events.ts";
 import { sourcesOf } from "../dev/sources-of.ts";
@@ -13,31 +13,66 @@ export type BackfileOptions = ProjectOptions & {
   readonly events?: BuildEvents;
 };
 
+/** The part of Eleventy's configuration that is used here; Eleventy brings no types. */
+export type EleventyConfig = {
+  readonly on: (event: "eleventy.before", run: () => Promise<void>) => unknown;
+  readonly addWatchTarget: (path: string) => unknown;
+};
+
+/** For the configuration file itself: Eleventy does not let plugins set folders. */
+export type EleventyRootConfig = EleventyConfig & {
+  readonly setInputDirectory: (path: string) => unknown;
+  readonly setOutputDirectory: (path: string) => unknown;
+  readonly setServerOptions: (options: {
+    domDiff: boolean;
+    pathPrefix: string;
+    ready: (devServer: { readonly server: Server }) => void;
+  }) => unknown;
+};
+
 /**
- * An Eleventy plugin that builds the archive: `config.addPlugin(backfile, { immediate: true })`. The pages go through Eleventy in
- * batches, before the run that Eleventy's command starts; that run finds an empty input folder, serves the site and watches its sources.
+ * An Eleventy plugin, `eleventyConfig.addPlugin(backfile, options)`: builds an archive before each run of Eleventy's, into the
+ * archive's own output folder, and has Eleventy watch what the archive is made of.
  */
-export function backfile(config: UserConfig, options: BackfileOptions = {}): void {
+export default function backfile(
+  eleventyConfig: EleventyConfig,
+  options: BackfileOptions = {},
+): void {
   const { events = silent } = options;
-  let project = openProject(options);
-  config.on("eleventy.before", async () => {
-    project = openProject(options); // settings and people may have changed
-    const report = await build(project, events);
-    for (const { file, message } of [...report.warnings, ...report.failures])
+  eleventyConfig.on("eleventy.before", async () => {
+    const report = await build(openProject(options), events); // settings and people may have changed
+    for (const { file, message } of [...report.warnings, ...report.failures]) {
       events.say(`${file} ${message.reason}`);
+    }
     if (report.failures.length > 0) process.exitCode = 1;
     events.say(`Backfile rendered ${report.rendered} of ${report.pages} pages.`);
   });
-  for (const path of sourcesOf(project)) config.addWatchTarget(fromHere(path));
-  config.setServerOptions({
+  for (const path of sourcesOf(openProject(options))) {
+    eleventyConfig.addWatchTarget(fromHere(path));
+  }
+}
+
+/**
+ * Makes an archive all that Eleventy does: its input is an empty folder, its output the archive's, and its server serves that. For a
+ * configuration file of the archive's own, besides the plugin.
+ */
+export function onlyArchive(
+  eleventyConfig: EleventyRootConfig,
+  options: BackfileOptions = {},
+): void {
+  let project = openProject(options);
+  eleventyConfig.on("eleventy.before", async () => {
+    project = openProject(options); // the settings may have changed
+  });
+  const input = join(project.cache, "eleventy");
+  mkdirSync(input, { recursive: true });
+  eleventyConfig.setInputDirectory(fromHere(input));
+  eleventyConfig.setOutputDirectory(fromHere(project.out));
+  eleventyConfig.setServerOptions({
     domDiff: false,
     pathPrefix: basePath(project.settings),
     ready: ({ server }) => guardServer(server, () => siteOf(project)),
   });
-  const input = join(project.cache, "eleventy");
-  mkdirSync(input, { recursive: true });
-  config.setInputDirectory(fromHere(input));
-  config.setOutputDirectory(fromHere(project.out));
 }
 
 const siteOf = ({ out, settings }: Project) => ({ folder: out, base: basePath(settings) });
