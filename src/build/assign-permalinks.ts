@@ -62,7 +62,10 @@ function renameWarnings(renames: readonly ProbableRename[], ledger: string): rea
 }
 
 function renameWarning({ lost, given }: ProbableRename): Failure {
-  const reason = `The article has the new address ${given.permalink}. ${lost.permalink}, the address of ${lost.seed}, which is gone, leads nowhere now.`;
+  const reason =
+    "takenBy" in lost
+      ? `The article has the new address ${given.permalink}. ${lost.permalink}, which it had, went to ${lost.takenBy}, which has the bytes that it had.`
+      : `The article has the new address ${given.permalink}. ${lost.permalink}, the address of ${lost.seed}, which is gone, leads nowhere now.`;
   return { file: given.seed, message: messageOf("address-lost", reason) };
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { statOf, wrongFolder } from "../output/fenced-path.ts";
 import { writeJournal } from "../output/open-output.ts";
 import { claimPlaces as claim, newPlaces } from "../store/files/files.ts";
 import type { Run } from "./run.ts";
@@ -11,10 +11,9 @@ import type { Run } from "./run.ts";
 export function claimPlaces({ store, project, output }: Run): void {
   const places = newPlaces(store);
   if (places.length === 0) return;
-  const free = places.filter(
-    ({ path, isOurs }) =>
-      !isOurs && !lstatSync(`${project.out}/${path}`, { throwIfNoEntry: false }),
-  );
+  const isFree = (path: string) =>
+    !statOf(`${project.out}/${path}`) && wrongFolder(project.out, path) === undefined;
+  const free = places.filter(({ path, isOurs }) => !isOurs && isFree(path));
   const own = [...places.filter(({ isOurs }) => isOurs), ...free];
   writeJournal(
     output(),

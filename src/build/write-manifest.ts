@@ -1,9 +1,14 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { manifestHead, manifestInSite } from "../model/site-file.ts";
 import { amendLines } from "../output/amend-lines.ts";
-import { outputManifestStat, putOutputManifest } from "../output/output-manifest.ts";
+import { statOf } from "../output/fenced-path.ts";
+import {
+  outputManifestName,
+  outputManifestStat,
+  putOutputManifest,
+} from "../output/output-manifest.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import {
@@ -18,7 +23,7 @@ import {
 } from "../store/files/manifest.ts";
 import { manifestStatOf, recordOutput } from "../store/files/outputs.ts";
 import { ledgerOf } from "./adopt-output.ts";
-import { type ChangedSite, nothing } from "./changed-site.ts";
+import { type ChangedSite, nothing, sum } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
@@ -51,11 +56,12 @@ export function writeManifest(
   { before, isInSite }: ManifestPlan,
   changed: readonly string[],
 ): ChangedSite {
-  const { store, project, events, output, limits } = run;
+  const { store, project, events, limits } = run;
   events.stage("Writing the manifest");
   const file = join(project.cache, "manifest.tsv");
-  const isOutdated = !manifestDigest(store) || !existsSync(file);
+  const isOutdated = !manifestDigest(store) || !statOf(file)?.isFile();
   if (isOutdated) {
+    if (!statOf(file)?.isFile()) rmSync(file, { recursive: true, force: true }); // nothing in the cache is anybody else's
     const current =
       changed.length < limits.minChangesForWholeManifest ? readCurrent(file, before) : undefined;
     const pieces = current
@@ -63,12 +69,23 @@ export function writeManifest(
       : manifestText(store);
     recordManifest(store, replaceFile(file, pieces));
   }
+  const copied = isOutdated || !isCopied(run) ? copyManifest(run, file) : nothing;
+  return isInSite ? sum(copied, writeSiteManifest(run, file)) : copied;
+}
+
+function isCopied({ store, project }: Run): boolean {
   const stat = outputManifestStat(project.out);
-  if (isOutdated || stat === undefined || stat !== manifestStatOf(store)) {
+  return stat !== undefined && stat === manifestStatOf(store);
+}
+
+function copyManifest({ store, project, output }: Run, file: string): ChangedSite {
+  try {
     putOutputManifest(output(), file, ledgerOf(project));
     recordOutput(store, outputManifestStat(project.out) ?? "");
+    return nothing;
+  } catch (error) {
+    return { ...nothing, failures: [failureOf(outputManifestName, error)] };
   }
-  return isInSite ? writeSiteManifest(run, file) : nothing;
 }
 
 function writeSiteManifest({ store, output }: Run, file: string): ChangedSite {
@@ -85,7 +102,7 @@ function writeSiteManifest({ store, output }: Run, file: string): ChangedSite {
 
 /** The manifest on the disk, if it has that digest. */
 function readCurrent(file: string, digest: string | undefined): Buffer | undefined {
-  if (digest === undefined || !existsSync(file)) return undefined;
+  if (digest === undefined || !statOf(file)) return undefined;
   const bytes = readFileSync(file);
   return hash("sha256", bytes) === digest ? bytes : undefined;
 }

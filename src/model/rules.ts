@@ -135,7 +135,7 @@ export const rules = {
   },
   "address-lost": {
     level: "warning",
-    hint: "If it is the same article, renamed and edited, give it back its address: write the new file's name into the line of the old address in permalinks.tsv, and remove the line of the new address.",
+    hint: "If it is the same article, give it back its address: in permalinks.tsv, write this file's name into the line of the old address, and remove the line of the new one. A copy of the old file has to go first.",
   },
   "place-taken": {
     level: "error",

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../model/site-file.ts";
+import { statOf } from "./fenced-path.ts";
 
 /** How a file differs from what it should be. */
 export type Damage = "missing" | "length" | "digest";
@@ -21,7 +22,7 @@ export function damageByStat(
   folder: string,
   { path, bytes }: Pick<SiteFile, "path" | "bytes">,
 ): Exclude<Damage, "digest"> | undefined {
-  const stat = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false });
+  const stat = statOf(`${folder}/${path}`);
   if (!stat?.isFile()) return "missing";
   return stat.size === bytes ? undefined : "length";
 }

@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync, type Stats } from "node:fs";
+
+/** The stat of a path, of a link itself; undefined if nothing is there, or a file is where one of its folders should be. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
 
 /** Something in the output folder is in the way of a file of the site. */
 export class OccupiedError extends Error {}
@@ -15,7 +25,7 @@ const foldersOf = (path: string): readonly string[] =>
 /** The folder on the way to a file that is a link or no folder at all; undefined if there is none. */
 export function wrongFolder(root: string, path: string): string | undefined {
   return foldersOf(path).find((folder) => {
-    const stat = lstatSync(`${root}/${folder}`, { throwIfNoEntry: false });
+    const stat = statOf(`${root}/${folder}`);
     return stat && !stat.isDirectory();
   });
 }
@@ -47,7 +57,7 @@ export function foldersBelow(root: string): Folders {
 }
 
 function isFolder(root: string, folder: string): boolean {
-  const stat = lstatSync(`${root}/${folder}`, { throwIfNoEntry: false });
+  const stat = statOf(`${root}/${folder}`);
   if (stat && !stat.isDirectory()) {
     const what = stat.isSymbolicLink()
       ? "a link, and nothing is written through it"

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { statOf } from "./fenced-path.ts";
 
 /** Unfinished files are below this, in the output folder, so that the last step is a rename on one disk. */
 const unfinishedFolder = ".backfile-unfinished";
@@ -52,7 +52,7 @@ export function removeUnfinished(folder: string): void {
 
 /** A link in this place would lead outside. */
 function removeIfNoFolder(place: string): void {
-  const stat = lstatSync(place, { throwIfNoEntry: false });
+  const stat = statOf(place);
   if (stat && !stat.isDirectory()) rmSync(place);
 }
 
@@ -65,7 +65,7 @@ export const writeJournal = ({ unfinished }: Output, paths: readonly string[]): 
 /** The paths that killed builds wrote down. */
 export function journaledPaths(folder: string): readonly string[] {
   const place = join(folder, unfinishedFolder);
-  if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!statOf(place)?.isDirectory()) return [];
   return readdirSync(place).flatMap((build) => readJournal(join(place, build, journalName)));
 }
 

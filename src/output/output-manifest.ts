@@ -2,7 +2,6 @@ import {
   appendFileSync,
   constants,
   copyFileSync,
-  lstatSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { ManifestError, readManifest, type SiteFile } from "../model/site-file.ts";
-import { isInside } from "./fenced-path.ts";
+import { isInside, OccupiedError, statOf } from "./fenced-path.ts";
 import type { Output } from "./open-output.ts";
 import { temporaryFile } from "./write-whole.ts";
 
@@ -27,7 +26,7 @@ export type OutputManifest = {
 /** Undefined if there is none that can be read. */
 export function readOutputManifest(folder: string): OutputManifest | undefined {
   const file = join(folder, outputManifestName);
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!statOf(file)?.isFile()) return undefined;
   const text = readFileSync(file, "utf8");
   const end = text.lastIndexOf("\n\t");
   const ledger = /^\n\tledger\t([^\n]+)\n$/.exec(text.slice(end))?.[1];
@@ -41,7 +40,7 @@ export function readOutputManifest(folder: string): OutputManifest | undefined {
   }
 }
 
-/** Puts a copy of the manifest into the output folder, with the ledger's path under it, unless it is there. */
+/** Puts a copy of the manifest into the output folder, with the ledger's path under it, unless it is there. Throws OccupiedError. */
 export function putOutputManifest(
   { folder, unfinished }: Output,
   manifest: string,
@@ -51,18 +50,21 @@ export function putOutputManifest(
   copyFileSync(manifest, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   appendFileSync(temporary, `\tledger\t${ledger}\n`);
   const target = join(folder, outputManifestName);
+  if (statOf(target)?.isDirectory()) {
+    throw new OccupiedError(`${outputManifestName} in the output folder is a folder.`);
+  }
   if (isSameFile(temporary, target)) rmSync(temporary);
   else renameSync(temporary, target);
 }
 
 function isSameFile(file: string, other: string): boolean {
-  const stat = lstatSync(other, { throwIfNoEntry: false });
+  const stat = statOf(other);
   if (!stat?.isFile() || stat.size !== statSync(file).size) return false;
   return readFileSync(file).equals(readFileSync(other));
 }
 
 /** Its size, times and inode; undefined if there is none. */
 export function outputManifestStat(folder: string): string | undefined {
-  const stat = lstatSync(join(folder, outputManifestName), { throwIfNoEntry: false });
+  const stat = statOf(join(folder, outputManifestName));
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 }

@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteFile } from "../model/site-file.ts";
 import { damageOf } from "./check-file.ts";
-import { wrongFolder } from "./fenced-path.ts";
+import { statOf, wrongFolder } from "./fenced-path.ts";
 
 /** A file that a build put into the output folder; of one that was killed, length and digest are not known. */
 export type WrittenFile = Pick<SiteFile, "path"> & Partial<SiteFile>;
@@ -37,7 +37,7 @@ export function removeFiles(
 
 function mayRemove(out: string, { path, bytes, sha256 }: WrittenFile, isForced: boolean): boolean {
   if (wrongFolder(out, path) !== undefined) return false;
-  const stat = lstatSync(join(out, path), { throwIfNoEntry: false });
+  const stat = statOf(join(out, path));
   if (!stat) return true;
   if (!stat.isFile()) return false;
   const isUnknown = bytes === undefined || sha256 === undefined;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { threadId } from "node:worker_threads";
-import { type Folders, foldersBelow, OccupiedError } from "./fenced-path.ts";
+import { type Folders, foldersBelow, OccupiedError, statOf } from "./fenced-path.ts";
 import type { Output } from "./open-output.ts";
 
 export type Put = {
@@ -31,7 +31,7 @@ export function writeWhole(
   const sha256 = hash("sha256", bytes);
   const target = `${folder}/${path}`;
   const folders = foldersIn(folder, unfinished);
-  const found = folders.exist(path) ? lstatSync(target, { throwIfNoEntry: false }) : undefined;
+  const found = folders.exist(path) ? statOf(target) : undefined;
   const isSame =
     found?.isFile() && found.size === bytes.length && readFileSync(target).equals(bytes);
   if (isSame) return { path, sha256, bytes: bytes.length, changed: false };

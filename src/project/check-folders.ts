@@ -78,5 +78,8 @@ function refuseOverlap(inner: Folder, outer: Folder): void {
     way === ""
       ? `The ${inner.name} and the ${outer.name} are one: ${outer.path}.`
       : `The ${inner.name} ${inner.path} is inside the ${outer.name} ${outer.path}.`;
-  throw new SettingsError(`${how} Set another ${outer.name}, or move the other one.`);
+  const movable = ["output folder", "cache folder", "seeds folder"].find((name) =>
+    [inner.name, outer.name].includes(name),
+  );
+  throw new SettingsError(`${how} ${movable ? `Set another ${movable}` : "Move one of them"}.`);
 }

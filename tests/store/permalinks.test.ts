@@ -146,6 +146,16 @@ test("an article that is gone and another one that is new are not reported", () 
   expect(book.build()).toEqual([]);
 });
 
+test("a seed that was copied and then edited is reported, and one that was renamed and replaced is not", () => {
+  const old = article("One two three four five six seven", "One");
+  using book = bookOf({ "a.txt": old });
+  set(book, { "a.txt": article("One two three four five six eight", "One"), "copy.txt": old });
+  expect(book.build()).toEqual(["a.txt > a.txt"]);
+  expect(book.addresses().get("copy.txt")).toBe(at("one"));
+  set(book, { "copy.txt": beta, "b.txt": old });
+  expect(book.build()).toEqual([]);
+});
+
 // Few paths and few contents, so that they meet.
 const path = fc.constantFrom("a.txt", "b.txt", "c/a.txt", "d.md");
 const content = fc.record({

@@ -19,8 +19,10 @@ export function claimAddresses(store: Store, on: OnClaim): void {
     const find = lineFinder(store, decisive);
     const claim = claimer(store, on);
     for (const article of unaddressed(store, "published")) {
-      const permalink = find(article);
-      if (permalink !== undefined) claim(article, permalink);
+      const line = find(article);
+      if (!line) continue;
+      claim(article, line.permalink);
+      if (line.seed !== article.seed) on.rename(line, article.seed);
     }
   }
   keepLinesOfDrafts(store, on);
@@ -31,7 +33,11 @@ export type OnClaim = {
   readonly change: (permalink: Permalink) => void;
   /** A line loses its seed's path, because another article has that path now. */
   readonly free: (permalink: Permalink, seed: string) => void;
+  /** An article with the bytes of a line, and another path, gets its address. */
+  readonly rename: (line: Line, seed: string) => void;
 };
+
+type Line = { readonly permalink: Permalink; readonly seed: string };
 
 const isClaimed = "EXISTS (SELECT 1 FROM articles WHERE articles.permalink = addresses.permalink)";
 
@@ -45,10 +51,9 @@ const claimUnchanged = `
 
 function lineFinder(store: Store, column: "sha256" | "seed") {
   const find = store.prepare(
-    `SELECT permalink FROM addresses WHERE ${column} = ? AND NOT ${isClaimed} ORDER BY permalink LIMIT 1`,
+    `SELECT permalink, seed FROM addresses WHERE ${column} = ? AND NOT ${isClaimed} ORDER BY permalink LIMIT 1`,
   );
-  return (article: UnaddressedArticle): Permalink | undefined =>
-    find.get(article[column])?.permalink as Permalink | undefined;
+  return (article: UnaddressedArticle) => find.get(article[column]) as Line | undefined;
 }
 
 function claimer(store: Store, on: OnClaim) {

@@ -35,8 +35,14 @@ export function lostAddresses(
   });
 }
 
+/** An address that went from the path `seed` to another one with the same bytes. */
+export type TakenAddress = LostAddress & { readonly takenBy: string };
+
 /** A new article that is probably one that lost its address, because its seed was renamed and edited between two builds. */
-export type ProbableRename = { readonly lost: LostAddress; readonly given: GivenAddress };
+export type ProbableRename = {
+  readonly lost: LostAddress | TakenAddress;
+  readonly given: GivenAddress;
+};
 
 /**
  * Pairs lost addresses with new articles: by the address that the new one would have got, by the file name, and by the words of
@@ -99,13 +105,8 @@ function pairByWords(store: Store, left: Left, pair: Pair): void {
   const hasTexts = store.prepare("SELECT 1 FROM temp.sqlite_schema WHERE name = 'departed'").get();
   if (!hasTexts) return;
   const textOfLost = store.prepare("SELECT text FROM temp.departed WHERE permalink = ?");
-  const textOfGiven = store.prepare(
-    "SELECT text FROM articles JOIN contents ON article = id WHERE seed = ?",
-  );
-  const given = [...left.given].map((each) => ({
-    each,
-    words: wordsOf(textOfGiven.get(each.seed)?.text),
-  }));
+  const wordsOfSeed = wordsBySeed(store);
+  const given = [...left.given].map((each) => ({ each, words: wordsOfSeed(each.seed) }));
   for (const lost of [...left.lost]) {
     const words = wordsOf(textOfLost.get(lost.permalink)?.text);
     const [best] = given
@@ -114,6 +115,32 @@ function pairByWords(store: Store, left: Left, pair: Pair): void {
       .toSorted((a, b) => b.shared - a.shared);
     if (best && best.shared >= leastShared) pair(lost, best.each);
   }
+}
+
+/**
+ * Seeds that were copied and then edited: the copy, which has the bytes, keeps the address, and the one that was edited gets a
+ * new one, though it has most of the same words. A seed that was renamed, and whose path a new article has, is none of these.
+ */
+export function editedCopies(
+  store: Store,
+  taken: readonly TakenAddress[],
+  given: readonly GivenAddress[],
+): readonly ProbableRename[] {
+  const bySeed = new Map(given.map((each) => [each.seed, each]));
+  const wordsOfSeed = wordsBySeed(store);
+  return taken.slice(0, maxLost).flatMap((lost) => {
+    const own = bySeed.get(lost.seed);
+    const isSame =
+      own && sharedPart(wordsOfSeed(own.seed), wordsOfSeed(lost.takenBy)) >= leastShared;
+    return own && isSame ? [{ lost, given: own }] : [];
+  });
+}
+
+function wordsBySeed(store: Store): (seed: string) => ReadonlySet<string> {
+  const textOf = store.prepare(
+    "SELECT text FROM articles JOIN contents ON article = id WHERE seed = ?",
+  );
+  return (seed) => wordsOf(textOf.get(seed)?.text);
 }
 
 const wordsOf = (text: unknown): ReadonlySet<string> =>

@@ -4,12 +4,19 @@ import { addIndexes, indexesOfAddresses, indexesOfContents } from "../index/late
 import { claimAddresses } from "./claim-addresses.ts";
 import { type GivenAddress, giveAddresses } from "./give-addresses.ts";
 import { markLedgerUnwritten } from "./ledger.ts";
-import { lostAddresses, type ProbableRename, probableRenames } from "./lost-addresses.ts";
+import {
+  editedCopies,
+  lostAddresses,
+  type ProbableRename,
+  probableRenames,
+  type TakenAddress,
+} from "./lost-addresses.ts";
 import { markDuplicates } from "./mark-duplicates.ts";
 
 export type UpdatedPermalinks = {
   /** The permalinks whose lines in the ledger changed; of more than `maxChanged` not all. */
   readonly changed: readonly Permalink[];
+  /** Articles that probably lost their address. */
   readonly renames: readonly ProbableRename[];
 };
 
@@ -19,6 +26,7 @@ export function updatePermalinks(store: Store, maxChanged: number): UpdatedPerma
     const changed: Permalink[] = [];
     const freed = new Map<Permalink, string>();
     const given: GivenAddress[] = [];
+    const taken: TakenAddress[] = [];
     const change = (permalink: Permalink) => {
       if (changed.length < maxChanged) changed.push(permalink);
     };
@@ -27,14 +35,19 @@ export function updatePermalinks(store: Store, maxChanged: number): UpdatedPerma
     const hasLines = store.prepare("SELECT 1 FROM addresses LIMIT 1").get() !== undefined;
     if (hasLines) {
       addIndexes(store, indexesOfAddresses);
-      claimAddresses(store, { change, free: (permalink, seed) => freed.set(permalink, seed) });
+      claimAddresses(store, {
+        change,
+        free: (permalink, seed) => freed.set(permalink, seed),
+        rename: (line, takenBy) => taken.push({ ...line, takenBy }),
+      });
     }
     const lost = hasLines ? lostAddresses(store, freed) : [];
     giveAddresses(store, (each) => {
-      if (lost.length > 0) given.push(each);
+      if (lost.length + taken.length > 0) given.push(each);
       change(each.permalink);
     });
     if (changed.length > 0) markLedgerUnwritten(store);
-    return { changed, renames: probableRenames(store, lost, given) };
+    const renames = [...probableRenames(store, lost, given), ...editedCopies(store, taken, given)];
+    return { changed, renames };
   });
 }
