@@ -2,12 +2,12 @@ import { formatDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { AboutView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
+import { browseLinks } from "./_includes/browse-links.ts";
 import { cardList, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html, list } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { browseLinks } from "./_includes/ways-in.ts";
 
 export const standalone = true;
 
@@ -23,7 +23,7 @@ ${words.aboutText.map(
   (text) => html`<p>${text}</p>
 `,
 )}</div>
-<ul class="ledger">
+<ul class="count-list">
 <li>${counted(articles, words.articles, site.lang)}${
       first &&
       last &&
@@ -38,7 +38,7 @@ ${
 ${browseLinks(site, quotes, view.topicLists)}${
   view.duplicates.length > 0 &&
   html`<section><h2 class="label">${words.duplicates}</h2>
-<ul class="ledger">${view.duplicates.map(
+<ul class="count-list">${view.duplicates.map(
     ({ card, seeds }) => html`
 <li>${headlineLink(site, card)} <span class="count">${list(seeds.map((seed) => isolated(site, seed)))}</span></li>`,
   )}

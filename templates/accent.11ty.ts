@@ -3,7 +3,7 @@ import type { SiteView } from "../src/render/view-parts.ts";
 
 export const standalone = true;
 
-/** The one colour that the settings give, for both grounds: a stylesheet, because the pages allow no inline style. */
+/** The colour in the settings, for light and dark pages. It is a stylesheet because the policy of the pages allows no inline style. */
 export function render({ site }: { site: SiteView }): string {
   const { light, dark } = accentsOf(site.accent);
   return `:root { --accent: ${light}; }

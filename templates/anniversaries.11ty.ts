@@ -16,7 +16,7 @@ export function render({ view, site }: { view: AnniversariesView; site: SiteView
     url: view.url,
     title: words.onThisDay,
     main: html`<h1 class="page-title">${words.onThisDay}</h1>
-<p class="standfirst">${words.anniversaryNote}</p>
+<p class="intro">${words.anniversaryNote}</p>
 ${[...months].map(
   ([month, days]) => html`<section class="letter">
 <h2>${nameOf(`${month}-01`, site, "month-name")}</h2>

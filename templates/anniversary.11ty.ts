@@ -6,7 +6,7 @@ import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -33,11 +33,11 @@ ${view.years.map(
   }</div>
 </section>
 `,
-)}${walk(site, previous, next)}`,
+)}${prevNext(site, previous, next)}`,
   });
 }
 
-/** Any leap year has every day of the year. */
+/** 2000 was a leap year: it has every day. */
 function nameOf(monthDay: string, site: SiteView): string {
   const day = parseDay(`2000-${monthDay}`);
   return day ? formatDay(day, site.lang, "month-day") : monthDay;

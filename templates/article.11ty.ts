@@ -4,26 +4,26 @@ import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { ArticleView } from "../src/render/view.ts";
 import type { Card, Link, SiteView } from "../src/render/view-parts.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
-import { foreign } from "./_includes/foreign.ts";
 import { href } from "./_includes/href.ts";
 import { html, list, raw } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
+import { languageAttributes } from "./_includes/language-attributes.ts";
 import { layout } from "./_includes/layout.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 import { speakerLink } from "./_includes/quotations.ts";
-import { walk } from "./_includes/walk.ts";
 
 export const standalone = true;
 
 export function render({ view, site }: { view: ArticleView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const { card } = view;
-  const lang = foreign(site, card.lang);
+  const lang = languageAttributes(site, card.lang);
   return layout(site, {
     url: view.url,
     title: card.headline,
     description: card.lede,
     above: card.day ? placeOf(card.day, site) : [{ url: "/undated/", label: words.undated }],
-    ...(card.day && { folio: formatDay(card.day, site.lang, "full") }),
+    ...(card.day && { pageInfo: formatDay(card.day, site.lang, "full") }),
     previous: linkOf(view.previous),
     next: linkOf(view.next),
     imageOrigins: view.imageOrigins,
@@ -34,14 +34,14 @@ ${
   card.kicker &&
   html`<p class="kicker">${card.kicker}</p>
 `
-}<h1${card.headlineInferred && html` class="guess" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
+}<h1${card.headlineInferred && html` class="inferred" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
 ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>
 `
 }${byline(view, site)}${
   view.dayNote &&
-  html`<p class="source"><span class="guess">${card.day && formatDay(card.day, site.lang)}</span> ${view.dayNote}</p>
+  html`<p class="meta"><span class="inferred">${card.day && formatDay(card.day, site.lang)}</span> ${view.dayNote}</p>
 `
 }</header>
 ${
@@ -53,7 +53,7 @@ ${raw(view.body)}
     : html`<p class="withdrawn"><strong>${words.withdrawn}</strong> ${view.withdrawn}</p>
 `
 }${corrections(view, site)}${quotations(view, site)}${filedUnder(view, site)}${earlierReports(view, site)}${citations(view, words)}${provenance(view, site)}</article>
-${walk(site, linkOf(view.previous), linkOf(view.next))}`,
+${prevNext(site, linkOf(view.previous), linkOf(view.next))}`,
   });
 }
 
@@ -99,20 +99,20 @@ function quotations({ quotes, card }: ArticleView, site: SiteView) {
     html`<section class="quotations"><h2 class="label">${words.quotationsHere}</h2>
 <ol>${quotes.map(
       ({ anchor, text, speaker, kind }) => html`
-<li><p class="who">${speaker ? speakerLink(site, speaker) : html`<span class="nobody">${words.notAttributed}</span>`}${kind === "fragment" && html` <span class="how">${words.fragment}</span>`}</p>
-<p class="words"><a href="#${anchor}"${foreign(site, card.lang)}>${text}</a></p></li>`,
+<li><p class="speaker">${speaker ? speakerLink(site, speaker) : html`<span class="unnamed">${words.notAttributed}</span>`}${kind === "fragment" && html` <span class="qualifier">${words.fragment}</span>`}</p>
+<p class="quote-text"><a href="#${anchor}"${languageAttributes(site, card.lang)}>${text}</a></p></li>`,
     )}
 </ol></section>
 `
   );
 }
 
-/** Its day, place, section, tags and authors, each a way to what else is filed there. */
+/** Links to other articles of its day, place, section, tags and authors. */
 function filedUnder({ card: { day }, topics }: ArticleView, site: SiteView) {
   const words = wordsOf(site.lang);
   return (
     (day || topics.length > 0) &&
-    html`<dl class="filed">${
+    html`<dl class="filed-under">${
       day &&
       html`
 <div><dt>${words.moreFrom}</dt><dd><a href="${href(site, urlOfDay(day))}">${formatDay(day, site.lang)}</a></dd></div>`
@@ -127,14 +127,14 @@ function filedUnder({ card: { day }, topics }: ArticleView, site: SiteView) {
   );
 }
 
-/** Where the same people spoke before, and what else was tagged so. */
+/** Earlier articles with the same speakers or tags. */
 function earlierReports({ earlier }: ArticleView, site: SiteView) {
   return (
     earlier.length > 0 &&
     html`<section class="earlier-reports"><h2 class="label">${wordsOf(site.lang).earlierReports}</h2>
 <ul>${earlier.map(
       ({ card, shared }) => html`
-<li>${headlineLink(site, card)} <span class="source">${dayTag(site, card)} · ${list(shared.map((name) => isolated(site, name)))}</span></li>`,
+<li>${headlineLink(site, card)} <span class="meta">${dayTag(site, card)} · ${list(shared.map((name) => isolated(site, name)))}</span></li>`,
     )}
 </ul></section>
 `
@@ -142,7 +142,7 @@ function earlierReports({ earlier }: ArticleView, site: SiteView) {
 }
 
 function citations({ citations: list }: ArticleView, words: Words) {
-  return html`<details class="provenance cite" data-copy="${words.copy}" data-copied="${words.copied}"><summary>${words.cite}</summary>
+  return html`<details class="provenance citations" data-copy="${words.copy}" data-copied="${words.copied}"><summary>${words.cite}</summary>
 <dl>${list.map(
     ({ style, text }) => html`
 <dt>${style}</dt><dd>${/\n/.test(text) ? html`<pre>${text}</pre>` : text}</dd>`,
@@ -163,7 +163,7 @@ function provenance(
 <dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
 ${
   guesses.length > 0 &&
-  html`<dt>${words.guesses}</dt><dd>${guesses.map((guess) => html`<span class="guess">${guess}</span> `)}</dd>
+  html`<dt>${words.guesses}</dt><dd>${guesses.map((guess) => html`<span class="inferred">${guess}</span> `)}</dd>
 `
 }</dl></details>
 `;

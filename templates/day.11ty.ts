@@ -6,7 +6,7 @@ import { newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -29,9 +29,9 @@ export function render({ view, site }: { view: DayView; site: SiteView }): strin
     ],
     previous,
     next,
-    main: html`<h1 class="page-title folio-title">${formatDay(day, site.lang, "full")}</h1>
+    main: html`<h1 class="page-title small-title">${formatDay(day, site.lang, "full")}</h1>
 ${newspaper(site, cards, { days: false })}
 <p class="more"><a href="${href(site, `/on-this-day/${day.slice(5)}/`)}">${wordsOf(site.lang).onThisDay}</a></p>
-${walk(site, previous, next)}`,
+${prevNext(site, previous, next)}`,
   });
 }

@@ -2,14 +2,14 @@ import { formatDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { FrontView } from "../src/render/view.ts";
 import type { SiteView } from "../src/render/view-parts.ts";
+import { browseLinks } from "./_includes/browse-links.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { largeQuote } from "./_includes/quotations.ts";
-import { yearChart } from "./_includes/time-bars.ts";
-import { browseLinks } from "./_includes/ways-in.ts";
+import { yearChart } from "./_includes/year-chart.ts";
 
 export const standalone = true;
 
@@ -23,7 +23,7 @@ export function render({ view, site }: { view: FrontView; site: SiteView }): str
     url: view.url,
     isFront: true,
     description: extentInWords(view, site),
-    folio: extentInWords(view, site),
+    pageInfo: extentInWords(view, site),
     ...(overTime && { scripts: ["/js/today.js"] }),
     main: html`${site.start === "years" && overTime}<section class="newest" aria-label="${words[beginning]}">
 ${newspaper(site, view[beginning], { days: true })}
@@ -36,7 +36,7 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
 }${
   speakers.length > 0 &&
   html`<section class="most-quoted"><h2 class="label">${words.mostQuoted}</h2>
-<ul class="names">${speakers.map(
+<ul class="name-list">${speakers.map(
     ({ url, name, quotes }) => html`
 <li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
   )}

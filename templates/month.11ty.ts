@@ -6,7 +6,7 @@ import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -32,7 +32,7 @@ ${dayLinks(view, site)}${view.days.map(
   }</div>
 </section>
 `,
-)}${walk(site, previous, next)}`,
+)}${prevNext(site, previous, next)}`,
   });
 }
 
@@ -40,7 +40,7 @@ ${dayLinks(view, site)}${view.days.map(
 function dayLinks({ days }: MonthView, site: SiteView) {
   return (
     days.length > 3 &&
-    html`<nav class="letters" aria-label="${wordsOf(site.lang).days}">${days.map(({ day }) => {
+    html`<nav class="letter-links" aria-label="${wordsOf(site.lang).days}">${days.map(({ day }) => {
       const n = Number(day.slice(8));
       return html`<a href="#day-${n}">${n}</a> `;
     })}</nav>

@@ -4,7 +4,7 @@ import type { SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { yearChart } from "./_includes/time-bars.ts";
+import { yearChart } from "./_includes/year-chart.ts";
 
 export const standalone = true;
 

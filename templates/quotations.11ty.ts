@@ -6,8 +6,8 @@ import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 import { largeQuote } from "./_includes/quotations.ts";
-import { walk } from "./_includes/walk.ts";
 
 export const standalone = true;
 
@@ -22,7 +22,7 @@ export function render({ view, site }: { view: QuotationsView; site: SiteView })
     url: view.url,
     title: view.prefix ? `${nameOf("")}, ${nameOf(view.prefix)}` : nameOf(""),
     above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
-    folio: counted(view.count, words.quotations, site.lang),
+    pageInfo: counted(view.count, words.quotations, site.lang),
     previous,
     next,
     main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
@@ -30,6 +30,6 @@ ${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(si
   more &&
   html`<p class="more"><a href="${href(site, `/${view.prefix.replaceAll("-", "/")}/`)}">${counted(view.count, words.quotations, site.lang)}</a></p>
 `
-}${walk(site, previous, next)}`,
+}${prevNext(site, previous, next)}`,
   });
 }

@@ -9,9 +9,9 @@ import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 import { largeQuote } from "./_includes/quotations.ts";
 import { sparkline } from "./_includes/sparkline.ts";
-import { walk } from "./_includes/walk.ts";
 
 export const standalone = true;
 
@@ -36,15 +36,15 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
       { url: "/speakers/", label: words.speakersTitle },
       ...view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
     ],
-    folio: span ? `${count}, ${span}` : count,
+    pageInfo: span ? `${count}, ${span}` : count,
     previous,
     next,
     main: html`<h1 class="page-title">${heading}</h1>
-${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${walk(site, previous, next)}`,
+${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
   });
 }
 
-/** When the speaker is first and last quoted. */
+/** The days of the speaker's first and last quotation. */
 function portrait({ first, last }: SpeakerPageView, site: SiteView) {
   const words = wordsOf(site.lang);
   const dayOf = ({ url, label }: Link) => {
@@ -53,7 +53,7 @@ function portrait({ first, last }: SpeakerPageView, site: SiteView) {
   };
   return (
     first &&
-    html`<p class="standfirst">${words.firstQuoted} ${dayOf(first)}${last && last.url !== first.url && html` · ${words.lastQuoted} ${dayOf(last)}`}</p>
+    html`<p class="intro">${words.firstQuoted} ${dayOf(first)}${last && last.url !== first.url && html` · ${words.lastQuoted} ${dayOf(last)}`}</p>
 `
   );
 }

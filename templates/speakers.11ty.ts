@@ -6,7 +6,7 @@ import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -24,20 +24,20 @@ export function render({ view, site }: { view: SpeakersView; site: SiteView }): 
       url,
       label: prefix ? lettersOf(prefix) : words.speakersTitle,
     })),
-    folio: counted(view.count, words.speakers, site.lang),
+    pageInfo: counted(view.count, words.speakers, site.lang),
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
 ${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
   ({ letter, speakers }, i) => html`<section class="letter" id="letter-${i + 1}">
 <h2>${letter}</h2>
-<ul class="names">${speakers.map(
+<ul class="name-list">${speakers.map(
     ({ url, name, quotes, kind }) => html`
-<li><a href="${href(site, url)}">${isolated(site, name)}</a>${kind === "organisation" && html` <span class="how">${words.organisation}</span>`} <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
+<li><a href="${href(site, url)}">${isolated(site, name)}</a>${kind === "organisation" && html` <span class="qualifier">${words.organisation}</span>`} <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
   )}
 </ul></section>
 `,
-)}${walk(site, previous, next)}`,
+)}${prevNext(site, previous, next)}`,
   });
 }
 

@@ -8,7 +8,7 @@ import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -29,10 +29,10 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
       { url: `/${view.list}/`, label: words.lists[view.list] },
       ...view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
     ],
-    folio: counted(view.count, words.articles, site.lang),
+    pageInfo: counted(view.count, words.articles, site.lang),
     previous,
     next,
     main: html`<h1 class="page-title">${heading}</h1>
-${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${walk(site, previous, next)}`,
+${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${prevNext(site, previous, next)}`,
   });
 }

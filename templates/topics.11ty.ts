@@ -6,7 +6,7 @@ import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -20,19 +20,19 @@ export function render({ view, site }: { view: TopicsView; site: SiteView }): st
     url: view.url,
     title: view.prefix ? `${nameOf("")}: ${nameOf(view.prefix)}` : nameOf(""),
     above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
-    folio: counted(view.count, words.topics[view.list], site.lang),
+    pageInfo: counted(view.count, words.topics[view.list], site.lang),
     previous,
     next,
     main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
 ${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
   ({ letter, topics }, i) => html`<section class="letter" id="letter-${i + 1}">
 <h2>${letter}</h2>
-<ul class="names">${topics.map(
+<ul class="name-list">${topics.map(
     ({ url, name, articles }) => html`
 <li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
   )}
 </ul></section>
 `,
-)}${walk(site, previous, next)}`,
+)}${prevNext(site, previous, next)}`,
   });
 }

@@ -14,8 +14,8 @@ export function render({ view, site }: { view: UndatedView; site: SiteView }): s
     title: words.undated,
     above: [{ url: "/years/", label: words.years }],
     main: html`<h1 class="page-title">${words.undated}</h1>
-<p class="standfirst">${words.undatedNote}</p>
-<h2 class="unseen">${words.sections}</h2>
+<p class="intro">${words.undatedNote}</p>
+<h2 class="visually-hidden">${words.sections}</h2>
 ${cardList(site, view.cards, { days: false })}`,
   });
 }

@@ -4,7 +4,7 @@ import type { SiteView } from "../src/render/view-parts.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { walk } from "./_includes/walk.ts";
+import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
 
@@ -18,7 +18,7 @@ export function render({ view, site }: { view: YearView; site: SiteView }): stri
     url: view.url,
     title: view.year,
     above: [{ url: "/years/", label: words.years }],
-    folio: counted(view.articles, words.articles, site.lang),
+    pageInfo: counted(view.articles, words.articles, site.lang),
     previous: view.previous,
     next: view.next,
     main: html`<h1 class="page-title">${view.year}</h1>
@@ -30,6 +30,6 @@ ${months.map((month) =>
     view.days.filter(({ value }) => value.startsWith(month)),
   ),
 )}</div>
-${walk(site, view.previous, view.next)}`,
+${prevNext(site, view.previous, view.next)}`,
   });
 }

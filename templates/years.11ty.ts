@@ -4,7 +4,7 @@ import type { SiteView } from "../src/render/view-parts.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { yearChart } from "./_includes/time-bars.ts";
+import { yearChart } from "./_includes/year-chart.ts";
 
 export const standalone = true;
 
@@ -15,7 +15,7 @@ export function render({ view, site }: { view: YearsView; site: SiteView }): str
     title: words.years,
     main: html`<h1 class="page-title">${words.years}</h1>
 ${view.years.length > 1 && yearChart(site, view.years)}
-<ul class="ledger">${view.years.map(
+<ul class="count-list">${view.years.map(
       ({ value, url, articles }) => html`
 <li><a href="${href(site, url)}">${value}</a> <span class="count">${counted(articles, words.articles, site.lang)}</span></li>`,
     )}${

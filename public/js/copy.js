@@ -1,11 +1,11 @@
-// A button beside each citation that copies it. Without this script the words can be marked and copied by hand.
+// A button that copies, for each citation. Without this script a reader selects the text and copies it.
 (() => {
   const copy = async (element) => {
     try {
       await navigator.clipboard.writeText(element.textContent);
       return true;
     } catch {
-      // No clipboard where the page came over plain HTTP: mark the words, and ask the browser to copy what is marked.
+      // There is no clipboard for pages that came over plain HTTP: select the text, and have the browser copy the selection.
       getSelection().selectAllChildren(element);
       return document.execCommand("copy");
     }
@@ -27,7 +27,7 @@
     say(before);
     term.append(" ", button);
   };
-  for (const cite of document.querySelectorAll(".cite")) {
+  for (const cite of document.querySelectorAll(".citations")) {
     for (const term of cite.querySelectorAll("dt")) offer(term, cite.dataset);
   }
 })();

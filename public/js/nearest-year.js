@@ -1,10 +1,10 @@
-// Of a page that is not there, what year it may have been of: the nearest that the archive has.
+// On the 404 page: a link to the year in the address, or to the nearest one that the archive has.
 (() => {
   const offer = document.querySelector(".nearest-year");
   const year = Number(/\/([12]\d{3})(?:\/|$)/.exec(location.pathname)?.[1]);
   if (!offer || !year) return;
   const away = (bar) => Math.abs(Number(bar.textContent) - year);
-  const nearest = [...document.querySelectorAll(".time-bars a")].reduce((best, bar) =>
+  const nearest = [...document.querySelectorAll(".year-chart a")].reduce((best, bar) =>
     away(bar) < away(best) ? bar : best,
   );
   const link = offer.querySelector("a");

@@ -1,4 +1,4 @@
-// The reader's choice of a light or a dark page, remembered. Runs before the first paint; without it the system decides.
+// Remembers whether the reader chose a light or a dark page. It runs before the first paint. Without it the system decides.
 (() => {
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
@@ -7,7 +7,7 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return null; // the browser keeps nothing for this page
+      return null; // the browser allows no storage here
     }
   };
   const remember = (theme) => {
@@ -23,7 +23,7 @@
   show(remembered());
 
   const offer = () => {
-    const button = document.querySelector("button.theme");
+    const button = document.querySelector("button.theme-toggle");
     if (!button) return;
     const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
     const name = () => {
@@ -31,7 +31,7 @@
     };
     button.addEventListener("click", () => {
       const chosen = isDark() ? "light" : "dark";
-      // What the system shows anyway needs no memory, and follows it again.
+      // A choice that is the system's too is forgotten, so that the page follows the system again.
       const own = (chosen === "dark") === system.matches ? null : chosen;
       remember(own);
       show(own);

@@ -11,7 +11,7 @@ import type { Count, SiteView } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 
-/** A small month whose days are inked by how much they hold; weeks begin on Monday. */
+/** A small calendar of a month. The colour of a day shows how many articles it has; weeks begin on Monday. */
 export function calendarMonth(site: SiteView, month: string, days: readonly Count<Day>[]) {
   const first = parseDay(`${month}-01`);
   if (!first) return undefined;
@@ -36,7 +36,7 @@ export function calendarMonth(site: SiteView, month: string, days: readonly Coun
 }
 
 function weekdayCell(site: SiteView, i: number) {
-  const day = dayOf(2024, 1, 1 + i); // that year began on a Monday
+  const day = dayOf(2024, 1, 1 + i); // 1 January 2024 was a Monday
   return (
     day &&
     html`<th scope="col" abbr="${formatDay(day, site.lang, "weekday")}">${formatDay(day, site.lang, "weekday-letter")}</th>`
@@ -52,6 +52,6 @@ function dayCell(site: SiteView, day: Day | undefined, held: ReadonlyMap<string,
   return html`<td><a class="ink-${inkOf(count.articles)}" href="${href(site, count.url)}" aria-label="${label}">${date}</a></td>`;
 }
 
-/** 1, 2–3, 4–9, 10 and more: four inks that the eye can tell apart. */
+/** 1, 2–3, 4–9, 10 and more: four shades that the eye can tell apart. */
 export const inkOf = (articles: number): 1 | 2 | 3 | 4 =>
   articles === 1 ? 1 : articles <= 3 ? 2 : articles <= 9 ? 3 : 4;

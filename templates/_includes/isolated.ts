@@ -1,6 +1,6 @@
 import type { SiteView } from "../../src/render/view-parts.ts";
-import { isRightToLeft } from "./foreign.ts";
 import { html } from "./html.ts";
+import { isRightToLeft } from "./language-attributes.ts";
 
 /**
  * A name or a title in a line with other text: if it is written in the other direction, in `<bdi>`, so that the two do not reorder each

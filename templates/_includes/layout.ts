@@ -1,37 +1,37 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { Link, SiteView } from "../../src/render/view-parts.ts";
-import { isRightToLeft } from "./foreign.ts";
 import { canonical, href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
+import { isRightToLeft } from "./language-attributes.ts";
 
 type Content = ReturnType<typeof html>;
 
-/** A page of the site whose address is known without asking the archive. */
+/** A page above another. */
 type Place = { readonly url: string; readonly label: string };
 
 export type PageParts = {
   readonly url: string;
-  /** Of the browser's window and of search results; the archive's name is added. */
+  /** For the browser's window and search results, where the archive's name is added. */
   readonly title?: string;
-  /** Where there is none, the page says what it is: its title, its folio, the archive. */
+  /** For search results. By default: the title, the page info and the archive's name. */
   readonly description?: string;
-  /** The page's own place above it, outermost first, without the front page. */
+  /** The pages above it, outermost first, without the front page. */
   readonly above?: readonly Place[];
-  /** What stands at the right of the folio line: a day, a year. */
-  readonly folio?: string;
+  /** A few words at the end of the navigation line: a day, a number of articles. */
+  readonly pageInfo?: string;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly isFront?: boolean;
   /** Where the page loads images from, apart from the site and the hosts in the settings. */
   readonly imageOrigins?: readonly string[] | undefined;
-  /** What the page can do more where scripts run. */
+  /** Scripts for what is not needed to read the page. */
   readonly scripts?: readonly string[];
   readonly main: Content;
 };
 
-/** The fonts that every page needs, the text's and the headlines'; from a disk a browser fetches none ahead. */
+/** The fonts that every page needs, for text and headlines. Read from a disk, a browser preloads none. */
 const preloaded = (site: SiteView): readonly string[] =>
   site.host === "file"
     ? []
@@ -40,12 +40,13 @@ const preloaded = (site: SiteView): readonly string[] =>
         "/fonts/source-serif-4-latin-600-normal.woff2",
       ];
 
-/** The frame of every page: head, masthead, folio line, footer. */
+/** What every page has around its content: head, masthead, navigation, footer. */
 export function layout(site: SiteView, page: PageParts): string {
   const words = wordsOf(site.lang);
   const address = canonical(site, page.url);
   const title = joined(page.title, site.title);
-  const description = page.description || joined(page.title, page.folio, site.title, site.tagline);
+  const description =
+    page.description || joined(page.title, page.pageInfo, site.title, site.tagline);
   const up = page.above?.at(-1);
   return String(html`<!doctype html>
 <html lang="${site.lang}" dir="${isRightToLeft(site.lang) ? "rtl" : "ltr"}">
@@ -86,7 +87,7 @@ ${
 }</head>
 <body>
 <header class="masthead${page.isFront ? ` masthead-front masthead-${site.masthead}` : ""}">
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip-link" href="#main">${words.skip}</a>
 ${
   page.isFront
     ? html`<h1 class="nameplate">${site.title}</h1>
@@ -98,24 +99,24 @@ ${
   site.tagline &&
   html`<p class="tagline">${site.tagline}</p>
 `
-}<div class="folio-line">
-<nav class="sections" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
+}<div class="nav-line">
+<nav class="site-nav" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
 ${
-  page.folio &&
-  html`<p class="folio">${page.folio}</p>
+  page.pageInfo &&
+  html`<p class="page-info">${page.pageInfo}</p>
 `
 }</div>
 </header>
 ${page.above && page.above.length > 0 && breadcrumbs(site, page.above)}<main id="main">
 ${page.main}
 </main>
-<footer class="colophon">
+<footer class="site-footer">
 <p><a href="${href(site, "/")}">${isolated(site, site.title)}</a>${site.tagline && html` · ${isolated(site, site.tagline)}`}</p>
 ${
   address &&
   html`<p class="address">${address}</p>
 `
-}<p><button class="theme" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
+}<p><button class="theme-toggle" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
 </footer>
 </body>
 </html>

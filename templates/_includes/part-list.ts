@@ -3,7 +3,7 @@ import type { CountedPartLink, SiteView } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 
-/** The parts of a list that is too long for one page, each with how much it holds. */
+/** Links to the parts of a list that is too long for one page, with their numbers of entries. */
 export function partList(
   site: SiteView,
   parts: readonly CountedPartLink[],
@@ -11,7 +11,7 @@ export function partList(
 ) {
   return (
     parts.length > 0 &&
-    html`<ul class="names parts">${parts.map(
+    html`<ul class="name-list parts">${parts.map(
       ({ url, prefix, count }) => html`
 <li><a href="${href(site, url)}">${nameOf(prefix)}</a> <span class="count">${count.toLocaleString(site.lang)}</span></li>`,
     )}
@@ -20,7 +20,7 @@ export function partList(
   );
 }
 
-/** The first letters of names as a heading; `#` for what begins with none. */
+/** The first letters of names, as a heading; `#` for names that begin with none. */
 export const lettersOf = (prefix: string): string =>
   prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
 
@@ -28,7 +28,7 @@ export const lettersOf = (prefix: string): string =>
 export function letterLinks(site: SiteView, letters: readonly { readonly letter: string }[]) {
   return (
     letters.length > 3 &&
-    html`<nav class="letters" aria-label="${wordsOf(site.lang).letters}">${letters.map(
+    html`<nav class="letter-links" aria-label="${wordsOf(site.lang).letters}">${letters.map(
       ({ letter }, i) => html`<a href="#letter-${i + 1}">${letter}</a> `,
     )}</nav>
 `

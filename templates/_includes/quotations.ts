@@ -1,10 +1,10 @@
 import { formatDay } from "../../src/model/day.ts";
 import type { QuotedCard, SiteView, SpeakerView } from "../../src/render/view-parts.ts";
 import { headlineText } from "./cards.ts";
-import { foreign } from "./foreign.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
+import { languageAttributes } from "./language-attributes.ts";
 
 export function speakerLink(site: SiteView, speaker: SpeakerView) {
   return speaker.url
@@ -12,15 +12,15 @@ export function speakerLink(site: SiteView, speaker: SpeakerView) {
     : html`${isolated(site, speaker.name)}`;
 }
 
-/** Words large, their source small and a link to their place in the article. */
+/** A quotation in large type, below it a link to its place in the article. */
 export function largeQuote(site: SiteView, { quote, card }: QuotedCard, withSpeaker: boolean) {
   return html`<figure class="large-quote">
-<blockquote${foreign(site, card.lang)}><p>${quote.text}</p></blockquote>
+<blockquote${languageAttributes(site, card.lang)}><p>${quote.text}</p></blockquote>
 ${
   quote.context &&
-  html`<p class="context"${foreign(site, card.lang)}>${quote.context}</p>
+  html`<p class="context"${languageAttributes(site, card.lang)}>${quote.context}</p>
 `
-}<figcaption>${withSpeaker && quote.speaker && html`<span class="who">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${foreign(site, card.lang)}>${headlineText(site, card)}</a>${
+}<figcaption>${withSpeaker && quote.speaker && html`<span class="speaker">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
     card.day && html` <time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`
   }</figcaption>
 </figure>

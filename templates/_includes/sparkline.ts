@@ -2,7 +2,7 @@ import { html } from "./html.ts";
 
 const [height, step] = [24, 6];
 
-/** How often in each year, small: the numbers stand beside it in words. */
+/** A small chart of quotations in each year. The page gives the numbers in words too. */
 export function sparkline(years: readonly { readonly value: string; readonly articles: number }[]) {
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   const width = years.length * step;

@@ -99,7 +99,7 @@ test("where a page is not there, the nearest year is; without JavaScript, all ye
   await page.waitForURL(/\/archive\/2021\/$/);
   await page.goto(`${newspaper.front}gone/`);
   expect(await page.locator(".nearest-year").isVisible()).toBe(false);
-  expect(await page.locator(".time-bars a").count()).toBe(3);
+  expect(await page.locator(".year-chart a").count()).toBe(3);
   await context.close();
 });
 

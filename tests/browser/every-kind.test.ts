@@ -146,10 +146,17 @@ test("on paper a page is its text, and an article ends with its address and cita
   const { page, faults } = await openPage(context);
   await page.emulateMedia({ media: "print" });
   await page.goto(newspaper.front + kinds.article);
-  for (const unseen of [".sections", ".breadcrumbs", ".walk", ".theme", "summary", ".here"]) {
+  for (const unseen of [
+    ".site-nav",
+    ".breadcrumbs",
+    ".prev-next",
+    ".theme-toggle",
+    "summary",
+    ".here",
+  ]) {
     expect(await page.locator(unseen).first().isVisible(), unseen).toBe(false);
   }
-  expect(await page.locator(".cite dd").first().isVisible()).toBe(true);
+  expect(await page.locator(".citations dd").first().isVisible()).toBe(true);
   expect(await page.locator(".address").textContent()).toContain("https://courier.example/");
   expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });

@@ -35,10 +35,10 @@ test("what stands at the beginning of a line stands at the right", async () => {
   const context = await newspaper.browser.newContext({ viewport: { width: 1440, height: 800 } });
   const { page } = await openPage(context);
   await page.goto(newspaper.front + kinds.article);
-  const [sections, folio, body, article] = await page.evaluate<[number, number, number, number]>(
-    "['.sections', '.folio', '.body', '.article'].map((each) => document.querySelector(each).getBoundingClientRect().right)",
+  const [siteNav, pageInfo, body, article] = await page.evaluate<[number, number, number, number]>(
+    "['.site-nav', '.page-info', '.body', '.article'].map((each) => document.querySelector(each).getBoundingClientRect().right)",
   );
-  expect(sections).toBeGreaterThan(folio);
+  expect(siteNav).toBeGreaterThan(pageInfo);
   // The margin for the names of those who speak is at the right of the text.
   expect(body).toBeLessThan(article - 100);
   await context.close();

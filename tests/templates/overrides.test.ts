@@ -50,7 +50,7 @@ test("a template can put its own into the frame that every page has", async () =
   await archive.build();
   const page = archive.read("_site/about/index.html");
   expect(page).toContain("<title>About · The Test Post</title>");
-  expect(page).toContain('<p class="folio">The Test Post</p>');
+  expect(page).toContain('<p class="page-info">The Test Post</p>');
   expect(page).toContain('<main id="main">\n<h1>All about The Test Post</h1>\n</main>');
 });
 

@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { isRightToLeft } from "../../../templates/_includes/foreign.ts";
 import { canonical, href } from "../../../templates/_includes/href.ts";
 import { html, raw } from "../../../templates/_includes/html.ts";
+import { isRightToLeft } from "../../../templates/_includes/language-attributes.ts";
 import { layout } from "../../../templates/_includes/layout.ts";
 import { type DayStyle, formatDay, parseDay } from "../../model/day.ts";
 import { siteOn } from "../site-on.ts";
@@ -38,12 +38,12 @@ export function addTemplateHelpers(
   config.addFilter("escaped", (text: unknown) => String(html`${String(text ?? "")}`));
   config.addPairedShortcode(
     "frame",
-    function (this: Context, content: string, title?: string, folio?: string) {
+    function (this: Context, content: string, title?: string, pageInfo?: string) {
       const { url } = this.page;
       return layout(siteOn(site, url), {
         url,
         ...(title && { title }),
-        ...(folio && { folio }),
+        ...(pageInfo && { pageInfo }),
         imageOrigins: imageOriginsOf(url),
         main: html`${raw(content as Html)}`,
       });

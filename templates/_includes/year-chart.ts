@@ -6,11 +6,11 @@ import { html } from "./html.ts";
 const height = 48;
 const width = 14;
 
-/** A row of thin bars, a year each: every bar a link, the whole a list that can be walked with the keyboard. */
+/** A bar for each year. Every bar is a link in a list, so that the keyboard reaches it. */
 export function yearChart(site: SiteView, years: readonly Count<string>[]) {
   const words = wordsOf(site.lang);
   const most = Math.max(1, ...years.map(({ articles }) => articles));
-  return html`<ol class="time-bars" aria-label="${words.archiveOverTime}">${years.map(
+  return html`<ol class="year-chart" aria-label="${words.archiveOverTime}">${years.map(
     ({ value, url, articles }) => {
       const tall = Math.max(2, Math.round((articles / most) * height));
       return html`

@@ -3,13 +3,13 @@ import type { SiteView, TopicListCount } from "../../src/render/view-parts.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 
-/** Lists that not every archive has: quotations in time, places, sections, tags, authors. */
+/** Links to the lists that this archive has: quotations, places, sections, tags, authors. */
 export function browseLinks(site: SiteView, quotes: number, lists: readonly TopicListCount[]) {
   const words = wordsOf(site.lang);
   return (
     (quotes > 0 || lists.length > 0) &&
-    html`<section class="ways-in"><h2 class="label">${words.browseLinks}</h2>
-<ul class="names">${
+    html`<section class="browse-links"><h2 class="label">${words.browseLinks}</h2>
+<ul class="name-list">${
       quotes > 0 &&
       html`
 <li><a href="${href(site, "/quotations/")}">${words.quotationsTitle}</a> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`

@@ -5,13 +5,13 @@ import { html } from "./html.ts";
  * ` lang="ar" dir="rtl"` if the words are not in the site's language, so that they are read aloud and set in their own. A language
  * that is not known is `lang=""`, with its script `lang="und-Arab"`.
  */
-export function foreign(site: Pick<SiteView, "lang">, lang: string) {
+export function languageAttributes(site: Pick<SiteView, "lang">, lang: string) {
   if (lang === site.lang) return undefined;
   return html` lang="${lang === "und" ? "" : lang}" dir="${directionOf(lang)}"`;
 }
 
 export const directionOf = (lang: string): "ltr" | "rtl" => (isRightToLeft(lang) ? "rtl" : "ltr");
 
-/** By the script the language is mostly written in. */
+/** Whether the script that the language is mostly written in runs from right to left. */
 export const isRightToLeft = (lang: string): boolean =>
   /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/.test(lang);

@@ -1,0 +1,25 @@
+import { wordsOf } from "../../src/render/strings/words-of.ts";
+import type { Link, SiteView } from "../../src/render/view-parts.ts";
+import { href } from "./href.ts";
+import { html } from "./html.ts";
+import { isolated } from "./isolated.ts";
+import { languageAttributes } from "./language-attributes.ts";
+
+/** Links to the page before and the page after, at the foot of a page. */
+export function prevNext(site: SiteView, previous: Link | undefined, next: Link | undefined) {
+  if (!previous && !next) return undefined;
+  const words = wordsOf(site.lang);
+  return html`<nav class="prev-next" aria-label="${words.inTime}">
+${
+  previous &&
+  html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}"${previous.lang && languageAttributes(site, previous.lang)}>${labelOf(site, previous)}</a></p>
+`
+}${
+  next &&
+  html`<p class="later"><span>${words.later}</span> <a rel="next" href="${href(site, next.url)}"${next.lang && languageAttributes(site, next.lang)}>${labelOf(site, next)}</a></p>
+`
+}</nav>`;
+}
+
+const labelOf = (site: SiteView, { label, lang }: Link) =>
+  lang && lang !== site.lang ? label : isolated(site, label);
