@@ -19,8 +19,9 @@ export const isLetterhead = (words: string): boolean =>
   / {2,}|\t/.test(words) &&
   words.split(/ {2,}|\t/).some((column) => readDateLine(column.trim())?.date.year !== undefined);
 
+/** Labels over a headline, in the languages of the news. */
 const label =
-  /^(?:exclusive|breaking(?: news)?|opinion|analysis|comment|commentary|editorial|news|politics|sports?|business|world|local|culture|arts|science|feature|interview|profile|obituary|letters?|review|media release|press release|news release|media statement|statement|transcript|e&oe.*|for immediate release|politik|wirtschaft|kultur|sport|meinung|politique|économie|política|economía|politica|cronaca)$/iu;
+  /^(?:exclusive|breaking(?: news)?|opinion|analysis|comment|commentary|editorial|news|politics|sports?|business|world|local|culture|arts|science|feature|interview|profile|obituary|letters?|review|media release|press release|news release|media statement|statement|transcript|e&oe.*|for immediate release|politik|wirtschaft|kultur|sport|meinung|politique|économie|política|economía|politica|cronaca|media advisory|news advisory|advisory|press statement|public notice|notice|update|developing|live|watch|explainer|fact check|column|essay|book review|letters? to the editor|community|education|health|weather|police|crime|courts?|government|lifestyle|food|travel|technology|tech|entertainment|music|film|obituaries|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|kommentar|leitartikel|lokales|panorama|gesellschaft|feuilleton|communiqué(?: de presse)?|tribune|éditorial|monde|société|comunicado(?: de prensa)?|nota de prensa|opinión|deportes|sociedad|internacional|opinião|esportes?|desporto|comunicado de imprensa|comunicato(?: stampa)?|editoriale|attualità|opinioni|persbericht|opinie|binnenland|buitenland|pressmeddelande|pressemelding|pressemeddelelse|ledare|leder|åsikt|mening|tisková zpráva|informacja prasowa|komunikat prasowy|opinia|sajtóközlemény|comunicat de presă|basın bülteni|görüş|пресс-релиз|прес-реліз|новости|новини|политика|політика|экономика|економіка|мнение|думка|спорт|культура|社论|社論|评论|評論|新闻稿|新聞稿|사설|기고|보도자료|プレスリリース|社説|بيان صحفي|رأي)$/iu;
 
 /** A small label over the headline: a known one, or a few words in capitals over a headline that is not in capitals. */
 export function isKicker(text: string, block: Block, below: readonly Block[]): boolean {
@@ -28,6 +29,8 @@ export function isKicker(text: string, block: Block, below: readonly Block[]): b
   const next = below[0];
   if (!next || words.length > 40 || block.lines.length > 1) return false;
   const headline = text.slice(next.start, next.end);
+  // A label may be over the date, too: `FOR IMMEDIATE RELEASE`, the day, the headline.
+  if (label.test(words) && below[1] && readDateLine(headline)?.date.year !== undefined) return true;
   if (!below[1] || next.kind !== "text" || !isHeadline(next, headline)) return false;
   if (readDateLine(headline) || readByline(headline) || headline.length <= words.length)
     return false;

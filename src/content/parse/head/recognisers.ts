@@ -114,9 +114,16 @@ const kicker: Recogniser = (_, head) => {
 const headline: Recogniser = (words, head) => {
   if (head.headline || head.headlineGiven) return undefined;
   if (!isHeadline(head.block, words)) return "stop";
-  if (head.dates.length === 0 && isSentence(words, head.below[0] === undefined)) return "stop";
+  const isDated = head.dates.length > 0 || isOverDateLine(head);
+  if (!isDated && isSentence(words, head.below[0] === undefined)) return "stop";
   return { ...whole("headline", head), headline: withoutHashes(words, spanOf(head)) };
 };
+
+/** A date line right below, and the text below that: then even a sentence is the headline. */
+const isOverDateLine = ({ text, below: [next, after] }: HeadState): boolean =>
+  next !== undefined &&
+  after !== undefined &&
+  readDateLine(text.slice(next.start, next.end))?.date.year !== undefined;
 
 /** Notes kept as plain text mark their headline as Markdown does: `# Ferry late`. `#1 ferry` is a number. */
 function withoutHashes(words: string, { start, end }: Span): Span {
@@ -166,10 +173,10 @@ const deck: Recogniser = (_, head) => {
 export const recognisers: readonly Recogniser[] = [
   rule,
   label,
+  byline, // before dates: `Posted by Jane Roe on May 3, 2019`
+  names,
   dateLine,
   leadingDate,
-  byline,
-  names,
   overHeadline,
   kicker,
   headline,
