@@ -1,23 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
 import { isOurs } from "../project/find-templates.ts";
-import { programFolder, programTemplates } from "../project/program.ts";
+import { programTemplates } from "../project/program.ts";
 import { sourcesOf } from "../project/program-sources.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { once } from "./once.ts";
+import { parserVersions, rendererVersions, runtimeVersions } from "./used-packages.ts";
 
 /** Digests of everything but the archive that a stage's results depend on: if one changes, that stage's work is done again. */
 export type Fingerprints = {
-  /** The code that turns a seed into its record, and its settings. */
+  /** The code and packages that turn a seed into its record, and its settings. */
   readonly parser: () => string;
   /** The code that plans pages, its queries, and the limits at which it splits lists. */
   readonly planner: () => string;
-  /** The template of each kind of page, with all that it imports. */
+  /** The template of each kind of page, with all that it imports and what renders it. */
   readonly templates: () => ReadonlyMap<PageKind, string>;
 };
 
@@ -29,56 +30,56 @@ export const fingerprintsOf = (project: Project): Fingerprints => ({
 });
 
 const parserFingerprint = (settings: ParseSettings): string =>
-  digestOf([parserCodeFingerprint(), JSON.stringify(settings)]);
-
-const parserCodeFingerprint = (): string =>
   digestOf([
     ...sourcesIn("src/model"),
     ...sourcesIn("src/markdown"),
     ...sourcesIn("src/content"),
     ...sourcesIn("src/workers/parse-batch.ts"),
     ...sourcesIn("src/store/seeds/article-row.ts"),
-    readFileSync(join(programFolder, "package.json"), "utf8"),
+    ...parserVersions(),
+    JSON.stringify(settings),
   ]);
 
 const plannerFingerprint = (limits: PageLimits): string =>
-  digestOf([JSON.stringify(limits), ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn)]);
+  digestOf([
+    ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
+    ...runtimeVersions(),
+    JSON.stringify(limits),
+  ]);
 
 /** The path and the digest of each module there. */
 const sourcesIn = (place: string): readonly string[] => sourcesOf(place).flat();
 
 /**
- * Of each kind's template and all it imports: where it changes, the pages of that kind are drawn again. A template of the archive's own
- * may include, extend or be laid out by whatever else is in its folder, in the ways of its language: that counts as all of it.
+ * The fingerprint of each kind's template: of all that it imports, and of the code and packages that render it. A template of the archive's
+ * own may include, extend or be laid out by whatever else is in its folder, in the ways of its language: all of that counts.
  */
 function templateFingerprints({
   folder,
   files: templates,
 }: Templates): ReadonlyMap<PageKind, string> {
   const sources = readOnce();
-  const shared = digestOf(["src/model", "src/markdown", "src/render"].flatMap(sourcesIn));
-  const beside = [...templates.values()].every(isOurs) ? [] : filesBeside(templates, folder);
-  const parts = once(() => sourcesIn("templates")); // a template of the archive's own may use any part of ours
+  const code = ["src/model", "src/markdown", "src/render"].flatMap(sourcesIn);
+  const ofOurs = once(() => digestOf([...code, ...rendererVersions(false)]));
+  const ofOthers = once(() =>
+    digestOf([...code, ...rendererVersions(true), ...sourcesIn("templates")]),
+  );
+  const beside = once(() => filesBeside(templates, folder));
   return new Map(
     [...templates].map(([kind, file]) => {
       const own = withImports(file, sources);
-      const files = isOurs(file) ? own : [...own, ...beside];
-      const root = isOurs(file) ? programTemplates : folder;
-      return [
-        kind,
-        digestOf([
-          shared,
-          ...files.flatMap((each) => [relative(root, each), sources(each).digest]),
-          ...(isOurs(file) ? [] : parts()),
-        ]),
-      ];
+      const [root, shared, files] = isOurs(file)
+        ? [programTemplates, ofOurs(), own]
+        : [folder, ofOthers(), [...own, ...beside()]];
+      const digests = files.flatMap((each) => [relative(root, each), sources(each).digest]);
+      return [kind, digestOf([shared, ...digests])];
     }),
   );
 }
 
 type Source = {
   readonly digest: string;
-  /** Absolute paths of what it imports by relative path and is there. */
+  /** Absolute paths of what it imports by a relative path, as far as it exists. */
   readonly imports: readonly string[];
 };
 
@@ -99,17 +100,17 @@ function sourceOf(file: string): Source {
   const text = readFileSync(file, "utf8");
   const imports = [...text.matchAll(/\b(?:from|import)[\s(]+["'](\.{1,2}\/[^"']+)["']/g)]
     .map(([, path = ""]) => join(dirname(file), path))
-    .filter((path) => existsSync(path));
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   return { digest: digestOf([text]), imports };
 }
 
-/** What is in the folder and draws no page itself. */
+/** What is in the folder and renders no page itself. */
 function filesBeside(templates: ReadonlyMap<PageKind, string>, folder: string): readonly string[] {
-  const drawing = new Set(templates.values());
+  const rendering = new Set(templates.values());
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !drawing.has(file))
+    .filter((file) => !rendering.has(file))
     .sort();
 }
 

@@ -102,7 +102,7 @@ function writeSiteManifest({ store, output }: Run, file: string): ChangedSite {
 
 /** The manifest on the disk, if it has that digest. */
 function readCurrent(file: string, digest: string | undefined): Buffer | undefined {
-  if (digest === undefined || !statOf(file)) return undefined;
+  if (digest === undefined || !statOf(file)?.isFile()) return undefined;
   const bytes = readFileSync(file);
   return hash("sha256", bytes) === digest ? bytes : undefined;
 }

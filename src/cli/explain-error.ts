@@ -27,7 +27,7 @@ function systemTrouble(error: Error): string | undefined {
   const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
   const meaning = code === undefined ? undefined : meanings[code];
   if (!meaning) return undefined;
-  return `${[path, dest].filter(Boolean).join(" to ") || error.message}: ${meaning} (${code})`;
+  return `${dest ?? path ?? error.message}: ${meaning} (${code})`;
 }
 
 const meanings: Readonly<Record<string, string>> = {
@@ -48,5 +48,6 @@ const meanings: Readonly<Record<string, string>> = {
     "The system starts no more processes or threads. Close other programs, or allow more (ulimit -u).",
   EBUSY: "Another program uses it. Close that, and try again.",
   EXDEV: "The folder and what is in it are on different disks.",
+  ENXIO: "It is a socket or a device, where a file is needed. Move it away.",
   ETXTBSY: "Another program uses it. Close that, and try again.",
 };

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { SettingsError } from "./read-settings.ts";
+import { refuseOtherKind } from "./refuse-other-kind.ts";
 
 /** Absolute paths. */
 type FoldersOfArchive = {
@@ -21,6 +22,9 @@ type Folder = { readonly name: string; readonly path: string };
  * among the seeds, where such names are passed over. Links are followed first.
  */
 export function checkFolders(folders: FoldersOfArchive): void {
+  refuseOtherKind("seeds folder", folders.seeds, "a folder");
+  refuseOtherKind("output folder", folders.out, "a folder");
+  refuseOtherKind("cache folder", folders.cache, "a folder");
   const [seeds, output, cache] = [
     folderOf("seeds folder", folders.seeds),
     folderOf("output folder", folders.out),

@@ -5,6 +5,7 @@ import { type PageKind, pageKinds } from "../model/page.ts";
 import { type Templates, templateFormats } from "../model/templates.ts";
 import { isCompiled, programTemplates } from "./program.ts";
 import { SettingsError } from "./read-settings.ts";
+import { refuseOtherKind } from "./refuse-other-kind.ts";
 
 const ourFormat = isCompiled ? ".11ty.js" : ".11ty.ts";
 
@@ -13,8 +14,8 @@ export const isOurs = (file: string): boolean =>
   dirname(file) === programTemplates && file.endsWith(ourFormat);
 
 /**
- * The template of each kind of page: the one in the folder, or else Backfile's own. Throws SettingsError where a kind has two, or
- * where a template is named after no kind.
+ * The template of each kind of page: the one in the folder, or else Backfile's own. Throws SettingsError if a kind has two, if a
+ * template is named after no kind, or is not a file.
  */
 export function findTemplates(folder: string): Templates {
   const own = templatesIn(programTemplates);
@@ -33,6 +34,7 @@ function templatesIn(folder: string): ReadonlyMap<PageKind, string> {
     const format = templateFormats.find((end) => name.endsWith(`.${end}`));
     if (!format) continue;
     const file = join(folder, name);
+    refuseOtherKind("template", file, "a file");
     const stem = name.slice(0, -format.length - 1);
     const kind = pageKinds.find((each) => each === stem);
     if (!kind) {

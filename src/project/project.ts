@@ -10,6 +10,7 @@ import { findHome, type PlaceOptions, type Places, placesOf } from "./places.ts"
 import { checkProgram, programPublic, programTemplates } from "./program.ts";
 import { readPeople } from "./read-people.ts";
 import { readSettings, SettingsError } from "./read-settings.ts";
+import { refuseOtherKind } from "./refuse-other-kind.ts";
 
 /** One archive: its settings and where its things are. All paths are absolute. */
 export type Project = Places & {
@@ -38,6 +39,7 @@ export function openProject(options: ProjectOptions = {}): Project {
   const settings = withUrl(readSettings(home.config, options.config !== undefined), options.url);
   const own = (name: string, programs: string) => {
     const folder = join(home.folder, name);
+    refuseOtherKind(`${name} folder`, folder, "a folder");
     return existsSync(folder) ? folder : programs;
   };
   const project = {

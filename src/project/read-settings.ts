@@ -1,22 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
 import { parseDay } from "../model/day.ts";
 import { type EncodingOfSeeds, encodingNamed } from "../model/encoding.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { Settings } from "../model/settings.ts";
+import { readOwnFile } from "./read-own-file.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 /** Settings that cannot be used: one line a fault, each with its file, its line and what to do. */
 export class SettingsError extends ExpectedError {}
 
-/** Reads backfile.yaml. A missing file gives the defaults, unless it was asked for by name. Throws SettingsError. */
+/** Reads backfile.yaml. A missing file gives the defaults, unless it was asked for by name. Throws SettingsError, FileError. */
 export function readSettings(file: string, required: boolean): Settings {
-  if (!existsSync(file)) {
+  const text = readOwnFile(file);
+  if (text === undefined) {
     if (required) throw new SettingsError(`${file}: There is no such file.`);
     return complete(v.parse(settingsSchema, {}));
   }
-  const { value, faults } = readCheckedYaml(readFileSync(file, "utf8"), settingsSchema);
+  const { value, faults } = readCheckedYaml(text, settingsSchema);
   if (value) return complete(value);
   throw new SettingsError(
     faults.map(({ line, column, reason }) => `${file}:${line}:${column} ${reason}`).join("\n"),

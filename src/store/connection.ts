@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { DamageError, isDamage } from "./damage.ts";
+import { clearPlace } from "./own-place.ts";
 import { schema, version } from "./schema.ts";
 
 export type Store = DatabaseSync;
@@ -11,9 +13,12 @@ export type OpenedStore = {
   readonly remade?: string;
 };
 
-/** Opens the archive file, or makes it. A file that is damaged or of another version is replaced: it is only a cache. */
+/** Opens the store, or makes it. A file that is damaged or of another version is replaced: it is only a cache. Throws CacheError. */
 export function openStore(file: string): OpenedStore {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") {
+    mkdirSync(dirname(file), { recursive: true });
+    for (const each of filesOf(file)) clearPlace(each);
+  }
   try {
     return { store: connect(file) };
   } catch (error) {
@@ -23,17 +28,13 @@ export function openStore(file: string): OpenedStore {
   }
 }
 
+/** The store's file, and those that SQLite keeps beside it while it is open. */
+const filesOf = (file: string): readonly string[] =>
+  ["", "-wal", "-shm", "-journal"].map((suffix) => file + suffix);
+
 export function removeStore(file: string): void {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+  for (const each of filesOf(file)) rmSync(each, { force: true });
 }
-
-/** The archive file is of another version of this program. */
-class VersionError extends Error {}
-
-/** Whether an error says that the archive file is of no use any more. What comes from a worker has lost all but its message. */
-export const isDamage = (error: unknown): error is Error =>
-  error instanceof VersionError ||
-  (error instanceof Error && /malformed|not a database/.test(error.message));
 
 /** Closes it as one file, with nothing beside it, which can be carried elsewhere. */
 export function closeAsOneFile(store: Store): void {
@@ -41,13 +42,13 @@ export function closeAsOneFile(store: Store): void {
   store.close();
 }
 
-/** Pages of 4 kB that wait beside the file until they are put into it: of fewer some are put in again and again, 4 % of a full build. */
+/** Pages of 4 kB that are kept beside the file until they are put into it. With fewer, some are put in again and again: 4 % of a full build. */
 const pagesInLog = 4_000;
 
-/** In kilobytes: enough, as nearly all is put in and asked for in some order. */
+/** In kilobytes. It is enough, since nearly everything is written and read in some order. */
 const cache = "PRAGMA cache_size = -24000";
 
-/** Another connection, for questions only; the build's own goes on writing. */
+/** Another connection, for queries only; the build's own goes on writing. */
 export function openForReading(file: string): Store {
   const store = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
   store.exec(cache);
@@ -64,8 +65,8 @@ function connect(file: string): Store {
     if (found === 0) {
       store.exec(`BEGIN; ${schema} PRAGMA user_version = ${version}; COMMIT`);
     } else if (found !== version) {
-      throw new VersionError(`it is of version ${found}, this program reads version ${version}`);
-    }
+      throw new DamageError(`it is of version ${found}, and this program reads version ${version}`);
+    } else checkSchema(store);
     return store;
   } catch (error) {
     store.close();
@@ -73,7 +74,26 @@ function connect(file: string): Store {
   }
 }
 
-/** Runs the steps as one: all of them stand, or none. */
+/** Throws DamageError if a table, an index or a trigger is missing or another one. Those of late-indexes.ts may be missing. */
+function checkSchema(store: Store): void {
+  using empty = new DatabaseSync(":memory:");
+  empty.exec(schema);
+  const found = definitionsOf(store);
+  for (const [name, sql] of definitionsOf(empty)) {
+    if (found.get(name) !== sql)
+      throw new DamageError(`its ${name} is not as this program made it`);
+  }
+}
+
+const definitionsOf = (store: Store): ReadonlyMap<unknown, unknown> =>
+  new Map(
+    store
+      .prepare("SELECT name, sql FROM sqlite_schema")
+      .all()
+      .map(({ name, sql }) => [name, sql]),
+  );
+
+/** Runs the steps as one: all of them take effect, or none. */
 export function transaction<T>(store: Store, steps: () => T): T {
   store.exec("BEGIN IMMEDIATE");
   try {

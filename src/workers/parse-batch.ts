@@ -5,7 +5,7 @@ import type { SeedPath } from "../model/article.ts";
 import { formatOf } from "../model/format.ts";
 import { type Message, messageOf } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
-import { type FileRead, readRegularFile } from "../source/read-regular-file.ts";
+import { type FileRead, readRegularFile } from "../project/read-regular-file.ts";
 import { fixPathOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
 

@@ -19,8 +19,13 @@ async function answer({ id, kind, task }: Request): Promise<void> {
     const run: (task: never) => Promise<unknown> = tasks[kind];
     reply({ id, is: "done", result: await run(task as never) });
   } catch (error) {
-    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-    reply({ id, is: "failed", message, stack });
+    const {
+      message,
+      stack = "",
+      ...more
+    } = error instanceof Error ? error : new Error(String(error));
+    const errcode = "errcode" in more ? Number(more.errcode) : undefined;
+    reply({ id, is: "failed", message, stack, ...(errcode !== undefined && { errcode }) });
   }
 }
 

@@ -29,4 +29,6 @@ export type Reply =
       readonly is: "failed";
       readonly message: string;
       readonly stack: string;
+      /** SQLite's result code. */
+      readonly errcode?: number;
     };

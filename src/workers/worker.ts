@@ -75,7 +75,7 @@ export function openWorker(open: OpenChannel): Worker {
     clearTimeout(timer);
     jobs.shift();
     if (reply.is === "done") job.resolve(reply.result);
-    else job.reject(Object.assign(new Error(reply.message), { stack: reply.stack }));
+    else job.reject(errorOf(reply));
   }
 
   function stop(job: Job, limitMs: number): void {
@@ -137,6 +137,10 @@ const notStarted = (error: unknown): NoWorkerError =>
   new NoWorkerError(
     `A worker could not be started: ${error instanceof Error ? error.message : error}`,
   );
+
+function errorOf({ message, stack, errcode }: Extract<Reply, { is: "failed" }>): Error {
+  return Object.assign(new Error(message), { stack, ...(errcode !== undefined && { errcode }) });
+}
 
 const inSeconds = (ms: number): string => {
   const seconds = Math.round(ms / 1000);

@@ -2,6 +2,7 @@ import type { Card } from "../../model/card.ts";
 import { undatedPart } from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Store } from "../connection.ts";
+import { parseStored } from "../damage.ts";
 
 export type Row = Record<string, unknown>;
 export type Values = readonly (string | number)[];
@@ -54,7 +55,7 @@ function memoizeLast<T>(queriesOf: (key: string) => T): (key: string) => T {
 export const cardsWhere = "SELECT permalink, card FROM articles WHERE permalink IS NOT NULL";
 
 export const cardOf = (row: Row): Card => ({
-  ...JSON.parse(String(row.card)),
+  ...(parseStored(row.card) as Omit<Card, "url">),
   url: String(row.permalink) as Permalink,
 });
 

@@ -5,6 +5,7 @@ import { hasPage } from "../../model/quote.ts";
 import { listedWords, quoteContext } from "../../model/quote-context.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
+import { parseStored } from "../damage.ts";
 import { digestOf } from "../digest-of.ts";
 import { fromStored, toStored } from "./stored-text.ts";
 
@@ -68,7 +69,7 @@ export function articleRowOf(article: Article): ArticleRow {
 
 /** The article of a row. */
 export const articleOf = ({ body, text }: Pick<ArticleRow, "body" | "text">): Article => ({
-  ...JSON.parse(body),
+  ...(parseStored(body) as Omit<Article, "text">),
   text: fromStored(text),
 });
 

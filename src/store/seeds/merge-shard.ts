@@ -1,5 +1,6 @@
 import { ExpectedError } from "../../model/expected-error.ts";
-import { type Store, isDamage, transaction } from "../connection.ts";
+import { type Store, transaction } from "../connection.ts";
+import { isDamage } from "../damage.ts";
 import { version } from "../schema.ts";
 
 /** A shard cannot be merged, with its file and why. */
@@ -36,7 +37,7 @@ function check(store: Store, file: string, parserFingerprint: string): void {
     store.prepare("SELECT 1 FROM shard.seeds WHERE parser_fingerprint <> ? LIMIT 1").get(parserFingerprint);
   if (found !== version || other) {
     throw new ShardError(
-      `${file} was read by another version of this program, or with other settings or people. Build the shard again with these.`,
+      `${file} was read by another version of this program, of Node or of a package, or with other settings or people. Build the shard again with these.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import type { Message } from "../../model/message.ts";
 import type { Level } from "../../model/rules.ts";
 import type { Understanding } from "../../model/understanding.ts";
 import type { Store } from "../connection.ts";
+import { parseStored } from "../damage.ts";
 
 /** How many messages of each level the seeds have. */
 export function countLevels(store: Store): Record<Level, number> {
@@ -33,7 +34,7 @@ export function worstMessages(
     .all(limit);
   return rows.map(({ seed, message }) => ({
     seed: String(seed),
-    message: JSON.parse(String(message)),
+    message: parseStored(message) as Message,
   }));
 }
 

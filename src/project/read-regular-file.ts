@@ -34,14 +34,16 @@ export function readRegularFile(path: string, maxBytes: number): FileRead {
   }
 }
 
-const kindOf = (stat: Stats): string =>
-  stat.isDirectory()
-    ? "a folder"
-    : stat.isFIFO()
-      ? "a named pipe"
-      : stat.isSocket()
-        ? "a socket"
-        : "a device";
+export const kindOf = (stat: Stats): string =>
+  stat.isFile()
+    ? "a file"
+    : stat.isDirectory()
+      ? "a folder"
+      : stat.isFIFO()
+        ? "a named pipe"
+        : stat.isSocket()
+          ? "a socket"
+          : "a device";
 
 function codedError(error: unknown): { readonly code: unknown; readonly message: string } {
   const { message } = error instanceof Error ? error : new Error(String(error));
