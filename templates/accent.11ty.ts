@@ -1,5 +1,5 @@
 import { accentsOf } from "../src/model/accent.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 
 export const standalone = true;
 

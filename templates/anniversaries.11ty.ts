@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { AnniversariesView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { AnniversariesView } from "../src/render/view-types/anniversaries.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { inkOf } from "./_includes/calendar.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

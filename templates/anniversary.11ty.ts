@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { AnniversaryView } from "../src/render/view.ts";
-import type { Link, SiteView } from "../src/render/view-parts.ts";
+import type { AnniversaryView } from "../src/render/view-types/anniversary.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

@@ -1,8 +1,10 @@
+import type { Card } from "../src/model/card.ts";
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
 import type { Words } from "../src/render/strings/words.ts";
 import { wordsOf } from "../src/render/strings/words-of.ts";
-import type { ArticleView } from "../src/render/view.ts";
-import type { Card, Link, SiteView } from "../src/render/view-parts.ts";
+import type { ArticleView } from "../src/render/view-types/article.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html, list, raw } from "./_includes/html.ts";

@@ -1,7 +1,8 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
 import { wordsOf } from "../src/render/strings/words-of.ts";
-import type { DayView } from "../src/render/view.ts";
-import type { Link, SiteView } from "../src/render/view-parts.ts";
+import type { DayView } from "../src/render/view-types/day.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";

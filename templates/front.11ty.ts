@@ -1,7 +1,7 @@
 import { formatDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { FrontView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { FrontView } from "../src/render/view-types/front.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { browseLinks } from "./_includes/browse-links.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";

@@ -1,5 +1,6 @@
 // What our templates are made of, for templates of an archive's own: `import { html, layout } from "backfile/templates"`.
 
+export type { Card } from "../src/model/card.ts";
 export {
   type Day,
   type DayStyle,
@@ -9,10 +10,34 @@ export {
   parseDay,
   yearOf,
 } from "../src/model/day.ts";
+export type { Extent } from "../src/model/queries.ts";
+export type { Citation } from "../src/render/citations.ts";
 export type { Words } from "../src/render/strings/words.ts";
 export { counted, wordsOf } from "../src/render/strings/words-of.ts";
-export type * from "../src/render/view.ts";
-export type * from "../src/render/view-parts.ts";
+export type * from "../src/render/view-types/about.ts";
+export type * from "../src/render/view-types/accent.ts";
+export type * from "../src/render/view-types/anniversaries.ts";
+export type * from "../src/render/view-types/anniversary.ts";
+export type * from "../src/render/view-types/article.ts";
+export type * from "../src/render/view-types/counts.ts";
+export type * from "../src/render/view-types/day.ts";
+export type * from "../src/render/view-types/front.ts";
+export type * from "../src/render/view-types/html.ts";
+export type * from "../src/render/view-types/link.ts";
+export type * from "../src/render/view-types/month.ts";
+export type * from "../src/render/view-types/not-found.ts";
+export type * from "../src/render/view-types/part-of-list.ts";
+export type * from "../src/render/view-types/quotations.ts";
+export type * from "../src/render/view-types/quote.ts";
+export type * from "../src/render/view-types/site.ts";
+export type * from "../src/render/view-types/speaker.ts";
+export type * from "../src/render/view-types/speakers.ts";
+export type * from "../src/render/view-types/topic.ts";
+export type * from "../src/render/view-types/topics.ts";
+export type * from "../src/render/view-types/undated.ts";
+export type * from "../src/render/view-types/view.ts";
+export type * from "../src/render/view-types/year.ts";
+export type * from "../src/render/view-types/years.ts";
 export { browseLinks } from "./_includes/browse-links.ts";
 export { calendarMonth } from "./_includes/calendar.ts";
 export { cardList, dayTag, headlineLink, headlineText, newspaper } from "./_includes/cards.ts";

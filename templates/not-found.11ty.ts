@@ -1,6 +1,6 @@
 import { wordsOf } from "../src/render/strings/words-of.ts";
-import type { NotFoundView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { NotFoundView } from "../src/render/view-types/not-found.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -1,8 +1,10 @@
 import { closeDirections } from "../src/model/close-directions.ts";
 import { formatDay, parseDay } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { SpeakerPageView } from "../src/render/view.ts";
-import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { PartLink } from "../src/render/view-types/part-of-list.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { SpeakerPageView } from "../src/render/view-types/speaker.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";

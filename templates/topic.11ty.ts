@@ -1,7 +1,9 @@
 import { closeDirections } from "../src/model/close-directions.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { TopicView } from "../src/render/view.ts";
-import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { PartLink } from "../src/render/view-types/part-of-list.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { TopicView } from "../src/render/view-types/topic.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";

@@ -1,6 +1,8 @@
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { TopicsView } from "../src/render/view.ts";
-import type { Link, PartLink, SiteView } from "../src/render/view-parts.ts";
+import type { Link } from "../src/render/view-types/link.ts";
+import type { PartLink } from "../src/render/view-types/part-of-list.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { TopicsView } from "../src/render/view-types/topics.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";

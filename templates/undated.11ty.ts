@@ -1,6 +1,6 @@
 import { wordsOf } from "../src/render/strings/words-of.ts";
-import type { UndatedView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { UndatedView } from "../src/render/view-types/undated.ts";
 import { cardList } from "./_includes/cards.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -1,6 +1,6 @@
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { YearView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { YearView } from "../src/render/view-types/year.ts";
 import { calendarMonth } from "./_includes/calendar.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -1,6 +1,6 @@
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
-import type { YearsView } from "../src/render/view.ts";
-import type { SiteView } from "../src/render/view-parts.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import type { YearsView } from "../src/render/view-types/years.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";

@@ -6,7 +6,7 @@ import { readPublicFolder } from "../output/public-files.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import type { Project } from "../project/project.ts";
-import type { SiteView } from "../render/view-parts.ts";
+import type { SiteView } from "../render/view-types/site.ts";
 import { metaOf, rowsChanged, setMeta, transaction } from "../store/connection.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { markPlanChanged } from "../store/files/files.ts";

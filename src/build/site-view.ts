@@ -1,5 +1,5 @@
 import { basePath, type Settings } from "../model/settings.ts";
-import type { SiteView } from "../render/view-parts.ts";
+import type { SiteView } from "../render/view-types/site.ts";
 
 /** Of the front page; siteOn gives that of another. */
 export function siteOf(settings: Settings): SiteView {

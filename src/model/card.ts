@@ -5,17 +5,23 @@ import type { Permalink } from "./permalink.ts";
 
 /** An article as lists show it: every text in it is bounded, cut at a word with “…”. */
 export type Card = {
+  /** The address of the article's page. */
   readonly url: Permalink;
+  /** The headline. */
   readonly headline: string;
-  /** The seed gives no headline: this one is the beginning of its text. */
+  /** True if the seed gives no headline: this one is the beginning of its text. */
   readonly headlineInferred: boolean;
+  /** The small label above the headline. */
   readonly kicker?: string;
+  /** The line with the authors, as printed. */
   readonly byline?: string;
+  /** The day on which it was published, if that is known. */
   readonly day?: Day;
   /** The beginning of the first paragraph, at most 240 characters. */
   readonly lede: string;
   /** The article's language as its `lang` has it. */
   readonly lang: string;
+  /** True if it was withdrawn: then there is no lede. */
   readonly withdrawn: boolean;
 };
 

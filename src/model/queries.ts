@@ -105,12 +105,18 @@ export type StoredQuote = {
   };
 };
 
-/** How much the archive holds. */
+/** How much the archive has. */
 export type Extent = {
+  /** How many articles. */
   readonly articles: number;
+  /** How many quotations. */
   readonly quotes: number;
+  /** How many speakers with a page. */
   readonly speakers: number;
+  /** How many articles without a day. */
   readonly undated: number;
+  /** The day of the oldest article. */
   readonly first?: Day;
+  /** The day of the newest article. */
   readonly last?: Day;
 };

@@ -1,4 +1,4 @@
-import type { Html } from "./view-parts.ts";
+import type { Html } from "./view-types/html.ts";
 
 export type GuardedBody = {
   readonly body: Html;

@@ -1,4 +1,4 @@
-import type { SiteView } from "./view-parts.ts";
+import type { SiteView } from "./view-types/site.ts";
 
 /** The site as seen from the page at a permalink: with `host: file` its links begin with the way from there to the front page. */
 export function siteOn(site: SiteView, url: string): SiteView {

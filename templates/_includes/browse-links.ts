@@ -1,5 +1,6 @@
 import { counted, wordsOf } from "../../src/render/strings/words-of.ts";
-import type { SiteView, TopicListCount } from "../../src/render/view-parts.ts";
+import type { TopicListCount } from "../../src/render/view-types/counts.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 

@@ -1,6 +1,7 @@
+import type { Card } from "../../src/model/card.ts";
 import { formatDay } from "../../src/model/day.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { Card, SiteView } from "../../src/render/view-parts.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";

@@ -1,4 +1,4 @@
-import type { SiteView } from "../../src/render/view-parts.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 
 /** The address of a page or file as a link has it: below the site's path, percent-encoded. */
 export function href(site: Pick<SiteView, "base" | "host">, url: string, anchor?: string): string {

@@ -1,5 +1,5 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
-import type { Html } from "../../src/render/view-parts.ts";
+import type { Html } from "../../src/render/view-types/html.ts";
 
 type Printable = string | number | Html | Raw | undefined | null | false | readonly Printable[];
 

@@ -1,4 +1,4 @@
-import type { SiteView } from "../../src/render/view-parts.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { html } from "./html.ts";
 import { isRightToLeft } from "./language-attributes.ts";
 

@@ -1,6 +1,7 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { Link, SiteView } from "../../src/render/view-parts.ts";
+import type { Link } from "../../src/render/view-types/link.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { canonical, href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { CountedPartLink, SiteView } from "../../src/render/view-parts.ts";
+import type { CountedPartLink } from "../../src/render/view-types/part-of-list.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 

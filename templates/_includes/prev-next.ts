@@ -1,5 +1,6 @@
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { Link, SiteView } from "../../src/render/view-parts.ts";
+import type { Link } from "../../src/render/view-types/link.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";

@@ -1,5 +1,6 @@
 import { formatDay } from "../../src/model/day.ts";
-import type { QuotedCard, SiteView, SpeakerView } from "../../src/render/view-parts.ts";
+import type { QuotedCard, SpeakerView } from "../../src/render/view-types/quote.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
 import { headlineText } from "./cards.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";

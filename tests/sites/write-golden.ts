@@ -5,6 +5,7 @@ import { describeArticle } from "../fixtures/describe-article.ts";
 import { parseFixture, parseFixtures, parseFolder } from "../fixtures/parse-fixtures.ts";
 import { namesOfLanguages } from "../model/names-of-languages.ts";
 import { namesOfIntl } from "../parse/names-of-intl.ts";
+import { viewDocs, viewDocsFile } from "../templates/view-docs.ts";
 import { siteFolder, siteNames, writeExpected } from "./golden-sites.ts";
 
 const schemaFolder = join(import.meta.dirname, "../../schema");
@@ -24,6 +25,7 @@ writeFileSync(
   join(import.meta.dirname, "../../src/model/language-names.json"),
   `${JSON.stringify(namesOfLanguages(), null, 2)}\n`,
 );
+writeFileSync(viewDocsFile, viewDocs());
 for (const name of siteNames()) {
   rmSync(join(siteFolder(name), "expected"), { recursive: true, force: true });
   await writeExpected(name);

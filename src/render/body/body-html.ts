@@ -7,7 +7,7 @@ import remarkHtml from "remark-html";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
-import type { Html } from "../view-parts.ts";
+import type { Html } from "../view-types/html.ts";
 import type { BodyWords } from "./body-words.ts";
 import { markdownBody } from "./markdown-body.ts";
 import type { NumberedQuote } from "./quoted-text.ts";

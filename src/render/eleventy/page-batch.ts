@@ -1,7 +1,7 @@
 import type { Permalink } from "../../model/permalink.ts";
 import { siteOn } from "../site-on.ts";
-import type { View } from "../view.ts";
-import type { SiteView } from "../view-parts.ts";
+import type { SiteView } from "../view-types/site.ts";
+import type { View } from "../view-types/view.ts";
 
 /** Many pages of one kind as one page of Eleventy's: what Eleventy does for each page of its own would be a quarter of drawing. */
 export type PageBatch = {

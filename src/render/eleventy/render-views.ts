@@ -6,8 +6,8 @@ import { fileOf, type PageKind } from "../../model/page.ts";
 import { type Templates, templateFormats } from "../../model/templates.ts";
 import { cleanPage } from "../clean-page.ts";
 import { siteOn } from "../site-on.ts";
-import type { View } from "../view.ts";
-import type { SiteView } from "../view-parts.ts";
+import type { SiteView } from "../view-types/site.ts";
+import type { View } from "../view-types/view.ts";
 import { isStandalone, type PageBatch, pageBatchOf, splitPageBatch } from "./page-batch.ts";
 import { addTemplateHelpers } from "./template-helpers.ts";
 

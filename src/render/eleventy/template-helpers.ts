@@ -6,7 +6,8 @@ import { layout } from "../../../templates/_includes/layout.ts";
 import { type DayStyle, formatDay, parseDay } from "../../model/day.ts";
 import { siteOn } from "../site-on.ts";
 import { counted, wordsOf } from "../strings/words-of.ts";
-import type { Html, SiteView } from "../view-parts.ts";
+import type { Html } from "../view-types/html.ts";
+import type { SiteView } from "../view-types/site.ts";
 
 /** What Eleventy gives to a filter as `this`. */
 type Context = { readonly page: { readonly url: string } };

@@ -1,7 +1,8 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
-import type { AnniversariesView, AnniversaryView } from "../view.ts";
-import type { Count } from "../view-parts.ts";
+import type { AnniversariesView } from "../view-types/anniversaries.ts";
+import type { AnniversaryView } from "../view-types/anniversary.ts";
+import type { Count } from "../view-types/counts.ts";
 import { countOf } from "./time-views.ts";
 
 const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/` as Permalink;

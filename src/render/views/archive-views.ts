@@ -1,8 +1,13 @@
+import type { Card } from "../../model/card.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import { topicsPermalink } from "../../model/topic.ts";
-import type { AboutView, FrontView, NotFoundView, YearsView } from "../view.ts";
-import type { Card, SiteView, TopicListCount } from "../view-parts.ts";
+import type { AboutView } from "../view-types/about.ts";
+import type { TopicListCount } from "../view-types/counts.ts";
+import type { FrontView } from "../view-types/front.ts";
+import type { NotFoundView } from "../view-types/not-found.ts";
+import type { SiteView } from "../view-types/site.ts";
+import type { YearsView } from "../view-types/years.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 

@@ -15,8 +15,10 @@ import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
 import { guardImages } from "../remote-images.ts";
 import { wordsOf } from "../strings/words-of.ts";
-import type { ArticleView } from "../view.ts";
-import type { Html, QuoteView, SiteView, SpeakerView } from "../view-parts.ts";
+import type { ArticleView } from "../view-types/article.ts";
+import type { Html } from "../view-types/html.ts";
+import type { QuoteView, SpeakerView } from "../view-types/quote.ts";
+import type { SiteView } from "../view-types/site.ts";
 
 /** An article's page: the article, its neighbours in time, and where it comes from. */
 export function articleView(

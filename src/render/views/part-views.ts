@@ -6,7 +6,7 @@ import {
   placeOf,
 } from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { PartLink, PartOfList } from "../view-parts.ts";
+import type { PartLink, PartOfList } from "../view-types/part-of-list.ts";
 
 /** The parts of a long list on one of its pages, and the page's place among them. */
 export function partOfList(

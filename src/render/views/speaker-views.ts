@@ -15,8 +15,11 @@ import {
   sortKeyOf,
   speakerPermalink,
 } from "../../model/speaker.ts";
-import type { QuotationsView, SpeakerPageView, SpeakersView } from "../view.ts";
-import type { Count, QuotedCard, SpeakerCount } from "../view-parts.ts";
+import type { Count, SpeakerCount } from "../view-types/counts.ts";
+import type { QuotationsView } from "../view-types/quotations.ts";
+import type { QuotedCard } from "../view-types/quote.ts";
+import type { SpeakerPageView } from "../view-types/speaker.ts";
+import type { SpeakersView } from "../view-types/speakers.ts";
 import { memoize } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 

@@ -1,8 +1,12 @@
 import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Held, Queries } from "../../model/queries.ts";
-import type { DayView, MonthView, UndatedView, YearView } from "../view.ts";
-import type { Count, Link } from "../view-parts.ts";
+import type { Count } from "../view-types/counts.ts";
+import type { DayView } from "../view-types/day.ts";
+import type { Link } from "../view-types/link.ts";
+import type { MonthView } from "../view-types/month.ts";
+import type { UndatedView } from "../view-types/undated.ts";
+import type { YearView } from "../view-types/year.ts";
 
 /** `/2024/`, `/2024/04/` or `/2024/04/16/` */
 const periodPermalink = (period: string): Permalink =>

@@ -6,8 +6,9 @@ import {
   topicSortKey,
   topicsPermalink,
 } from "../../model/topic.ts";
-import type { TopicsView, TopicView } from "../view.ts";
-import type { TopicCount } from "../view-parts.ts";
+import type { TopicCount } from "../view-types/counts.ts";
+import type { TopicView } from "../view-types/topic.ts";
+import type { TopicsView } from "../view-types/topics.ts";
 import { memoize } from "./memoize.ts";
 import { azOf, azPart, partOfList } from "./part-views.ts";
 

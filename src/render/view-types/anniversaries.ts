@@ -1,0 +1,11 @@
+import type { Permalink } from "../../model/permalink.ts";
+import type { Count } from "./counts.ts";
+
+/** The days of the year. */
+export type AnniversariesView = {
+  readonly kind: "anniversaries";
+  /** The page's address. */
+  readonly url: Permalink;
+  /** The days that have articles in any year: `04-16`. */
+  readonly days: readonly Count<string>[];
+};

@@ -1,0 +1,34 @@
+import type { Card } from "../../model/card.ts";
+import type { Permalink } from "../../model/permalink.ts";
+
+/** Who said something. */
+export type SpeakerView = {
+  /** The name. */
+  readonly name: string;
+  /** What kind of speaker it is. */
+  readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
+  /** The address of the speaker's page, if there is one. */
+  readonly url?: Permalink;
+};
+
+/** A quotation. */
+export type QuoteView = {
+  /** Its anchor in the article: `q1`, `q2` … */
+  readonly anchor: string;
+  /** The words with their quotation marks, without markup and line ends. */
+  readonly text: string;
+  /** Whether it is a whole statement or a few quoted words in a sentence. */
+  readonly kind: "direct" | "fragment";
+  /** On a speaker's page: the sentence around it, `“…” said Ines Calder, the harbour master.` */
+  readonly context?: string;
+  /** Who said it, if that is known. */
+  readonly speaker?: SpeakerView;
+};
+
+/** A quotation with its article. */
+export type QuotedCard = {
+  /** The quotation. */
+  readonly quote: QuoteView;
+  /** The article. */
+  readonly card: Card;
+};

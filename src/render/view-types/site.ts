@@ -1,0 +1,23 @@
+/** What every page is given, the same on all: nothing in it changes when an article is added. */
+export type SiteView = {
+  /** The name of the archive. */
+  readonly title: string;
+  /** The line below the name. */
+  readonly tagline?: string;
+  /** The site's language, BCP 47. */
+  readonly lang: string;
+  /** The absolute address of the front page, with a slash at its end; missing if the settings give none. */
+  readonly url?: string;
+  /** What every link begins with: the path of the site, `/archive/`, or with `host: file` the way to the front page, `../../`. */
+  readonly base: string;
+  /** Given with the setting `host: file`: links name their files, `../index.html`. */
+  readonly host?: "file";
+  /** Hosts that every page may load images from, as the settings give them. */
+  readonly images?: readonly string[];
+  /** The colour in the settings, `#7a1f2b`. */
+  readonly accent: string;
+  /** Where the name stands on the front page. */
+  readonly masthead: "centred" | "left";
+  /** What the front page begins with. */
+  readonly start: "newest" | "oldest" | "years";
+};

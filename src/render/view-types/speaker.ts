@@ -1,0 +1,23 @@
+import type { Permalink } from "../../model/permalink.ts";
+import type { Link } from "./link.ts";
+import type { PartOfList } from "./part-of-list.ts";
+import type { QuotedCard } from "./quote.ts";
+
+/** A speaker. */
+export type SpeakerPageView = PartOfList & {
+  readonly kind: "speaker";
+  /** The page's address. */
+  readonly url: Permalink;
+  /** The name. */
+  readonly name: string;
+  /** What kind of speaker it is. */
+  readonly speakerKind: "person" | "organisation";
+  /** How many quotations each year has, from the first to the last, in `articles`; empty on the pages of parts. */
+  readonly years: readonly { readonly value: string; readonly articles: number }[];
+  /** The day of the first quotation; missing on the pages of parts. */
+  readonly first?: Link;
+  /** The day of the last quotation; missing on the pages of parts. */
+  readonly last?: Link;
+  /** The quotations, the oldest first, the undated last; empty if the list is split. */
+  readonly quotes: readonly QuotedCard[];
+};
