@@ -15,16 +15,16 @@ export const limits = {
   /** What a seed may take that is tried alone, since the worker that had it died. */
   aloneHeapMegabytes: 2_048,
 
-  /** A batch of seeds takes a tenth of a second. One that takes so long has a seed in it that never ends, or the machine is overloaded. */
+  /** A batch of seeds takes a tenth of a second. After this time its seeds are tried alone: one of them may never end, or the machine is overloaded. */
   batchMs: 8_000,
-  /** So long a seed alone may take, besides what its length allows. Ordinary ones take a thousandth of it. */
+  /** What a seed may take alone, besides what its length allows. Ordinary ones take a thousandth of it. */
   aloneMs: 20_000,
   /** 20 seconds a megabyte. Ordinary text takes a hundredth of it. */
   msPerByte: 0.02,
 
-  /** With so few changes the pages are rendered in the build's own thread: that saves a worker half a second of loading. */
+  /** With at most this many changes, pages are rendered in the build's own thread: that saves a third of the processor time. */
   maxChangesForNoWorker: 15,
-  /** Of a larger seed the pages are rendered by a worker, which can be ended when it takes too long. */
+  /** The pages of a larger seed are rendered by a worker, which can be ended if it takes too long. */
   maxSeedBytesForNoWorker: 50_000,
   /** As many pages as such changes have. */
   maxPagesForNoWorker: 250,
@@ -35,10 +35,10 @@ export const limits = {
   /** From this many pages on, rendering takes seconds: processes, which hold less memory than threads, are worth their start. */
   minPagesForProcesses: 4_000,
 
-  /** So long one page may take, besides what a batch of many may. Ours take a thousandth of it. */
+  /** What a page may take alone; a batch may take msPerPage more for each of its pages. Ours take a thousandth of it. */
   pageMs: 6_000,
   msPerPage: 30,
-  /** After so many single pages in a row that ended their worker the template is to blame, not the page. */
+  /** If this many single pages in a row end their worker, the template is to blame, not the pages. */
   maxDeathsOfTemplate: 3,
 
   /** Checking this many pieces of the output takes less time than a worker takes to start. */

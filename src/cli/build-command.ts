@@ -149,6 +149,10 @@ async function runShard(shard: Shard, options: BuildCommandOptions): Promise<voi
   const events = timed(line);
   const report = await buildShard(openProject(options), shard, events).finally(line.end);
   if (options.timings) process.stderr.write(events.table());
+  for (const { file, message } of report.failures) {
+    process.stderr.write(messageLines(file, message, process.stderr));
+  }
+  if (report.failures.length > 0) process.exitCode = 1;
   if (options.json) process.stdout.write(`${printableJson(report)}\n`);
   else if (!options.quiet) {
     const file = relative(process.cwd(), report.file);

@@ -22,7 +22,7 @@ export function explainError(thrown: unknown): Explanation {
 /** What an error of the system means, with the path that it is about. */
 function systemTrouble(error: Error): string | undefined {
   if (/unable to open database file/.test(error.message)) {
-    return "The store in the cache folder cannot be opened: see who owns it, and that it is a file.";
+    return "The store in the cache folder cannot be opened. See who owns it, that it is a file, and whether too many files are open (ulimit -n).";
   }
   const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
   const meaning = code === undefined ? undefined : meanings[code];
