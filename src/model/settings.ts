@@ -8,7 +8,7 @@ export type Settings = {
   readonly tagline?: string;
   /** BCP 47: of the site's words, and of an article that does not say. */
   readonly lang: string;
-  /** Where the site will stand, `https://example.org/archive/`: canonical addresses and the path all links begin with. */
+  /** Where the site will be published, `https://example.org/archive/`: canonical addresses and the path all links begin with. */
   readonly url?: string;
   /** `file`: links are relative and name their files, so that the site can be read from a disk. */
   readonly host: "web" | "file";
@@ -22,23 +22,23 @@ export type Settings = {
   readonly images: readonly string[];
   /** A CSS colour for the accent. */
   readonly accent: string;
-  /** How the archive's name stands on the front page. */
+  /** How the archive's name is placed on the front page. */
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */
   readonly start: "newest" | "oldest" | "years";
-  /** Whether the manifest stands in the site too. */
+  /** Whether the manifest is published, too. */
   readonly manifest: boolean;
   readonly seeds: string;
   readonly output: string;
 };
 
-/** The settings that an article's record depends on; whatever else changes, its answer stands. */
+/** The settings that an article's record depends on: if others change, no seed is parsed again. */
 export type ParseSettings = Pick<Settings, "lang" | "dateOrder" | "asOf" | "encoding"> & {
   /** The archive's people.yaml. */
   readonly people?: readonly Person[];
 };
 
-/** The path below which the site stands: `/` or `/archive/`. */
+/** The path of the site on its host: `/` or `/archive/`. */
 export function basePath(settings: Pick<Settings, "url">): string {
   return settings.url ? new URL(settings.url).pathname.replace(/\/?$/, "/") : "/";
 }

@@ -7,7 +7,7 @@ import { readOwnFile } from "./read-own-file.ts";
 /** people.yaml cannot be used: one line a fault, each with its file and line. */
 class PeopleError extends ExpectedError {}
 
-/** The people of the archive; none if there is no such file. Throws PeopleError, FileError. */
+/** The people of the archive; none if there is no such file, or if it is empty. Throws PeopleError, FileError. */
 export function readPeople(file: string): readonly Person[] {
   const text = readOwnFile(file);
   if (text === undefined) return [];

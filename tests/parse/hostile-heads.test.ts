@@ -31,6 +31,8 @@ const blocks: Readonly<Record<string, (size: number) => string>> = {
   "lists in lists": (n) => fenced(`a:\n  ${"- ".repeat(n)}x`),
   "lines that are not YAML": (n) => fenced(many(n, () => "not yaml")),
   "keys that are not YAML": (n) => fenced(`x: [\n${many(n, (i) => `k${i}: @v`)}`),
+  "a long author": (n) => fenced(`author: ${"a".repeat(40 * n)}`),
+  "a long title": (n) => fenced(`title: ${"<a &amp; ".repeat(10 * n)}`),
   spaces: (n) => fenced(`a:${" ".repeat(n)}b`),
   "merged maps": (n) => fenced(`a: &a {b: c}\n${many(n, (i) => `k${i}: {<<: *a}`)}`),
   TOML: (n) => `+++\ntitle = "x"\n${many(n, (i) => `k${i} = 1`)}\n+++\n\nText.\n`,

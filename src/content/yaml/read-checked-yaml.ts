@@ -42,7 +42,7 @@ export function readCheckedYaml<Schema extends v.GenericSchema>(
   for (const { start, path, reason } of keys) {
     faults.push(faultAt(start, `${[...path, ""].join(": ")}${reason}`, path));
   }
-  const input = tree ? plainOf(tree, schema) : {};
+  const input = tree ? plainOf(tree, schema) : entriesOf(schema) ? {} : [];
   const read = v.safeParse(schema, input);
   for (const { path, message, expected } of read.issues ?? []) {
     if (expected === "never") continue; // an unknown key: valibot finds only the first

@@ -20,9 +20,13 @@ export function splitNames(words: string, order?: "listed"): readonly string[] {
     .filter((name) => /\p{L}[\p{L}\p{M}\p{N}'’.-]|\p{Script=Han}|\d/u.test(name));
 }
 
+/** No list of authors is longer; some patterns here take time quadratic in it. */
+const longestNames = 2_000;
+
 /** The words up to the paper, an address or a remark in brackets. */
 export const beforePaper = (words: string): string =>
   words
+    .slice(0, longestNames)
     .replace(/\s#\S.*$/, "")
     .replace(/\([^)]*\)/gu, " ")
     .split(paper)
