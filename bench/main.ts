@@ -10,7 +10,7 @@ import { type Measured, measure } from "./measure.ts";
 import { makeEleventySite, makeFullHugoSite, makeHugoSite } from "./peers.ts";
 
 const program = join(import.meta.dirname, "..");
-const eleventySurvives = 20_000; // above it plain Eleventy runs out of memory or patience
+const eleventySurvives = 20_000; // above it, plain Eleventy runs out of memory
 
 const options = new Command("bench")
   .description(
@@ -37,7 +37,7 @@ async function bench(articles: number): Promise<void> {
     `${articles} articles; ${availableParallelism()} × ${cpus()[0]?.model}, ${memory} GiB, Node ${process.version}\n`,
   );
   console.log(
-    "| run | seconds | peak MB | pages drawn | files written |\n| --- | ---: | ---: | ---: | ---: |",
+    "| run | seconds | peak MB | pages rendered | files written |\n| --- | ---: | ---: | ---: | ---: |",
   );
   const site = join(folder, "site");
   const seeds = join(site, "seeds");
@@ -54,7 +54,7 @@ async function bench(articles: number): Promise<void> {
     "\nThe harbour board has since withdrawn the plan.\n",
   );
   await backfile("one article edited", site);
-  // Ours, as an archive's own; it imports the program's own modules from beside it.
+  // Our template as the archive's own. It imports our modules, so they are copied too.
   for (const used of ["templates/year.11ty.ts", "templates/_includes", "src"]) {
     cpSync(join(program, used), join(site, used), { recursive: true });
   }
@@ -65,7 +65,7 @@ async function bench(articles: number): Promise<void> {
 async function backfile(label: string, site: string): Promise<Measured> {
   const bin = join(program, "bin/backfile.js");
   const config = join(site, "backfile.yaml");
-  // Seeds a reader adds are older than the build; ones written this instant are digested once more.
+  // A user's seeds are older than the build. Those written this instant would be hashed once more.
   await setTimeout(2_500);
   const run = await measure(
     process.execPath,

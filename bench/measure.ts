@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 export type Measured = {
   readonly seconds: number;
   /**
-   * Of all its processes together at one time, in megabytes: their own memory, and the files that they map counted once;
-   * undefined where the system does not tell (/proc, Linux).
+   * The peak of all its processes together, in megabytes: their own memory, and the files that they map counted once. Undefined
+   * if the system does not report it (/proc, Linux).
    */
   readonly peakMegabytes: number | undefined;
   readonly exitCode: number | null;
@@ -13,7 +13,7 @@ export type Measured = {
   readonly stderr: string;
 };
 
-const glance = 50; // milliseconds between two looks
+const pollMs = 50;
 
 /** Runs a command to its end, with its wall time and its peak of resident memory. */
 export async function measure(
@@ -32,15 +32,15 @@ export async function measure(
     stderr += chunk.toString();
   });
   let peakMegabytes: number | undefined;
-  const stat = setInterval(() => {
+  const poll = setInterval(() => {
     const now = memoryOf(child.pid);
     if (now !== undefined) peakMegabytes = Math.max(peakMegabytes ?? 0, now);
-  }, glance);
+  }, pollMs);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on("close", resolve);
     child.on("error", reject);
   });
-  clearInterval(stat);
+  clearInterval(poll);
   if (exitCode !== 0) process.stderr.write(stderr);
   return { seconds: (performance.now() - began) / 1000, peakMegabytes, exitCode, stdout, stderr };
 }
@@ -59,7 +59,7 @@ function memoryOf(pid: number | undefined): number | undefined {
 const kilobytes = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 
-/** A process and all that it has started. */
+/** A process and all processes that it started. */
 function treeOf(pid: number): readonly number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
   return [pid, ...children.filter(Boolean).flatMap((child) => treeOf(Number(child)))];
