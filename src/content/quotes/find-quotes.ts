@@ -54,6 +54,7 @@ export function findQuotes(
 
 /** In a turn of somebody unnamed, quotations are looked for as in a paragraph; in another they are part of the turn. */
 function withoutTurns(parts: readonly Part[], turns: readonly Turn[]): readonly Part[] {
+  if (!parts.some(({ role }) => role === "turn")) return parts;
   const ends = new Set(turns.map(({ words }) => words.end));
   return parts.map((part) =>
     part.role === "turn" && !ends.has(part.end) ? { ...part, role: "paragraph" as const } : part,

@@ -38,7 +38,8 @@ export function speechOf(
   if (isNickname(reading, quote, inner)) return undefined;
   const whole = isWhole(reading, quote, inner);
   if (rule && strong.has(rule) && inner.length > longSpeech) return whole ? "direct" : "fragment";
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  // No title is longer: of longer words the beginning is enough.
+  const words = inner.slice(0, longSpeech).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return undefined;
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
@@ -231,13 +232,12 @@ function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boo
 /** `Ines “Nessie” Calder`: between two words of a name. */
 function isNickname({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
   if (lexicon.language.capitalNouns) return false;
+  if (inner.length >= longNickname || !tokens[quote + 1]?.capital) return false;
   const sentence = tokens[quote]?.sentence;
   return (
-    inner.length < longNickname &&
-    !/[.,!?]$/.test(inner) &&
     [quote - 1, quote + 1].every(
       (i) => isNameWord(tokens, i) && tokens[i]?.sentence === sentence && !tokens[i]?.possessive,
-    )
+    ) && !/[.,!?]$/.test(inner)
   );
 }
 

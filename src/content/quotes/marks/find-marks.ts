@@ -3,9 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { type Mark, shapes } from "./mark.ts";
 import type { Style } from "./vote-style.ts";
 
-// Of three typewriter marks that close, the first closes the inner quotation: ''He said, 'No.'''
-const anyMark =
-  /(?<=[^\s([{–—-])'(?=''(?!'))|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
+const anyMark = /'''(?!')|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;
@@ -19,11 +17,19 @@ export function findMarks(text: string, span: Span, style: Style, lexicon: Lexic
   // In the stretch alone: a search in the whole text would run on to the next mark, however far.
   for (const match of text.slice(span.start, span.end).matchAll(anyMark)) {
     const start = span.start + match.index;
-    const mark = markAt(text, { start, end: start + match[0].length }, span, style, lexicon);
+    const end = start + match[0].length;
+    const cut = end - start < 3 ? end : cutOf(text, start);
+    const mark = markAt(text, { start, end: cut }, span, style, lexicon);
     if (mark) marks.push(mark);
+    const second = cut < end && markAt(text, { start: cut, end }, span, style, lexicon);
+    if (second) marks.push(second);
   }
   return marks;
 }
+
+/** Of three typewriter marks that close, the first closes the inner quotation: `''He said, 'No.'''` */
+const cutOf = (text: string, start: number): number =>
+  isBlank(text.charAt(start - 1)) ? start + 2 : start + 1;
 
 function markAt(
   text: string,

@@ -49,16 +49,17 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
 /** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const lead = tokens[i - 1]?.text;
-  if (!token || (lead !== "," && lead !== "(")) return isDistrict(tokens, i);
+  const before = tokens[i - 1];
+  if (!token || before?.kind !== "sign") return false;
+  if (before.text !== "," && before.text !== "(") return isDistrict(tokens, i);
   if (/^\p{Lu}{1,3}[-–]\p{Lu}/u.test(token.text)) return true;
   return /^\p{Lu}\.?$/u.test(token.text) && /^[,–—-]/.test(tokens[i + 1]?.text ?? "");
 }
 
-/** What stands behind the party. */
+/** What stands behind the party and a dash. */
 function isDistrict(tokens: readonly Token[], i: number): boolean {
   const dash = tokens[i - 1];
-  if (!dash || !/^[–—-]+$/.test(dash.text) || dash.end !== tokens[i]?.start) return false;
+  if (!dash || dash.end !== tokens[i]?.start || !/^[–—-]+$/.test(dash.text)) return false;
   return dash.start === tokens[i - 2]?.end && isPartyTag(tokens, i - 2);
 }
 

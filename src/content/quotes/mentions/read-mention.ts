@@ -247,13 +247,18 @@ function leadOf(tokens: readonly Token[], from: number, to: number): Entry | und
   return undefined;
 }
 
-const nameText = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, withoutHonours(tokens, from, to))
-    .map((token) => (token.kind === "quote" ? "" : withoutPossessive(token)))
-    .filter((word) => word !== "")
-    .join(" ")
-    .replace(/ ,/g, ",");
+/** The words of a name with one space between them: without letters of honour, nicknames and a possessive ending. */
+function nameText(tokens: readonly Token[], from: number, to: number): string {
+  const end = withoutHonours(tokens, from, to);
+  let name = "";
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "quote") continue;
+    name +=
+      name === "" || token.text === "," ? withoutPossessive(token) : ` ${withoutPossessive(token)}`;
+  }
+  return name;
+}
 
 /** `Jane Roe OBE MP`: letters of honour, offices and degrees, with or without full stops. */
 function withoutHonours(tokens: readonly Token[], from: number, to: number): number {

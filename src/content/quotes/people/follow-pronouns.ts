@@ -56,7 +56,8 @@ function personOf(
   if (kind !== "pronoun" || !genders.some((gender) => gender !== "they")) return undefined;
   // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
   const nouns = lexicon.language.capitalNouns === true;
-  const scores = new Map<Person, number>();
+  const people: Person[] = [];
+  const scores: number[] = [];
   for (let n = 1; n <= mostTraces; n++) {
     const trace = traces[traces.length - n];
     const far = paragraph - (trace?.paragraph ?? 0);
@@ -65,17 +66,21 @@ function personOf(
     if (!person.named || !fits(person, genders)) continue;
     if (nouns && !person.sure && weight < weights.subject) continue;
     const near = weight / (1 + weights.paragraph * far) / (1 + weights.trace * (n - 1));
-    const other = scores.get(person) ?? 0;
-    scores.set(person, Math.max(other, near) + weights.again * Math.min(other, near));
+    const known = people.indexOf(person);
+    const other = scores[known];
+    if (other === undefined) {
+      people.push(person);
+      scores.push(near);
+    } else scores[known] = Math.max(other, near) + weights.again * Math.min(other, near);
   }
-  let best: Person | undefined;
-  let bestScore = 0;
-  for (const [person, near] of scores) {
-    const score = near + (person.gender ? weights.gender : 0) + (person.sure ? weights.sure : 0);
-    if (score > bestScore) [best, bestScore] = [person, score];
-  }
-  return best;
+  people.forEach((person, n) => {
+    scores[n] = (scores[n] ?? 0) + bonusOf(person);
+  });
+  return people[scores.indexOf(Math.max(...scores))];
 }
+
+const bonusOf = ({ gender, sure }: Person): number =>
+  (gender ? weights.gender : 0) + (sure ? weights.sure : 0);
 
 function fits({ kind, gender, sure }: Person, genders: readonly Gender[]): boolean {
   if (kind === "organisation") return sure && genders.includes("it");

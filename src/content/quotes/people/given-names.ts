@@ -110,4 +110,6 @@ function words(list: string): readonly string[] {
 
 /** Whether a given name is a man's or a woman's, where that is usual. */
 export const genderOfGivenName = (name: string): "he" | "she" | undefined =>
-  genders.get(name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  genders.get((isPlain(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase());
+
+const isPlain = (name: string): boolean => !/[^A-Za-z]/.test(name);

@@ -28,18 +28,19 @@ export function indexPeople(
   said: readonly Said[],
   turns: readonly Turn[],
 ): People {
-  const named = readings.flatMap((reading, paragraph) =>
-    reading.mentions.flatMap((mention) => namedBy(mention, reading, paragraph)),
-  );
+  const named: Named[] = [];
+  readings.forEach((reading, paragraph) => {
+    for (const mention of reading.mentions) noteName(named, mention, reading, paragraph);
+  });
   for (const { attribution, paragraph } of said) {
     const inside = attribution?.at === paragraph && attribution.inside;
-    if (inside) named.push(...namedBy(attribution.mention, inside, paragraph));
+    if (inside) noteName(named, attribution.mention, inside, paragraph);
   }
   // A turn that goes on has the label of the one before.
-  for (const { mention, label } of new Map(
-    turns.map((turn) => [turn.mention.start, turn]),
-  ).values()) {
-    named.push(...namedBy(mention, label, 0));
+  let label: number | undefined;
+  for (const turn of turns) {
+    if (turn.mention.start !== label) noteName(named, turn.mention, turn.label, 0);
+    label = turn.mention.start;
   }
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
   const byStart = new Map<number, Person>();
@@ -69,10 +70,10 @@ export function indexPeople(
   };
 }
 
-const namedBy = (mention: Mention, reading: Reading, paragraph: number): readonly Named[] =>
-  mention.kind === "name" && mention.name
-    ? [{ mention, words: wordsOf(mention.name), reading, paragraph }]
-    : [];
+function noteName(named: Named[], mention: Mention, reading: Reading, paragraph: number): void {
+  if (mention.kind !== "name" || !mention.name) return;
+  named.push({ mention, words: wordsOf(mention.name), reading, paragraph });
+}
 
 const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
   words.length > 1 ? 0 : mention.genders?.length === 1 ? 1 : 2;

@@ -20,7 +20,9 @@ export function startOfPiece(text: string, from: number): number {
 
 /** The end of the word, number or sign that starts at an offset. */
 export function endOfPiece(text: string, from: number): number {
-  // A fast path: most words are plain ASCII, and this runs for every word of the archive.
+  // Fast paths: most pieces are plain ASCII words or lone signs, and this runs for every one of the archive.
+  const code = text.charCodeAt(from);
+  if (loneSigns.has(code) || (code === stop && text.charCodeAt(from + 1) !== stop)) return from + 1;
   const limit = Math.min(text.length, from + longestPlain);
   let at = from;
   while (at < limit && isPlain(text.charCodeAt(at))) at++;
@@ -32,7 +34,10 @@ export function endOfPiece(text: string, from: number): number {
 
 const longestPlain = 64; // characters: as the grammar's first part
 
-const [space, lineEnd] = [0x20, 0x0a];
+const [space, lineEnd, stop] = [0x20, 0x0a, 0x2e];
+
+/** Signs that are a piece of their own, whatever follows. */
+const loneSigns: ReadonlySet<number> = new Set([...',;:!?()[]"'].map((sign) => sign.charCodeAt(0)));
 
 /** Characters that never continue a word. */
 const separators: ReadonlySet<number> = new Set(

@@ -37,6 +37,8 @@ const longestDateline = 6; // tokens: MARROW BAY, Pa. —
 
 /** Behind `HARRISBURG, Pa. —`: a place in capitals at the beginning of a paragraph says nothing. */
 function behindDateline(tokens: readonly Token[]): number {
+  // Most paragraphs do not begin with two capital letters.
+  if (!/^\p{Lu}\p{Lu}/u.test(tokens[0]?.text ?? "")) return 0;
   for (let i = 0; i < longestDateline; i++) {
     const token = tokens[i];
     if (!token || token.kind === "quote") return 0;

@@ -93,7 +93,7 @@ function wordsBetween(
     if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
       if (isSmallWord(known(word.text.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
     }
-    if (last && isBareApostrophe(word.text, start + at, last)) {
+    if (word.kind === "sign" && last && isBareApostrophe(word.text, start + at, last)) {
       tokens[tokens.length - 1] = owning(last, word.text);
     } else tokens.push(tokenOf(word, start + at, state.sentence));
     if (word.ends) state.ended = true;
