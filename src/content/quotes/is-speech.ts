@@ -1,5 +1,6 @@
 import { isNameWord, isVerb, startsSentence } from "./mentions/name-word.ts";
 import type { RuleName } from "./rules/attribution.ts";
+import { isReported } from "./subjects/reported-mood.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
 
@@ -113,7 +114,7 @@ function points(
   if (isNamed(reading, quote, rule)) sum += weights.naming;
   if (isSource(reading, quote, words)) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
-  if (lexicon.language.capitalNouns) {
+  if (lexicon.grammar.nounsAreCapital) {
     const small = /^\p{Ll}/u.test(inner);
     if (small) sum += weights.small;
     if (small && before?.is.wanting) sum += weights.wanting;
@@ -125,18 +126,6 @@ function points(
     if (many <= 2 && isInsideNoun(before, after)) sum += weights.insideNoun;
   }
   return sum;
-}
-
-/** A mood of report in its sentence: `das sei „x“`. */
-export function isReported(tokens: readonly Token[], quote: number): boolean {
-  const sentence = tokens[quote]?.sentence;
-  for (let i = quote - 1; i > quote - 25 && tokens[i]?.sentence === sentence; i--) {
-    if (tokens[i]?.is.reported) return true;
-  }
-  for (let i = quote + 1; i < quote + 12 && tokens[i]?.sentence === sentence; i++) {
-    if (tokens[i]?.is.reported) return true;
-  }
-  return false;
 }
 
 /** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
@@ -219,7 +208,7 @@ function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boo
   const behind = tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
   const after = tokens[behind];
   if (comma && after?.is.agent && isNameWord(tokens, behind + 1)) return true;
-  if (tokens[quote - 1]?.text !== "," || lexicon.language.capitalNouns) return false;
+  if (tokens[quote - 1]?.text !== "," || lexicon.grammar.nounsAreCapital) return false;
   for (let i = quote - 2; i > quote - workReach; i--) {
     const token = tokens[i];
     if (token?.kind !== "word" || token.sentence !== tokens[quote]?.sentence) return false;
@@ -231,7 +220,7 @@ function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boo
 
 /** `Ines “Nessie” Calder`: between two words of a name. */
 function isNickname({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
-  if (lexicon.language.capitalNouns) return false;
+  if (lexicon.grammar.nounsAreCapital) return false;
   if (inner.length >= longNickname || !tokens[quote + 1]?.capital) return false;
   const sentence = tokens[quote]?.sentence;
   return (

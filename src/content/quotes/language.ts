@@ -1,3 +1,5 @@
+import type { Grammar } from "./grammar.ts";
+
 /** Words parted by white space; `_` stands for a space inside one entry. */
 type Words = string;
 
@@ -133,16 +135,7 @@ export type Language = {
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */
   readonly elided?: Words;
-  /** A number with a full stop is an ordinal: 3. Mai. */
-  readonly ordinals?: true;
-  /** Common nouns are written like names. */
-  readonly capitalNouns?: true;
-  /** The subject may stand behind its verb though no quotation stands before it. */
-  readonly inverts?: true;
-  /** Who speaks may be named between the marks: « Le port, dit Roe, est profond. » */
-  readonly speakerInside?: true;
-  /** A subject may be left out: “Dijo: …” */
-  readonly dropsPronouns?: true;
+  readonly grammar?: Grammar;
   /** Written without spaces: its own few patterns serve. */
   readonly unspaced?: Unspaced;
 };

@@ -61,6 +61,5 @@ export const czech: Language = {
     deníku takzvaný takzvaná tzv. tzv s_názvem nazvaný nazvaná přezdívaný projekt projektu firma firmy klub
     titul zvaný`,
   quoting: "slovy slova heslem hesla věta",
-  inverts: true,
-  speakerInside: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

@@ -65,5 +65,5 @@ export const dutch: Language = {
   agents: "door",
   quoting: "woorden leuzen slogans leus zin",
   elisions: "s t n k m",
-  inverts: true,
+  grammar: { subjectBehindVerb: true },
 };

@@ -81,6 +81,5 @@ export const french: Language = {
   agents: "par",
   quoting: "mots termes slogans cris phrase",
   elided: "l d qu n s j c m t jusqu lorsqu puisqu",
-  inverts: true,
-  speakerInside: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

@@ -162,7 +162,13 @@ export const german: Language = {
   quoting: `worten worte sprüche sprüchen parole parolen rufe rufen satz slogan slogans formel`,
   agents: "von vom durch",
   elisions: "n s",
-  ordinals: true,
-  capitalNouns: true,
-  inverts: true,
+  grammar: {
+    nounsAreCapital: true,
+    verbEndsClause: true,
+    articlesShowCase: true,
+    verbShowsNumber: true,
+    commasPartClauses: true,
+    subjectBehindVerb: true,
+    ordinals: true,
+  },
 };

@@ -73,7 +73,5 @@ export const italian: Language = {
   agents: "da dal dalla",
   quoting: "parole slogan grida frase",
   elided: "l d un dell nell all dall sull c s m t quest quell",
-  inverts: true,
-  speakerInside: true,
-  dropsPronouns: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

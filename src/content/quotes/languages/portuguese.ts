@@ -71,7 +71,5 @@ export const portuguese: Language = {
     documentário poema`,
   agents: "por pelo pela",
   quoting: "palavras lema gritos frase",
-  inverts: true,
-  speakerInside: true,
-  dropsPronouns: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

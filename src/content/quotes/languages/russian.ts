@@ -60,6 +60,5 @@ export const russian: Language = {
     фонда так_называемый так_называемая агентство агентства телеканал телеканала премия театр отель
     корабль движение под_названием радио канал канала издание издания концерн завод фирма`,
   quoting: "словами слова лозунгом лозунги фраза",
-  inverts: true,
-  speakerInside: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

@@ -75,7 +75,5 @@ export const spanish: Language = {
     revista documental poema`,
   agents: "por",
   quoting: "palabras lema gritos frase consignas",
-  inverts: true,
-  speakerInside: true,
-  dropsPronouns: true,
+  grammar: { subjectBehindVerb: true, speakerInside: true },
 };

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from "../people/given-names.ts";
+import { genderOfGivenName } from "../words/given-names.ts";
 import type { Token } from "../words/token.ts";
 import { isNameWord, isNoun, isStop } from "./name-word.ts";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../language.ts";
-import { genderOfGivenName } from "../people/given-names.ts";
+import type { Grammar } from "../grammar.ts";
+import { genderOfGivenName } from "../words/given-names.ts";
 import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
@@ -17,20 +17,20 @@ const longestName = 5; // words: a longer run of capitals is a headline
 export function readMention(
   tokens: readonly Token[],
   from: number,
-  { language }: Lexicon,
+  lexicon: Lexicon,
 ): Mention | undefined {
-  const capitalNouns = language.capitalNouns === true;
+  const { grammar } = lexicon;
   const first = tokens[from];
   if (first?.kind !== "word" && first?.kind !== "number") return undefined;
   if (
     first.is.pronoun &&
     !(first.capital && isNameWord(tokens, from + 1) && !startsSentence(tokens, from))
   ) {
-    return pronounAt(first, from, gendersOfPronoun(tokens, from, capitalNouns));
+    return pronounAt(first, from, gendersOfPronoun(tokens, from, grammar));
   }
   if (first.is.first) return pronounAt(first, from);
-  if (capitalNouns && !mayLeadNoun(first)) return undefined;
-  return phraseAt(tokens, from, language) ?? oneOf(tokens, from, language);
+  if (grammar.nounsAreCapital && !mayLeadNoun(first)) return undefined;
+  return phraseAt(tokens, from, lexicon) ?? oneOf(tokens, from, lexicon);
 }
 
 /** An adjective that the tables do not know, and not a verb: `ging Roe`, `lachte Roe`. */
@@ -38,11 +38,11 @@ const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
   kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 
 /** `one of those advisers` */
-function oneOf(tokens: readonly Token[], from: number, language: Language): Mention | undefined {
+function oneOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Mention | undefined {
   const first = tokens[from];
   const of = tokens[from + 1];
   if (!first?.is.determiner || !of?.is.partitive || first.is.article) return undefined;
-  const whole = phraseAt(tokens, from + 2, language);
+  const whole = phraseAt(tokens, from + 2, lexicon);
   if (!whole) return undefined;
   const { name: _, ...rest } = whole;
   return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
@@ -52,10 +52,10 @@ function oneOf(tokens: readonly Token[], from: number, language: Language): Ment
 function gendersOfPronoun(
   tokens: readonly Token[],
   from: number,
-  german: boolean,
+  { verbShowsNumber }: Grammar,
 ): readonly Gender[] | undefined {
   const genders = tokens[from]?.is.pronoun;
-  if (!german || !genders || genders.length < 2) return genders;
+  if (!verbShowsNumber || !genders || genders.length < 2) return genders;
   const verb = isFiniteVerb(tokens[from + 1]) ? tokens[from + 1] : tokens[from - 1];
   if (!isFiniteVerb(verb)) return genders;
   return /n$|^sind$/.test(verb?.lower ?? "") ? ["they"] : ["she"];
@@ -86,13 +86,13 @@ const pronounAt = (
 function phraseAt(
   tokens: readonly Token[],
   from: number,
-  { capitalNouns, offices }: Language,
+  { grammar, language: { offices } }: Lexicon,
 ): Mention | undefined {
   const read: Read = { from, determined: false, noun: undefined, nameFrom: undefined, lowers: 0 };
   const to = endOfPhrase(tokens, from, read);
   if (to === from) return undefined;
   const office = offices && throughOffice(tokens, to, read, offices.small === true);
-  return office ?? mentionOf(tokens, to, read, capitalNouns === true);
+  return office ?? mentionOf(tokens, to, read, grammar.nounsAreCapital === true);
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number, read: Read): number {
@@ -160,7 +160,7 @@ function mentionOf(
   tokens: readonly Token[],
   end: number,
   { from, determined, noun, nameFrom }: Read,
-  capitalNouns: boolean,
+  nounsAreCapital: boolean,
 ): Mention | undefined {
   let to = end;
   while (to > from + 1 && isLoose(tokens[to - 1])) to--;
@@ -173,7 +173,7 @@ function mentionOf(
     const head = noun ?? unknown;
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }
-  const cut = nameStart(tokens, nameFrom, to, capitalNouns && determined);
+  const cut = nameStart(tokens, nameFrom, to, nounsAreCapital && determined);
   const lead = leadOf(tokens, from, cut);
   // `Va.` alone is a state.
   if (cut === to - 1 && last.is.abbreviation && !isNoun(last.is)) return undefined;
@@ -185,7 +185,7 @@ function mentionOf(
     const head = last.is;
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }
-  const common = capitalNouns || startsSentence(tokens, from);
+  const common = nounsAreCapital || startsSentence(tokens, from);
   if (
     cut === to - 1 &&
     ((last.is.title && !last.is.gender) || (cut === from && common && isNoun(last.is)))
@@ -199,7 +199,14 @@ function mentionOf(
       ...gendersOf(last.is),
     };
   }
-  if (capitalNouns && !first.capital && !determined && !lead && to - cut === 1 && first !== last) {
+  if (
+    nounsAreCapital &&
+    !first.capital &&
+    !determined &&
+    !lead &&
+    to - cut === 1 &&
+    first !== last
+  ) {
     // `vielen Kennern`, `staatlicher Gewalt`: an adjective and its noun.
     return { ...span, kind: "nominal", head: last.is, described: false, determined };
   }

@@ -73,7 +73,7 @@ function isApposed(tokens: readonly Token[], from: number, to: number): boolean 
 function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
   if (!tokens[mention.to]?.is.origin) return mention;
-  const to = lexicon.language.capitalNouns
+  const to = lexicon.grammar.nounsAreCapital
     ? behindAttributes(reading, mention.to)
     : behindPlace(reading, mention.to + 1);
   const last = tokens[to - 1];

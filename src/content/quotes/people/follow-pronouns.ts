@@ -55,7 +55,7 @@ function personOf(
 ): Person | undefined {
   if (kind !== "pronoun" || !genders.some((gender) => gender !== "they")) return undefined;
   // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
-  const nouns = lexicon.language.capitalNouns === true;
+  const nouns = lexicon.grammar.nounsAreCapital === true;
   const people: Person[] = [];
   const scores: number[] = [];
   for (let n = 1; n <= mostTraces; n++) {

@@ -3,8 +3,8 @@ import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
+import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
-import { genderOfGivenName } from "./given-names.ts";
 import type { People, Person, Seen } from "./person.ts";
 
 type Named = {
@@ -132,7 +132,7 @@ function addPerson(shelves: Shelves, { words, mention, reading }: Named): Person
     kind,
     gender: kind === "person" ? genderOf(mention, words) : undefined,
     sure: false,
-    named: words.length > 1 || reading.lexicon.language.capitalNouns === true,
+    named: words.length > 1 || reading.lexicon.grammar.nounsAreCapital === true,
     seen: [],
     roles: new Set(),
   };

@@ -16,7 +16,8 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
   while (i < quote + 3 && tokens[i]?.kind === "sign" && /^[,–—―-]/.test(tokens[i]?.text ?? "")) i++;
   const token = tokens[i];
   if (token?.kind !== "word") return undefined;
-  if (lexicon.language.inverts && token.capital && endsSentence(reading, quote)) return undefined;
+  if (lexicon.grammar.subjectBehindVerb && token.capital && endsSentence(reading, quote))
+    return undefined;
   const dash = i > quote + 1 && /^[–—―-]/.test(tokens[i - 1]?.text ?? "");
   const according = phraseAt(reading, i, "according");
   if (according > 0) {
@@ -37,7 +38,7 @@ const endsSentence = ({ tokens }: Reading, quote: number): boolean =>
 
 function subjectFirst(reading: Reading, quote: number, from: number): Found | undefined {
   const { tokens, lexicon } = reading;
-  if (lexicon.language.inverts && !endsOpen(reading, quote)) return undefined;
+  if (lexicon.grammar.subjectBehindVerb && !endsOpen(reading, quote)) return undefined;
   let i = from;
   while (i < from + 2 && tokens[i]?.is.adverb && !tokens[i]?.is.pronoun && !mentionAt(reading, i))
     i++;

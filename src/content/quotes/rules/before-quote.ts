@@ -130,7 +130,7 @@ function subjectOf(
   const inverted = endsQuote(tokens, verb - 1);
   const rule = (plain: Found["rule"]): Found["rule"] =>
     colon ? "colon-before" : near ? plain : "distant-before";
-  const around = lexicon.language.inverts && !tokens[verb]?.is.participle;
+  const around = lexicon.grammar.subjectBehindVerb && !tokens[verb]?.is.participle;
   const before = inverted
     ? undefined
     : around

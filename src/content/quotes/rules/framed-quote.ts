@@ -15,7 +15,7 @@ const reach = 30; // tokens from the quotation back to the beginning of the clau
  * `Roe hat den Plan als „Unsinn“ bezeichnet` · `Er wurde von Roe als „Unsinn“ bezeichnet` · `der den Plan „Unsinn“ nannte` · `wie Roe „aus Trotz“ sagte`
  */
 export function framedQuote(reading: Reading, quote: number): Found | undefined {
-  if (!reading.lexicon.language.capitalNouns) return undefined;
+  if (!reading.lexicon.grammar.verbEndsClause) return undefined;
   const { tokens } = reading;
   const verb = verbBehindQuote(tokens, quote);
   if (verb === undefined) return undefined;

@@ -82,7 +82,7 @@ function sentenceSubject(reading: Reading, one: Said, at: number): Attribution |
   const agent = agentBefore(reading, one.index);
   if (agent) return { rule: "agent", mention: agent, at };
   const nearest = colon ? lastMention(reading, one.index - 1) : undefined;
-  const sure = !reading.lexicon.language.capitalNouns || nearest?.described;
+  const sure = !reading.lexicon.grammar.nounsAreCapital || nearest?.described;
   const mention = sure && nearest?.kind === "name" && main?.kind !== "name" ? nearest : main;
   if (!mention || (colon && isBareLabel(mention, one.index))) return undefined;
   return { rule: "sentence-subject", mention, at };
@@ -162,7 +162,7 @@ function cueOf(reading: Reading, end: number): Mention | undefined {
       const after = subjectAfter(reading, i);
       if (after) return after;
     }
-    const subject = reading.lexicon.language.inverts
+    const subject = reading.lexicon.grammar.subjectBehindVerb
       ? subjectAround(reading, i)
       : subjectBefore(reading, i);
     if (subject) return subject.mention;

@@ -19,7 +19,7 @@ export function insideQuote(
 ): FoundInside | undefined {
   const { lexicon, paragraph } = reading;
   const marked = reading.tokens[quote]?.marked;
-  if (!marked || !lexicon.language.speakerInside) return undefined;
+  if (!marked || !lexicon.grammar.speakerInside) return undefined;
   const span = {
     start: marked.innerStart,
     end: Math.min(marked.innerEnd, marked.innerStart + longest),

@@ -30,7 +30,7 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   ) {
     return before;
   }
-  if (after.rule === "clause-behind" && lexicon.language.capitalNouns) return before;
+  if (after.rule === "clause-behind" && lexicon.grammar.verbEndsClause) return before;
   return open || tokens[index + 1]?.capital === false ? after : before;
 }
 

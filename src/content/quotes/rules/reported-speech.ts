@@ -1,7 +1,7 @@
-import { isReported } from "../is-speech.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isVerb } from "../mentions/name-word.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
+import { isReported } from "../subjects/reported-mood.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";

@@ -18,11 +18,11 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
   }
   let verb = thus > 0 ? from + thus - 1 : from;
   while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
-  const split = lexicon.language.inverts && tokens[from]?.is.auxiliary === true;
+  const split = lexicon.grammar.subjectBehindVerb && tokens[from]?.is.auxiliary === true;
   if (thus === 0 && !isVerb(tokens[verb])) {
     return split ? splitVerb(reading, from) : known ? undefined : unknownVerb(reading, from);
   }
-  if (tokens[verb]?.capital && lexicon.language.capitalNouns) return undefined;
+  if (tokens[verb]?.capital && lexicon.grammar.nounsAreCapital) return undefined;
   const mention = subjectAfter(reading, verb);
   return mention && { rule: "verb-subject-after", mention };
 }
@@ -62,7 +62,8 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   )
     return undefined;
   const name = isSmall(tokens[from + 1]) ? from + 2 : from + 1;
-  const he = reading.lexicon.language.inverts === true && tokens[name]?.is.pronoun?.[0] === "he";
+  const he =
+    reading.lexicon.grammar.subjectBehindVerb === true && tokens[name]?.is.pronoun?.[0] === "he";
   const mention = tokens[name]?.capital || he ? mentionAt(reading, name) : undefined;
   const next = mention && tokens[mention.to];
   if (he && mention) return { rule: "subject-after", mention };

@@ -24,7 +24,7 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   while (tokens[i]?.is.determiner || (tokens[i]?.is.adverb && tokens[i - 1]?.is.determiner)) i--;
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
-  if (before.is.and && lexicon.language.capitalNouns && partners > 0) {
+  if (before.is.and && lexicon.grammar.articlesShowCase && partners > 0) {
     // `mit Roe und Ott`: both stand behind the preposition.
     for (const partner of mentionsBefore(reading, i))
       return (
@@ -34,7 +34,7 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
       );
   }
   if (opensClause(tokens, i) && (mention.determined || mention.kind === "name")) return false;
-  if (before.is.preposition && (!before.is.conjunction || lexicon.language.capitalNouns))
+  if (before.is.preposition && (!before.is.conjunction || lexicon.grammar.articlesShowCase))
     return true;
   return (
     Boolean(before.is.speech || before.is.framing || before.is.participle) &&

@@ -27,7 +27,7 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
 const isSubject = (reading: Reading, mention: Mention): boolean =>
   !isObject(reading, mention) &&
   !isAttribute(reading, mention) &&
-  (reading.lexicon.language.capitalNouns
+  (reading.lexicon.grammar.articlesShowCase
     ? isNominative(reading, mention)
     : startsClause(reading.tokens, mention)) &&
   !isAside(reading.tokens, mention) &&

@@ -8,7 +8,7 @@ export function sourceAfter(reading: Reading, according: number): Mention | unde
   const known = subjectAfter(reading, according);
   const token = reading.tokens[according + 1];
   if (known || token?.kind !== "word" || isSmall(token) || token.is.preposition) return known;
-  if (reading.lexicon.language.capitalNouns && !token.capital) return undefined;
+  if (reading.lexicon.grammar.nounsAreCapital && !token.capital) return undefined;
   const span = { start: token.start, end: token.end, from: according + 1, to: according + 2 };
   return { ...span, kind: "nominal", head: token.is, described: false, determined: false };
 }

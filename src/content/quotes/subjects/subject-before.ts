@@ -36,7 +36,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject | undefin
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
     if (isBracketed(tokens, mention.to, verb)) continue;
-    const closed = /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.language.capitalNouns;
+    const closed =
+      /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.grammar.commasPartClauses;
     if (closed && isAside(tokens, mention)) continue;
     const gap = gapBeforeVerb(tokens, mention, end + 1, shared);
     if (gap) return { mention: withAllPartners(reading, mention), adjacent: gap === "adjacent" };

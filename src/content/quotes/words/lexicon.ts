@@ -1,6 +1,6 @@
+import type { Grammar } from "../grammar.ts";
 import type { Language } from "../language.ts";
 import { type UnspacedPatterns, unspacedPatternsOf } from "./unspaced-patterns.ts";
-import type { Word } from "./word.ts";
 
 export type Gender = "he" | "she" | "it" | "they";
 
@@ -87,6 +87,7 @@ export type Lexicon = {
   /** `en`; of no language that has tables, nothing. */
   readonly tag: string;
   readonly language: Language;
+  readonly grammar: Grammar;
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries of several words, under their first: what follows it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -96,8 +97,6 @@ export type Lexicon = {
   readonly elisions: ReadonlySet<string>;
   readonly elided: ReadonlySet<string>;
   readonly unspaced?: UnspacedPatterns;
-  /** What was worked out of words that were met so far; see wordOf. */
-  readonly words: Map<string, Word>;
 };
 
 /** By their length, for one look-up each. */
@@ -190,6 +189,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   return {
     tag,
     language,
+    grammar: language.grammar ?? {},
     entries,
     phrases,
     nounEndings: byLength(`${language.roleEndings ?? ""} ${language.documentEndings ?? ""}`),
@@ -198,7 +198,6 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
     elisions: new Set(wordsOf(language.elisions)),
     elided: new Set(wordsOf(language.elided)),
     ...(language.unspaced && { unspaced: unspacedPatternsOf(language.unspaced) }),
-    words: new Map(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Marked } from "../marks/pair-marks.ts";
 import { type Entry, entryWith, type Lexicon, unknown } from "./lexicon.ts";
 import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
-import { isSmallWord, known, type Word, wordOf } from "./word.ts";
+import { isSmallWord, known, type Word, wordCacheOf, wordOf } from "./word.ts";
 
 /** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
 export function tokenize(
@@ -40,7 +40,7 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
 }
 
 /** `um den Plan zu loben`: an infinitive has no subject beside it. A capital makes a noun: `der Versicherten`. */
-function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Token[] {
+function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Token[] {
   tokens.forEach((token, i) => {
     if (!token.is.speech && !token.is.framing) return;
     const before = tokens[i - 1];
@@ -49,7 +49,7 @@ function withoutFalseVerbs(tokens: Token[], { language }: Lexicon): readonly Tok
         before?.sentence !== token.sentence || before.kind === "quote" || before.text === ":";
       // `the State Department`; not in a headline, all of whose words may have capitals.
       const name = before?.capital === false && tokens[i + 1]?.capital === true;
-      if (!begins && (language.capitalNouns || name))
+      if (!begins && (grammar.nounsAreCapital || name))
         tokens[i] = { ...token, is: asNoun(token.is) };
     } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
   });
@@ -71,15 +71,11 @@ function wordsBetween(
   state: State,
 ): void {
   const slice = text.slice(start, end);
+  const cache = wordCacheOf(lexicon);
   for (let at = startOfPiece(slice, 0); at < slice.length; ) {
-    const word = wordOf(slice.slice(at, endOfPiece(slice, at)), lexicon);
+    const word = wordOf(slice.slice(at, endOfPiece(slice, at)), lexicon, cache);
     const { capital, letter } = word;
-    if (
-      state.ended &&
-      capital &&
-      lexicon.language.ordinals &&
-      isOrdinal(tokens, word.text, lexicon)
-    )
+    if (state.ended && capital && lexicon.grammar.ordinals && isOrdinal(tokens, word.text, lexicon))
       state.ended = false;
     if (state.ended) {
       const before = tokens.at(-1);

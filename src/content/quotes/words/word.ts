@@ -18,18 +18,29 @@ export type Word = {
   readonly ends: boolean;
 };
 
-/** Texts say most of their words again and again: what is known of one is worked out once. */
-const mostKnown = 20_000;
+/** What was worked out of the words that were met so far, for the tables of one language. */
+export type WordCache = Map<string, Word>;
 
-export function wordOf(piece: string, lexicon: Lexicon): Word {
-  const { words } = lexicon;
-  let word = words.get(piece);
-  if (!word) {
-    if (words.size >= mostKnown) words.clear();
-    const copy = [...piece].join(""); // the piece itself holds on to the text that it was cut out of
-    word = readWord(copy, lexicon);
-    words.set(copy, word);
-  }
+const caches = new WeakMap<Lexicon, WordCache>();
+
+/** Texts repeat most of their words, so each is worked out once. */
+export function wordCacheOf(lexicon: Lexicon): WordCache {
+  const known = caches.get(lexicon);
+  if (known) return known;
+  const cache: WordCache = new Map();
+  caches.set(lexicon, cache);
+  return cache;
+}
+
+const mostKnown = 20_000; // words: some megabytes
+
+export function wordOf(piece: string, lexicon: Lexicon, cache: WordCache): Word {
+  const known = cache.get(piece);
+  if (known) return known;
+  if (cache.size >= mostKnown) cache.clear();
+  const copy = [...piece].join(""); // the piece itself would keep the text that it was cut from in memory
+  const word = readWord(copy, lexicon);
+  cache.set(copy, word);
   return word;
 }
 
