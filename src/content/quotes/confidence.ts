@@ -1,11 +1,11 @@
-import type { RuleName } from "./rules/attribution.ts";
+import type { AttributionRule } from "./rules/attribution.ts";
 
 /**
  * How often each rule names the right speaker, measured by bench/quote-reliability.ts: over 1,892 quotations
  * of annotated English news, and over 317 of annotated German news, which also stands for every other
  * language. A rule seen fewer than ten times has an estimate, on the careful side.
  */
-const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: number]>> = {
+const measured: Readonly<Record<AttributionRule, readonly [english: number, elsewhere: number]>> = {
   "verb-subject-after": [0.97, 0.95],
   "subject-verb-after": [0.99, 0.8],
   "according-after": [0.95, 0.92],
@@ -39,7 +39,7 @@ const measured: Readonly<Record<RuleName, readonly [english: number, elsewhere: 
 export const confidenceOfNone = 0.1;
 
 /** How sure an attribution is, by its rule and the language whose tables were read. */
-export function confidenceOf(rule: RuleName, lang: string): number {
+export function confidenceOf(rule: AttributionRule, lang: string): number {
   const [english, elsewhere] = measured[rule];
   return lang === "en" ? english : elsewhere;
 }

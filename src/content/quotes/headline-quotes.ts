@@ -4,7 +4,7 @@ import { confidenceOfNone } from "./confidence.ts";
 import { speechOf } from "./is-speech.ts";
 import { findMarked } from "./marks/find-marked.ts";
 import { voteStyle } from "./marks/vote-style.ts";
-import type { RuleName } from "./rules/attribution.ts";
+import type { AttributionRule } from "./rules/attribution.ts";
 import { ownClause } from "./rules/own-clause.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 import { readParagraph } from "./words/reading.ts";
@@ -41,7 +41,7 @@ export function headlineQuotes(
 }
 
 /** A headline has no room for more than these; quoted words without them are titles, or held at a distance. */
-const clear: ReadonlySet<RuleName> = new Set<RuleName>([
+const clear: ReadonlySet<AttributionRule> = new Set<AttributionRule>([
   "verb-subject-after",
   "subject-verb-after",
   "according-after",

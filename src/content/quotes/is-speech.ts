@@ -1,5 +1,5 @@
 import { isNameWord, isVerb, startsSentence } from "./mentions/name-word.ts";
-import type { RuleName } from "./rules/attribution.ts";
+import type { AttributionRule } from "./rules/attribution.ts";
 import { isReported } from "./subjects/reported-mood.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
@@ -13,7 +13,7 @@ const longNickname = 24; // characters
 const shortUnspaced = 4; // characters that can be a sentence
 const longUnspaced = 16; // characters: shorter ones without a speaker are titles or emphasis
 
-const strong: ReadonlySet<RuleName> = new Set<RuleName>([
+const strong: ReadonlySet<AttributionRule> = new Set<AttributionRule>([
   "verb-subject-after",
   "subject-verb-after",
   "according-after",
@@ -30,7 +30,7 @@ export function speechOf(
   text: string,
   reading: Reading,
   quote: number,
-  rule: RuleName | undefined,
+  rule: AttributionRule | undefined,
   nearby: boolean,
 ): Speech {
   const token = reading.tokens[quote];
@@ -87,7 +87,7 @@ type Words = {
   readonly inner: string;
   readonly words: readonly string[];
   readonly whole: boolean;
-  readonly rule: RuleName | undefined;
+  readonly rule: AttributionRule | undefined;
   readonly nearby: boolean;
 };
 
@@ -188,7 +188,7 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
 }
 
 /** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
-function isNamed(reading: Reading, quote: number, rule: RuleName | undefined): boolean {
+function isNamed(reading: Reading, quote: number, rule: AttributionRule | undefined): boolean {
   const { tokens } = reading;
   for (let i = quote - 1; i >= quote - 4 && i >= 0; i--) {
     const token = tokens[i];

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { isNoun } from "./mentions/name-word.ts";
-import type { People } from "./people/person.ts";
+import type { People } from "./people/referent.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 import { type Reading, readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";

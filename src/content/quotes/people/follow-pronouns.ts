@@ -2,10 +2,10 @@ import type { Mention } from "../mentions/mention.ts";
 import { isObject, startsClause } from "../subjects/clause-place.ts";
 import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
-import type { People, Person } from "./person.ts";
+import type { People, Referent } from "./referent.ts";
 
 /** A place where somebody is named or meant, and how likely a pronoun behind it means them. */
-type Trace = { readonly person: Person; readonly paragraph: number; readonly weight: number };
+type Trace = { readonly person: Referent; readonly paragraph: number; readonly weight: number };
 
 const lookBack = 4; // paragraphs in which a pronoun's person is sought
 const mostTraces = 24; // traces looked at for one pronoun
@@ -30,8 +30,8 @@ const weights = {
 export function followPronouns(
   readings: readonly Reading[],
   people: People,
-): ReadonlyMap<number, Person> {
-  const meant = new Map<number, Person>();
+): ReadonlyMap<number, Referent> {
+  const meant = new Map<number, Referent>();
   const traces: Trace[] = [];
   readings.forEach((reading, paragraph) => {
     for (const mention of reading.mentions) {
@@ -52,11 +52,11 @@ function personOf(
   paragraph: number,
   traces: readonly Trace[],
   { lexicon }: Reading,
-): Person | undefined {
+): Referent | undefined {
   if (kind !== "pronoun" || !genders.some((gender) => gender !== "they")) return undefined;
   // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
   const nouns = lexicon.grammar.nounsAreCapital === true;
-  const people: Person[] = [];
+  const people: Referent[] = [];
   const scores: number[] = [];
   for (let n = 1; n <= mostTraces; n++) {
     const trace = traces[traces.length - n];
@@ -79,10 +79,10 @@ function personOf(
   return people[scores.indexOf(Math.max(...scores))];
 }
 
-const bonusOf = ({ gender, sure }: Person): number =>
+const bonusOf = ({ gender, sure }: Referent): number =>
   (gender ? weights.gender : 0) + (sure ? weights.sure : 0);
 
-function fits({ kind, gender, sure }: Person, genders: readonly Gender[]): boolean {
+function fits({ kind, gender, sure }: Referent, genders: readonly Gender[]): boolean {
   if (kind === "organisation") return sure && genders.includes("it");
   return kind === "person" && genders.some((one) => one !== "it" && (!gender || one === gender));
 }
@@ -100,5 +100,5 @@ function weightOf(reading: Reading, mention: Mention): number {
 }
 
 /** Whether a speaker named elsewhere may be meant by a pronoun of these genders. */
-export const mayMean = (person: Person, genders: readonly Gender[]): boolean =>
+export const mayMean = (person: Referent, genders: readonly Gender[]): boolean =>
   fits(person, genders);

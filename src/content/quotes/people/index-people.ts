@@ -5,7 +5,7 @@ import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
-import type { People, Person, Seen } from "./person.ts";
+import type { People, Referent, Seen } from "./referent.ts";
 
 type Named = {
   readonly mention: Mention;
@@ -16,10 +16,10 @@ type Named = {
 
 /** Who stands under which word; a surname may be several people's. */
 type Shelves = {
-  readonly all: Person[];
-  readonly full: Map<string, Person>;
-  readonly last: Map<string, Person[]>;
-  readonly first: Map<string, Person[]>;
+  readonly all: Referent[];
+  readonly full: Map<string, Referent>;
+  readonly last: Map<string, Referent[]>;
+  readonly first: Map<string, Referent[]>;
 };
 
 /** The people and organisations that an article's paragraphs name, each under its fullest name. */
@@ -43,8 +43,8 @@ export function indexPeople(
     label = turn.mention.start;
   }
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
-  const byStart = new Map<number, Person>();
-  const order: { person: Person; seen: Seen }[] = [];
+  const byStart = new Map<number, Referent>();
+  const order: { person: Referent; seen: Seen }[] = [];
   // Full names first, so that a short form finds its full name wherever it stands; then those with a Mr. or Mrs., which part
   // the Obamas, so that `President Obama` finds the one who is meant most often.
   for (const rank of [0, 1, 2]) {
@@ -57,7 +57,7 @@ export function indexPeople(
     }
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
-  const byLast = new Map<string, Person>();
+  const byLast = new Map<string, Referent>();
   for (const person of shelves.all) {
     const words = wordsOf(person.name);
     if (person.kind === "person" && words.length > 1) byLast.set(words.at(-1) ?? "", person);
@@ -89,11 +89,11 @@ function wordsOf(name: string): readonly string[] {
   return words;
 }
 
-function findPerson(shelves: Shelves, { words, mention }: Named): Person | undefined {
+function findPerson(shelves: Shelves, { words, mention }: Named): Referent | undefined {
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
-  const fits = (person: Person) =>
+  const fits = (person: Referent) =>
     !gender || !person.gender || person.gender === gender || person.kind !== "person";
   const whole = shelves.full.get(words.join(" "));
   if (whole) return whole;
@@ -110,24 +110,24 @@ function findPerson(shelves: Shelves, { words, mention }: Named): Person | undef
 }
 
 /** Of several who share a last name: who is a person for certain, then who is named in full most often. */
-const likeliest = (people: readonly Person[] = []): Person | undefined =>
-  people.reduce<Person | undefined>(
+const likeliest = (people: readonly Referent[] = []): Referent | undefined =>
+  people.reduce<Referent | undefined>(
     (best, person) => (best && weight(best) >= weight(person) ? best : person),
     undefined,
   );
 
-const weight = ({ sure, seen }: Person): number => (sure ? 1000 : 0) + seen.length;
+const weight = ({ sure, seen }: Referent): number => (sure ? 1000 : 0) + seen.length;
 
 /** `Donald J. Trump` is `Donald Trump`; `D. Trump` may be. */
-function sameFirst(first: string, person: Person): boolean {
+function sameFirst(first: string, person: Referent): boolean {
   const other = wordsOf(person.name)[0] ?? "";
   return other === first || (/^\p{L}\.$/u.test(first) && other.startsWith(first.charAt(0)));
 }
 
-function addPerson(shelves: Shelves, { words, mention, reading }: Named): Person {
+function addPerson(shelves: Shelves, { words, mention, reading }: Named): Referent {
   const name = mention.name ?? "";
   const kind = kindOf(mention, words);
-  const person: Person = {
+  const person: Referent = {
     name,
     kind,
     gender: kind === "person" ? genderOf(mention, words) : undefined,
@@ -144,7 +144,7 @@ function addPerson(shelves: Shelves, { words, mention, reading }: Named): Person
   return person;
 }
 
-function shelve(shelf: Map<string, Person[]>, word: string, person: Person): void {
+function shelve(shelf: Map<string, Referent[]>, word: string, person: Referent): void {
   const there = shelf.get(word);
   if (there && there.length < fullShelf) there.push(person);
   else if (!there) shelf.set(word, [person]);
@@ -153,7 +153,7 @@ function shelve(shelf: Map<string, Person[]>, word: string, person: Person): voi
 function kindOf(
   { name = "", head, described, determined }: Mention,
   words: readonly string[],
-): Person["kind"] {
+): Referent["kind"] {
   if (head.document) return "document";
   if (head.organisation) return "organisation";
   if (described || genderOfGivenName(words[0] ?? "")) return "person";
@@ -161,13 +161,13 @@ function kindOf(
   return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
 }
 
-function genderOf({ genders }: Mention, words: readonly string[]): Person["gender"] {
+function genderOf({ genders }: Mention, words: readonly string[]): Referent["gender"] {
   const [titled] = genders ?? [];
   if (titled === "he" || titled === "she") return titled;
   return words.length > 1 ? genderOfGivenName(words[0] ?? "") : undefined;
 }
 
-function notice(person: Person, { mention, reading, paragraph }: Named): Seen {
+function notice(person: Referent, { mention, reading, paragraph }: Named): Seen {
   const { tokens } = reading;
   const seen = { start: mention.start, paragraph, subject: startsClause(tokens, mention) };
   person.seen.push(seen);
@@ -215,7 +215,7 @@ const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
   !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "") &&
   !tokens[i - 1]?.is.place;
 
-function noteRole(person: Person, { tokens }: Reading, i: number): void {
+function noteRole(person: Referent, { tokens }: Reading, i: number): void {
   const token = tokens[i];
   if (token && isNoun(token.is)) {
     person.roles.add(token.lower);

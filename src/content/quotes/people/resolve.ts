@@ -6,7 +6,7 @@ import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
-import type { People, Person } from "./person.ts";
+import type { People, Referent } from "./referent.ts";
 
 /** What resolving goes by: the article as read, the people in it, and who spoke last. */
 export type Scene = {
@@ -14,7 +14,7 @@ export type Scene = {
   readonly readings: readonly Reading[];
   readonly people: People;
   /** Whom the pronouns mean, by their offsets. */
-  readonly meant: ReadonlyMap<number, Person>;
+  readonly meant: ReadonlyMap<number, Referent>;
 };
 
 const groupParagraphs = 2; // in which a group is sought
@@ -55,14 +55,14 @@ export function resolve(
 }
 
 /** Not who stands at the beginning of wider words: `Roe ally Karl Ott`. */
-function personAt({ start, name = "" }: Mention, { people }: Scene): Person | undefined {
+function personAt({ start, name = "" }: Mention, { people }: Scene): Referent | undefined {
   const person = people.byStart.get(start);
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
   return person?.name.toLowerCase().includes(last) ? person : undefined;
 }
 
 /** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
-function personNamed({ name, start, end }: Mention, { people }: Scene): Person | undefined {
+function personNamed({ name, start, end }: Mention, { people }: Scene): Referent | undefined {
   const last = people.order[before(people, end)];
   return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
@@ -72,7 +72,7 @@ function personOfPronoun(
   { start, genders = [] }: Mention,
   { people, meant }: Scene,
   last: Speaker | undefined,
-): Person | undefined {
+): Referent | undefined {
   const person = meant.get(start);
   if (person) return person;
   const carried = last && people.byName.get(last.name);
@@ -118,7 +118,7 @@ function before({ order }: People, start: number): number {
 function surnamed(
   { start, end, determined }: Mention,
   { people, text }: Scene,
-): Person | undefined {
+): Referent | undefined {
   const word = text.slice(start, end);
   return determined || !/^\p{Lu}\S*$/u.test(word)
     ? undefined
@@ -130,7 +130,7 @@ function personOfNoun(
   mention: Mention,
   reading: Reading | undefined,
   scene: Scene,
-): Person | undefined {
+): Referent | undefined {
   const tokens = reading?.tokens;
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;

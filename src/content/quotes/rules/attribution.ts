@@ -3,7 +3,7 @@ import type { Reading } from "../words/reading.ts";
 
 /** Who may have said a quotation, and which rule says so. */
 export type Attribution = {
-  readonly rule: RuleName;
+  readonly rule: AttributionRule;
   readonly mention: Mention;
   /** The paragraph that the mention is in. */
   readonly at: number;
@@ -15,12 +15,12 @@ export type Attribution = {
 
 /** What a rule found in the sentence of a quotation. */
 export type Found = {
-  readonly rule: RuleName;
+  readonly rule: AttributionRule;
   readonly mention: Mention;
 };
 
 /** Every way to find a speaker, the surest first. */
-export type RuleName =
+export type AttributionRule =
   | "verb-subject-after"
   | "subject-verb-after"
   | "according-after"

@@ -8,7 +8,7 @@ import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
-import { isVerb } from "./verb-behind.ts";
+import { isSayingVerb } from "./verb-behind.ts";
 
 const shortLabel = 5; // words that may be a label like “Film of the week”; a longer run of capitals is a headline
 const reach = 60; // tokens looked at before a quotation
@@ -73,7 +73,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
       if (mention && mention.kind !== "pronoun" && mention.to === quote - 1)
         return { rule: colon ? "colon-before" : "verb-subject-before", mention };
     }
-    if (!(isVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
+    if (!(isSayingVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;

@@ -5,7 +5,7 @@ import { placeBefore } from "../subjects/written-source.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
-import { isVerb } from "./verb-behind.ts";
+import { isSayingVerb } from "./verb-behind.ts";
 
 const behind = 4; // tokens from the quotation to the verb that ends the clause
 const reach = 30; // tokens from the quotation back to the beginning of the clause
@@ -47,7 +47,7 @@ function verbBehindQuote(tokens: readonly Token[], quote: number): number | unde
   for (let i = quote + 1; i <= quote + behind; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || token.capital) return undefined;
-    if (!isVerb(token)) continue;
+    if (!isSayingVerb(token)) continue;
     const next = tokens[i + 1];
     const ends = next?.kind !== "word" || next.is.conjunction || next.is.auxiliary;
     return ends || next.is.passive ? i : undefined;

@@ -10,14 +10,14 @@ import { subjectBefore } from "../subjects/subject-before.ts";
 import { unknown } from "../words/lexicon.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
-import type { Attribution, RuleName } from "./attribution.ts";
+import type { Attribution, AttributionRule } from "./attribution.ts";
 import { introducedBy } from "./introduced.ts";
-import type { Place } from "./place.ts";
 import { reportedSpeech } from "./reported-speech.ts";
 import { signatureBelow } from "./signature.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Who says a quotation whose own sentence does not tell: by the sentences, quotations and paragraphs around it. */
-export function fromAround(place: Place, n: number): Attribution | undefined {
+export function fromAround(place: Surroundings, n: number): Attribution | undefined {
   const { readings, said, at } = place;
   const reading = readings[at];
   const one = said[at]?.[n];
@@ -43,7 +43,7 @@ export function fromAround(place: Place, n: number): Attribution | undefined {
 
 function follow(
   other: Said | undefined,
-  rule: RuleName,
+  rule: AttributionRule,
   { lexicon }: Reading,
 ): Attribution | undefined {
   const before = other?.attribution;
@@ -171,7 +171,7 @@ function cueOf(reading: Reading, end: number): Mention | undefined {
 }
 
 /** The unclosed chain, the colon at a paragraph's end, and what the paragraph before is about. */
-function fromParagraphBefore({ readings, said, at }: Place): Attribution | undefined {
+function fromParagraphBefore({ readings, said, at }: Surroundings): Attribution | undefined {
   const before = readings[at - 1];
   const reading = readings[at];
   if (!before || !reading || reading.paragraph.fresh) return undefined;
@@ -198,7 +198,7 @@ function fromParagraphBefore({ readings, said, at }: Place): Attribution | undef
 }
 
 /** A paragraph that opens a quotation and does not close it: whoever is named in the next one that goes on with it. */
-export function fromParagraphAfter({ readings, said, at }: Place): Attribution | undefined {
+export function fromParagraphAfter({ readings, said, at }: Surroundings): Attribution | undefined {
   const last = said[at]?.at(-1);
   const next = said[at + 1]?.[0];
   const reading = readings[at + 1];

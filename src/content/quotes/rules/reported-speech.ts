@@ -6,13 +6,13 @@ import { subjectAround } from "../subjects/subject-around.ts";
 import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Place } from "./place.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const reach = 4; // sentences that one speech may be reported in
 const lookBack = 160; // tokens
 
 /** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
-export function reportedSpeech(place: Place, n: number): Attribution | undefined {
+export function reportedSpeech(place: Surroundings, n: number): Attribution | undefined {
   const { readings, said, at } = place;
   const reading = readings[at];
   const one = said[at]?.[n];
@@ -58,7 +58,7 @@ function isWhollyReported({ tokens }: Reading, start: number): boolean {
   return false;
 }
 
-function reporterOfParagraphBefore(place: Place): Attribution | undefined {
+function reporterOfParagraphBefore(place: Surroundings): Attribution | undefined {
   const { readings, said, at } = place;
   const before = readings[at - 1];
   if (!before || readings[at]?.paragraph.fresh) return undefined;
@@ -67,7 +67,7 @@ function reporterOfParagraphBefore(place: Place): Attribution | undefined {
 
 /** The last who said something before a token, or whose quotation is the last there. */
 function reporterBefore(
-  { readings, said }: Place,
+  { readings, said }: Surroundings,
   at: number,
   last: number,
   lastSaid: number,

@@ -1,7 +1,7 @@
 import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Attribution, Found } from "./attribution.ts";
-import type { Place } from "./place.ts";
-import { isVerb } from "./verb-behind.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { isSayingVerb } from "./verb-behind.ts";
 
 const reach = 12; // tokens behind the name, none of which may be a verb of saying
 
@@ -13,7 +13,8 @@ export function signatureAt(reading: Reading, from: number): Found | undefined {
   const next = tokens[mention.to];
   const ends =
     !next ||
-    (/^[.,;(]/.test(next.text) && !tokens.slice(mention.to, mention.to + reach).some(isVerb)) ||
+    (/^[.,;(]/.test(next.text) &&
+      !tokens.slice(mention.to, mention.to + reach).some(isSayingVerb)) ||
     next.kind === "quote";
   return ends ? { rule: "signature", mention } : undefined;
 }
@@ -21,14 +22,17 @@ export function signatureAt(reading: Reading, from: number): Found | undefined {
 const longest = 20; // tokens of a line that is a signature
 
 /** A quotation ends its paragraph, and the next one is only its signature: `— Jane Roe, harbour master`. */
-export function signatureBelow({ readings, said, at }: Place, n: number): Attribution | undefined {
+export function signatureBelow(
+  { readings, said, at }: Surroundings,
+  n: number,
+): Attribution | undefined {
   const one = said[at]?.[n];
   const below = readings[at + 1];
   if (!one || !below || below.paragraph.fresh || !endsParagraph(readings[at], one.index))
     return undefined;
   if (!/^(?:—|–|―|-+|~)$/.test(below.tokens[0]?.text ?? "") || below.tokens.length > longest)
     return undefined;
-  if (below.tokens.some((token) => token.kind === "quote" || isVerb(token))) return undefined;
+  if (below.tokens.some((token) => token.kind === "quote" || isSayingVerb(token))) return undefined;
   const found = signatureAt(below, 1);
   return found && { ...found, at: at + 1 };
 }

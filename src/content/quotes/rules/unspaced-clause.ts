@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { entryWith } from "../words/lexicon.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
-import type { Found, RuleName } from "./attribution.ts";
+import type { AttributionRule, Found } from "./attribution.ts";
 
 const reach = 60; // characters looked at on either side of a quotation
 
@@ -26,7 +26,7 @@ export function unspacedClause(
     return found("subject-verb-before", front, left);
   return undefined;
 
-  function found(rule: RuleName, match: RegExpExecArray, offset: number): Found | undefined {
+  function found(rule: AttributionRule, match: RegExpExecArray, offset: number): Found | undefined {
     const captured = match[1] ?? "";
     const printed = captured.replace(patterns.leading, "");
     if (printed === "") return undefined;

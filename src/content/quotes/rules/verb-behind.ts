@@ -22,7 +22,7 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
   if (first?.is.preposition || first?.is.relative || first?.is.calendar) {
     for (let n = i; n < i + behindReach && within(n); n++) {
       if (tokens[n]?.text === ",") return behindComma(tokens, n + 1, within);
-      if (isVerb(tokens[n]) && !tokens[n - 1]?.is.relative) return n;
+      if (isSayingVerb(tokens[n]) && !tokens[n - 1]?.is.relative) return n;
     }
     return undefined;
   }
@@ -57,7 +57,7 @@ function verbOfOpenClause(
 ): number | undefined {
   if (!tokens[from + 1]?.is.auxiliary) return undefined;
   for (let n = from + 2; n < from + asideReach && within(n); n++) {
-    if (isVerb(tokens[n]) && tokens[n - 1]?.capital) return n;
+    if (isSayingVerb(tokens[n]) && tokens[n - 1]?.capital) return n;
   }
   return undefined;
 }
@@ -71,9 +71,9 @@ const isTitleQuote = (tokens: readonly Token[], i: number): boolean => {
 /** The verb of saying at a token or behind the small words there. */
 export function verbAt(tokens: readonly Token[], from: number): number | undefined {
   let i = from;
-  while (i < from + 5 && isSmall(tokens[i]) && !isVerb(tokens[i])) i++;
-  return isVerb(tokens[i]) ? i : undefined;
+  while (i < from + 5 && isSmall(tokens[i]) && !isSayingVerb(tokens[i])) i++;
+  return isSayingVerb(tokens[i]) ? i : undefined;
 }
 
-export const isVerb = (token: Token | undefined): boolean =>
+export const isSayingVerb = (token: Token | undefined): boolean =>
   token?.kind === "word" && Boolean(token.is.speech || token.is.framing);

@@ -3,7 +3,7 @@ import { isImpersonal, writtenSource } from "../subjects/written-source.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
 import type { Found } from "./attribution.ts";
-import { isVerb } from "./verb-behind.ts";
+import { isSayingVerb } from "./verb-behind.ts";
 
 const clauseReach = 12; // tokens from a subject to the verb of saying at the end of the clause
 
@@ -17,9 +17,10 @@ export function verbFirst(reading: Reading, from: number, known = false): Found 
     return source && { rule: "verb-subject-after", mention: source };
   }
   let verb = thus > 0 ? from + thus - 1 : from;
-  while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isVerb(tokens[verb])) verb++;
+  while (thus === 0 && verb < from + 4 && isSmall(tokens[verb]) && !isSayingVerb(tokens[verb]))
+    verb++;
   const split = lexicon.grammar.subjectBehindVerb && tokens[from]?.is.auxiliary === true;
-  if (thus === 0 && !isVerb(tokens[verb])) {
+  if (thus === 0 && !isSayingVerb(tokens[verb])) {
     return split ? splitVerb(reading, from) : known ? undefined : unknownVerb(reading, from);
   }
   if (tokens[verb]?.capital && lexicon.grammar.nounsAreCapital) return undefined;
@@ -41,7 +42,7 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
     i < mention.to + clauseReach && tokens[i]?.sentence === tokens[from]?.sentence;
     i++
   ) {
-    if (isVerb(tokens[i]) || tokens[i]?.is.wondering)
+    if (isSayingVerb(tokens[i]) || tokens[i]?.is.wondering)
       return { rule: "verb-subject-after", mention };
   }
   return undefined;

@@ -4,7 +4,7 @@ import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { isNominative } from "./clause-place.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { type Subject, subjectBefore } from "./subject-before.ts";
+import { subjectBefore, type VerbSubject } from "./subject-before.ts";
 import { clauseStart, isImpersonal, writtenSource } from "./written-source.ts";
 
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
@@ -13,7 +13,7 @@ const clause = 25; // tokens between an auxiliary and the verb at the clause's e
  * The subject of a verb in a language that puts its verb second, so that the subject may stand on either side:
  * `Roe sagte` · `Am Montag sagte Roe` · `Als Fehler bezeichnete er …` · `Roe hat den Plan bestätigt`
  */
-export function subjectAround(reading: Reading, last: number): Subject | undefined {
+export function subjectAround(reading: Reading, last: number): VerbSubject | undefined {
   const { tokens } = reading;
   const relative = relativeAntecedent(reading, last);
   if (relative) return subjectOf(relative);
@@ -39,7 +39,7 @@ export function subjectAround(reading: Reading, last: number): Subject | undefin
 /** `Die Anwendung der Regel` before the verb, and a person behind it. */
 const isThing = ({ kind, head }: Mention): boolean => kind === "nominal" && !isNoun(head);
 
-const subjectOf = (mention: Mention | undefined): Subject | undefined =>
+const subjectOf = (mention: Mention | undefined): VerbSubject | undefined =>
   mention && { mention, adjacent: true };
 
 /** `Gäste, die vor dem Rathaus riefen: “…”`: the verb ends a clause that `die` begins. */

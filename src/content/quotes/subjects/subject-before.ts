@@ -11,10 +11,10 @@ const bracketReach = 20; // tokens from a mention to the bracket that closes beh
 const candidates = 9; // mentions looked at for one verb
 
 /** Who does what a verb before a quotation says; `adjacent` where nothing but small words stands between. */
-export type Subject = { readonly mention: Mention; readonly adjacent: boolean };
+export type VerbSubject = { readonly mention: Mention; readonly adjacent: boolean };
 
 /** The subject in front of a verb. */
-export function subjectBefore(reading: Reading, verb: number): Subject | undefined {
+export function subjectBefore(reading: Reading, verb: number): VerbSubject | undefined {
   const { tokens } = reading;
   const token = tokens[verb];
   if (!token) return undefined;
@@ -80,7 +80,7 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** `…, a driver who said`: the words before the relative. */
-function antecedent(reading: Reading, relative: number): Subject | undefined {
+function antecedent(reading: Reading, relative: number): VerbSubject | undefined {
   const { tokens } = reading;
   const end = tokens[relative - 1]?.text === "," ? relative - 1 : relative;
   for (const mention of mentionsBefore(reading, relative)) {

@@ -1,7 +1,7 @@
 import type { Speaker } from "../../../model/quote.ts";
 
 /** Somebody or something with a name in an article. */
-export type Person = {
+export type Referent = {
   /** The fullest the article gives, without title. */
   name: string;
   kind: Extract<Speaker["kind"], "person" | "organisation" | "document">;
@@ -23,11 +23,11 @@ export type Seen = {
 };
 
 export type People = {
-  readonly byName: ReadonlyMap<string, Person>;
+  readonly byName: ReadonlyMap<string, Referent>;
   /** People who are named in full, by their last names in lower case. */
-  readonly byLast: ReadonlyMap<string, Person>;
+  readonly byLast: ReadonlyMap<string, Referent>;
   /** Of each mention by name, under its offset. */
-  readonly byStart: ReadonlyMap<number, Person>;
+  readonly byStart: ReadonlyMap<number, Referent>;
   /** All mentions by name in the order of the text. */
-  readonly order: readonly { readonly person: Person; readonly seen: Seen }[];
+  readonly order: readonly { readonly person: Referent; readonly seen: Seen }[];
 };
