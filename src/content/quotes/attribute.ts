@@ -1,29 +1,67 @@
 import { speechOf } from "./is-speech.ts";
 import { wholeMention } from "./mentions/whole-mention.ts";
-import { fromAround, fromParagraphAfter } from "./rules/from-around.ts";
+import { fromAround } from "./rules/from-around.ts";
 import { insideQuote } from "./rules/inside-quote.ts";
 import { ownClause } from "./rules/own-clause.ts";
+import { fromParagraphAfter } from "./rules/paragraphs-around.ts";
+import type { Surroundings } from "./rules/surroundings.ts";
 import type { Said } from "./said.ts";
 import type { Reading } from "./words/reading.ts";
 
-/** The quotations of an article with who said each, by the first rule that knows. */
+/**
+ * The quotations of an article with who said each. First by the words of their own sentences; then from the last paragraph to
+ * the first, where one goes on with the next; then from the first to the last by what is around them.
+ */
 export function attribute(text: string, readings: readonly Reading[]): readonly Said[] {
-  const said = readings.map((reading, paragraph) => ownClauses(text, reading, paragraph));
-  for (let at = readings.length - 1; at >= 0; at--) {
-    const found = fromParagraphAfter({ readings, said, at });
-    const last = said[at]?.at(-1);
-    if (found && last) last.attribution = found;
+  const own = withOpenQuotes(
+    readings,
+    readings.map((reading, paragraph) => ownClauses(text, reading, paragraph)),
+  );
+  const all: Said[] = [];
+  let before: readonly Said[] = [];
+  readings.forEach((reading, at) => {
+    before = withSurroundings(own[at] ?? [], { readings, reading, at, before });
+    for (const one of before) all.push(one);
+  });
+  return all;
+}
+
+/** Quotations that a paragraph leaves open get the speaker whom the next paragraph names. */
+function withOpenQuotes(
+  readings: readonly Reading[],
+  own: readonly (readonly Said[])[],
+): readonly (readonly Said[])[] {
+  const result: (readonly Said[])[] = [];
+  let next: Said | undefined;
+  for (let at = own.length - 1; at >= 0; at--) {
+    const said = own[at] ?? [];
+    const last = said.at(-1);
+    const attribution = fromParagraphAfter(said, readings[at + 1], next);
+    result[at] = last && attribution ? [...said.slice(0, -1), { ...last, attribution }] : said;
+    next = result[at]?.[0];
   }
-  for (let paragraph = 0; paragraph < readings.length; paragraph++) {
-    said[paragraph]?.forEach((one, n) => {
-      const reading = readings[paragraph];
-      if (one.attribution || !reading || !namesSpeakers(reading)) return;
-      const found = fromAround({ readings, said, at: paragraph }, n);
-      const source = found && readings[found.at];
-      if (source) one.attribution = { ...found, mention: wholeMention(source, found.mention) };
-    });
-  }
-  return said.flat();
+  return result;
+}
+
+/** The quotations of a paragraph, each attributed by those before it and all else around it. */
+function withSurroundings(
+  own: readonly Said[],
+  around: Pick<Surroundings, "readings" | "reading" | "at" | "before">,
+): readonly Said[] {
+  if (!namesSpeakers(around.reading)) return own;
+  const done: Said[] = [];
+  own.forEach((one, n) => {
+    const found = one.attribution
+      ? undefined
+      : fromAround(one, { ...around, earlier: done, next: own[n + 1] });
+    const source = found && around.readings[found.at];
+    done.push(
+      source
+        ? { ...one, attribution: { ...found, mention: wholeMention(source, found.mention) } }
+        : one,
+    );
+  });
+  return done;
 }
 
 /** Rules that look only at the sentence in which a quotation stands. */
@@ -54,6 +92,6 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   return all;
 }
 
-/** Without tables of a language nobody is guessed: its quotations are found by their marks alone. */
+/** Without tables of a language no speaker is sought: its quotations are found by their marks alone. */
 const namesSpeakers = ({ lexicon: { language } }: Reading): boolean =>
   language.speech !== undefined || language.unspaced !== undefined;

@@ -2,12 +2,12 @@ import type { Quote } from "../../model/quote.ts";
 import type { Attribution } from "./rules/attribution.ts";
 import type { Token } from "./words/token.ts";
 
-/** A quotation that is speech, in its paragraph, and whose it is once a rule has said so. */
+/** A quotation that is speech, and who says it if a rule has found that. */
 export type Said = {
   readonly token: Token;
+  /** The number of its paragraph, and of its token there. */
   readonly paragraph: number;
-  /** The number of its token. */
   readonly index: number;
   readonly kind: Quote["kind"];
-  attribution?: Attribution;
+  readonly attribution?: Attribution;
 };

@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isVerb } from "../mentions/name-word.ts";
+import type { Said } from "../said.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 import { isReported } from "../subjects/reported-mood.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
@@ -11,18 +12,16 @@ import type { Surroundings } from "./surroundings.ts";
 const reach = 4; // sentences that one speech may be reported in
 const lookBack = 160; // tokens
 
-/** `Roe sagte ab. Es sei „zu spät“.`: the mood says that whoever spoke goes on. */
-export function reportedSpeech(place: Surroundings, n: number): Attribution | undefined {
-  const { readings, said, at } = place;
-  const reading = readings[at];
-  const one = said[at]?.[n];
-  if (!reading || !one || !isReported(reading.tokens, one.index)) return undefined;
+/** `Roe sagte ab. Es sei „zu spät“.`: the mood shows that whoever spoke goes on. */
+export function reportedSpeech(one: Said, around: Surroundings): Attribution | undefined {
+  const { reading, at, earlier } = around;
+  if (!isReported(reading.tokens, one.index)) return undefined;
   const start = sentenceStart(reading, one.index);
   const governor = governorOf(reading, start, one.index);
   if (governor) return { rule: "reported-speech", mention: governor, at };
   const reporter =
-    reporterBefore(place, at, start - 1, n - 1) ??
-    (isWhollyReported(reading, start) ? reporterOfParagraphBefore(place) : undefined);
+    reporterBefore(reading, at, start - 1, earlier.at(-1)) ??
+    (isWhollyReported(reading, start) ? reporterOfParagraphBefore(around) : undefined);
   if (reporter) return reporter;
   const main = mainSubject(reading, one.index);
   return main && { rule: "reported-speech", mention: main, at };
@@ -58,25 +57,26 @@ function isWhollyReported({ tokens }: Reading, start: number): boolean {
   return false;
 }
 
-function reporterOfParagraphBefore(place: Surroundings): Attribution | undefined {
-  const { readings, said, at } = place;
-  const before = readings[at - 1];
-  if (!before || readings[at]?.paragraph.fresh) return undefined;
-  return reporterBefore(place, at - 1, before.tokens.length - 1, (said[at - 1]?.length ?? 0) - 1);
+function reporterOfParagraphBefore({
+  readings,
+  reading,
+  at,
+  before,
+}: Surroundings): Attribution | undefined {
+  const previous = readings[at - 1];
+  if (!previous || reading.paragraph.fresh) return undefined;
+  return reporterBefore(previous, at - 1, previous.tokens.length - 1, before.at(-1));
 }
 
 /** The last who said something before a token, or whose quotation is the last there. */
 function reporterBefore(
-  { readings, said }: Surroundings,
+  reading: Reading,
   at: number,
   last: number,
-  lastSaid: number,
+  quoted: Said | undefined,
 ): Attribution | undefined {
-  const reading = readings[at];
-  if (!reading) return undefined;
   const { tokens } = reading;
   const sentence = tokens[last]?.sentence ?? 0;
-  const quoted = said[at]?.[lastSaid];
   for (let i = last; i >= 0 && i > last - lookBack; i--) {
     const token = tokens[i];
     if (!token || token.sentence <= sentence - reach) return undefined;

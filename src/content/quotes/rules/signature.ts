@@ -1,3 +1,4 @@
+import type { Said } from "../said.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Attribution, Found } from "./attribution.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -23,13 +24,11 @@ const longest = 20; // tokens of a line that is a signature
 
 /** A quotation ends its paragraph, and the next one is only its signature: `— Jane Roe, harbour master`. */
 export function signatureBelow(
-  { readings, said, at }: Surroundings,
-  n: number,
+  one: Said,
+  { readings, reading, at }: Surroundings,
 ): Attribution | undefined {
-  const one = said[at]?.[n];
   const below = readings[at + 1];
-  if (!one || !below || below.paragraph.fresh || !endsParagraph(readings[at], one.index))
-    return undefined;
+  if (!below || below.paragraph.fresh || !endsParagraph(reading, one.index)) return undefined;
   if (!/^(?:—|–|―|-+|~)$/.test(below.tokens[0]?.text ?? "") || below.tokens.length > longest)
     return undefined;
   if (below.tokens.some((token) => token.kind === "quote" || isSayingVerb(token))) return undefined;
@@ -37,7 +36,5 @@ export function signatureBelow(
   return found && { ...found, at: at + 1 };
 }
 
-const endsParagraph = (reading: Reading | undefined, quote: number): boolean =>
-  reading !== undefined &&
-  quote >= reading.tokens.length - 2 &&
-  !/\p{L}/u.test(reading.tokens[quote + 1]?.text ?? "");
+const endsParagraph = ({ tokens }: Reading, quote: number): boolean =>
+  quote >= tokens.length - 2 && !/\p{L}/u.test(tokens[quote + 1]?.text ?? "");

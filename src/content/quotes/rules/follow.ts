@@ -1,0 +1,16 @@
+import { confidenceOf } from "../confidence.ts";
+import type { Said } from "../said.ts";
+import type { Reading } from "../words/reading.ts";
+import type { Attribution, AttributionRule } from "./attribution.ts";
+
+/** The speaker of another quotation; what follows it is no surer than that one. */
+export function follow(
+  other: Said | undefined,
+  rule: AttributionRule,
+  { lexicon }: Reading,
+): Attribution | undefined {
+  const before = other?.attribution;
+  if (!before) return undefined;
+  const atMost = Math.min(before.atMost ?? 1, confidenceOf(before.rule, lexicon.tag));
+  return { ...before, rule, atMost };
+}

@@ -1,0 +1,43 @@
+import type { Said } from "../said.ts";
+import type { Reading } from "../words/reading.ts";
+import type { Attribution } from "./attribution.ts";
+import { cueOf } from "./cue.ts";
+import { follow } from "./follow.ts";
+import { introducedBy } from "./introduced.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** By the paragraph before: its open or closed quotation, the colon at its end, or whom it is about. */
+export function fromParagraphBefore({
+  readings,
+  reading,
+  at,
+  before: said,
+}: Surroundings): Attribution | undefined {
+  const before = readings[at - 1];
+  if (!before || reading.paragraph.fresh) return undefined;
+  const last = before.tokens.length - 1;
+  const previous = said.at(-1);
+  if (previous && previous.index === last && !previous.token.marked?.closed)
+    return follow(previous, "unclosed-chain", reading);
+  const introduced = introducedBy(before, last);
+  if (introduced) return { rule: "paragraph-colon", mention: introduced, at: at - 1 };
+  const cue = cueOf(before, last);
+  if (cue && before.tokens[last]?.text === ":")
+    return { rule: "paragraph-colon", mention: cue, at: at - 1 };
+  if (previous?.attribution && previous.token.sentence >= (before.tokens[last]?.sentence ?? 0))
+    return follow(previous, "closed-chain", reading);
+  if (cue && cue.kind !== "nominal") return { rule: "paragraph-before", mention: cue, at: at - 1 };
+  return follow(previous, "closed-chain", reading);
+}
+
+/** By the paragraph behind: it goes on with a quotation that the last of these leaves open. */
+export function fromParagraphAfter(
+  said: readonly Said[],
+  after: Reading | undefined,
+  next: Said | undefined,
+): Attribution | undefined {
+  const last = said.at(-1);
+  if (!last || !after || after.paragraph.fresh || next?.index !== 0) return undefined;
+  if (last.token.marked?.closed || said.some(({ attribution }) => attribution)) return undefined;
+  return follow(next, "unclosed-chain", after);
+}
