@@ -21,6 +21,7 @@ export type * from "../src/render/view-types/anniversary.ts";
 export type * from "../src/render/view-types/article.ts";
 export type * from "../src/render/view-types/counts.ts";
 export type * from "../src/render/view-types/day.ts";
+export type * from "../src/render/view-types/frame.ts";
 export type * from "../src/render/view-types/front.ts";
 export type * from "../src/render/view-types/html.ts";
 export type * from "../src/render/view-types/link.ts";

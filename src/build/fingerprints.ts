@@ -57,6 +57,7 @@ const sourcesIn = (place: string): readonly string[] => sourcesOf(place).flat();
 function templateFingerprints({
   folder,
   files: templates,
+  parts,
 }: Templates): ReadonlyMap<PageKind, string> {
   const sources = readOnce();
   const code = ["src/model", "src/markdown", "src/render"].flatMap(sourcesIn);
@@ -65,6 +66,8 @@ function templateFingerprints({
     digestOf([...code, ...rendererVersions(true), ...sourcesIn("templates")]),
   );
   const beside = once(() => filesBeside(templates, folder));
+  const ofParts = [...parts.values()].flatMap((file) => withImports(file, sources));
+  const partDigests = ofParts.flatMap((file) => [relative(folder, file), sources(file).digest]);
   return new Map(
     [...templates].map(([kind, file]) => {
       const own = withImports(file, sources);
@@ -72,7 +75,7 @@ function templateFingerprints({
         ? [programTemplates, ofOurs(), own]
         : [folder, ofOthers(), [...own, ...beside()]];
       const digests = files.flatMap((each) => [relative(root, each), sources(each).digest]);
-      return [kind, digestOf([shared, ...digests])];
+      return [kind, digestOf([shared, ...digests, ...partDigests])];
     }),
   );
 }

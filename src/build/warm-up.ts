@@ -29,8 +29,8 @@ let loaded: string | undefined;
  * first, since code is loaded only once.
  */
 function hasLoadableTemplates({ project, fingerprints }: Run): boolean {
-  const { files } = project.templates;
-  if (![...files.values()].every(isOurs)) return false;
+  const { files, parts } = project.templates;
+  if (![...files.values(), ...parts.values()].every(isOurs)) return false;
   const now = [...fingerprints.templates().values()].join();
   loaded ??= now;
   return loaded === now;

@@ -1,8 +1,14 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { didYouMean } from "../model/did-you-mean.ts";
 import { type PageKind, pageKinds } from "../model/page.ts";
-import { type Templates, templateFormats } from "../model/templates.ts";
+import {
+  type FramePartName,
+  framePartFormats,
+  frameParts,
+  type Templates,
+  templateFormats,
+} from "../model/templates.ts";
 import { isCompiled, programTemplates } from "./program.ts";
 import { SettingsError } from "./read-settings.ts";
 import { refuseOtherKind } from "./refuse-other-kind.ts";
@@ -14,8 +20,8 @@ export const isOurs = (file: string): boolean =>
   dirname(file) === programTemplates && file.endsWith(ourFormat);
 
 /**
- * The template of each kind of page: the one in the folder, or else Backfile's own. Throws SettingsError if a kind has two, if a
- * template is named after no kind, or is not a file.
+ * The template of each kind of page, the one in the folder or else Backfile's own, and the parts of the frame in `parts/`. Throws
+ * SettingsError if there are two for one kind or part, if a file is named after none, or is not a file.
  */
 export function findTemplates(folder: string): Templates {
   const own = templatesIn(programTemplates);
@@ -25,26 +31,40 @@ export function findTemplates(folder: string): Templates {
     if (!file) throw new Error(`There is no template for pages of the kind ${kind}`);
     return [kind, file] as const;
   });
-  return { folder, files: new Map(files) };
+  return { folder, files: new Map(files), parts: partsIn(join(folder, "parts")) };
 }
 
-function templatesIn(folder: string): ReadonlyMap<PageKind, string> {
-  const found = new Map<PageKind, string>();
-  for (const name of readdirSync(folder).sort()) {
-    const format = templateFormats.find((end) => name.endsWith(`.${end}`));
+const templatesIn = (folder: string): ReadonlyMap<PageKind, string> =>
+  filesNamed(folder, pageKinds, templateFormats, "page kind");
+
+function partsIn(folder: string): ReadonlyMap<FramePartName, string> {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder
+    ? filesNamed(folder, frameParts, framePartFormats, "part of the frame")
+    : new Map();
+}
+
+/** The files of a folder that have one of the formats, by their names without it. */
+function filesNamed<Name extends string>(
+  folder: string,
+  names: readonly Name[],
+  formats: readonly string[],
+  what: string,
+): ReadonlyMap<Name, string> {
+  const found = new Map<Name, string>();
+  for (const entry of readdirSync(folder).sort()) {
+    const format = formats.find((end) => entry.endsWith(`.${end}`));
     if (!format) continue;
-    const file = join(folder, name);
+    const file = join(folder, entry);
     refuseOtherKind("template", file, "a file");
-    const stem = name.slice(0, -format.length - 1);
-    const kind = pageKinds.find((each) => each === stem);
-    if (!kind) {
-      throw new SettingsError(
-        `${file}: There is no page kind ${stem}. ${didYouMean(stem, pageKinds)}`,
-      );
+    const stem = entry.slice(0, -format.length - 1);
+    const name = names.find((each) => each === stem);
+    if (!name) {
+      throw new SettingsError(`${file}: There is no ${what} ${stem}. ${didYouMean(stem, names)}`);
     }
-    const before = found.get(kind);
-    if (before) throw new SettingsError(`${file}: ${before} renders the same pages. Keep one.`);
-    found.set(kind, file);
+    const before = found.get(name);
+    if (before) throw new SettingsError(`${file}: ${before} renders the same. Keep one.`);
+    found.set(name, file);
   }
   return found;
 }

@@ -1,36 +1,17 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
+import type { FramePartName } from "../../src/model/templates.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { Link } from "../../src/render/view-types/link.ts";
+import type { FramePage } from "../../src/render/view-types/frame.ts";
+import type { Html } from "../../src/render/view-types/html.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
 import { canonical, href } from "./href.ts";
-import { html } from "./html.ts";
+import { html, raw } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { isRightToLeft } from "./language-attributes.ts";
 
 type Content = ReturnType<typeof html>;
 
-/** A page above another. */
-type Place = { readonly url: string; readonly label: string };
-
-export type PageParts = {
-  readonly url: string;
-  /** For the browser's window and search results, where the archive's name is added. */
-  readonly title?: string;
-  /** For search results. By default: the title, the page info and the archive's name. */
-  readonly description?: string;
-  /** The pages above it, outermost first, without the front page. */
-  readonly above?: readonly Place[];
-  /** A few words at the end of the navigation line: a day, a number of articles. */
-  readonly pageInfo?: string;
-  readonly previous?: Link | undefined;
-  readonly next?: Link | undefined;
-  readonly isFront?: boolean;
-  /** Where the page loads images from, apart from the site and the hosts in the settings. */
-  readonly imageOrigins?: readonly string[] | undefined;
-  /** Scripts for what is not needed to read the page. */
-  readonly scripts?: readonly string[];
-  readonly main: Content;
-};
+export type PageParts = FramePage & { readonly main: Content };
 
 /** The fonts that every page needs, for text and headlines. Read from a disk, a browser preloads none. */
 const preloaded = (site: SiteView): readonly string[] =>
@@ -85,41 +66,15 @@ ${
   page.next &&
   html`<link rel="next" href="${href(site, page.next.url)}">
 `
-}</head>
+}${part("head", site, page, html``)}</head>
 <body>
 <header class="masthead${page.isFront ? ` masthead-front masthead-${site.masthead}` : ""}">
 <a class="skip-link" href="#main">${words.skip}</a>
-${
-  page.isFront
-    ? html`<h1 class="nameplate">${site.title}</h1>
-`
-    : html`<p class="nameplate"><a href="${href(site, "/")}">${site.title}</a></p>
-`
-}${
-  page.isFront &&
-  site.tagline &&
-  html`<p class="tagline">${site.tagline}</p>
-`
-}<div class="nav-line">
-<nav class="site-nav" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
-${
-  page.pageInfo &&
-  html`<p class="page-info">${page.pageInfo}</p>
-`
-}</div>
-</header>
-${page.above && page.above.length > 0 && breadcrumbs(site, page.above)}<main id="main">
+${part("masthead", site, page, masthead(site, page))}${part("navigation", site, page, navigation(site, page))}</header>
+${part("breadcrumbs", site, page, breadcrumbs(site, page))}<main id="main">
 ${page.main}
 </main>
-<footer class="site-footer">
-<p><a href="${href(site, "/")}">${isolated(site, site.title)}</a>${site.tagline && html` · ${isolated(site, site.tagline)}`}</p>
-${
-  address &&
-  html`<p class="address">${address}</p>
-`
-}<p><button class="theme-toggle" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
-</footer>
-</body>
+${part("footer", site, page, footer(site, page))}</body>
 </html>
 `);
 }
@@ -134,9 +89,57 @@ function contentPolicy({ images = [] }: SiteView, origins: readonly string[] = [
 const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text ? [closeDirections(text)] : [])).join(" · ");
 
-function breadcrumbs(site: SiteView, above: readonly Place[]): Content {
+/** The archive's own part in place of ours, if it has one. */
+function part(name: FramePartName, site: SiteView, page: FramePage, ours: Content): Content {
+  const own = site.parts?.[name];
+  return own ? raw(own({ site, page, original: String(ours) }) as Html) : ours;
+}
+
+function masthead(site: SiteView, page: FramePage): Content {
+  return html`${
+    page.isFront
+      ? html`<h1 class="nameplate">${site.title}</h1>
+`
+      : html`<p class="nameplate"><a href="${href(site, "/")}">${site.title}</a></p>
+`
+  }${
+    page.isFront &&
+    site.tagline &&
+    html`<p class="tagline">${site.tagline}</p>
+`
+  }`;
+}
+
+function navigation(site: SiteView, page: FramePage): Content {
+  const words = wordsOf(site.lang);
+  return html`<div class="nav-line">
+<nav class="site-nav" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
+${
+  page.pageInfo &&
+  html`<p class="page-info">${page.pageInfo}</p>
+`
+}</div>
+`;
+}
+
+function breadcrumbs(site: SiteView, { above = [] }: FramePage): Content {
+  if (above.length === 0) return html``;
   return html`<nav class="breadcrumbs" aria-label="${wordsOf(site.lang).breadcrumbs}"><ol>${above.map(
     ({ url, label }) => html`<li><a href="${href(site, url)}">${isolated(site, label)}</a></li>`,
   )}</ol></nav>
+`;
+}
+
+function footer(site: SiteView, page: FramePage): Content {
+  const words = wordsOf(site.lang);
+  const address = canonical(site, page.url);
+  return html`<footer class="site-footer">
+<p><a href="${href(site, "/")}">${isolated(site, site.title)}</a>${site.tagline && html` · ${isolated(site, site.tagline)}`}</p>
+${
+  address &&
+  html`<p class="address">${address}</p>
+`
+}<p><button class="theme-toggle" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
+</footer>
 `;
 }

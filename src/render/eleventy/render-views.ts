@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import { fileOf, type PageKind } from "../../model/page.ts";
 import { type Templates, templateFormats } from "../../model/templates.ts";
@@ -8,6 +7,8 @@ import { cleanPage } from "../clean-page.ts";
 import { siteOn } from "../site-on.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { View } from "../view-types/view.ts";
+import { loadFrameParts } from "./load-frame-parts.ts";
+import { isModule, loadModule } from "./load-module.ts";
 import { isStandalone, type PageBatch, pageBatchOf, splitPageBatch } from "./page-batch.ts";
 import { addTemplateHelpers } from "./template-helpers.ts";
 
@@ -19,9 +20,10 @@ export type Rendered = { readonly url: string; readonly html: string };
  */
 export async function renderViews(
   views: readonly View[],
-  site: SiteView,
+  settings: SiteView,
   templates: Templates,
 ): Promise<readonly Rendered[]> {
+  const site = { ...settings, parts: await loadFrameParts(templates.parts) };
   const byKind = Map.groupBy(views, (view) => view.kind);
   const used = await Promise.all(
     [...templates.files].flatMap(([kind, file]) => {
@@ -85,8 +87,8 @@ async function templateFor(
 
 /** What a module exports, or the text of a template in another language. */
 async function contentOf(file: string): Promise<unknown> {
-  if (!/\.[cm]?[jt]s$/.test(file)) return readFileSync(file, "utf8");
-  const exported: unknown = await import(pathToFileURL(file).href);
+  if (!isModule(file)) return readFileSync(file, "utf8");
+  const exported = await loadModule(file);
   // Eleventy puts its own functions on what it is given, and a module's exports cannot be changed.
   return typeof exported === "object" ? { ...exported } : exported;
 }

@@ -1,3 +1,5 @@
+import type { FrameParts } from "./frame.ts";
+
 /** What every page is given, the same on all: nothing in it changes when an article is added. */
 export type SiteView = {
   /** The name of the archive. */
@@ -20,4 +22,6 @@ export type SiteView = {
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */
   readonly start: "newest" | "oldest" | "years";
+  /** The parts of the frame that the archive replaces. */
+  readonly parts?: FrameParts<SiteView>;
 };
