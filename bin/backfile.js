@@ -3,10 +3,11 @@
 import("node:fs").then((fs) => {
   // A checkout runs its TypeScript as it is. The published package has dist/ and no src/, and runs on older Nodes too.
   var isCheckout = fs.existsSync(new URL("../src/cli/main.ts", import.meta.url));
-  var wanted = isCheckout ? "24.0" : "22.15";
-  if (isOlder(process.versions.node.split("."), wanted.split("."))) {
+  var version = process.versions.node.split(".").map(Number);
+  var runs = version[0] >= 24 || (!isCheckout && version[0] === 22 && version[1] >= 16);
+  if (!runs) {
     console.error(
-      `backfile needs Node ${wanted} or later; this is Node ${process.versions.node}.${
+      `backfile needs ${isCheckout ? "Node 24" : "Node 22 from 22.16 on, or Node 24"} or later; this is Node ${process.versions.node}.${
         isCheckout
           ? "\nIn a checkout, `npm ci` installs a later Node as well: run the program through npm, `npm run backfile -- …`."
           : ""
@@ -27,9 +28,3 @@ import("node:fs").then((fs) => {
     );
   });
 });
-
-function isOlder(version, wanted) {
-  return version[0] === wanted[0]
-    ? Number(version[1]) < Number(wanted[1])
-    : Number(version[0]) < Number(wanted[0]);
-}

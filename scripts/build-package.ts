@@ -56,7 +56,7 @@ async function bundleModules(): Promise<void> {
     input: modules,
     platform: "node",
     external: isDependency,
-    transform: { target: `node${manifest.engines.node.replace(/^\D+/, "")}` }, // Node 22 has no `using`
+    transform: { target: `node${/\d+\.\d+/.exec(manifest.engines.node)?.[0]}` }, // Node 22 has no `using`
   });
   await bundle.write({ ...output, sourcemap: true, codeSplitting: { groups: [...rooms] } });
 }

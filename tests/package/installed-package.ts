@@ -25,10 +25,10 @@ export class InstalledPackage implements Disposable {
     }
   }
 
-  /** Runs the installed program in a folder below this one. */
+  /** Runs the installed program in a folder below this one, by the Node that BACKFILE_NODE names or the one of the tests. */
   backfile(folder: string, ...words: readonly string[]) {
     const program = join(this.installed, this.manifest.bin.backfile);
-    return run(join(this.folder, folder), program, words);
+    return run(join(this.folder, folder), program, words, process.env.BACKFILE_NODE);
   }
 
   get manifest(): {
@@ -43,8 +43,13 @@ export class InstalledPackage implements Disposable {
   }
 }
 
-export function run(cwd: string, program: string, words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+export function run(
+  cwd: string,
+  program: string,
+  words: readonly string[],
+  node = process.execPath,
+) {
+  const { status, stdout, stderr } = spawnSync(node, [program, ...words], {
     cwd,
     encoding: "utf8",
   });

@@ -85,8 +85,8 @@ function keepLinesOfDrafts(store: Store, on: OnClaim): void {
   const isKept = store.prepare("SELECT 1 FROM addresses WHERE seed = ? AND sha256 = ?");
   const isAlive = `EXISTS (SELECT 1 FROM articles WHERE articles.seed = addresses.seed AND articles.sha256 = addresses.sha256)`;
   const find = store.prepare(
-    `SELECT permalink FROM addresses WHERE sha256 = ?1 AND NOT ${isClaimed} AND NOT ${isAlive}
-     UNION ALL SELECT permalink FROM addresses WHERE seed = ?2 AND NOT ${isClaimed} LIMIT 1`,
+    `SELECT permalink FROM addresses WHERE sha256 = ? AND NOT ${isClaimed} AND NOT ${isAlive}
+     UNION ALL SELECT permalink FROM addresses WHERE seed = ? AND NOT ${isClaimed} LIMIT 1`,
   );
   const moveLine = lineMover(store, on);
   for (const draft of unaddressed(store, "draft")) {

@@ -29,9 +29,9 @@ export function upsertSeeds(
 function articleUpserter(store: Store) {
   // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
   const update = store.prepare(
-    `UPDATE articles SET permalink = iif(sha256 = ?1, permalink, NULL), sha256 = ?1, status = ?2, day = ?3, slug = ?4,
-       card = ?5, card_digest = ?6, digest = ?7, quotes = ?8
-     WHERE seed = ?9 RETURNING id`,
+    `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, slug = ?,
+       card = ?, card_digest = ?, digest = ?, quotes = ?
+     WHERE seed = ? RETURNING id`,
   );
   const insert = store.prepare(
     `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed)
@@ -55,7 +55,7 @@ function articleUpserter(store: Store) {
       quotes.length,
       seed,
     ] as const;
-    const known = update.get(...values);
+    const known = update.get(sha256, ...values); // ?1 twice: early Nodes 24 do not bind numbered parameters
     const id = Number((known ?? insert.get(...values))?.id);
     upsertContents.run(id, body, text);
     if (known) {
