@@ -7,7 +7,7 @@ const anyMark = /'''(?!')|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘�
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;
-/** What an apostrophe stands before; in old wire copy a double mark may have been typed for it (isn"t). */
+/** What follows an apostrophe; in old wire copy a double mark may have been typed for it (isn"t). */
 const clitic = /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const word = /[\p{L}\p{N}]/u;
 

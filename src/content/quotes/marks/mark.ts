@@ -1,10 +1,10 @@
-/** A mark that may open or close a quotation, by what stands around it and by its shape. */
+/** A mark that may open or close a quotation, by the characters around it and by its shape. */
 export type Mark = {
   readonly start: number;
   readonly end: number;
   readonly family: "double" | "single";
   readonly side: "open" | "close" | "either";
-  /** A closing mark behind a full stop or a comma; of a single mark the sign that it is no apostrophe. */
+  /** A closing mark behind a full stop or a comma; a single mark is then no apostrophe. */
   readonly punctuated: boolean;
   /** Behind an s: it may be a possessive (farmers’). */
   readonly possessive: boolean;
@@ -17,7 +17,7 @@ type Shape = { readonly family: Mark["family"]; readonly side: Mark["side"] };
 const double = (side: Mark["side"]): Shape => ({ family: "double", side });
 const single = (side: Mark["side"]): Shape => ({ family: "single", side });
 
-/** What a mark's shape says where its neighbours do not; guillemets are turned round by vote. */
+/** The side that a mark's shape shows if its neighbours do not; guillemets go by the use of the text. */
 export const shapes: ReadonlyMap<string, Shape> = new Map([
   ['"', double("either")],
   ["＂", double("either")],

@@ -3,9 +3,9 @@ import type { Mark } from "./mark.ts";
 
 /** What a pair of marks encloses, the marks included. */
 export type Marked = Span & {
-  /** False where the paragraph ends before its closing mark. */
+  /** False if the paragraph ends before its closing mark. */
   readonly closed: boolean;
-  /** False where it goes on from a paragraph before without an opening mark. */
+  /** False if it goes on from an earlier paragraph without an opening mark. */
   readonly opened: boolean;
   /** Between single marks, in a text that otherwise uses double ones. */
   readonly doubtful: boolean;

@@ -6,7 +6,7 @@ export type Style = {
   readonly singleOutside: boolean;
 };
 
-/** Counts, over a whole text, what its marks do where their neighbours leave no doubt. */
+/** Counts how a text uses its marks, in the places that leave no doubt. */
 export function voteStyle(text: string): Style {
   return { guillemets: guillemetsOf(text), singleOutside: singlesOutside(text) };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 
-// What a single word can be in the words for somebody.
+// The parts that a single word can play in the words for somebody.
 
 export const isNoun = (is: Entry): boolean =>
   Boolean(is.role || is.group || is.organisation || is.document || is.title);

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/quote.ts";
 
-/** Somebody or something with a name in an article. */
+/** Somebody or something that an article names. */
 export type Referent = {
   /** The fullest the article gives, without title. */
   name: string;

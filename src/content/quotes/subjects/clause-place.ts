@@ -4,7 +4,7 @@ import { endingOf, type Lexicon } from "../words/lexicon.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
-// Where a mention stands in its clause, and so whether it can be the subject.
+// The place of a mention in its clause shows whether it can be the subject.
 
 /** Nothing before it in its clause: it begins the sentence, or follows a comma or a conjunction. */
 export function startsClause(tokens: readonly Token[], mention: Mention): boolean {

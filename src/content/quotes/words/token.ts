@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
 import type { Entry } from "./lexicon.ts";
 
-/** A word, a number, a sign, or a whole quotation as it stands in a paragraph. */
+/** A word, a number, a sign, or a whole quotation, in a paragraph. */
 export type Token = Span & {
   readonly kind: "word" | "number" | "sign" | "quote";
   /** As printed; of a quotation nothing. */
@@ -22,7 +22,7 @@ export type Token = Span & {
   readonly comma: boolean;
 };
 
-/** An adverb, an auxiliary, a negation: nothing that parts a subject from its verb. */
+/** An adverb, an auxiliary or a negation: it may be between a subject and its verb. */
 export const isSmall = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   Boolean(

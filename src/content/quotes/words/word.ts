@@ -1,6 +1,6 @@
 import { type Entry, entryOf, entryWith, type Lexicon, unknown } from "./lexicon.ts";
 
-/** What a word, a number or a sign is by itself, wherever it stands. */
+/** A word, a number or a sign by itself, without its context. */
 export type Word = {
   readonly kind: "word" | "number" | "sign";
   /** As printed: of what was cut out of the text the part that is one word. */
