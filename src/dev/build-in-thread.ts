@@ -7,7 +7,7 @@ import { LockedError } from "../store/lock.ts";
 
 // Runs in the thread of build-thread.ts. The thread lives until a template changes, so that Eleventy and the sanitiser are loaded once.
 
-/** What the thread is asked for. `workers: "none"` is the fastest for a small change. */
+/** A message to the thread. `workers: "none"` is the fastest for a small change. */
 export type BuildRequest = { readonly project: Project; readonly workers?: "none" };
 
 /** How a build ended. */
@@ -21,7 +21,7 @@ export type BuildOutcome =
   /** The thread was ended to start another. */
   | { readonly kind: "stopped" };
 
-/** What the thread posts. */
+/** A message from the thread. */
 export type ThreadMessage =
   | { readonly kind: "stage"; readonly name: string; readonly total: number | undefined }
   | { readonly kind: "step"; readonly count: number }

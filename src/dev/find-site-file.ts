@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** What a request is answered with. */
+/** The answer to a request for a path. */
 export type SiteFile =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "redirect"; readonly to: string }
@@ -9,7 +9,7 @@ export type SiteFile =
 
 /**
  * The file for a request's target, `/archive/2019/?q=x`, in a site that is served below `base`. Never throws, and never gives a file
- * outside the site: neither by `..` nor through a link.
+ * outside the site, neither by `..` nor through a link.
  */
 export function findSiteFile(site: string, base: string, target: string): SiteFile {
   const [, path = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];

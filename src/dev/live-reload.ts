@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** What an open page is told: which build it should show, and why the last one failed. */
+/** The state that open pages follow: the build they should show, and why the last build failed. */
 export type LiveState = { readonly build: string; readonly failure?: string };
 
 export const liveScriptPath = "/.backfile/live.js";

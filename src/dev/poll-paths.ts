@@ -4,7 +4,7 @@ import { filesIn } from "./walk-folders.ts";
 
 const pollMs = 2_000;
 
-/** Compares the sizes and times of files, there or not, and of all files below folders, every two seconds. */
+/** Compares the sizes and times of files, and of all files below folders, every two seconds. They need not exist. */
 export function pollPaths(
   targets: readonly string[],
   onChange: (path: string) => void,

@@ -10,7 +10,7 @@ import {
   withLiveScript,
 } from "./live-reload.ts";
 
-/** What is served: a folder, below a path, `/` or `/archive/`. */
+/** A folder, and the path it is served below: `/` or `/archive/`. */
 export type ServedSite = { readonly folder: string; readonly base: string };
 
 export type Text = {
@@ -21,7 +21,7 @@ export type Text = {
   readonly location?: string;
 };
 
-/** What a request is answered with. */
+/** The answer to a request. */
 export type Reply =
   | Text
   /** A file that is sent as it is. */

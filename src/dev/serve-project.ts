@@ -16,7 +16,7 @@ export type ServeOptions = ListenOptions & {
   readonly poll: boolean;
 };
 
-/** What the command line prints. */
+/** Events that the command line prints. */
 export type ServeEvents = BuildEvents & {
   readonly listening: (address: string) => void;
   readonly built: (report: BuildReport, milliseconds: number) => void;
@@ -27,7 +27,7 @@ export type ServeEvents = BuildEvents & {
 const lockedRetryMs = 1_000;
 
 /**
- * Serves the site of a project, and builds it now and whenever something that it is made of changes. Returns a function that ends it.
+ * Serves the site of a project. Builds it now and after each change of its sources. Returns a function that ends the server.
  * Throws SettingsError, PeopleError, ListenError.
  */
 export async function serveProject(
@@ -92,7 +92,7 @@ export async function serveProject(
 const tooManyFolders =
   "The system watches no more folders (see fs.inotify.max_user_watches). Files are compared every two seconds instead.";
 
-/** The first few, as an open page shows them. */
+/** The first few failures, as an open page shows them. */
 function failuresIn({ failures }: BuildReport): { readonly failure?: string } {
   if (failures.length === 0) return {};
   const shown = failures.slice(0, 5).map(({ file, message }) => `${file} ${message.reason}`);

@@ -22,7 +22,7 @@ export function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** Folders that a folder of templates may have in it, and that hold nothing of the archive. */
+/** Folders that may be below a folder of templates, and have nothing of the archive in them. */
 const foreign: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 function entriesOf(folder: string): readonly Dirent[] {

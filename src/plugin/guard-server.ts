@@ -4,8 +4,8 @@ import { findSiteFile } from "../dev/find-site-file.ts";
 import { refusalOf, type ServedSite } from "../dev/reply.ts";
 
 /**
- * Puts the checks of `backfile dev` before Eleventy's server, which listens on every network, answers for every host, and ends at a
- * malformed address: requests from other computers, for other hosts and for no address at all are refused.
+ * Puts the checks of `backfile dev` before Eleventy's server, which listens on every network, answers for every host, and crashes at a
+ * malformed address. Requests from other computers, for other hosts and with malformed addresses are refused.
  */
 export function guardServer(server: Server, siteNow: () => ServedSite): void {
   const handlers = server.listeners("request");

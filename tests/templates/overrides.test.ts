@@ -29,7 +29,7 @@ describe.each(Object.keys(languages))("an archive's own %s", (name) => {
   test.each([
     ["url: https://example.org/archive/", "/archive/2019/"],
     ["host: file", "../../../../2019/index.html"],
-  ])("draws the articles with %s, ours the rest", async (setting, link) => {
+  ])("renders the articles with %s, ours the rest", async (setting, link) => {
     using archive = new TemporaryArchive(seeds, `title: The Test Post\n${setting}\n`);
     archive.put(`templates/${name}`, languages[name] ?? "");
     const { failures } = await archive.build();
@@ -54,7 +54,7 @@ test("a template can put its own into the frame that every page has", async () =
   expect(page).toContain('<main id="main">\n<h1>All about The Test Post</h1>\n</main>');
 });
 
-test("layouts and includes are the folder's own, and where one changes the pages are drawn again, and no others", async () => {
+test("layouts and includes are the folder's own; if one changes, its pages are rendered again, and no others", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("templates/year.njk", "---\nlayout: sheet.njk\n---\n{% include 'year.html' %}");
   archive.put("templates/_includes/sheet.njk", "<main>{{ content | safe }}</main>");
@@ -71,7 +71,7 @@ test("layouts and includes are the folder's own, and where one changes the pages
   expect(archive.read("_site/2019/index.html")).toContain('<table class="calendar">');
 });
 
-test("the first template of an archive draws its own kind of page again, and no other", async () => {
+test("the first template of an archive renders its own kind of page again, and no other", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("templates/article.njk", "{{ view.card.headline }}");
@@ -79,7 +79,7 @@ test("the first template of an archive draws its own kind of page again, and no 
   expect(rendered).toBe(2);
 });
 
-test("a page that its template cannot draw is reported, and the others are published", async () => {
+test("a page that its template cannot render is reported, and the others are published", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("templates/year.njk", "{{ view.year | nosuch }}");
   const { failures } = await archive.build();
@@ -104,7 +104,7 @@ test("the documentation says what each kind of page is given", () => {
   expect(kinds.toSorted()).toEqual([...pageKinds].toSorted());
 });
 
-test("the documentation's own example draws its page", async () => {
+test("the example in the documentation renders its page", async () => {
   const text = readFileSync(join(import.meta.dirname, "../../docs/templates.md"), "utf8");
   const example = /```njk\n([\s\S]*?)```/.exec(text)?.[1] ?? "";
   using archive = new TemporaryArchive({ "c.txt": "The lamp\n\nIt burns without a date.\n" });

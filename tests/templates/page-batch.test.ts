@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
-const between = "<!-- next page of the sheet -->";
+const between = "<!-- next page of the batch -->";
 
-test("what stands between the pages of a sheet may stand in an article, as text or as markup", async () => {
+test("the separator of pages may be in an article, as text or as markup", async () => {
   const words = `The boats came back ${between} before noon on Friday, he said.`;
   using archive = new TemporaryArchive(
     {
@@ -15,11 +15,11 @@ test("what stands between the pages of a sheet may stand in an article, as text 
   const { failures } = await archive.build();
   expect(failures).toEqual([]);
   expect(archive.read("_site/2019/05/03/index.html")).toContain(
-    "Harbour &lt;!-- next page of the sheet --&gt; open",
+    "Harbour &lt;!-- next page of the batch --&gt; open",
   );
 });
 
-test("pages of a sheet that fail are told of each by itself, and the others are published", async () => {
+test("each page of a batch that fails is reported, and the others are published", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed("3 May 2019", "No date", "The boats came back."),
     "b.txt": seed("4 May 2019", "No end", "The boats came back."),
@@ -46,7 +46,7 @@ test.each([
   ["url: https://example.org/archive/", "/archive/"],
   ["host: file", "../../../../"],
 ])(
-  "an archive's own standalone template draws each article at its address with %s",
+  "an archive's own standalone template renders each article at its address with %s",
   async (setting, base) => {
     const article = (day: string) =>
       seed(`${day} May 2019`, `Harbour ${day}`, "The boats came back.");

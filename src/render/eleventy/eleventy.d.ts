@@ -1,15 +1,15 @@
-/** The part of Eleventy 3 that we use; the package brings no types. */
+/** The part of Eleventy 3 that is used here. Its package has no types. */
 declare module "@11ty/eleventy" {
   export class UserConfig {
     setUseGitIgnore(use: boolean): void;
     addExtension(extensions: readonly string[], options: { key: string }): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: unknown): void;
-    /** A template that has no file at that place, or stands for the one that is ignored there. */
+    /** Adds a template without a file, or in place of an ignored file. */
     addTemplate(path: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
-    // biome-ignore lint/suspicious/noExplicitAny: a template gives a filter whatever it will
+    // biome-ignore lint/suspicious/noExplicitAny: a template may call a filter with any values
     addFilter(name: string, filter: (...args: any[]) => unknown): void;
-    // biome-ignore lint/suspicious/noExplicitAny: and a shortcode too
+    // biome-ignore lint/suspicious/noExplicitAny: and so a shortcode
     addPairedShortcode(name: string, shortcode: (...args: any[]) => string): void;
     addWatchTarget(glob: string): void;
     setInputDirectory(path: string): void;

@@ -3,15 +3,15 @@ import { siteOn } from "../site-on.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { View } from "../view-types/view.ts";
 
-/** Many pages of one kind as one page of Eleventy's: what Eleventy does for each page of its own would be a quarter of drawing. */
+/** Many pages of one kind, rendered as one page of Eleventy's. What Eleventy does for each page takes a quarter of the time of rendering. */
 export type PageBatch = {
-  /** The permalink of the first, which stands for all. */
+  /** The permalink of the first page, which Eleventy is given. */
   readonly url: Permalink;
   readonly urls: readonly Permalink[];
   readonly render: () => Promise<string>;
 };
 
-/** A module that says it asks for nothing but its view and the site, as all of ours do: `export const standalone = true`. */
+/** A module that needs nothing but its view and the site, as all of ours do: `export const standalone = true`. */
 type StandaloneTemplate = {
   readonly standalone: true;
   readonly render: (data: {
@@ -28,26 +28,28 @@ export const isStandalone = (template: unknown): template is StandaloneTemplate 
   "render" in template &&
   typeof template.render === "function";
 
-/** Stands between two pages of a sheet. No page has it: what articles and settings give is escaped or sanitised, and comments are not kept. */
-const nextPage = "<!-- next page of the sheet -->";
+/** Separates the pages of a batch. No page has it: everything from articles and settings is escaped or sanitised, without comments. */
+const nextPage = "<!-- next page of the batch -->";
 
-/** All pages that a template draws; there is at least one. */
+/** All pages of a template, at least one. */
 export function pageBatchOf(
   views: readonly View[],
   site: SiteView,
-  { render: draw }: StandaloneTemplate,
+  template: StandaloneTemplate,
 ): PageBatch {
   const urls = views.map(({ url }) => url);
   const [url] = urls;
-  if (!url) throw new Error("A sheet has at least one page");
+  if (!url) throw new Error("A batch has at least one page");
   const render = async () => {
-    const pages = views.map(async (view) => draw({ view, site: siteOn(site, view.url) }));
+    const pages = views.map(async (view) =>
+      template.render({ view, site: siteOn(site, view.url) }),
+    );
     return (await Promise.all(pages)).join(nextPage);
   };
   return { url, urls, render };
 }
 
-/** The pages of a sheet as it was rendered. Throws where one of them has in it what stands between them. */
+/** The pages of a rendered batch. Throws if one of them contains the separator. */
 export function splitPageBatch({ urls }: PageBatch, content: string) {
   const pages = content.split(nextPage);
   if (pages.length !== urls.length) {

@@ -15,8 +15,8 @@ import { addTemplateHelpers } from "./template-helpers.ts";
 export type Rendered = { readonly url: string; readonly html: string };
 
 /**
- * Renders views with the templates of a folder, and with ours where it has none, in one run of Eleventy that writes nothing.
- * Rejects when a template throws.
+ * Renders views with the archive's templates, or with ours for kinds that it has none for, in one run of Eleventy that writes nothing.
+ * Rejects if a template throws.
  */
 export async function renderViews(
   views: readonly View[],
@@ -46,20 +46,20 @@ export async function renderViews(
       config.addGlobalData("site", site);
       config.addGlobalData("views", Object.fromEntries(byKind));
       addTemplateHelpers(config, site, (url) => imageOrigins.get(url) ?? []);
-      // Each template is given with the data that makes its pages; what Eleventy would find in the folder by itself is not.
+      // Eleventy is given each template with its data. It must not find templates in the folder by itself.
       config.ignores.add(`${input}/**`);
       for (const { name, content, data } of used) config.addTemplate(name, content, data);
     },
   });
   eleventy.disableLogger();
-  const sheets = new Map<string, PageBatch>(
-    used.flatMap(({ sheet }) => (sheet ? [[sheet.url, sheet]] : [])),
+  const batches = new Map<string, PageBatch>(
+    used.flatMap(({ batch }) => (batch ? [[batch.url, batch]] : [])),
   );
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
-    const sheet = sheets.get(url);
+    const batch = batches.get(url);
     const html = cleanPage(content);
-    return sheet ? splitPageBatch(sheet, html) : [{ url, html }];
+    return batch ? splitPageBatch(batch, html) : [{ url, html }];
   });
 }
 
@@ -67,10 +67,10 @@ type Template = {
   readonly name: string;
   readonly content: unknown;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly sheet?: PageBatch;
+  readonly batch?: PageBatch;
 };
 
-/** A standalone template draws all its pages as one sheet; of others, which may ask Eleventy for anything, each is a page of Eleventy's. */
+/** A standalone template renders all its pages as one batch. Other templates may use all of Eleventy, so each of their pages is one of Eleventy's. */
 async function templateFor(
   kind: PageKind,
   file: string,
@@ -80,20 +80,20 @@ async function templateFor(
   const name = basename(file);
   const content = await contentOf(file);
   if (!isStandalone(content)) return { name, content, data: eachView(kind, site) };
-  const sheet = pageBatchOf(views, site, content);
-  const data = { eleventyExcludeFromCollections: true, permalink: fileOf(sheet.url) };
-  return { name, content: sheet.render, data, sheet };
+  const batch = pageBatchOf(views, site, content);
+  const data = { eleventyExcludeFromCollections: true, permalink: fileOf(batch.url) };
+  return { name, content: batch.render, data, batch };
 }
 
-/** What a module exports, or the text of a template in another language. */
+/** The exports of a module, or the text of a template in another language. */
 async function contentOf(file: string): Promise<unknown> {
   if (!isModule(file)) return readFileSync(file, "utf8");
   const exported = await loadModule(file);
-  // Eleventy puts its own functions on what it is given, and a module's exports cannot be changed.
+  // A copy: Eleventy adds functions to it, and the exports of a module are read-only.
   return typeof exported === "object" ? { ...exported } : exported;
 }
 
-/** Eleventy's data for the template of a kind: one page for each view, at the view's own address. */
+/** Eleventy's data for the template of a kind: one page for each view, at the view's address. */
 const eachView = (kind: PageKind, site: SiteView) => ({
   pagination: {
     data: `views.${kind}`,

@@ -9,12 +9,12 @@ import { counted, wordsOf } from "../strings/words-of.ts";
 import type { Html } from "../view-types/html.ts";
 import type { SiteView } from "../view-types/site.ts";
 
-/** What Eleventy gives to a filter as `this`. */
+/** `this` in a filter. */
 type Context = { readonly page: { readonly url: string } };
 
 /**
- * Gives templates in any language what ours import; docs/templates.md describes each. `imageOriginsOf` says where the page at an address
- * loads images from.
+ * Gives templates in any language the functions that ours import; docs/templates.md describes each. `imageOriginsOf` gives the hosts that
+ * the page at an address loads images from.
  */
 export function addTemplateHelpers(
   config: UserConfig,

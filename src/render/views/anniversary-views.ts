@@ -7,7 +7,7 @@ import { countOf } from "./time-views.ts";
 
 const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/` as Permalink;
 
-/** So many of a year's articles are named; the year's own day has the others. */
+/** Articles listed for each year. The page of the day has the others. */
 const namedOfEach = 3;
 
 export function anniversaryView(monthDay: string, queries: Queries): AnniversaryView | undefined {

@@ -20,7 +20,7 @@ import type { Html } from "../view-types/html.ts";
 import type { QuoteView, SpeakerView } from "../view-types/quote.ts";
 import type { SiteView } from "../view-types/site.ts";
 
-/** An article's page: the article, its neighbours in time, and where it comes from. */
+/** An article's page: the article, the articles before and after it, and where it comes from. */
 export function articleView(
   permalink: Permalink,
   queries: Queries,
@@ -73,7 +73,7 @@ export function articleView(
 
 const earlierShown = 4;
 
-/** For each whom it quotes and each of its tags the last article before it; those that share most come first. */
+/** The last article before it for each of its speakers and tags; those that share most come first. */
 function earlierThan(card: Card, article: Article, queries: Queries): ArticleView["earlier"] {
   const names = new Map<Subject, string>();
   for (const { speaker } of article.quotes) {
@@ -96,7 +96,7 @@ function earlierThan(card: Card, article: Article, queries: Queries): ArticleVie
     .slice(0, earlierShown);
 }
 
-/** `lindqvist2021d7bc58`: readable, and no other article's. */
+/** A readable and unique key: `lindqvist2021d7bc58`. */
 function citationKey(author: string | undefined, day: Day | undefined, sha256: string): string {
   const name = slugOf(author?.split(/\s+/).at(-1) ?? "").replaceAll("-", "");
   return `${name || "article"}${day?.slice(0, 4) ?? ""}${sha256.slice(0, 6)}`;

@@ -116,7 +116,7 @@ const countedByDay = (quotes: readonly StoredQuote[]): DaysQuoted =>
 
 type DaysQuoted = ReturnType<Queries["quotesByDay"]>;
 
-/** From the first year to the last, those without any included. */
+/** All years from the first to the last, those without quotations too. */
 function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] {
   const counts = new Map<number, number>();
   for (const { key, count } of days) {

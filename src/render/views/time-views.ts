@@ -24,7 +24,7 @@ export function dayView(day: Day, queries: Queries): DayView | undefined {
   return { kind: "day", url: periodPermalink(day), day, cards, ...around(day, queries) };
 }
 
-/** With 31 days a month stays below 150 kB. */
+/** Few enough that the page of a month with 31 days stays below 150 kB. */
 const cardsOfEachDay = 10;
 
 export function monthView(month: string, queries: Queries): MonthView | undefined {
