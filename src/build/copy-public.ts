@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { writeWhole } from "../output/write-whole.ts";
 import { pendingPublic, recordWritten } from "../store/files/files.ts";
 import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
+import { publicSourceOf } from "./public-files.ts";
 import type { Run } from "./run.ts";
 
-/** Copies the files of the public folder that are new or changed. Throws DiskError. */
+/** Copies the public files that are new or changed. Throws DiskError. */
 export function copyPublic({ store, project, output }: Run): ChangedSite {
   const failures: Failure[] = [];
+  const sourceOf = publicSourceOf(project);
   const puts = pendingPublic(store).flatMap(({ path, digest, isOurs }) => {
     try {
-      const bytes = readFileSync(join(project.public, path));
+      const bytes = readFileSync(sourceOf(path, digest));
       return [{ ...writeWhole(output(), path, bytes, { isOurs }), digest }];
     } catch (error) {
       failures.push(failureOf(path, error));

@@ -2,7 +2,6 @@ import { messageOf } from "../model/message.ts";
 import type { PageKind } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { isOutputEmpty as isEmpty } from "../output/open-output.ts";
-import { readPublicFolder } from "../output/public-files.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import type { Project } from "../project/project.ts";
@@ -20,6 +19,7 @@ import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
+import { publicFilesOf } from "./public-files.ts";
 import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
@@ -31,7 +31,7 @@ export function planPages({ store, project, events, fingerprints }: Run): readon
   events.stage("Planning");
   const shown = shownFingerprints(project, fingerprints.templates());
   const planner = fingerprints.planner();
-  const copied = readPublicFolder(project.public);
+  const copied = publicFilesOf(project);
   const unread = copied.skipped.flatMap(({ path, isUnread }) => (isUnread ? [path] : []));
   const isOutputEmpty = isEmpty(project.out);
   transaction(store, () => {

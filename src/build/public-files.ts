@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { type PublicFolder, readPublicFolder } from "../output/public-files.ts";
+import { programPublic } from "../project/program.ts";
+import type { Project } from "../project/project.ts";
+import { once } from "./once.ts";
+
+/**
+ * What is copied into the site: the archive's own public files, and ours that none of them takes the place of. So one file in
+ * public/ does not cost the site its stylesheet.
+ */
+export function publicFilesOf({ public: folder }: Pick<Project, "public">): PublicFolder {
+  const own = readPublicFolder(folder);
+  if (folder === programPublic) return own;
+  const taken = [...own.files, ...own.skipped.filter(({ isUnread }) => isUnread)];
+  const ours = readPublicFolder(programPublic).files.filter(
+    (file) => !taken.some(({ path }) => meet(path, file.path)),
+  );
+  const files = [...own.files, ...ours].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, skipped: own.skipped };
+}
+
+/** Whether two files cannot both be there: they have one path, or one would be a folder of the other. */
+const meet = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+/** The file that a public file is copied from; ours if it has our bytes. */
+export function publicSourceOf({ public: folder }: Pick<Project, "public">) {
+  const ours = once(
+    () => new Map(readPublicFolder(programPublic).files.map(({ path, digest }) => [path, digest])),
+  );
+  return (path: string, digest: string): string =>
+    join(ours().get(path) === digest ? programPublic : folder, path);
+}
