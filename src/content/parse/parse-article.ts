@@ -13,6 +13,7 @@ import type { Entry } from "./front-matter/entry.ts";
 import { findFrontMatter } from "./front-matter/find-front-matter.ts";
 import { frontMatterFields, type Given, nothingGiven } from "./front-matter/front-matter-fields.ts";
 import type { FrontMatter } from "./front-matter/take-front-matter.ts";
+import type { HeadPlace } from "./head/head-state.ts";
 import { readHead } from "./head/read-head.ts";
 import { takeTailLabels } from "./head/take-tail-labels.ts";
 import { languageOf } from "./language/language-of.ts";
@@ -56,6 +57,7 @@ export async function parseArticle(
   if (!words.headline) messages.push(messageOf("headline-missing", "No headline was found."));
   const parts = findTurns(printed, covered);
   const dateline = parts.some(({ role }) => role === "dateline") ? read.dateline : undefined;
+  const place = dateline ? datelineFact(dateline) : head.place && placeFact(head.place);
   const status = articleStatus(text, front, lines, date.value, settings);
   messages.push(...status.messages);
   if (lang.rule === "detected") {
@@ -70,7 +72,7 @@ export async function parseArticle(
     ...(date.value && { date: date.value }),
     ...words,
     authors: given.authors ?? head.byline?.authors ?? [],
-    ...(dateline && { dateline: datelineFact(dateline) }),
+    ...(place && { dateline: place }),
     ...(given.section !== undefined && { section: given.section }),
     tags: given.tags,
     ...(given.slug !== undefined && { slug: given.slug }),
@@ -137,6 +139,15 @@ function datelineFact({ start, length, text, place, agency }: NonNullable<Read["
   const span = { start, end: start + length };
   return { value, certainty: "stated", rule: "dateline", span } satisfies Fact<Dateline>;
 }
+
+/** A place that is printed with the date, on a line of its own. */
+const placeFact = ({ text, place, start, end }: HeadPlace) =>
+  ({
+    value: { text, place },
+    certainty: "stated",
+    rule: "place-and-date",
+    span: { start, end },
+  }) satisfies Fact<Dateline>;
 
 function statedIn(text: string, span: Span | undefined, rule: string): Fact<string> | undefined {
   if (!span) return undefined;

@@ -40,15 +40,36 @@ const contact =
   /(?:(?:media|press|news)\s)?(?:contacts?|enquiries|inquiries|kontakt|contacto|contatto|contato)\s?:[^\u0001]{0,90}$/iu;
 
 /** Does a line hold nothing worth reading but the dates (blanked out, a `\u0001` for each)? `line` has no labels. */
-export function isOnlyFurniture(line: string): boolean {
+export const isOnlyFurniture = (line: string): boolean => beyondFurniture(line).length === 0;
+
+/** The stretches of such a line that are more than what is printed around dates, each with what follows it up to the next date. */
+export function beyondFurniture(
+  line: string,
+): readonly { readonly words: string; readonly isBeforeDate: boolean }[] {
   const rest = line
     .replace(contact, " ")
     .replace(/[(（[]([^()（）[\]\d\u0001]{1,40})[)）\]]/gu, " ; ") // (Good Friday)
     .replace(eastAsianTime, " ; ")
     .replace(time, " ; ");
-  return stretchesOf(rest).every(
-    (stretch) => isFurniture(stretch) || isBlank(withoutWeekdays(stretch)),
-  );
+  const pieces = rest.split("\u0001");
+  return pieces.flatMap((piece, i) => {
+    const stretches = stretchesOf(piece).map((stretch) => ({
+      words: stretch.trim(),
+      isFurniture: isFurniture(stretch),
+      isBlank: isBlank(withoutWeekdays(stretch)),
+    }));
+    return stretches.flatMap(({ words, ...it }, k) =>
+      it.isFurniture || it.isBlank
+        ? []
+        : [
+            {
+              words,
+              isBeforeDate:
+                i < pieces.length - 1 && stretches.slice(k + 1).every((each) => each.isBlank),
+            },
+          ],
+    );
+  });
 }
 
 function withoutWeekdays(stretch: string): string {

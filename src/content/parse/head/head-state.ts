@@ -10,11 +10,15 @@ export type HeadDate = Span & {
   readonly label: "published" | "updated" | undefined;
 };
 
+/** A line that gives a place with the day, as it is printed. */
+export type HeadPlace = Span & { readonly text: string; readonly place: string };
+
 export type HeadFields = {
   readonly headline?: Span;
   readonly kicker?: Span;
   readonly deck?: Span;
   readonly byline?: Span & { readonly authors: readonly string[] };
+  readonly place?: HeadPlace;
 };
 
 /** What is known of a head when a recogniser is asked about its next block. */

@@ -1,5 +1,7 @@
 import type { Dateline } from "../../../model/article.ts";
 import { findDates, type WrittenDate } from "../dates/find-dates.ts";
+import { type DatelineForm, datelinesAt } from "./dateline-forms.ts";
+import { mayBePlace } from "./place-name.ts";
 
 /** A dateline at the beginning of a paragraph. */
 export type PrintedDateline = Dateline & {
@@ -9,54 +11,53 @@ export type PrintedDateline = Dateline & {
   readonly date?: WrittenDate;
 };
 
-// MANILA, March 19 - · LOUISVILLE, Ky., June 24 (AP) — · WASHINGTON (UPI) — · New York (AFP) – · TOKYO — · Berlin (dpa) -
-// SAN DIEGO/LOS ANGELES (Reuters) · PARIS, Feb 26, Reuters - · BUENOS AIRES, Argentina (AP) _
-const dash = String.raw`(?:(?<=[\s)\d.,])[-_:](?=[\s"“'‘<\p{Lu}])|-(?=\s)|--+|[–—―])`;
-const dateWords = String.raw`\p{L}{3,9}\.?\s+\d{1,3}(?:st|nd|rd|th)?(?:\s*[-/]\s*(?:\p{L}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?`;
-const agencyWords = String.raw`[\p{L}][\p{L}\p{N} .,&'’/*-]{1,40}`;
-const place = String.raw`[\p{Lu}][\p{L}\p{M}.'’ /-]*?(?:,\s*[\p{L}][\p{L}\p{M}.'’ -]*?){0,3}?`;
-
-const dateline = new RegExp(
-  String.raw`^(?<place>${place})[\s,]*(?:(?<!\p{L})[,(]?\s*(?<date>${dateWords})\)?)?\s*,?\s*(?:\((?<agency>${agencyWords})\)|(?<plain>Reuters?|REUTERS?|AP|AFP|UPI|dpa|EFE|ANSA|TASS|Xinhua))?\s*(?<dash>${dash})\s*`,
-  "u",
-);
 const longest = 110;
-const anyDash = /[-_:–—―]/;
+const mayEndDateline = /[-_:–—―/)）】］\]电電]/;
 
-/** Reads the dateline that a paragraph begins with; undefined where it has none. */
+/** Reads the dateline that a paragraph begins with; undefined if it has none. */
 export function readDateline(paragraph: string): PrintedDateline | undefined {
   const head = paragraph.slice(0, longest).replace(/\s/g, " ");
-  const match = anyDash.test(head) ? dateline.exec(head) : undefined;
-  const groups = match?.groups;
-  if (!match || !groups) return undefined;
-  const named = (groups.place ?? "").replace(/[\s,]+$/, "");
-  const agency = groups.agency?.trim() ?? groups.plain;
-  const date = groups.date ? findDates(groups.date)[0] : undefined;
-  if (!isPlace(named, date !== undefined || agency !== undefined)) return undefined;
-  if (groups.dash?.trim() === ":" && agency === undefined && date === undefined) return undefined;
+  if (!mayEndDateline.test(head)) return undefined;
+  for (const form of datelinesAt(head)) {
+    const read = datelineOf(form, paragraph);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+function datelineOf(
+  { place, agency, date: printed, length, isCertain }: DatelineForm,
+  paragraph: string,
+): PrintedDateline | undefined {
+  const date = printed === undefined ? undefined : findDates(printed)[0];
+  const isSupported = isCertain || date !== undefined || agency !== undefined;
+  if (place === undefined ? !isCertain : !isPlace(place, isSupported, paragraph.slice(length)))
+    return undefined;
+  const text = paragraph.slice(0, length).trimEnd();
   return {
-    text: paragraph.slice(0, match[0].trimEnd().length).replace(/\s+/g, " "),
-    place: named,
+    text: text.replace(/\s+/g, " "),
+    ...(place !== undefined && { place }),
     ...(agency && { agency }),
     ...(date && { date }),
-    length: match[0].trimEnd().length,
-    end: match[0].length,
+    length: text.length,
+    end: length,
   };
 }
 
-/** In capitals, or in a few capitalised words where a date or an agency follows. */
-function isPlace(named: string, certain: boolean): boolean {
+/** A sample of the paragraph is enough to see whether a word is a common one. */
+const sampleCharacters = 1200;
+
+/**
+ * Without a date or an agency a place is in capitals, and the sentence behind it begins with a capital: `NASA — the space agency —`
+ * is none. With one, a few capitalised words are enough.
+ */
+function isPlace(named: string, isSupported: boolean, rest: string): boolean {
+  if (/^\p{Lo}/u.test(named)) return isSupported;
   const [city = ""] = named.split(",");
-  if (named.length < 3 || named.length > 60) return false;
   const letters = city.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter === letter.toUpperCase()).length;
-  if (letters.length >= 3 && capitals >= letters.length * 0.8) return city.split(/\s+/).length <= 6;
-  const words = named.split(/[\s,/]+/);
-  return (
-    certain &&
-    words.length <= 7 &&
-    words.every((each) =>
-      /^(?:\p{Lu}|(?:of|de|la|le|del|da|do|am|an|der|the|sur|upon)$|al-|el-)/u.test(each),
-    )
-  );
+  const isInCapitals = letters.length >= 3 && capitals >= letters.length * 0.8;
+  if (isSupported) return mayBePlace(named, true);
+  const isSentence = !/^\s*\p{Ll}/u.test(rest);
+  return isInCapitals && isSentence && mayBePlace(named, false, rest.slice(0, sampleCharacters));
 }

@@ -42,7 +42,7 @@ export function readHead(text: string, all: readonly Block[], headlineGiven: boo
     const taken = takenOf(text.slice(block.start, block.end), { ...known, block, below });
     if (taken === "stop") break;
     const { parts: own, replacesLast, dates: found = [], entries: given = [], rest: left } = taken;
-    const { headline, kicker, deck, byline } = taken;
+    const { headline, kicker, deck, byline, place } = taken;
     if (headline && !fields.headline) headlineGroup = block.group;
     fields = {
       ...fields,
@@ -50,6 +50,7 @@ export function readHead(text: string, all: readonly Block[], headlineGiven: boo
       ...(kicker && { kicker }),
       ...(deck && { deck }),
       ...(byline && { byline }),
+      ...(place && { place }),
     };
     parts = [...(replacesLast ? parts.slice(0, -1) : parts), ...own];
     dates = [...dates, ...found];

@@ -16,6 +16,7 @@ import type { HeadState, Recogniser, Taken } from "./head-state.ts";
 import { readLabelLine } from "./label-line.ts";
 import { type Byline, readByline, readNamesLine } from "./read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
+import { readPlaceAndDate } from "./read-place-and-date.ts";
 
 const whole = (role: Role, { block: { start, end } }: HeadState) => ({
   parts: [{ role, start, end }],
@@ -50,6 +51,30 @@ const dateLine: Recogniser = (words, head) => {
   if (!line) return undefined;
   const role = line.label === "updated" ? "note" : "date";
   return { ...whole(role, head), dates: [{ ...line, ...shifted(line.date, head.block.start) }] };
+};
+
+/** `Madrid, 3 de mayo de 2019`, on a line of its own over the headline or under it. */
+const placeAndDate: Recogniser = (words, head) => {
+  const isUnderHeadline = head.headline !== undefined || head.headlineGiven;
+  if (head.dates.length > 0 || !(isUnderHeadline || isOverHeadline(head))) return undefined;
+  const line = readPlaceAndDate(
+    words,
+    head.text.slice(head.block.end, head.block.end + articleSample),
+  );
+  if (!line) return undefined;
+  const span = shifted(line.date, head.block.start);
+  const place = { ...spanOf(head), text: words, place: line.place };
+  return { ...whole("date", head), dates: [{ date: line.date, label: undefined, ...span }], place };
+};
+
+/** So many characters of the article show whether a word is a common one. */
+const articleSample = 3000;
+
+/** Is the next line the headline? Then this one is not. */
+const isOverHeadline = ({ text, below: [next, after] }: HeadState): boolean => {
+  if (!next || !after) return false;
+  const words = text.slice(next.start, next.end);
+  return words.length <= 160 && isHeadline(next, words) && !isSentence(words, false);
 };
 
 /** `Thursday, September 29th, 2016 - The real …`: the headline is behind the date. */
@@ -176,6 +201,7 @@ export const recognisers: readonly Recogniser[] = [
   byline, // before dates: `Posted by Jane Roe on May 3, 2019`
   names,
   dateLine,
+  placeAndDate,
   leadingDate,
   overHeadline,
   kicker,
