@@ -6,6 +6,10 @@ export type Permalink = string & { readonly permalink: unique symbol };
 /** Long enough to be told apart, short enough to be read in a list of links. */
 const slugCharacters = 48;
 
+/** Signs that nobody sees: joiners, marks of direction, variation selectors, the key cap behind a figure, tags of flags. */
+const invisible =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+
 /**
  * Readable part of an address from a headline or a name: NFKC, lower case, letters, numbers and marks of every script,
  * cut at a word. Empty when there is nothing to keep.
@@ -13,7 +17,7 @@ const slugCharacters = 48;
 export function slugOf(words: string): string {
   const kept = words
     .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(invisible, "")
     .replace(/(\p{L})['’‘ʼ](?=\p{L})/gu, "$1")
     .toLowerCase()
     .normalize("NFC")

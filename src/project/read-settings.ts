@@ -37,7 +37,7 @@ function complete({
   return {
     ...rest,
     ...(tagline !== undefined && { tagline }),
-    ...(url !== undefined && { url: url.replace(/\/*$/, "/") }),
+    ...(url !== undefined && { url: new URL(url).href.replace(/\/*$/, "/") }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(day !== undefined && { asOf: day }),
     ...(encoding !== undefined && { encoding: encodingsOf(encoding) }),

@@ -57,7 +57,7 @@ export function articleView(
       authors: article.authors.map(closeDirections),
       ...(card.day && { day: card.day }),
       title: site.title,
-      ...(site.url && { url: encodeURI(site.url + permalink.slice(1)) }),
+      ...(site.url && { url: site.url + encodeURI(permalink.slice(1)) }),
       path: encodeURI(permalink),
       key: citationKey(article.authors[0], card.day, article.sha256),
     }),
