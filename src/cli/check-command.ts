@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import type { Command } from "commander";
 import { counter } from "../build/count-by.ts";
 import { countUnderstood } from "../build/count-understood.ts";
+import { countDateOrders, type DateOrder, suggestedOrder } from "../build/date-order.ts";
 import { readEverySeed } from "../build/read-every-seed.ts";
 import { messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
@@ -38,6 +39,7 @@ async function check(options: CommonOptions): Promise<void> {
   let seeds = 0;
   const passedOver = counter();
   const understood = countUnderstood();
+  const dateOrders = countDateOrders();
   const heading = () =>
     options.json || options.quiet ? "" : overview(understood.value(), passedOver.counts());
   const output = heldOutput((text) => process.stdout.write(text), heading);
@@ -46,6 +48,7 @@ async function check(options: CommonOptions): Promise<void> {
     const { seed, sha256, article, messages: found } = row;
     seeds++;
     understood.add(row);
+    dateOrders.add(row);
     const messages = [...found];
     const first = firsts.get(sha256);
     if (article && first) {
@@ -65,10 +68,20 @@ async function check(options: CommonOptions): Promise<void> {
   if (!options.json && !options.quiet) {
     const rules = [...byRule].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
     for (const [rule, n] of rules) process.stdout.write(`${String(n).padStart(7)}  ${rule}\n`);
+    process.stdout.write(orderAdvice(dateOrders.value()));
     const found = (["error", "warning", "note"] as const).map((level) =>
       count(levels[level], level),
     );
     process.stdout.write(`${count(seeds, "seed")} read: ${found.join(", ")}.\n`);
   }
   if (levels.error > 0) process.exitCode = 1;
+}
+
+/** What the archive's own dates say about those left open; nothing where they do not agree. */
+function orderAdvice(orders: DateOrder): string {
+  const order = suggestedOrder(orders);
+  if (!order) return "";
+  const first = order === "dmy" ? "day" : "month";
+  const proofs = `${orders[order]} others have the ${first} first, and none the ${order === "dmy" ? "month" : "day"}`;
+  return `${count(orders.open, "date")} like 04/05/2019 left open. ${proofs}: set dateOrder: ${order} in backfile.yaml.\n`;
 }

@@ -63,6 +63,21 @@ test("check and build say first that most seeds were not understood, and which f
   }
 });
 
+test("check suggests the order of days in numbers that the archive's own dates prove, and no other", () => {
+  const dated = (day: string) => `${day}\n\nHarbour dredged\n\nThe boats came back before noon.\n`;
+  const proofs = {
+    "a.txt": dated("16/04/2019"),
+    "b.txt": dated("17.04.2019"),
+    "c.txt": dated("18-4-2019"),
+  };
+  using agreed = new TemporaryArchive({ ...proofs, "open.txt": dated("04/05/2019") });
+  expect(backfile(agreed.folder, ["check"]).stdout).toContain(
+    "1 date like 04/05/2019 left open. 3 others have the day first, and none the month: set dateOrder: dmy in backfile.yaml.",
+  );
+  agreed.put("seeds/d.txt", dated("04/19/2019"));
+  expect(backfile(agreed.folder, ["check"]).stdout).not.toContain("set dateOrder: ");
+});
+
 test("build --timings says how long each stage took, and how fast it was", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const { stderr } = backfile(archive.folder, ["build", "--timings"]);

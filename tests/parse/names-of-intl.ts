@@ -12,7 +12,7 @@ const withShortWeekdays =
 
 /** Every other language of Node's Intl that has names of its own for the months of the Gregorian calendar. */
 const withLongNames =
-  "tk tg tt cv eu oc ast br gv kw fur eo ia ku kmr ar-SY ar-DZ ar-MA ps ckb ug sd yi as or si kok mai sat doi bho sa ks my jv su ceb haw to mi mg ha yo ig zu xh so om rw rn ln lg ee ff sn nso st tn hsb dsb nds gsw se kl os sah qu chr".split(
+  "tk tg tt cv oc ast br gv kw fur eo ia ku kmr ar-SY ar-DZ ar-MA ps ckb ug sd yi as or si kok mai sat doi bho sa ks my jv su ceb haw to mi mg ha yo ig zu xh so om rw rn ln lg ee ff sn nso st tn hsb dsb nds gsw se kl os sah qu chr".split(
     " ",
   );
 
