@@ -8,6 +8,7 @@ export {
   type ReadRecord,
   readRecord as readArticle,
 } from "./content/read-record.ts";
+export { ExpectedError } from "./model/expected-error.ts";
 export type { Message } from "./model/message.ts";
 export type { Person } from "./model/people.ts";
 export type {

@@ -9,9 +9,9 @@ export const paint = (
   stream: NodeJS.WriteStream = process.stdout,
 ): string => styleText(style, text, { stream });
 
-const clockResolutionMs = 100; // milliseconds between two drawings of the line
+const clockResolutionMs = 100; // milliseconds between two updates of the line
 
-/** Progress on stderr: one line that is drawn over on a terminal, a line a stage in a pipe. */
+/** Progress on stderr: one line that is written over on a terminal, a line a stage in a pipe. */
 export function progress(quiet: boolean): BuildEvents & { readonly end: () => void } {
   const stream = process.stderr;
   const live = stream.isTTY && !quiet;

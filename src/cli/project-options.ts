@@ -8,7 +8,7 @@ const options = {
   config: ["--config <file>", "the settings (default: backfile.yaml)"],
   seeds: ["--seeds <folder>", "the folder of articles (default: as the settings say, or seeds)"],
   out: ["--out <folder>", "the folder of the site (default: as the settings say, or _site)"],
-  cache: ["--cache <folder>", "the folder of the cache (default: .backfile beside the settings)"],
+  cache: ["--cache <folder>", "the folder of the cache (default: .backfile next to the settings)"],
   url: ["--url <address>", "where the site will be published (default: as the settings say)"],
   quiet: ["--quiet", "print only what is wrong"],
   json: ["--json", "print JSON, for programs"],

@@ -13,7 +13,7 @@ export function splitCommand(): Command {
       "Write each article of an export (ProQuest, Nexis, Factiva …) into a file of its own.",
     )
     .argument("<files...>", "exports that hold several articles")
-    .option("--to <folder>", "where the files are written (default: a folder beside each export)")
+    .option("--to <folder>", "where the files are written (default: a folder next to each export)")
     .action(async (files: readonly string[], { to }: { readonly to?: string }) => {
       for (const file of files) {
         const folder = resolve(to ?? join(dirname(file), basename(file, extname(file))));

@@ -15,7 +15,7 @@ import { refuseOtherKind } from "./refuse-other-kind.ts";
 
 const ourFormat = isCompiled ? ".11ty.js" : ".11ty.ts";
 
-/** Whether the template is Backfile's own, and not one that an archive in the program's own folder has put beside it. */
+/** Whether the template is Backfile's own, and not one that an archive in the program's own folder has put next to ours. */
 export const isOurs = (file: string): boolean =>
   dirname(file) === programTemplates && file.endsWith(ourFormat);
 

@@ -52,7 +52,7 @@ export function findHome({ folder, config, seeds }: PlaceOptions): Home {
 }
 
 /**
- * Whatever is written for seeds that are not the archive's own goes to a folder beside them: the archive's site, cache and ledger
+ * Whatever is written for seeds that are not the archive's own goes to a folder next to them: the archive's site, cache and ledger
  * are left alone. A cache that was named holds their ledger too.
  */
 export function placesOf(home: Home, settings: Settings, { out, cache }: PlaceOptions): Places {

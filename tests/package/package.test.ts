@@ -113,6 +113,17 @@ console.log(JSON.stringify([record?.headline, record?.body, record?.quotes[0]?.s
   ]);
 });
 
+test("the API throws what a person can set right as an ExpectedError, and leaves the process as it was", () => {
+  const script = `
+    const before = [process.listenerCount("uncaughtException"), process.emitWarning, process.exitCode];
+    const { build, ExpectedError, openProject } = await import("backfile");
+    const error = await build(openProject({ config: "archive/backfile.yaml", seeds: "nowhere" })).catch((e) => e);
+    const after = [process.listenerCount("uncaughtException"), process.emitWarning, process.exitCode];
+    console.log(error instanceof ExpectedError, before.every((each, i) => each === after[i]));`;
+  writeFileSync(join(installed.folder, "expects.mjs"), script);
+  expect(run(installed.folder, "expects.mjs", []).stdout).toBe("true true\n");
+});
+
 test("a folder of one's own becomes an archive, is built and is checked, with the package and nothing else", () => {
   mkdirSync(join(installed.folder, "own"));
   expect(installed.backfile("own", "init")).toMatchObject({ status: 0, stderr: "" });

@@ -90,7 +90,7 @@ test("in a folder that is not an archive, other seeds make it one", () => {
   ]);
 });
 
-test("settings in the folder beside articles are theirs", () => {
+test("settings in the folder next to articles are theirs", () => {
   mkdirSync(join(top, "texts-archive"));
   writeFileSync(join(top, "texts-archive/backfile.yaml"), "title: Texts\nseeds: ../texts\n");
   expect(places({ folder: "../texts" })).toEqual(["Texts", ...texts]);
