@@ -35,11 +35,14 @@ export function binaryKindOf(bytes: Uint8Array): string | undefined {
 
 /** Text that is not UTF-16 has hardly any control characters. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192);
-  let [controls, nuls] = [0, 0];
-  for (const byte of sample) {
-    if (byte === 0) nuls++;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
-  }
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192));
+  const signs = sample.toString("latin1");
+  if (!control.test(signs)) return false;
+  const nuls = signs.split("\0").length - 1;
+  const controls = (signs.match(otherControls) ?? []).length;
   return controls > sample.length * 0.1 || (nuls > 0 && controls + nuls > sample.length * 0.6);
 }
+
+/** Control characters that text has no use for; ESC switches alphabets. */
+const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const otherControls = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;

@@ -7,7 +7,7 @@ import { implausibleShare } from "./implausible-share.ts";
 
 export type DetectedEncoding = {
   readonly encoding: string;
-  /** Other encodings that the file may as well be in; none where it is certain. */
+  /** Other encodings that are about as likely; none if it is certain. */
   readonly rivals: readonly string[];
 };
 

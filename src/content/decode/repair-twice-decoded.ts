@@ -8,16 +8,16 @@ const damaged = new RegExp(
   "g",
 );
 
-/** Repairs may lie on top of one another; no file was seen with more than three. */
+/** A text may need several repairs, one after the other; no file was seen that needs more than three. */
 const deepest = 3;
 
-/** Characters that news is printed with: what a repair must give to be believed. */
+/** Characters that news is printed with. A repair that gives others is not believed. */
 const believable =
   /^[\u00a0-\u024f\u02b0-\u02ff\u0370-\u058f\u05d0-\u05ea\u0620-\u064a\u0904-\u0939\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u218f\u2190-\u22ff\u2500-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb00-\ufb4f\ufeff\u{1f300}-\u{1faff}\u0080-\u009f]+$/u;
 
 /**
- * Reads text right that had been decoded wrongly once before (`â€œ` for “). Only runs whose bytes are whole UTF-8 again are
- * touched; real text has hardly ever such a run, and one alone of two characters is believed only beside others.
+ * Repairs text that was decoded wrongly before it was saved (`â€œ` for “). Only runs whose bytes are valid UTF-8 are changed: real
+ * text hardly ever has one. A single run of two characters is not enough to believe it.
  */
 export function repairTwiceDecoded(text: string): { text: string; repaired: number } {
   let [current, repaired] = [text, 0];

@@ -6,6 +6,8 @@ export function utf16ByPattern(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
   const sample = Math.min(bytes.length, 4096);
+  const firstNul = bytes.indexOf(0);
+  if (firstNul < 0 || firstNul >= sample) return undefined; // no space, figure or mark, in any alphabet
   let [even, odd] = [0, 0];
   for (let i = 0; i < sample; i += 2) {
     if (bytes[i] === 0) even++;

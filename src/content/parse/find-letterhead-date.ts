@@ -5,12 +5,12 @@ import type { Line } from "./layout/lines.ts";
 
 type Place = Span & { readonly date: WrittenDate };
 
-/** A letterhead's date is looked for in so many lines and characters from the top, one below the text in so many from the end. */
+/** A letterhead is at most this long; a date below the text is at most this many lines from the end. */
 const topLines = 30;
 const topCharacters = 2200;
 const bottomLines = 12;
 
-/** A date that stands by itself in a column or at an end of a short line: press releases, letters, transcripts. */
+/** A date alone in a column, or at the end of a short line: press releases, letters, transcripts. */
 export function findLetterheadDate(text: string, lines: readonly Line[]): Place | undefined {
   const top = lines.slice(0, topLines).filter((line) => line.start < topCharacters);
   return (

@@ -60,7 +60,7 @@ export function pickArticleDate(
       completed(candidate.date, partial?.date) ?? sameAsIn(path, candidate) ?? candidate.date;
     const resolved = resolveDate(date, printedOf(text, candidate), context);
     const { day, problems } = resolved;
-    messages.push(...problems.map(({ rule, reason }) => told(rule, reason, text, candidate)));
+    messages.push(...problems.map(({ rule, reason }) => messageOn(rule, reason, text, candidate)));
     if (day && (!wider || isIn(day, wider))) {
       const isCompleted = partial !== undefined && date !== candidate.date;
       const chosen = factOf(candidate, day, resolved, isCompleted);
@@ -107,7 +107,7 @@ const placeNames: Partial<Record<DateCandidate["place"], string>> = {
   folder: "folder name",
 };
 
-const told = (
+const messageOn = (
   rule: Message["rule"],
   reason: string,
   text: string,
@@ -186,7 +186,7 @@ function* remarksOn(
   }
 }
 
-/** 05/03/1987 over a dateline of March 5 is no longer open. */
+/** A dateline of March 5 settles 05/03/1987. */
 function completed(date: WrittenDate, dateline: WrittenDate | undefined): WrittenDate | undefined {
   if (dateline?.month === undefined || dateline.day === undefined) return undefined;
   const { month, day } = dateline;

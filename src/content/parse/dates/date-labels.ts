@@ -1,4 +1,4 @@
-/** What a date is of, as it is printed with it. */
+/** What happened on a day, as the words beside its date say. */
 export type DateLabel = "published" | "updated" | "other";
 
 const published = `
@@ -56,7 +56,7 @@ const labels: readonly (readonly [DateLabel, RegExp])[] = [
   ["published", asPattern(published)],
 ];
 
-/** The label that stands nearest to a date in a stretch of its line: the last of those in front of it, the first of those behind it. */
+/** The label nearest to a date in a stretch of its line: the last one in front of it, or the first one behind it. */
 export function labelIn(stretch: string, side: "before" | "behind"): DateLabel | undefined {
   if (!/\p{L}/u.test(stretch)) return undefined;
   const found = labels.flatMap(([label, pattern]) =>

@@ -4,7 +4,7 @@ import { findDates } from "./find-dates.ts";
 import { isPlausibleYear } from "./resolve-date.ts";
 import type { WrittenDate } from "./written-date.ts";
 
-/** A day in the path of a seed. `printed` is what stands there. */
+/** A day in the path of a seed; `printed` is how the path writes it. */
 export type DateInPath = {
   readonly date: WrittenDate;
   readonly printed: string;
@@ -13,7 +13,7 @@ export type DateInPath = {
 
 /**
  * The day that a seed's path names: in the file's name, else in a folder's, the nearest first, else in folders for year, month and
- * day. A day that is in no calendar (2019-02-30) is given as it stands there; eight figures that are no day are another number.
+ * day. A day that is in no calendar (2019-02-30) is given as it is written, to be reported; eight digits that are not a day are some other number.
  */
 export function dateInPath(seed: SeedPath): DateInPath | undefined {
   const path = seed.replace(/\.[^./]+$/, "");

@@ -12,7 +12,7 @@ const time = new RegExp(
 const eastAsianTime =
   /(?:오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|中午)\s?\d{1,2}:\d{2}(?::\d{2})?|(?:오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|中午)?\s?\d{1,2}\s?[時时點点시](?:\s?\d{1,2}\s?[分분])?/gu;
 
-/** What is printed on the line of the date and is neither the date nor the headline. Each is a whole stretch between two marks. */
+/** What papers print on the line of the date besides the date. Each pattern is for a whole stretch between two marks. */
 const furniture: readonly RegExp[] = [
   // Vol. 12 · No. 1,234 · Issue 5 · Jahrgang 12 · № 34 · Año XII · Nr. 45/2019
   /^(?:vol(?:ume)?|no|nr|n[º°]|№|issue|number|num|núm|nummer|numéro|numero|número|ausgabe|jahrgang|jg|band|année|anno|año|ano|rok|ročník|č|год|выпуск|series|n\.s)\.?\s?[\dIVXLCDM][\dIVXLCDM.,/-]*$/iu,
@@ -83,7 +83,7 @@ function withoutWeekdays(stretch: string): string {
   return rest;
 }
 
-/** Between marks that part the pieces of a line. A full stop parts them only behind a word or a number of some length. */
+/** The pieces of a line, split at marks. A full stop splits only behind a number or a word of four letters or more: not “Vol.”. */
 const stretchesOf = (line: string): readonly string[] =>
   line.split(
     /[\u0001|•·;\t]| {2,}|\s[-–—/]+\s|,\s|(?<=\p{L}{4}|\d)\.(?:\s|$)|\s?[–—]\s?(?=\u0001)/u,

@@ -42,7 +42,7 @@ export function readDateLine(line: string): DateLine | undefined {
   return { date, label: label === "updated" || label === "published" ? label : undefined };
 }
 
-/** Which of the two numbers is the day, where another date of the line proves it: 04/05/2019 beside 16/05/2019. */
+/** Which of the two numbers is the day, if another date of the line proves it: 16/05/2019 proves 04/05/2019. */
 function orderIn(text: string, dates: readonly WrittenDate[]): "first" | "second" | undefined {
   const proofs = dates.flatMap(({ start, end }) => {
     const [, a, b] = /(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/.exec(text.slice(start, end)) ?? [];

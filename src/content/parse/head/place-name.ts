@@ -15,7 +15,7 @@ const neverInPlaces: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Things that places are named after, and that more often are themselves: in a place's name only beside a date, an agency or a region. */
+/** Common words that some places are named after: accepted in a name only with a date, an agency or a region. */
 const seldomInPlaces: ReadonlySet<string> = new Set(
   (
     "news read more view views review letter letters sport sports business politics world local culture arts science weather traffic health money warning flash just in " +
@@ -70,7 +70,7 @@ export function mayBePlace(named: string, isSupported: boolean, text = ""): bool
   );
 }
 
-/** Does the text use the word in small letters? Then it is no name there. */
+/** Does the text use the word in small letters? Then it is not a name there. */
 function isCommonWord(word: string, text: string): boolean {
   if (word.length < 4) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -31,12 +31,12 @@ const leastArchiveShare = 0.08;
 
 const clearLead = 1.6;
 
-/** Two languages as near to each other as this cannot be told apart. */
+/** Two languages whose scores are closer than this are not distinguished. */
 const leastLead = 1.03;
 
 /**
  * The language of an article by its text: by its script where one language of the news is written in it, else by its commonest
- * words. The archive's own where the text says too little; `und`, with the script where it is not Latin, where it is none we know.
+ * words. The archive's own if the text says too little; `und`, with the script if it is not Latin, if no known language fits.
  */
 export function languageOf(text: string, parts: readonly Part[], archive: string): Fact<string> {
   const found = languageIn(proseOf(text, parts), archive);

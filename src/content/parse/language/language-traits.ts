@@ -1,7 +1,8 @@
 /**
- * What tells a language: the letters beyond ASCII that it is written with (one case; none listed: not looked at), and its
- * commonest words: articles, pronouns, prepositions, conjunctions, auxiliaries, and the verbs and nouns that news needs most.
- * Neighbours that share most words (Danish and Norwegian, Croatian and Serbian, Malay and Indonesian) list those that differ.
+ * How a language is recognised: `letters` are those beyond ASCII that it is written with, in lower case (empty: not checked);
+ * `words` its commonest words: articles, pronouns, prepositions, conjunctions, auxiliaries, and the verbs and nouns of news. Close
+ * languages share most words (Danish and Norwegian, Croatian and Serbian, Malay and Indonesian): their lists also have the words
+ * that differ.
  */
 export type LanguageTraits = { readonly letters: string; readonly words: string };
 

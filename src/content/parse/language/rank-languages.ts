@@ -133,27 +133,24 @@ export function rankLanguages(prose: string, script: Script): Ranking {
  * than five different ones among a hundred words. One look at the first words is enough.
  */
 const farFromOthers: readonly string[] = ["en", "de"];
-const unmistakable = { words: 60, share: 0.3, distinct: 9 };
+const unmistakable = { characters: 500, words: 60, share: 0.3, distinct: 9 };
 
-/** Does a text begin in this language, beyond doubt? False also where it would take a comparison to know. */
+/** Does a text begin in this language, beyond doubt? False also if only a comparison with other languages can say. */
 export function isUnmistakable(prose: string, lang: string): boolean {
   if (!farFromOthers.includes(lang)) return false;
   const { languages, words } = tableOf("Latn");
   const index = languages.findIndex((each) => each.lang === lang);
-  const found = new Set<string>();
-  let [hits, count] = [0, 0];
-  for (const [word] of prose.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (count === unmistakable.words) break;
-    count++;
-    const folded = word.toLowerCase();
-    if (!words.get(folded)?.includes(index)) continue;
-    hits++;
-    found.add(folded);
-  }
+  const first =
+    prose
+      .slice(0, unmistakable.characters)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const sample = first.slice(0, unmistakable.words);
+  const common = sample.filter((word) => words.get(word)?.includes(index));
   return (
-    count === unmistakable.words &&
-    hits >= count * unmistakable.share &&
-    found.size >= unmistakable.distinct
+    sample.length === unmistakable.words &&
+    common.length >= sample.length * unmistakable.share &&
+    new Set(common).size >= unmistakable.distinct
   );
 }
 
