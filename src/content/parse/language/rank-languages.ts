@@ -133,7 +133,7 @@ export function rankLanguages(prose: string, script: Script): Ranking {
  * than five different ones among a hundred words. One look at the first words is enough.
  */
 const farFromOthers: readonly string[] = ["en", "de"];
-const unmistakable = { characters: 500, words: 60, share: 0.3, distinct: 9 };
+const unmistakable = { characters: 500, words: 50, share: 0.3, distinct: 7 };
 
 /** Does a text begin in this language, beyond doubt? False also if only a comparison with other languages can say. */
 export function isUnmistakable(prose: string, lang: string): boolean {
