@@ -8,6 +8,8 @@ const stepsAllowed = (characters: number): number => 200_000 + 20 * characters;
 /** Pairs of delimiters in one paragraph that may be compared: 10 million take a second or two. */
 const pairsAllowed = (characters: number): number => 1_000_000 + 100 * characters;
 
+const tagsAllowed = 10_000;
+
 /**
  * An extension of micromark for one parse of a text of `length` characters: it counts the work of the constructs that are
  * quadratic in a paragraph, and throws TooHardError when there is too much. The parse is not changed otherwise.
@@ -27,6 +29,12 @@ export function meteredConstructs(length: number): Extension {
     atMost(pairs, pairsAllowed(length), "brackets and marks of emphasis in a paragraph");
   };
   const counted = counting(countDelimiter);
+  const tags = new WeakMap<TokenizeContext, number>();
+  const countTag = (paragraph: TokenizeContext): void => {
+    const number = (tags.get(paragraph) ?? 0) + 1;
+    tags.set(paragraph, number);
+    atMost(number, tagsAllowed, "tags in a paragraph");
+  };
   return {
     text: {
       [codes.asterisk]: counted,
@@ -35,7 +43,7 @@ export function meteredConstructs(length: number): Extension {
       [codes.tilde]: counted,
       [codes.openingBracket]: counted,
       [codes.closingBracket]: counted,
-      [codes.lessThan]: stepping(htmlText, step),
+      [codes.lessThan]: [counting(countTag), stepping(htmlText, step)],
       [codes.backtick]: stepping(codeText, step),
     },
     disable: { null: ["htmlText", "codeText"] },

@@ -117,6 +117,18 @@ export const rules = {
     level: "error",
     hint: "Write published, draft or withdrawn (or true or false, where the key is a flag).",
   },
+  "template-tags": {
+    level: "warning",
+    hint: "Tags are not run. Put what they would show into the text, or leave it as it is.",
+  },
+  "indented-prose": {
+    level: "note",
+    hint: "Markdown takes indented lines for code. Remove the indent, or put code between lines of ```.",
+  },
+  "link-broken": {
+    level: "note",
+    hint: "Correct the address of the link, or remove the link.",
+  },
   "markdown-too-hard": {
     level: "warning",
     hint: "The article is shown as plain text, with its marks; split the file, or simplify it.",

@@ -14,5 +14,3 @@ export function overlapping<T extends Span>(ordered: readonly T[], { start, end 
   for (let one = ordered[low]; one && one.start < end; one = ordered[++low]) found.push(one);
   return found;
 }
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

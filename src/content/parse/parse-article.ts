@@ -112,10 +112,11 @@ async function readParts(
   { end, given }: FrontMatter,
   lines: readonly Line[],
 ): Promise<Outcome<Read>> {
-  const headlineGiven = given.headline !== undefined;
+  const { headline } = given;
+  const headlineGiven = headline !== undefined;
   if (format === "text") return { value: parseText(text, lines, headlineGiven), messages: [] };
   const { parseMarkdown } = await import("./markdown/parse-markdown.ts");
-  const { value, messages } = parseMarkdown(text, end, headlineGiven);
+  const { value, messages } = parseMarkdown(text, end, headline?.value);
   return { value: value ?? parseText(text, lines, headlineGiven), messages };
 }
 

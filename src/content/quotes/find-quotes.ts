@@ -11,6 +11,8 @@ import { followPronouns } from "./people/follow-pronouns.ts";
 import { indexPeople } from "./people/index-people.ts";
 import { resolve } from "./people/resolve.ts";
 import { readTurns, type Turn, turnQuote } from "./turns.ts";
+import { type PlainText, withoutMarkup } from "./without-markup.ts";
+import type { Lexicon } from "./words/lexicon.ts";
 import { readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
@@ -18,11 +20,17 @@ import { tokenize } from "./words/tokenize.ts";
 export function findQuotes(
   article: Pick<Article, "text" | "prose" | "parts" | "lang">,
 ): readonly Quote[] {
-  const text = article.prose ?? article.text;
-  const lexicon = lexiconFor(article.lang.value);
-  const turns = readTurns(text, article.parts, lexicon);
-  const paragraphs = paragraphsOf(text, withoutTurns(article.parts, turns));
-  const inHeadline = headlineQuotes(text, article.parts, lexicon);
+  const { inSeed, ...plain } = withoutMarkup(article);
+  return inSeed(quotesIn(plain, lexiconFor(article.lang.value)));
+}
+
+function quotesIn(
+  { text, parts }: Pick<PlainText, "text" | "parts">,
+  lexicon: Lexicon,
+): readonly Quote[] {
+  const turns = readTurns(text, parts, lexicon);
+  const paragraphs = paragraphsOf(text, withoutTurns(parts, turns));
+  const inHeadline = headlineQuotes(text, parts, lexicon);
   const marked = findMarked(text, paragraphs, lexicon);
   if (turns.length === 0 && marked.every((pairs) => pairs.length === 0)) return inHeadline;
   const readings = paragraphs.map((paragraph, i) =>

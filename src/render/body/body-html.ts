@@ -1,11 +1,7 @@
-import { raw } from "hast-util-raw";
-import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
-import { toHtml } from "hast-util-to-html";
+import { defaultSchema, type Schema } from "hast-util-sanitize";
 import type { Root } from "mdast";
-import { toHast } from "mdast-util-to-hast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import type { Html } from "../view-types/html.ts";
 import type { BodyWords } from "./body-words.ts";
@@ -18,9 +14,7 @@ export function bodyHtml(article: Article, words: BodyWords): Html {
   const quotes = numbered(article);
   // Markdown that was too hard to parse has no prose apart from its text, and is shown as plain text.
   if (article.prose === undefined) return textBody(article, quotes, words) as Html;
-  const { footnotes } = words;
-  const tree = markdownBody(article, quotes, words);
-  return (holdsHtml(tree) ? htmlWithTags(tree, footnotes) : plainHtml(tree, footnotes)) as Html;
+  return markdownHtml(markdownBody(article, article.prose, quotes, words), words.footnotes) as Html;
 }
 
 /** The same speaker going on is named once in the margin. */
@@ -40,10 +34,17 @@ function numbered({ quotes }: Article): readonly NumberedQuote[] {
   });
 }
 
-// Our own ids stand as they are (p1, q1): the prefix that keeps a seed's ids apart is given to footnotes by toHast alone.
+/**
+ * The tree has only what markdown/ lets through of a seed's HTML; this is the fence behind it. The ids of a seed have their
+ * prefix already, and ours (p1, q1) get none.
+ */
 const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: "",
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...["abbr", "caption", "cite", "dfn", "figcaption", "figure", "mark", "small", "u"],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     td: [["className", "right", "center"]],
@@ -58,22 +59,7 @@ const schema: Schema = {
   },
 };
 
-function plainHtml(tree: Root, footnotes: string): string {
+function markdownHtml(tree: Root, footnotes: string): string {
   const options = { sanitize: schema, handlers: {}, footnoteLabel: footnotes };
   return unified().use(remarkHtml, options).stringify(tree).trimEnd();
-}
-
-/** Markdown with HTML in it: the tags are read by a real parser, then cleaned like everything else. */
-function htmlWithTags(tree: Root, footnotes: string): string {
-  const tags = raw(toHast(tree, { allowDangerousHtml: true, footnoteLabel: footnotes }));
-  return toHtml(sanitize(tags, schema)).trimEnd();
-}
-
-function holdsHtml(tree: Root): boolean {
-  let found = false;
-  visit(tree, "html", () => {
-    found = true;
-    return false;
-  });
-  return found;
 }

@@ -1,9 +1,11 @@
 import type { BlockContent, Link, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { parseTree } from "../../markdown/parse-tree.ts";
+import { markdownTree } from "../../markdown/markdown-tree.ts";
+import { spanOf } from "../../markdown/nodes.ts";
 import type { Article } from "../../model/article.ts";
+import { markup } from "../../model/display-text.ts";
 import type { Part } from "../../model/part.ts";
-import { overlapping } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import type { BodyWords } from "./body-words.ts";
 import { foldRuns } from "./fold-runs.ts";
 import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
@@ -21,55 +23,62 @@ const elsewhere = new Set<Part["role"]>([
 /** The body of a Markdown article as its tree, its head taken off, quotations in spans of their own. */
 export function markdownBody(
   article: Article,
+  prose: string,
   quotes: readonly NumberedQuote[],
   words: BodyWords,
 ): Root {
   const start = article.parts.find((part) => part.role === "front-matter")?.end ?? 0;
-  const root = parseTree(article.text.slice(start));
-  const head = article.parts.filter((part) => elsewhere.has(part.role));
-  const anchored = new Set<number>();
-  root.children = root.children.filter((node) => {
-    const span = spanOf(node, start);
-    return !span || overlapping(head, span).length === 0;
-  });
+  const { root } = markdownTree(article.text.slice(start));
+  const partsOf = (node: RootContent): readonly Part[] => {
+    const span = spanOf(node);
+    return span
+      ? overlapping(article.parts, { start: start + span.start, end: start + span.end })
+      : [];
+  };
+  root.children = root.children.filter((node) => !partsOf(node).some(isElsewhere));
   for (const node of root.children) {
     if (node.type === "heading" && node.depth === 1) node.depth = 2;
   }
   visit(root, "table", alignByClass);
-  markQuotes(root, article.text, start, quotes, anchored);
-  markParagraphs(root, words);
-  markTurns(root, start, article.parts.filter(isTurn));
-  const boilerplate = article.parts.filter((part) => part.role === "boilerplate");
-  const isBoilerplate = (node: RootContent): boolean => {
-    const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
-    return span !== undefined && overlapping(boilerplate, span).length > 0;
-  };
+  markQuotes(root, { prose, start, anchored: new Set() }, quotes);
+  markParagraphs(root, partsOf, words);
+  const isBoilerplate = (node: RootContent): boolean =>
+    node.type === "paragraph" && partsOf(node).some(({ role }) => role === "boilerplate");
   root.children = foldRuns(root.children, isBoilerplate, (run) =>
     disclosure(run, words.standingText),
   );
   return root;
 }
 
-function markParagraphs(root: Root, words: BodyWords): void {
+const isElsewhere = ({ role }: Part): boolean => elsewhere.has(role);
+
+function markParagraphs(
+  root: Root,
+  partsOf: (node: RootContent) => readonly Part[],
+  words: BodyWords,
+): void {
   const paragraphs = root.children.filter((node) => node.type === "paragraph");
   for (const [i, node] of paragraphs.entries()) {
-    node.data = { hProperties: { id: `p${i + 1}` } };
+    const className = partsOf(node).flatMap(classesOf);
+    const id = `p${i + 1}`;
+    const given = node.data?.hProperties?.id;
+    node.data = { hProperties: { id, ...(className.length > 0 && { className }) } };
+    if (given) node.children.unshift(anchor(given));
     node.children.push(paragraphMark(i + 1, words));
   }
 }
 
-/** The turns of a transcript; their labels stay as the seed marks them. */
-function markTurns(root: Root, start: number, turns: readonly Part[]): void {
-  for (const node of root.children) {
-    const span = node.type === "paragraph" ? spanOf(node, start) : undefined;
-    const [turn] = span ? overlapping(turns, span) : [];
-    if (!turn) continue;
-    const className = turn.asks ? ["turn", "asks"] : ["turn"];
-    node.data = { hProperties: { ...node.data?.hProperties, className } };
-  }
+function classesOf({ role, asks }: Part): readonly string[] {
+  if (role === "turn") return asks ? ["turn", "asks"] : ["turn"];
+  return role === "caption" || role === "note" || role === "sign-off" ? [role] : [];
 }
 
-const isTurn = ({ role }: Part): boolean => role === "turn";
+/** The id that a paragraph of a seed has, beside ours. */
+const anchor = (id: string): PhrasingContent => ({
+  type: "htmlElement",
+  data: { hName: "span", hProperties: { id } },
+  children: [],
+});
 
 /** HTML has no attribute for alignment any more: a cell that is set to the right or the middle has a class. */
 function alignByClass(table: Table): void {
@@ -83,31 +92,39 @@ function alignByClass(table: Table): void {
   delete table.align; // short rows would be filled up to its length, in a wide and long table with millions of cells
 }
 
-function markQuotes(
-  node: Nodes,
-  text: string,
-  start: number,
-  quotes: readonly NumberedQuote[],
-  anchored: Set<number>,
-): void {
+type Marking = {
+  readonly prose: string;
+  /** Where the tree begins in it. */
+  readonly start: number;
+  /** The quotations that have their anchor. */
+  readonly anchored: Set<number>;
+};
+
+function markQuotes(node: Nodes, marking: Marking, quotes: readonly NumberedQuote[]): void {
   if (!("children" in node)) return;
   const children: Nodes[] = [];
   for (const child of node.children) {
-    const span = spanOf(child, start);
+    const inTree = spanOf(child);
+    const { prose, start, anchored } = marking;
+    const span = inTree && { start: start + inTree.start, end: start + inTree.end };
     const inside = span ? overlapping(quotes, span) : [];
-    // Where the tree's text is not the seed's (an escape, an entity), it stays whole and the quotation without its mark.
-    const plain = child.type === "text" && span && text.slice(span.start, span.end) === child.value;
-    if (plain && inside.length > 0) {
-      for (const stretch of quotedText(text, span, inside, [], anchored)) {
+    if (child.type === "text" && span && inside.length > 0 && isAsIn(prose, span, child.value)) {
+      for (const stretch of quotedText(prose, span, inside, [], anchored)) {
         children.push(nodeOf(stretch));
       }
     } else {
-      markQuotes(child, text, start, inside.length > 0 ? inside : [], anchored);
+      markQuotes(child, marking, inside);
       children.push(child);
     }
   }
   node.children = children as RootContent[] & typeof node.children;
 }
+
+/** Whether a node has the words that the prose has there; if not, it stays as it is and the quotation without its mark. */
+const isAsIn = (prose: string, { start, end }: Span, value: string): boolean =>
+  folded(prose.slice(start, end).replaceAll(markup, "")) === folded(value);
+
+const folded = (words: string): string => words.replace(/\s+/g, " ");
 
 function nodeOf({ words: value, quote }: Stretch): PhrasingContent {
   if (!quote) return { type: "text", value };
@@ -146,11 +163,3 @@ const disclosure = (nodes: readonly RootContent[], summary: string): BlockConten
     ...nodes.filter((node) => node.type === "paragraph"),
   ],
 });
-
-function spanOf(node: Nodes, start: number): { start: number; end: number } | undefined {
-  const from = node.position?.start.offset;
-  const to = node.position?.end.offset;
-  return from === undefined || to === undefined
-    ? undefined
-    : { start: start + from, end: start + to };
-}

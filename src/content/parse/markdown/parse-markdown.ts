@@ -1,34 +1,45 @@
-import type { Nodes, Root, RootContent } from "mdast";
-import { parseTree } from "../../../markdown/parse-tree.ts";
+import { markdownTree } from "../../../markdown/markdown-tree.ts";
 import { TooHardError } from "../../../markdown/too-hard.ts";
+import { markup } from "../../../model/display-text.ts";
 import { messageOf, type Outcome } from "../../../model/message.ts";
-import type { Part } from "../../../model/part.ts";
-import type { Span } from "../../../model/span.ts";
-import { roleOfText } from "../body/role-of-block.ts";
-import { readDateLine } from "../dates/read-date-line.ts";
-import type { HeadDate } from "../head/head-state.ts";
-import { type Byline, readByline, readNamesLine } from "../head/read-byline.ts";
+import type { Part, Role } from "../../../model/part.ts";
 import { type PrintedDateline, readDateline } from "../head/read-dateline.ts";
-import { type Head, readHead } from "../head/read-head.ts";
-import type { Block } from "../layout/blocks.ts";
+import { type MarkdownHead, markdownHead } from "./markdown-head.ts";
+import { markdownMessages } from "./markdown-messages.ts";
 import { maskMarkup } from "./mask-markup.ts";
+import { type PlacedBlock, placedBlocks, trimmed } from "./placed-blocks.ts";
+import { roleOfNode } from "./role-of-node.ts";
 
 export type MarkdownParts = {
-  readonly head: Omit<Head, "below">;
+  readonly head: MarkdownHead;
   readonly parts: readonly Part[];
   readonly dateline?: PrintedDateline & { readonly start: number };
   readonly prose: string;
 };
 
-/** The parts of a Markdown text from `start` on; undefined, with a message, if it is too hard to parse. */
+/**
+ * The parts of a Markdown text from `start` on; undefined, with a message, if it is too hard to parse. `headline` is what the
+ * front matter gives.
+ */
 export function parseMarkdown(
   text: string,
   start: number,
-  headlineGiven: boolean,
+  headline: string | undefined,
 ): Outcome<MarkdownParts | undefined> {
   try {
-    const root = parseTree(text.slice(start));
-    return { value: partsOf(root, text, start, headlineGiven), messages: [] };
+    const tree = markdownTree(text.slice(start));
+    const prose = text.slice(0, start).replace(/\S/g, markup) + maskMarkup(tree.root, tree.parsed);
+    const blocks = placedBlocks(tree.root, text, prose, start);
+    const head = markdownHead(blocks, prose, headline);
+    const framed = new Map(tree.tags.map((tag) => [start + tag.start, tag.frame]));
+    const roleIn = ({ node, start, words }: PlacedBlock): Role =>
+      roleOfNode(
+        node,
+        prose.slice(words.start, words.end).replaceAll(markup, ""),
+        framed.get(start),
+      );
+    const below = bodyParts(text, prose, blocks, roleIn, head.parts.at(-1)?.end ?? start);
+    return { value: { head, prose, ...below }, messages: markdownMessages(tree, text, start) };
   } catch (error) {
     if (!(error instanceof TooHardError)) throw error;
     const reason = `The Markdown was not parsed: it has ${error.message}.`;
@@ -36,109 +47,42 @@ export function parseMarkdown(
   }
 }
 
-/** The parts are the blocks of the tree; the head is read like that of a plain text. */
-function partsOf(root: Root, text: string, start: number, headlineGiven: boolean): MarkdownParts {
-  const prose = maskMarkup(root, text, start);
-  const nodes = root.children.flatMap((node) => {
-    const span = spanOf(node, start);
-    return span ? [{ node, ...span }] : [];
-  });
-  const head = headOf(nodes, prose, headlineGiven);
-  const headEnd = head.parts.at(-1)?.end ?? start;
+/** The blocks from `top` on, each as a part. */
+function bodyParts(
+  text: string,
+  prose: string,
+  blocks: readonly PlacedBlock[],
+  roleIn: (block: PlacedBlock) => Role,
+  top: number,
+): Pick<MarkdownParts, "parts" | "dateline"> {
   const parts: Part[] = [];
   let dateline: MarkdownParts["dateline"];
   let paragraphs = 0;
-  for (const { node, ...span } of nodes) {
-    if (span.start < headEnd) continue;
-    const role = roleOf(node, text.slice(span.start, span.end));
+  let before = top;
+  for (const block of blocks) {
+    const { node, start, end, words } = block;
+    if (start < top) continue;
+    parts.push(...asideOf(text, before, start));
+    before = end;
+    const role = roleIn(block);
     const isFirst = role === "paragraph" && paragraphs++ === 0;
-    const printed = isFirst ? readDateline(prose.slice(span.start, span.end)) : undefined;
+    const printed = isFirst ? readDateline(prose.slice(words.start, words.end)) : undefined;
     if (printed) {
-      dateline = { ...printed, start: span.start };
-      parts.push({ role: "dateline", start: span.start, end: span.start + printed.length });
-      if (span.start + printed.end < span.end)
-        parts.push({ role, start: span.start + printed.end, end: span.end });
+      dateline = { ...printed, start: words.start };
+      parts.push({ role: "dateline", start, end: words.start + printed.length });
+      if (words.start + printed.end < end)
+        parts.push({ role, start: words.start + printed.end, end });
     } else {
-      parts.push({
-        role,
-        ...span,
-        ...(node.type === "heading" && { level: Math.max(2, node.depth) }),
-      });
+      const level = node.type === "heading" ? { level: Math.max(2, node.depth) } : {};
+      parts.push({ role, start, end, ...level });
     }
   }
-  return { head, parts, prose, ...(dateline && { dateline }) };
+  parts.push(...asideOf(text, before, text.length));
+  return { parts, ...(dateline && { dateline }) };
 }
 
-type Placed = Span & { readonly node: RootContent };
-
-function headOf(
-  nodes: readonly Placed[],
-  prose: string,
-  headlineGiven: boolean,
-): Omit<Head, "below"> {
-  const headed = nodes.slice(0, 6).some(({ node }) => node.type === "heading" && node.depth === 1);
-  if (!headlineGiven && !headed) return readHead(prose, leadingParagraphs(nodes), false);
-  const parts: Part[] = [];
-  const dates: HeadDate[] = [];
-  let headline: Span | undefined;
-  let byline: Head["byline"];
-  for (const { node, start, end } of nodes) {
-    const words = prose.slice(start, end);
-    const line = node.type === "paragraph" ? readDateLine(words) : undefined;
-    const named: Byline | undefined =
-      node.type === "paragraph" && !byline
-        ? (readByline(words) ?? (headline || headlineGiven ? readNamesLine(words) : undefined))
-        : undefined;
-    if (!headlineGiven && !headline && node.type === "heading" && node.depth === 1) {
-      headline = { start, end };
-      parts.push({ role: "headline", start, end });
-    } else if (line) {
-      dates.push({ ...line, start: start + line.date.start, end: start + line.date.end });
-      parts.push({ role: line.label === "updated" ? "note" : "date", start, end });
-    } else if (named) {
-      byline = { start, end, ...named };
-      parts.push({ role: "byline", start, end });
-    } else break;
-  }
-  return { parts, dates, entries: [], ...(headline && { headline }), ...(byline && { byline }) };
-}
-
-function leadingParagraphs(nodes: readonly Placed[]): readonly Block[] {
-  const after = nodes.findIndex(({ node }) => node.type !== "paragraph" && node.type !== "heading");
-  return nodes.slice(0, after < 0 ? nodes.length : after).map(({ start, end }, group) => ({
-    kind: "text",
-    group,
-    start,
-    end,
-    lines: [{ start, end, indent: 0, blankBefore: 1 }],
-  }));
-}
-
-function roleOf(node: RootContent, words: string): Part["role"] {
-  switch (node.type) {
-    case "heading":
-      return "subhead";
-    case "list":
-      return "list";
-    case "table":
-    case "code":
-      return "table";
-    case "thematicBreak":
-      return "break";
-    case "footnoteDefinition":
-      return "note";
-    case "definition":
-      return "boilerplate";
-    case "html":
-      return words.replace(/<[^>]*>|\s/g, "") === "" ? "boilerplate" : "paragraph";
-    default:
-      return roleOfText(words) ?? "paragraph";
-  }
-}
-
-function spanOf(node: Nodes, start: number): Span | undefined {
-  const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-  return from === undefined || to === undefined
-    ? undefined
-    : { start: start + from, end: start + to };
+/** What is between two blocks is for programs: comments, styles, tags of boxes and of other generators. */
+function asideOf(text: string, from: number, to: number): readonly Part[] {
+  const { start, end } = trimmed(text, from, to, /\s/);
+  return start < end ? [{ role: "boilerplate", start, end }] : [];
 }

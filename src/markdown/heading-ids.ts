@@ -1,0 +1,84 @@
+import GithubSlugger from "github-slugger";
+import type { Heading, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { overlapping, type Span } from "../model/span.ts";
+import { idPrefix } from "./element-node.ts";
+import type { ForeignTag } from "./foreign-tags.ts";
+import { spanOf, wordsOf } from "./nodes.ts";
+
+/** Longer headings have the id of their beginning. */
+const longestId = 120;
+
+/**
+ * Gives each heading an id, its own or the one that other generators make of its words, and lets links inside the text lead to
+ * the ids that are there. Returns the links that lead to none.
+ */
+export function nameHeadings(
+  root: Root,
+  tags: readonly ForeignTag[],
+  parsed: string,
+): readonly Span[] {
+  const slugger = new GithubSlugger();
+  const given = tags.filter(({ id }) => id !== undefined);
+  const places = new Map<string, string>();
+  visit(root, (node) => {
+    const slug = node.type === "heading" ? nameHeading(node, given, parsed, slugger) : undefined;
+    const id = idOf(node);
+    for (const name of [id, slug]) {
+      if (id !== undefined && name !== undefined && !places.has(lettersOf(name)))
+        places.set(lettersOf(name), id);
+    }
+  });
+  const dead: Span[] = [];
+  visit(root, "link", (node) => {
+    if (!node.url.startsWith("#") || node.url === "#") return;
+    const id = places.get(lettersOf(idPrefix + decoded(node.url.slice(1))));
+    const span = spanOf(node);
+    if (id !== undefined) node.url = `#${id}`;
+    else if (span) dead.push(span);
+  });
+  return dead;
+}
+
+/** Returns the id that its words give, which is not its own if the seed has another. */
+function nameHeading(
+  node: Heading,
+  given: readonly ForeignTag[],
+  parsed: string,
+  slugger: GithubSlugger,
+): string {
+  const slug = idPrefix + slugger.slug(wordsOf(node).trim().slice(0, longestId));
+  const own = ownId(node, given, parsed);
+  const id = idOf(node) ?? (own === undefined ? slug : idPrefix + own);
+  if (id !== idPrefix) node.data = { ...node.data, hProperties: { id } };
+  return slug;
+}
+
+/** `## Sources {#sources}`, or `{: #sources}` in the line below. */
+function ownId(node: Heading, given: readonly ForeignTag[], parsed: string): string | undefined {
+  const span = spanOf(node);
+  if (!span || given.length === 0) return undefined;
+  const lineBelow = /^[ \t]*(?:\r\n?|\n)?[ \t]*/.exec(parsed.slice(span.end, span.end + 400));
+  const end = span.end + (lineBelow?.[0].length ?? 0);
+  return overlapping(given, { start: span.start, end })[0]?.id;
+}
+
+const idOf = (node: Nodes): string | undefined => {
+  const id = node.data?.hProperties?.id;
+  return typeof id === "string" ? id : undefined;
+};
+
+/** Generators differ in how they write an id: `q-a`, `qa`, `Q_A`. */
+const lettersOf = (id: string): string =>
+  id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
