@@ -9,8 +9,8 @@ import type { Said } from "./said.ts";
 import type { Reading } from "./words/reading.ts";
 
 /**
- * The quotations of an article with who said each. First by the words of their own sentences; then from the last paragraph to
- * the first, where one goes on with the next; then from the first to the last by what is around them.
+ * Finds the quotations of an article and the speaker of each, in three passes: by the words of the quotation's own sentence;
+ * from the last paragraph to the first, for quotations that continue in the next; from the first to the last, by the context.
  */
 export function attribute(text: string, readings: readonly Reading[]): readonly Said[] {
   const own = withOpenQuotes(
@@ -26,7 +26,7 @@ export function attribute(text: string, readings: readonly Reading[]): readonly 
   return all;
 }
 
-/** Quotations that a paragraph leaves open get the speaker whom the next paragraph names. */
+/** Quotations left open at the end of a paragraph get the speaker that the next paragraph names. */
 function withOpenQuotes(
   readings: readonly Reading[],
   own: readonly (readonly Said[])[],
@@ -43,7 +43,7 @@ function withOpenQuotes(
   return result;
 }
 
-/** The quotations of a paragraph, each attributed by those before it and all else around it. */
+/** The quotations of a paragraph, attributed by those before them and the rest of the context. */
 function withSurroundings(
   own: readonly Said[],
   around: Pick<Surroundings, "readings" | "reading" | "at" | "before">,
@@ -64,7 +64,7 @@ function withSurroundings(
   return done;
 }
 
-/** Rules that look only at the sentence in which a quotation stands. */
+/** Applies the rules that need only the sentence of the quotation. */
 function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   const all: Said[] = [];
   reading.tokens.forEach((token, index) => {
@@ -92,6 +92,6 @@ function ownClauses(text: string, reading: Reading, paragraph: number): Said[] {
   return all;
 }
 
-/** Without tables of a language no speaker is sought: its quotations are found by their marks alone. */
+/** Without tables for a language, quotations are found by their marks and no speaker is searched for. */
 const namesSpeakers = ({ lexicon: { language } }: Reading): boolean =>
   language.speech !== undefined || language.unspaced !== undefined;

@@ -2,8 +2,8 @@ import type { AttributionRule } from "./rules/attribution.ts";
 
 /**
  * How often each rule names the right speaker, measured by bench/quote-reliability.ts: over 1,892 quotations
- * of annotated English news, and over 317 of annotated German news, which also stands for every other
- * language. A rule seen fewer than ten times has an estimate, on the careful side.
+ * of annotated English news, and over 317 of annotated German news. The German numbers serve for every other
+ * language too. A rule seen fewer than ten times has a cautious estimate.
  */
 const measured: Readonly<Record<AttributionRule, readonly [english: number, elsewhere: number]>> = {
   "verb-subject-after": [0.97, 0.95],
@@ -35,10 +35,10 @@ const measured: Readonly<Record<AttributionRule, readonly [english: number, else
   "paragraph-before": [0.45, 0.3],
 };
 
-/** That a quotation without a speaker has none in the text: nearly always it has one, which no rule found. */
+/** How sure we are that the text names no speaker when no rule found one: nearly always it does name one. */
 export const confidenceOfNone = 0.1;
 
-/** How sure an attribution is, by its rule and the language whose tables were read. */
+/** How sure an attribution is, given its rule and the language whose tables were used. */
 export function confidenceOf(rule: AttributionRule, lang: string): number {
   const [english, elsewhere] = measured[rule];
   return lang === "en" ? english : elsewhere;

@@ -1,16 +1,16 @@
-/** How a language builds its sentences, as far as the search for speakers depends on it. What is left out is not so. */
+/** The traits of a language's grammar that the search for speakers needs. An absent key means false. */
 export type Grammar = {
-  /** Common nouns are written like names, so a capital does not show a name (German). */
+  /** Common nouns have capitals, so a capital does not show a name (German). */
   readonly nounsAreCapital?: true;
-  /** The subject may follow its verb though no quotation comes before it: `Am Montag sagte Roe`. */
+  /** The subject may follow its verb even without a quotation before it: `Am Montag sagte Roe`. */
   readonly subjectBehindVerb?: true;
-  /** A verb of saying may end its clause, behind the quotation: `Roe hat den Plan „Unsinn“ genannt`. */
+  /** A verb of saying may end its clause, after the quotation: `Roe hat den Plan „Unsinn“ genannt`. */
   readonly verbEndsClause?: true;
-  /** Articles show who is the subject and who is not: `dem Roe`, `des Rates`. */
+  /** Articles show which noun is the subject; these are not: `dem Roe`, `des Rates`. */
   readonly articlesShowCase?: true;
-  /** The ending of a verb shows whether its pronoun is one person or several: `sie sagte`, `sie sagten`. */
+  /** The verb's ending shows whether its pronoun is singular or plural: `sie sagte`, `sie sagten`. */
   readonly verbShowsNumber?: true;
-  /** A comma stands between all clauses, so that what follows one is an aside. */
+  /** A comma separates all clauses, so the words after one are an aside. */
   readonly commasPartClauses?: true;
   /** A number with a full stop is an ordinal: `3. Mai`. */
   readonly ordinals?: true;

@@ -11,8 +11,8 @@ import { readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
 /**
- * Speech quoted in the headline, where single marks are usual: `Minister: 'No deal before spring'`. Nobody is
- * named: a headline shortens names to fragments, and what it quotes the body mostly quotes again.
+ * Speech quoted in the headline, where single marks are usual: `Minister: 'No deal before spring'`. No speaker is given:
+ * a headline shortens names, and the body mostly quotes the same words again.
  */
 export function headlineQuotes(
   text: string,
@@ -30,7 +30,7 @@ export function headlineQuotes(
       if (kind !== "quote" || !marked?.closed) return [];
       const found = ownClause(text, reading, index);
       const before = tokens[index - 1]?.text ?? "";
-      // Behind a dash another line of the headline begins.
+      // After a dash, another line of the headline begins.
       const said = before === ":" || (found && clear.has(found.rule) && !/^[–—-]/.test(before));
       const speech = said && speechOf(text, reading, index, found?.rule, false);
       return speech
@@ -40,7 +40,7 @@ export function headlineQuotes(
   });
 }
 
-/** A headline has no room for more than these; quoted words without them are titles, or held at a distance. */
+/** The rules that apply in the short sentence of a headline; other quoted words are titles or scare quotes. */
 const clear: ReadonlySet<AttributionRule> = new Set<AttributionRule>([
   "verb-subject-after",
   "subject-verb-after",

@@ -4,10 +4,10 @@ import { isReported } from "./subjects/reported-mood.ts";
 import { phraseAt, type Reading } from "./words/reading.ts";
 import type { Token } from "./words/token.ts";
 
-/** What a run of quoted words is: speech, a few words of it, or none. */
+/** Whether quoted words are speech, a few words of it, or not speech. */
 export type Speech = "direct" | "fragment" | undefined;
 
-const longSpeech = 120; // characters: no title is so long
+const longSpeech = 120; // characters: titles are shorter
 const workReach = 8; // tokens from a title back to “his paper”
 const longNickname = 24; // characters
 const shortUnspaced = 4; // characters that can be a sentence
@@ -23,8 +23,8 @@ const strong: ReadonlySet<AttributionRule> = new Set<AttributionRule>([
 ]);
 
 /**
- * Whether quoted words are somebody's speech. Points for what speaks for it, against what speaks for
- * a title, a nickname or a word held at a distance; one-word runs are seldom speech, nine-word runs always.
+ * Whether quoted words are somebody's speech. Signs of speech score points; signs of a title, a nickname or scare
+ * quotes cost points. One quoted word is seldom speech, nine always are.
  */
 export function speechOf(
   text: string,
@@ -39,7 +39,7 @@ export function speechOf(
   if (isNickname(reading, quote, inner)) return undefined;
   const whole = isWhole(reading, quote, inner);
   if (rule && strong.has(rule) && inner.length > longSpeech) return whole ? "direct" : "fragment";
-  // No title is longer: of longer words the beginning is enough.
+  // Titles are shorter than this, so the beginning of a longer quotation is enough.
   const words = inner.slice(0, longSpeech).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return undefined;
   const kind = whole ? "direct" : "fragment";
@@ -56,7 +56,7 @@ export function speechOf(
   return points(reading, quote, { inner, words, whole, rule, nearby }) >= 0 ? kind : undefined;
 }
 
-/** Hand-set; at nought and above the words are speech. */
+/** Set by hand; a sum of zero or more means speech. */
 const weights = {
   none: -3,
   nineWords: 4,
@@ -128,7 +128,7 @@ function points(
   return sum;
 }
 
-/** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: what is quoted is a name. */
+/** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: the quoted words are a name. */
 function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
@@ -145,7 +145,7 @@ function isSource({ tokens }: Reading, quote: number, words: readonly string[]):
   return (led.speech === true || place) && isTitleCase(words);
 }
 
-/** `mit den Worten “…”`, `slogans such as “…”`: the words before it say that words follow. */
+/** `mit den Worten “…”`, `slogans such as “…”`: the words before it announce a wording. */
 function isQuoting(tokens: readonly Token[], quote: number): boolean {
   for (let i = quote - 1; i >= quote - 3 && i >= 0; i--) {
     if (tokens[i]?.is.quoting) return tokens[i]?.sentence === tokens[quote]?.sentence;
@@ -154,7 +154,7 @@ function isQuoting(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-/** In a language whose nouns have capitals: a noun right before it, `die Sonde „x“`. */
+/** A noun right before it, in a language that capitalises nouns: `die Sonde „x“`. */
 const isApposed = (before: Token | undefined, inner: string): boolean =>
   before?.kind === "word" &&
   before.capital &&
@@ -162,7 +162,7 @@ const isApposed = (before: Token | undefined, inner: string): boolean =>
   !before.is.preposition &&
   /^[\p{Lu}\d]/u.test(inner);
 
-/** A sentence of its own, not a few words inside another. */
+/** A complete sentence, not a few words inside another. */
 function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
   const before = tokens[quote - 1];
   const begins =
@@ -201,7 +201,7 @@ function isNamed(reading: Reading, quote: number, rule: AttributionRule | undefi
 
 /**
  * The title of a work, however long: `his paper, “A model of tides,” in 1970` · `The talk by Ott, “Why we dig,” begins` ·
- * `“A model of tides,” by Jane Roe`. A comma before it parts it from the noun, and the sentence goes on without a verb of saying.
+ * `“A model of tides,” by Jane Roe`. A comma separates it from the noun, and the sentence continues without a verb of saying.
  */
 function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
   const comma = /[,?!]['’”]*$/.test(inner) || tokens[quote + 1]?.text === ",";
@@ -230,7 +230,7 @@ function isNickname({ tokens, lexicon }: Reading, quote: number, inner: string):
   );
 }
 
-/** First, last and most other words have capitals, and only short ones have none. */
+/** The first, the last and most other words have capitals; only short ones may lack them. */
 function isTitleCase(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return (
@@ -243,7 +243,7 @@ function isTitleCase(words: readonly string[]): boolean {
 
 const titleShare = 0.5;
 
-/** `the new “green corridor” would`: it is the noun, or stands before it. */
+/** `the new “green corridor” would`: it is the noun or precedes it. */
 function isInsideNoun(before: Token | undefined, after: Token | undefined): boolean {
   if (before?.kind !== "word") return false;
   const led =

@@ -3,14 +3,14 @@ import type { Span } from "../../model/span.ts";
 
 /** A paragraph of running text. */
 export type Paragraph = Span & {
-  /** A subhead or a break stands before it: nobody goes on speaking across it. */
+  /** It follows a subhead or a break, and no quotation continues across one. */
   readonly fresh: boolean;
 };
 
 const longLine = 100; // characters: nobody wraps lines wider than this
-const shortLine = 0.75; // of the longest: a wrapped paragraph ends in such a line
+const shortLine = 0.75; // share of the longest line: the last line of a wrapped paragraph is at most this long
 
-/** The paragraphs in which quotations are looked for; a part whose lines stand for themselves is several. */
+/** The paragraphs to search for quotations; a part whose lines are not wrapped gives one for each line. */
 export function paragraphsOf(text: string, parts: readonly Part[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let fresh = true;
@@ -27,7 +27,7 @@ export function paragraphsOf(text: string, parts: readonly Part[]): readonly Par
   return paragraphs;
 }
 
-/** Cuts at line ends that end a paragraph rather than wrap it. */
+/** Splits a part at the line ends that end a paragraph instead of wrapping it. */
 function* linesOf(text: string, part: Part): Generator<Span> {
   const whole = text.slice(part.start, part.end);
   if (!whole.includes("\n")) {

@@ -9,16 +9,16 @@ import type { Lexicon } from "./words/lexicon.ts";
 import { type Reading, readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
-/** A turn of a transcript whose label says who speaks, or one that goes on with it. */
+/** A turn of a transcript whose label names the speaker, or one that continues such a turn. */
 export type Turn = {
-  /** What is said: all behind the label. */
+  /** The spoken words: everything after the label. */
   readonly words: Span;
   readonly label: Reading;
-  /** The words that name the speaker; of an office alone (THE MAYOR) it is no name. */
+  /** The label that identifies the speaker. An office alone (THE MAYOR) is not a name. */
   readonly mention: Mention;
 };
 
-/** The turns of an article whose speaker is named. A question by “QUESTION” or “Q.” is nobody’s. */
+/** The turns with a named speaker. A question by “QUESTION” or “Q.” has none. */
 export function readTurns(text: string, parts: readonly Part[], lexicon: Lexicon): readonly Turn[] {
   const turns: Turn[] = [];
   let speaking: Pick<Turn, "label" | "mention"> | undefined;
@@ -32,7 +32,7 @@ export function readTurns(text: string, parts: readonly Part[], lexicon: Lexicon
   return turns;
 }
 
-/** Labels that say that somebody speaks, and not who. */
+/** Labels that mark a speaker without naming one. */
 const isNobody =
   /^(?:\p{L}|answers?|antwort|respuesta|réponse|risposta|resposta|antwoord|ответ|unknown|unidentified.*|inaudible|voice.*|speaker|caller|listener|announcer|narrator|audience.*|crowd|all|both|others?|translator|interpreter)$/iu;
 
@@ -57,7 +57,7 @@ function speakerIn(
   return { label, mention: { ...first, described: true } };
 }
 
-/** A turn as a quotation of whoever speaks: `ROE` under the fullest name, in small letters if all are capitals. */
+/** A turn as a quotation. `ROE` is given the fullest known name; a name in capitals is written in small letters. */
 export function turnQuote({ words, mention }: Turn, text: string, people: People): Quote {
   const printed = text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   const person = people.byStart.get(mention.start);

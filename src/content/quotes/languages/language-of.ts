@@ -31,10 +31,10 @@ const languages: ReadonlyMap<string, Language> = new Map(
 const lexicons = new Map<string, Lexicon>();
 const none = lexiconOf({});
 
-/** Whose words are looked for in a text of an unknown language: its verbs of saying show whether it is that one. */
+/** The tables to try for a text of an unknown language: its verbs of saying show whether they fit. */
 const bySubtag: ReadonlyMap<string, string> = new Map([["und-cyrl", "ru"]]);
 
-/** The tables of a language (BCP 47), made when first needed; empty for others, whose quotation marks are still found. */
+/** The tables of a language (BCP 47), built on first use. Languages without tables get an empty lexicon: their quotation marks are still found. */
 export function lexiconFor(lang: string): Lexicon {
   const tag = bySubtag.get(lang.toLowerCase()) ?? lang.split("-")[0]?.toLowerCase() ?? "";
   const language = languages.get(tag);

@@ -5,9 +5,9 @@ import type { Mark } from "./mark.ts";
 import { type Marked, pairMarks } from "./pair-marks.ts";
 import { type Style, voteStyle } from "./vote-style.ts";
 
-const carries = 4; // paragraphs that a quotation may run through without a mark
+const carries = 4; // paragraphs without a mark that a quotation may span
 
-/** Everything between marks, paragraph by paragraph. */
+/** The marked stretches of each paragraph. */
 export function findMarked(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -25,7 +25,7 @@ export function findMarked(
   return found;
 }
 
-/** An unclosed quotation that goes on to a closing mark in a later paragraph takes what lies between. */
+/** An unclosed quotation that is closed in a later paragraph includes the paragraphs between. */
 function carry(
   text: string,
   paragraphs: readonly Paragraph[],

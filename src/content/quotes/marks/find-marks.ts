@@ -7,14 +7,14 @@ const anyMark = /'''(?!')|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘�
 const space = /[\s\u2060\u200b]/;
 const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
 const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;
-/** What follows an apostrophe; in old wire copy a double mark may have been typed for it (isn"t). */
+/** The letters that follow an apostrophe; old wire copy may use a double mark for one (isn"t). */
 const clitic = /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const word = /[\p{L}\p{N}]/u;
 
-/** The quotation marks of a stretch of text, each with the side that its neighbours, then its shape, give it. */
+/** The quotation marks in a stretch of text. Neighbours decide on which side each belongs; failing that, its shape. */
 export function findMarks(text: string, span: Span, style: Style, lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
-  // In the stretch alone: a search in the whole text would run on to the next mark, however far.
+  // Search the stretch only: a search in the whole text would run to the next mark, however far away.
   for (const match of text.slice(span.start, span.end).matchAll(anyMark)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
@@ -61,7 +61,7 @@ function markAt(
   };
 }
 
-/** Guillemets keep to one way in a text, with or without spaces inside. */
+/** Guillemets point the same way throughout a text, with or without spaces inside. */
 function guillemet(glyph: string, { guillemets }: Style): Mark["side"] | undefined {
   if ((glyph !== "«" && glyph !== "»") || guillemets === "either") return undefined;
   return (glyph === "«") === (guillemets === "outward") ? "open" : "close";

@@ -1,14 +1,14 @@
-/** A mark that may open or close a quotation, by the characters around it and by its shape. */
+/** A mark that may open or close a quotation, judging by the characters around it and its shape. */
 export type Mark = {
   readonly start: number;
   readonly end: number;
   readonly family: "double" | "single";
   readonly side: "open" | "close" | "either";
-  /** A closing mark behind a full stop or a comma; a single mark is then no apostrophe. */
+  /** A closing mark after a full stop or a comma; a single mark there is not an apostrophe. */
   readonly punctuated: boolean;
-  /** Behind an s: it may be a possessive (farmers’). */
+  /** It follows an s and may be a possessive (farmers’). */
   readonly possessive: boolean;
-  /** Behind a digit: it may be inches or feet. */
+  /** It follows a digit and may mean inches or feet. */
   readonly measured: boolean;
 };
 
@@ -17,7 +17,7 @@ type Shape = { readonly family: Mark["family"]; readonly side: Mark["side"] };
 const double = (side: Mark["side"]): Shape => ({ family: "double", side });
 const single = (side: Mark["side"]): Shape => ({ family: "single", side });
 
-/** The side that a mark's shape shows if its neighbours do not; guillemets go by the use of the text. */
+/** The side that a mark's shape shows if its neighbours do not; for guillemets the text's own style decides. */
 export const shapes: ReadonlyMap<string, Shape> = new Map([
   ['"', double("either")],
   ["＂", double("either")],

@@ -1,20 +1,20 @@
 import type { Span } from "../../../model/span.ts";
 import type { Mark } from "./mark.ts";
 
-/** What a pair of marks encloses, the marks included. */
+/** A stretch enclosed by a pair of marks, marks included. */
 export type Marked = Span & {
   /** False if the paragraph ends before its closing mark. */
   readonly closed: boolean;
-  /** False if it goes on from an earlier paragraph without an opening mark. */
+  /** False if it continues an earlier paragraph without an opening mark. */
   readonly opened: boolean;
-  /** Between single marks, in a text that otherwise uses double ones. */
+  /** It has single marks in a text that otherwise uses double ones. */
   readonly doubtful: boolean;
   readonly innerStart: number;
   readonly innerEnd: number;
 };
 
 /**
- * The outermost pairs of a paragraph, from left to right; what is nested is skipped.
+ * The outermost pairs of a paragraph, from left to right; nested pairs are skipped.
  *
  *     “She said ‘no’ and “left” it,” he said. “I stay.
  *     open     .    .    nest  back .         open    ┆ unclosed
@@ -60,7 +60,7 @@ export function pairMarks(marks: readonly Mark[], end: number, singleOutside: bo
 
 type Counts = { readonly opens: Int32Array; readonly closes: Int32Array };
 
-/** How many double marks open and close at or right of each place. */
+/** For each position, the number of double marks that open and close there or to the right. */
 function countFromRight(marks: readonly Mark[]): Counts {
   const opens = new Int32Array(marks.length + 1);
   const closes = new Int32Array(marks.length + 1);
@@ -81,7 +81,7 @@ function doubleClose(marks: readonly Mark[], from: number, counts: Counts): numb
     const mark = marks[i];
     if (mark?.family !== "double") continue;
     if (mark.side === "open") {
-      // An opening mark inside: nested if enough closing marks follow, else the first was never closed.
+      // An opening mark inside: nested if enough closing marks follow, otherwise the first was never closed.
       const needed = (counts.opens[i] ?? 0) + depth + 1;
       if ((counts.closes[i] ?? 0) < needed) return undefined;
       depth++;
@@ -92,13 +92,13 @@ function doubleClose(marks: readonly Mark[], from: number, counts: Counts): numb
   return undefined;
 }
 
-/** `3" wide,"`: behind a digit, with the true closing mark still to come. */
+/** `3" wide,"`: a mark after a digit, with the real closing mark still to come. */
 function isInches(marks: readonly Mark[], i: number): boolean {
   const next = marks[i + 1];
   return next?.family === "double" && next.side === "close" && !marks[i]?.punctuated;
 }
 
-/** A single mark closes best behind punctuation; `farmers’` does not while a better one follows. */
+/** A single mark closes best after punctuation; that of `farmers’` closes only if no better one follows. */
 function singleClose(marks: readonly Mark[], from: number, outside: boolean): number | undefined {
   let weak: number | undefined;
   let doubles = 0;

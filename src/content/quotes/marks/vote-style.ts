@@ -1,12 +1,12 @@
 /** How an article as a whole uses its marks. */
 export type Style = {
-  /** Which way the guillemets point: «…», »…«; `either` where only one of the two is used, as in »…». */
+  /** Which way the guillemets point: «…» or »…«; `either` if only one of the two is used, as in »…». */
   readonly guillemets: "outward" | "inward" | "either";
   /** ‘…’ outside and “…” inside, as printed in Britain. */
   readonly singleOutside: boolean;
 };
 
-/** Counts how a text uses its marks, in the places that leave no doubt. */
+/** Counts how a text uses its marks in the unambiguous places. */
 export function voteStyle(text: string): Style {
   return { guillemets: guillemetsOf(text), singleOutside: singlesOutside(text) };
 }

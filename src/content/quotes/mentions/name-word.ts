@@ -1,7 +1,7 @@
 import type { Entry } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 
-// The parts that a single word can play in the words for somebody.
+// Roles that a single word can play in a mention.
 
 export const isNoun = (is: Entry): boolean =>
   Boolean(is.role || is.group || is.organisation || is.document || is.title);
@@ -24,7 +24,7 @@ const isFunction = (is: Entry): boolean =>
       is.thus,
   );
 
-/** Ends the words for a person: a verb, a small word. */
+/** Ends a mention of a person: a verb or a small word. */
 export const isStop = (token: Token): boolean =>
   isFunction(token.is) ||
   isVerb(token.is) ||
@@ -56,14 +56,14 @@ function isPartyTag(tokens: readonly Token[], i: number): boolean {
   return /^\p{Lu}\.?$/u.test(token.text) && /^[,–—-]/.test(tokens[i + 1]?.text ?? "");
 }
 
-/** What stands behind the party and a dash. */
+/** The words after the party and a dash name a district. */
 function isDistrict(tokens: readonly Token[], i: number): boolean {
   const dash = tokens[i - 1];
   if (!dash || dash.end !== tokens[i]?.start || !/^[–—-]+$/.test(dash.text)) return false;
   return dash.start === tokens[i - 2]?.end && isPartyTag(tokens, i - 2);
 }
 
-/** `Von der Leyen betonte`: particles, then a name, then what only a name can stand before. */
+/** `Von der Leyen betonte`: particles, then a name, then a word that can only follow a name. */
 function leadsName(tokens: readonly Token[], i: number): boolean {
   let name = i + 1;
   while (name < i + 3 && (tokens[name]?.is.particle || isArticle(tokens[name]))) name++;
@@ -84,12 +84,12 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
 export const isArticle = (token: Token | undefined): boolean =>
   token?.is.determiner === true && !token.capital && token.text.length === 3;
 
-/** `adding that Ott …`, `said that the mayor …`: it begins a clause, and belongs to no noun. */
+/** `adding that Ott …`, `said that the mayor …`: `that` begins a clause and does not belong to a noun. */
 export function isComplementiser(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!tokens[i]?.is.complementiser || !next) return false;
   return Boolean(next.is.determiner || next.is.pronoun) || isNameWord(tokens, i + 1);
 }
 
-/** `the 46-year-old` is somebody, unless a noun follows. */
+/** `the 46-year-old` means a person, unless a noun follows. */
 export const isAge = ({ text }: Token): boolean => /^\d+-(?:years?|months?)-old$/i.test(text);

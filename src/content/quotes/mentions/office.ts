@@ -3,12 +3,12 @@ import type { Token } from "../words/token.ts";
 import { isNameWord, isNoun, isStop } from "./name-word.ts";
 
 const longest = 12; // tokens of a field: “of Tides, Harbours and Lights”
-const usualName = 2; // words of a name that no known given name begins
+const usualName = 2; // words of a name that does not begin with a known given name
 
 /**
- * The end of what an office or an organisation is of: behind `of State`, `for Disease Control and Prevention`,
- * `of Tides, Harbours and Lights`, `of the Joint Chiefs of Staff`. A person's name may be the last words of it.
- * In a language that writes fields in small letters, any word may be in one: `de economía y hacienda Ana Roe`.
+ * The end of the field of an office or an organisation: after `of State`, `for Disease Control and Prevention`,
+ * `of Tides, Harbours and Lights`, `of the Joint Chiefs of Staff`. The last words may be a person's name.
+ * In a language that writes fields in small letters, any word may belong to one: `de economía y hacienda Ana Roe`.
  */
 export function endOfField(
   tokens: readonly Token[],
@@ -53,8 +53,8 @@ const isSmallField = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.capital && !isStop(token) && !isNoun(token.is);
 
 /**
- * Where the person's name begins in `Secretary of State Jane Roe`; undefined if all of it is the office's. A name begins at a
- * given name, behind a title, a field, an organisation or small letters; else it is what a place of one or two words leaves.
+ * The index at which the person's name begins in `Secretary of State Jane Roe`; undefined if there is only an office. A name
+ * begins at a given name, or after a title, a field, an organisation or small letters; otherwise after a place of one or two words.
  */
 export function nameBehindField(
   tokens: readonly Token[],
@@ -80,7 +80,7 @@ export function nameBehindField(
   return end - start - place >= usualName ? end - usualName : undefined;
 }
 
-/** The last capitals, with the fields among them. */
+/** The start of the last run of capitalised words, including fields. */
 function startOfRun(tokens: readonly Token[], from: number, end: number): number {
   let i = end;
   while (i > from && (isNameWord(tokens, i - 1) || isField(tokens[i - 1]))) i--;

@@ -11,7 +11,7 @@ const longest = 14; // tokens
 const longestName = 5; // words: a longer run of capitals is a headline
 
 /**
- * Reads, from a token on, the words that name somebody:
+ * Reads the mention that begins at a token:
  * `she` · `Mr. Low` · `Harbour Board spokesman Josef Ott` · `the minister` · `two officials` · `der Richter Ott`
  */
 export function readMention(
@@ -33,7 +33,7 @@ export function readMention(
   return phraseAt(tokens, from, lexicon) ?? oneOf(tokens, from, lexicon);
 }
 
-/** An adjective that the tables do not know, and not a verb: `ging Roe`, `lachte Roe`. */
+/** An adjective that is not in the tables; a verb is not one: `ging Roe`, `lachte Roe`. */
 const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>
   kind === "number" || capital || is !== unknown || /(?:[^t]e|e[nrsm])$/.test(lower);
 
@@ -48,7 +48,7 @@ function oneOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Mentio
   return { ...rest, kind: "nominal", start: first.start, from, head: unknown, described: false };
 }
 
-/** `sie sagte` is a she, `sie sagten` are they: a German plural verb ends in -n. */
+/** `sie sagte` is “she”, `sie sagten` is “they”: a German plural verb ends in -n. */
 function gendersOfPronoun(
   tokens: readonly Token[],
   from: number,
@@ -82,7 +82,7 @@ const pronounAt = (
   ...(genders && { genders }),
 });
 
-/** Goes on, token by token, as long as each may stand in the words for somebody, and notes what they are. */
+/** Reads token by token while each can belong to a mention, and records the roles of the words. */
 function phraseAt(
   tokens: readonly Token[],
   from: number,
@@ -128,7 +128,7 @@ function throughOffice(
   return named ? whole(tokens, from, field, head) : undefined;
 }
 
-/** An organisation's name with all that it is of. */
+/** An organisation's name with its fields and places: `Bureau of Tides and Harbours`. */
 function whole(
   tokens: readonly Token[],
   from: number,
@@ -152,7 +152,7 @@ function whole(
   };
 }
 
-/** A number or a sign that leads on to nothing. */
+/** A number or a sign that cannot begin or continue a mention. */
 const isLoose = (token: Token | undefined): boolean =>
   token?.kind === "sign" || (token?.kind === "number" && !isAge(token));
 
@@ -221,7 +221,7 @@ function mentionOf(
   };
 }
 
-/** Where the name itself begins: behind the last title or role, which the last word cannot be. */
+/** The name begins after the last title or role; the last word itself cannot be one. */
 function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst: boolean): number {
   let start = nounFirst && to - from > 1 ? from + 1 : from;
   for (let i = from; i < to; i++) {
@@ -254,7 +254,7 @@ function leadOf(tokens: readonly Token[], from: number, to: number): Entry | und
   return undefined;
 }
 
-/** The words of a name with one space between them: without letters of honour, nicknames and a possessive ending. */
+/** The words of a name with single spaces, without letters of honour, nicknames and a possessive ending. */
 function nameText(tokens: readonly Token[], from: number, to: number): string {
   const end = withoutHonours(tokens, from, to);
   let name = "";

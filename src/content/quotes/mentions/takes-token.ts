@@ -10,9 +10,9 @@ import {
   isVerb,
 } from "./name-word.ts";
 
-const unknownWords = 4; // words that the tables do not know
+const unknownWords = 4; // words that are not in the tables
 
-/** What was read so far: where the name in it begins, its noun, how many words the tables do not know. */
+/** The mention read so far: where its name begins, its noun, how many of its words are not in the tables. */
 export type Read = {
   readonly from: number;
   determined: boolean;
@@ -21,7 +21,7 @@ export type Read = {
   lowers: number;
 };
 
-/** Whether a token belongs to the words read so far. */
+/** Whether a token continues the mention read so far. */
 export function takesToken(tokens: readonly Token[], i: number, read: Read): boolean {
   const token = tokens[i];
   if (!token || token.sentence !== tokens[read.from]?.sentence) return false;
@@ -70,7 +70,7 @@ function takesName(tokens: readonly Token[], i: number, token: Token, read: Read
 
 const someone = entryWith({ role: true });
 
-/** A noun that is a verb, too (report, claims), is one only where an article or a name makes it one. */
+/** A word that is a noun and a verb (report, claims) counts as a noun only after an article or a name. */
 function takesNoun(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
   const named = read.nameFrom !== undefined;
   if (isVerb(token.is) && !read.determined && !named && i === read.from) return false;
@@ -80,7 +80,7 @@ function takesNoun(tokens: readonly Token[], i: number, token: Token, read: Read
   return true;
 }
 
-/** A word that the tables do not know: it may lead on to a noun. */
+/** A word that is not in the tables may lead to a noun. */
 function takesOther(tokens: readonly Token[], i: number, token: Token, read: Read): boolean {
   if (isStop(token) || ++read.lowers > unknownWords) return false;
   if ((read.nameFrom !== undefined || read.noun) && !leadsOn(tokens, i)) return false;
@@ -88,7 +88,7 @@ function takesOther(tokens: readonly Token[], i: number, token: Token, read: Rea
   return true;
 }
 
-/** `die nun abgesagte Parade`: an adverb between an article and what it belongs to. */
+/** `die nun abgesagte Parade`: an adverb between an article and its noun. */
 function isInsidePhrase(tokens: readonly Token[], i: number, read: Read): boolean {
   if (!tokens[i]?.is.adverb || tokens[i]?.is.pronoun || !read.determined || i === read.from)
     return false;
@@ -109,12 +109,12 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   if (!token || !before || isNoun(before.is)) return false;
   if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
   const name = tokens[i + particleRun(tokens, i)];
-  // `Roe von der Hafenbank`, `Roe von der FDP`: where somebody belongs, not what somebody is called.
+  // `Roe von der Hafenbank`, `Roe von der FDP`: an affiliation, not part of the name.
   const belongs = name?.is.organisation || isAcronym(name?.text ?? "", token.text);
   return isNameWord(tokens, i + particleRun(tokens, i)) && !belongs;
 }
 
-/** All capitals, unless the particle is, too: `ROE VAN HALM`. */
+/** The name is in capitals and the particle is not; in `ROE VAN HALM` both are. */
 const isAcronym = (name: string, particle: string): boolean =>
   /^\p{Lu}{2,}$/u.test(name) && /^\p{Ll}/u.test(particle);
 
@@ -129,7 +129,7 @@ const continues = (tokens: readonly Token[], i: number): boolean => {
   return token?.kind === "word" && (isNameWord(tokens, i) || !isStop(token) || isNoun(token.is));
 };
 
-/** After a name: a noun that leads on to another (`Board spokesman Josef Ott`). */
+/** After a name: a noun that leads to another one (`Board spokesman Josef Ott`). */
 function leadsOn(tokens: readonly Token[], i: number): boolean {
   for (let next = i + 1; next <= i + 2; next++) {
     const token = tokens[next];

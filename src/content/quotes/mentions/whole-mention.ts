@@ -3,10 +3,10 @@ import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
 import { isVerb } from "./name-word.ts";
 
-const attributes = 3; // “of the … of the …” behind a noun
-const apposition = 25; // tokens from a role to the name behind the comma
+const attributes = 3; // “of the … of the …” after a noun
+const apposition = 25; // tokens from a role to the name after the comma
 
-/** A noun with what belongs to it: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
+/** A noun with its attributes and apposition: `the director of the Harbour Board`, `der Direktor des Hafens, Jan Roe,`. */
 export function wholeMention(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
   if (mention.kind === "pronoun") return mention;
@@ -22,7 +22,7 @@ export function wholeMention(reading: Reading, mention: Mention): Mention {
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
 }
 
-/** The token behind “of the …” after “of the …”. */
+/** The token after a chain of “of the … of the …”. */
 function behindAttributes(reading: Reading, from: number): number {
   let to = from;
   for (let n = 0; n < attributes && reading.tokens[to]?.is.attribute; n++) {
@@ -52,7 +52,7 @@ function behindRole(reading: Reading, mention: Mention): Mention {
   return long;
 }
 
-/** Nothing but what belongs to a noun stands between: no verb, no quotation, no clause. */
+/** The tokens between contain no verb, no quotation and no clause. */
 function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[to]?.sentence;
   for (let i = from; i < to; i++) {
@@ -69,7 +69,7 @@ function isApposed(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
-/** `Jane Roe of the Harbour Board`, `Jan Roe vom Hafenamt`: where somebody belongs is part of the words for them. */
+/** `Jane Roe of the Harbour Board`, `Jan Roe vom Hafenamt`: the affiliation is part of the mention. */
 function withOrigin(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
   if (!tokens[mention.to]?.is.origin) return mention;
@@ -80,7 +80,7 @@ function withOrigin(reading: Reading, mention: Mention): Mention {
   return to > mention.to && last ? { ...mention, to, end: last.end } : mention;
 }
 
-/** Behind the name of a place or an organisation. */
+/** The token after the name of a place or an organisation. */
 function behindPlace(reading: Reading, from: number): number {
   const place = mentionAt(reading, from);
   return place?.kind === "name" ? place.to : 0;

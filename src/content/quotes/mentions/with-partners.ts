@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 
 const group = entryWith({ group: true });
 
-/** `Jane Roe and Karl Ott`: two who speak as one. */
+/** `Jane Roe and Karl Ott`: two people who speak together. */
 export function withPartners(reading: Reading, mention: Mention): Mention {
   if (!reading.tokens[mention.to]?.is.and) return mention;
   const other = mentionAt(reading, mention.to + 1);
@@ -12,7 +12,7 @@ export function withPartners(reading: Reading, mention: Mention): Mention {
   return asGroup(mention, other);
 }
 
-/** `Jane Roe, Karl Ott and Ada Quill`: who is named before a subject and speaks with it. */
+/** `Jane Roe, Karl Ott and Ada Quill`: adds those who are named before a subject and speak with it. */
 export function withEarlierPartners(
   reading: Reading,
   mention: Mention,
@@ -33,7 +33,7 @@ export function withEarlierPartners(
   return asGroup(first, mention);
 }
 
-/** Two mentions as one, from the first to the end of the second. */
+/** One mention from the start of the first to the end of the second. */
 export function asGroup(first: Mention, { end, to }: Mention): Mention {
   const { name: _, ...rest } = first;
   return { ...rest, end, to, kind: "nominal", head: group, genders: ["they"] };

@@ -4,13 +4,13 @@ import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import type { People, Referent } from "./referent.ts";
 
-/** A place where somebody is named or meant, and how likely a pronoun behind it means them. */
+/** A named or implied person at one place, and how likely a later pronoun means them. */
 type Trace = { readonly person: Referent; readonly paragraph: number; readonly weight: number };
 
-const lookBack = 4; // paragraphs in which a pronoun's person is sought
-const mostTraces = 24; // traces looked at for one pronoun
+const lookBack = 4; // paragraphs searched for a pronoun's person
+const mostTraces = 24; // traces considered for one pronoun
 
-/** Chosen by hand on annotated English news: a person's score is the best of their traces and half of the others. */
+/** Set by hand on annotated English news. A person's score is their best trace plus half of the others. */
 const weights = {
   subject: 4, // Roe left.
   pronoun: 4, // He left.
@@ -20,13 +20,13 @@ const weights = {
   owner: 1, // Roe’s plan
   other: 1.5,
   again: 0.5, // the share of each further trace
-  paragraph: 0.5, // how fast a trace fades from paragraph to paragraph
-  trace: 0.1, // and from trace to trace
-  gender: 0.8, // the gender is known, and not only possible
-  sure: 1, // it is a person for certain
+  paragraph: 0.5, // how fast a trace's weight decays per paragraph
+  trace: 0.1, // and per trace
+  gender: 0.8, // the gender is known, not only possible
+  sure: 1, // it is certainly a person
 } as const;
 
-/** Whom the pronouns of an article mean, by their offsets. They are followed in order: one leads on to the next. */
+/** Resolves the pronouns of an article, by offset. They are resolved in order, since each is evidence for the next. */
 export function followPronouns(
   readings: readonly Reading[],
   people: People,
@@ -54,7 +54,7 @@ function personOf(
   { lexicon }: Reading,
 ): Referent | undefined {
   if (kind !== "pronoun" || !genders.some((gender) => gender !== "they")) return undefined;
-  // Where every noun has a capital, one that nothing shows to be a name, and no subject, is none: `am Ende`.
+  // Where every noun has a capital, a word is not a name unless something shows that it is, or it is a subject: `am Ende`.
   const nouns = lexicon.grammar.nounsAreCapital === true;
   const people: Referent[] = [];
   const scores: number[] = [];
@@ -99,6 +99,6 @@ function weightOf(reading: Reading, mention: Mention): number {
   return isObject(reading, mention) ? weights.object : weights.other;
 }
 
-/** Whether a speaker named elsewhere may be meant by a pronoun of these genders. */
+/** Whether a pronoun of these genders may mean this person. */
 export const mayMean = (person: Referent, genders: readonly Gender[]): boolean =>
   fits(person, genders);

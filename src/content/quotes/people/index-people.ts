@@ -14,7 +14,7 @@ type Named = {
   readonly paragraph: number;
 };
 
-/** Who stands under which word; a surname may be several people's. */
+/** The people by last and by first name; several may share one. */
 type Shelves = {
   readonly all: Referent[];
   readonly full: Map<string, Referent>;
@@ -22,7 +22,7 @@ type Shelves = {
   readonly first: Map<string, Referent[]>;
 };
 
-/** The people and organisations that an article's paragraphs name, each under its fullest name. */
+/** Collects the people and organisations named in an article's paragraphs, each with its fullest name. */
 export function indexPeople(
   readings: readonly Reading[],
   said: readonly Said[],
@@ -36,7 +36,7 @@ export function indexPeople(
     const inside = attribution?.at === paragraph && attribution.inside;
     if (inside) noteName(named, attribution.mention, inside, paragraph);
   }
-  // A turn that goes on has the label of the one before.
+  // A continued turn has the label of the one before.
   let label: number | undefined;
   for (const turn of turns) {
     if (turn.mention.start !== label) noteName(named, turn.mention, turn.label, 0);
@@ -45,8 +45,8 @@ export function indexPeople(
   const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
   const byStart = new Map<number, Referent>();
   const order: { person: Referent; seen: Seen }[] = [];
-  // Full names first, so that a short form finds its full name wherever it stands; then those with a Mr. or Mrs., which part
-  // the Obamas, so that `President Obama` finds the one who is meant most often.
+  // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
+  // separate the two Obamas, so that `President Obama` finds the one meant most often.
   for (const rank of [0, 1, 2]) {
     for (const one of named) {
       if (rankOf(one) !== rank) continue;
@@ -79,7 +79,7 @@ const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
   words.length > 1 ? 0 : mention.genders?.length === 1 ? 1 : 2;
 
 const longest = 5; // words: a longer run of capitals is a headline
-const fullShelf = 30; // people of one name: more are not told apart anyway
+const fullShelf = 30; // people with one name: more cannot be told apart anyway
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
@@ -109,7 +109,7 @@ function findPerson(shelves: Shelves, { words, mention }: Named): Referent | und
   );
 }
 
-/** Of several who share a last name: who is a person for certain, then who is named in full most often. */
+/** The likeliest of those who share a last name: certain people first, then the one named in full most often. */
 const likeliest = (people: readonly Referent[] = []): Referent | undefined =>
   people.reduce<Referent | undefined>(
     (best, person) => (best && weight(best) >= weight(person) ? best : person),
@@ -175,7 +175,7 @@ function notice(person: Referent, { mention, reading, paragraph }: Named): Seen 
   const speaks =
     tokens[mention.from - 1]?.is.speech === true ||
     (tokens[mention.to]?.is.speech === true && !tokens[mention.from - 1]?.is.preposition);
-  // `DuVernay said` is how a newspaper names a person the second time.
+  // On second mention, a newspaper gives only the surname: `DuVernay said`.
   const surname =
     speaks && !mention.determined && !mention.name?.includes(" ") && person.name.includes(" ");
   if (
@@ -204,12 +204,12 @@ function notice(person: Referent, { mention, reading, paragraph }: Named): Seen 
   return seen;
 }
 
-/** It has more letters, or the same ones not all in capitals. */
+/** The name has more letters, or the same letters not all in capitals. */
 const isFuller = (name: string, known: string): boolean =>
   name.length > known.length ||
   (name.length === known.length && !/\p{Ll}/u.test(known) && /\p{Ll}/u.test(name));
 
-/** Its capital is not that of a sentence or of what follows a colon, a dash or a bullet; and no place is meant: `in Halm`. */
+/** Its capital is not due to the start of a sentence, a colon, a dash or a bullet, and it is not a place: `in Halm`. */
 const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
   !startsSentence(tokens, i) &&
   !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "") &&

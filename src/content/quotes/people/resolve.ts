@@ -8,22 +8,22 @@ import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
 
-/** What resolving goes by: the article as read, the people in it, and who spoke last. */
+/** The context for resolving mentions: the analysed article, its people, and the last speaker. */
 export type Scene = {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly people: People;
-  /** Whom the pronouns mean, by their offsets. */
+  /** The people that pronouns mean, by offset. */
   readonly meant: ReadonlyMap<number, Referent>;
 };
 
-const groupParagraphs = 2; // in which a group is sought
-const farthest = 200; // mentions looked at for “the minister”
-const most = 24; // mentions looked at for one group
+const groupParagraphs = 2; // searched for a group
+const farthest = 200; // mentions searched for “the minister”
+const most = 24; // mentions searched for one group
 
 /**
- * The speaker that a mention means, under the fullest name that the article supports. Nobody, if nothing shows that a word
- * with a capital is a name: `Nobody slept.`
+ * The speaker that a mention means, with the fullest name in the article; undefined if nothing shows that a capitalised word
+ * is a name: `Nobody slept.`
  */
 export function resolve(
   { mention, at, inside }: Attribution,
@@ -54,20 +54,20 @@ export function resolve(
   return { name: printed, kind: kindOfNoun(mention), mention: span };
 }
 
-/** Not who stands at the beginning of wider words: `Roe ally Karl Ott`. */
+/** Excludes a name that only begins a longer mention: `Roe ally Karl Ott`. */
 function personAt({ start, name = "" }: Mention, { people }: Scene): Referent | undefined {
   const person = people.byStart.get(start);
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
   return person?.name.toLowerCase().includes(last) ? person : undefined;
 }
 
-/** The mention was read wider than in the index: `said harbour pilot Jane Roe`. */
+/** The mention is longer than the one in the index: `said harbour pilot Jane Roe`. */
 function personNamed({ name, start, end }: Mention, { people }: Scene): Referent | undefined {
   const last = people.order[before(people, end)];
   return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
 
-/** Whom a pronoun means: as followed through the article; one inside quotation marks is whoever spoke last. */
+/** The person a pronoun means, as resolved through the article; inside quotation marks, the last speaker. */
 function personOfPronoun(
   { start, genders = [] }: Mention,
   { people, meant }: Scene,
@@ -79,7 +79,7 @@ function personOfPronoun(
   return carried && mayMean(carried, genders) ? carried : undefined;
 }
 
-/** `Two officials came. They said`: the words for several people that a “they” may mean. */
+/** `Two officials came. They said`: the mention of several people that “they” may mean. */
 function groupBefore(mention: Mention, at: number, { text, readings }: Scene): string | undefined {
   for (let paragraph = at; paragraph >= 0 && paragraph > at - groupParagraphs; paragraph--) {
     const reading = readings[paragraph];
@@ -97,7 +97,7 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
   return undefined;
 }
 
-/** Not `der Sprecher`, whose plural is the same word. */
+/** Excludes `der Sprecher`, whose plural is the same word. */
 const isGroup = ({ kind, genders, head, determined }: Mention): boolean =>
   kind === "nominal" &&
   Boolean(genders?.[0] === "they" || (head.group && !(head.role && determined)));
@@ -114,7 +114,7 @@ function before({ order }: People, start: number): number {
   return low - 1;
 }
 
-/** `Dean said`: a word for an office with a capital, and the last name of somebody whom the article names in full. */
+/** `Dean said`: a word for an office, with a capital, that is also the last name of somebody named in full. */
 function surnamed(
   { start, end, determined }: Mention,
   { people, text }: Scene,
@@ -125,7 +125,7 @@ function surnamed(
     : people.byLast.get(word.toLowerCase());
 }
 
-/** `the minister`: the last one who was called so. */
+/** `the minister`: the last person called that. */
 function personOfNoun(
   mention: Mention,
   reading: Reading | undefined,

@@ -32,7 +32,7 @@ export function afterQuote(reading: Reading, quote: number): Found | undefined {
   );
 }
 
-/** The sentence ends with the quotation, and what follows is another. */
+/** The sentence ends with the quotation; the next words begin another one. */
 const endsSentence = ({ tokens }: Reading, quote: number): boolean =>
   tokens[quote + 1]?.sentence !== tokens[quote]?.sentence;
 
@@ -60,7 +60,7 @@ function subjectFirst(reading: Reading, quote: number, from: number): Found | un
   return loose ? { rule: "subject-after", mention } : undefined;
 }
 
-/** `another friend, Jane Roe told us`: the name behind the comma has the verb. */
+/** `another friend, Jane Roe told us`: the name after the comma is the subject of the verb. */
 function apposedName(reading: Reading, mention: Mention): Mention | undefined {
   const { tokens } = reading;
   if (mention.kind !== "nominal" || tokens[mention.to]?.text !== ",") return undefined;
@@ -69,7 +69,7 @@ function apposedName(reading: Reading, mention: Mention): Mention | undefined {
   return { ...name, start: mention.start, from: mention.from, described: true };
 }
 
-/** `Roe ally Karl Ott said`: a noun that the tables do not know, and the name that it is for. */
+/** `Roe ally Karl Ott said`: a noun that is not in the tables, then the name it describes. */
 function describedName(reading: Reading, mention: Mention): Mention | undefined {
   const { tokens } = reading;
   const noun = tokens[mention.to];

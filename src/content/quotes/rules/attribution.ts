@@ -1,19 +1,19 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../words/reading.ts";
 
-/** Who may have said a quotation, and which rule says so. */
+/** A possible speaker of a quotation, and the rule that found it. */
 export type Attribution = {
   readonly rule: AttributionRule;
   readonly mention: Mention;
-  /** The paragraph that the mention is in. */
+  /** The index of the mention's paragraph. */
   readonly at: number;
-  /** The words between the marks, if the mention is there. */
+  /** The words between the marks, if they contain the mention. */
   readonly inside?: Reading;
-  /** Of an attribution taken from another quotation: it is no surer than that one. */
+  /** The confidence of the quotation from which this attribution was taken: an upper limit. */
   readonly atMost?: number;
 };
 
-/** What a rule found in the sentence of a quotation. */
+/** The result of a rule in the sentence of a quotation. */
 export type Found = {
   readonly rule: AttributionRule;
   readonly mention: Mention;

@@ -10,8 +10,8 @@ import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
 import { isSayingVerb } from "./verb-behind.ts";
 
-const shortLabel = 5; // words that may be a label like “Film of the week”; a longer run of capitals is a headline
-const reach = 60; // tokens looked at before a quotation
+const shortLabel = 5; // words of a label like “Film of the week”; a longer run of capitals is a headline
+const reach = 60; // tokens searched before a quotation
 
 /** `Jane Roe said: “…”` · `Am Montag sagte Roe: „…“` · `JANE ROE: “…”` · `According to Roe, “…”` */
 export function beforeQuote(reading: Reading, quote: number): Found | undefined {
@@ -32,11 +32,11 @@ function label(reading: Reading, quote: number): Found | undefined {
   return undefined;
 }
 
-/** At the beginning of a sentence, or behind a dash that ends a heading. */
+/** At the beginning of a sentence, or after a dash that ends a heading. */
 const beginsLine = (tokens: Reading["tokens"], i: number): boolean =>
   startsSentence(tokens, i) || /^[–—-]+$/.test(tokens[i - 1]?.text ?? "");
 
-/** `Jane Roe (Harbour): “…”`: where the bracket opens. */
+/** The index of the opening bracket in `Jane Roe (Harbour): “…”`. */
 function bracketBefore({ tokens }: Reading, close: number): number {
   for (let i = close - 1; i > close - 8 && i > 0; i--) if (tokens[i]?.text === "(") return i;
   return close;
@@ -82,7 +82,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
   return framedQuote(reading, quote) ?? opinionBefore(reading, quote) ?? distant;
 }
 
-/** `Für Roe ist der Plan „Unsinn“`: in whose opinion. */
+/** `Für Roe ist der Plan „Unsinn“`: the person whose opinion it is. */
 function opinionBefore(reading: Reading, quote: number): Found | undefined {
   const { tokens } = reading;
   for (let i = quote - 1; i >= 0 && i > quote - reach; i--) {
@@ -99,7 +99,7 @@ function opinionBefore(reading: Reading, quote: number): Found | undefined {
 const isSomebody = ({ kind, described, head, name = "" }: Mention): boolean =>
   kind === "name" ? described || name.includes(" ") : head.role === true;
 
-/** Behind a bracket or an apposition that belongs to a mention. */
+/** The token after a bracket or an apposition that belongs to a mention. */
 function mentionEnd(tokens: Reading["tokens"], to: number): number {
   const close = tokens[to]?.text === "(" ? ")" : tokens[to]?.text === "," ? "," : undefined;
   if (!close) return to;
@@ -107,7 +107,7 @@ function mentionEnd(tokens: Reading["tokens"], to: number): number {
   return to;
 }
 
-/** `Die Zeitung zitiert einen Zeugen mit den Worten: „…“`: who is quoted is the object of the verb. */
+/** `Die Zeitung zitiert einen Zeugen mit den Worten: „…“`: the object of the verb is the person quoted. */
 function citedAfter(reading: Reading, verb: number, quote: number): Mention | undefined {
   if (!reading.tokens.slice(verb + 1, quote).some(({ is }) => is.quoting)) return undefined;
   for (let i = verb + 1; i < quote && !reading.tokens[i]?.is.quoting; i++) {
@@ -159,7 +159,7 @@ function subjectOf(
   };
 }
 
-/** `Because it is late, explained Roe, “we go”`: the verb behind a comma, its subject between it and the next one. */
+/** `Because it is late, explained Roe, “we go”`: the verb follows a comma, and its subject is between it and the next comma. */
 function isInserted(reading: Reading, verb: number, quote: number): boolean {
   const { tokens } = reading;
   if (tokens[verb - 1]?.text !== "," || tokens[verb]?.is.participle) return false;
@@ -170,7 +170,7 @@ function isInserted(reading: Reading, verb: number, quote: number): boolean {
 const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>
   tokens[i]?.kind === "quote" || (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
 
-/** Only what a verb of saying takes along stands between it and the quotation. */
+/** Only complements of the verb of saying are between it and the quotation. */
 function isNear({ tokens }: Reading, verb: number, quote: number): boolean {
   for (let i = verb + 1; i < quote; i++) {
     const token = tokens[i];

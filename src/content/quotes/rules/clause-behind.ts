@@ -5,7 +5,7 @@ import { verbFirst } from "./verb-first.ts";
 
 const clauseReach = 25; // tokens from a fragment to the comma before “Roe said”
 
-/** `The plan was “dead” and would not come back, Roe said.`: the sentence ends in the attribution. */
+/** `The plan was “dead” and would not come back, Roe said.`: the sentence ends with the attribution. */
 export function clauseBehind(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const sentence = tokens[from]?.sentence;

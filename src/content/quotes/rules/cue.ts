@@ -8,7 +8,7 @@ import type { Reading } from "../words/reading.ts";
 
 const lookBack = 160; // tokens
 
-/** The subject of a verb of saying in the sentence that ends at a token; without one, whom the sentence is about. */
+/** The subject of a verb of saying in the sentence that ends at a token, or else the subject of that sentence. */
 export function cueOf(reading: Reading, end: number): Mention | undefined {
   const { tokens } = reading;
   const sentence = tokens[end]?.sentence;

@@ -3,7 +3,7 @@ import type { Said } from "../said.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 
-/** The speaker of another quotation; what follows it is no surer than that one. */
+/** Takes the speaker of another quotation, with at most the confidence of that one. */
 export function follow(
   other: Said | undefined,
   rule: AttributionRule,

@@ -11,7 +11,7 @@ const behind = 4; // tokens from the quotation to the verb that ends the clause
 const reach = 30; // tokens from the quotation back to the beginning of the clause
 
 /**
- * In a language whose verb may end the clause, a quotation can stand inside it:
+ * In a language whose verb may end the clause, a quotation can be inside the clause:
  * `Roe hat den Plan als „Unsinn“ bezeichnet` · `Er wurde von Roe als „Unsinn“ bezeichnet` · `der den Plan „Unsinn“ nannte` · `wie Roe „aus Trotz“ sagte`
  */
 export function framedQuote(reading: Reading, quote: number): Found | undefined {
@@ -42,7 +42,7 @@ export function framedQuote(reading: Reading, quote: number): Found | undefined 
 
 const found = (mention: Mention): Found => ({ rule: "framed", mention });
 
-/** A verb of saying that ends the clause behind the quotation. */
+/** A verb of saying that ends the clause after the quotation. */
 function verbBehindQuote(tokens: readonly Token[], quote: number): number | undefined {
   for (let i = quote + 1; i <= quote + behind; i++) {
     const token = tokens[i];
@@ -64,7 +64,7 @@ function agentIn(reading: Reading, auxiliary: number, quote: number): Mention | 
   return placeBefore(reading, auxiliary);
 }
 
-/** Behind the comma of a dependent clause: who `der` is, or the first who can be its subject. */
+/** After the comma of a dependent clause: the antecedent of `der`, or the first possible subject. */
 function subjectOfDependent(reading: Reading, comma: number, quote: number): Mention | undefined {
   const { tokens } = reading;
   const opener = tokens[comma + 1];

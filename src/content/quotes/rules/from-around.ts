@@ -8,7 +8,7 @@ import { sentenceBefore, sentenceBehind } from "./sentences-around.ts";
 import { signatureBelow } from "./signature.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Who says a quotation that its own sentence does not attribute: the first of these that finds somebody. */
+/** The first speaker that these rules find for a quotation whose own sentence does not attribute it. */
 export function fromAround(one: Said, around: Surroundings): Attribution | undefined {
   const { reading, at, earlier, next } = around;
   const previous = earlier.at(-1);

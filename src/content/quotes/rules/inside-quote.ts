@@ -3,13 +3,13 @@ import { tokenize } from "../words/tokenize.ts";
 import type { Found } from "./attribution.ts";
 import { verbFirst } from "./verb-first.ts";
 
-/** What a rule found between the marks of a quotation; its mention counts the tokens of that reading. */
+/** A result found between the marks of a quotation. The mention's token indexes belong to `inside`. */
 export type FoundInside = Found & { readonly inside: Reading };
 
-const longest = 4_000; // characters of a quotation that are read
+const longest = 4_000; // characters: the part of a quotation that is read
 
 /**
- * Who says a quotation by a clause between its marks, as several languages print it:
+ * Finds the speaker in a clause between the marks, as several languages print it:
  * `« Le port, a déclaré Jean Roe, est profond. »` · `«Гавань глубже, — сказал Иван Роу. — Мы гордимся»`
  */
 export function insideQuote(
@@ -39,7 +39,7 @@ export function insideQuote(
   return undefined;
 }
 
-/** Not `ai-je dit`: somebody who is quoted, not who quotes. */
+/** Not `ai-je dit`, which belongs to the quoted words. */
 const isSomebody = ({ mention }: Found): boolean =>
   mention.kind !== "pronoun" || mention.genders !== undefined;
 

@@ -5,7 +5,7 @@ import { mentionAt, type Reading } from "../words/reading.ts";
 const reach = 30; // tokens of the sentence that introduces a statement
 
 /**
- * Whose words a sentence without a verb of saying brings in: `Below is the statement by Mayor Jane Roe:` ·
+ * The speaker whose words a sentence introduces without a verb of saying: `Below is the statement by Mayor Jane Roe:` ·
  * `And from Jane Roe, the mayor:` · `More from Jane Roe:` · `From the desk of Jane Roe, editor.`
  */
 export function introducedBy(reading: Reading, end: number): Mention | undefined {
@@ -27,7 +27,7 @@ export function introducedBy(reading: Reading, end: number): Mention | undefined
   return undefined;
 }
 
-/** `From the desk of`: the last word of it. */
+/** The index of the last word of `From the desk of`. */
 function ofDesk(tokens: Reading["tokens"], from: number): number {
   const phrase = tokens.slice(from + 1, from + 4);
   return phrase[0]?.is.article && phrase[2]?.is.joins ? from + 3 : from;
@@ -36,7 +36,7 @@ function ofDesk(tokens: Reading["tokens"], from: number): number {
 const isSomebody = ({ name = "", described, head }: Mention): boolean =>
   described || head.organisation === true || name.length > 2;
 
-/** Nothing but an apposition or a bracket stands between the name and the colon. */
+/** Only an apposition or a bracket is between the name and the colon. */
 function isLast(tokens: Reading["tokens"], to: number, end: number): boolean {
   if (to === end) return true;
   if (!/^[,(]/.test(tokens[to]?.text ?? "")) return false;

@@ -5,7 +5,7 @@ import type { Found } from "./attribution.ts";
 import { beforeQuote } from "./before-quote.ts";
 import { unspacedClause } from "./unspaced-clause.ts";
 
-/** Who says a quotation by the words of its own sentence: those behind it or those before it. */
+/** Finds the speaker in the quotation's own sentence, after it or before it. */
 export function ownClause(text: string, reading: Reading, index: number): Found | undefined {
   const { tokens, lexicon, paragraph } = reading;
   const token = tokens[index];
@@ -14,14 +14,14 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   const before = beforeQuote(reading, index);
   const comma = token.comma === true || tokens[index + 1]?.text === ",";
   const open = comma || token.open === true;
-  // `He asked: “Why?” Roe said nothing.` belongs to what stands before it.
+  // `He asked: “Why?” Roe said nothing.`: the words before the quotation attribute it.
   const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
   if (before && led && !comma) return before;
   const after = afterQuote(reading, index);
   // `PORT ELLERY: “We have no light,” a baker said.`
   if (before?.rule === "label") return comma && after && isClear(after) ? after : before;
   if (!after || !before) return after ?? before;
-  // `Roe called it „late“, Ott denied that.`: the comma is the sentence's own.
+  // `Roe called it „late“, Ott denied that.`: the comma belongs to the sentence around it.
   if (
     !token.open &&
     after.rule !== "verb-subject-after" &&

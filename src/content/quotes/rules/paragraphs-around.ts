@@ -6,7 +6,7 @@ import { follow } from "./follow.ts";
 import { introducedBy } from "./introduced.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** By the paragraph before: its open or closed quotation, the colon at its end, or whom it is about. */
+/** Finds the speaker in the paragraph before: by its open or closed quotation, its final colon, or its subject. */
 export function fromParagraphBefore({
   readings,
   reading,
@@ -30,7 +30,7 @@ export function fromParagraphBefore({
   return follow(previous, "closed-chain", reading);
 }
 
-/** By the paragraph behind: it goes on with a quotation that the last of these leaves open. */
+/** Finds the speaker in the next paragraph, if it continues the last quotation, left open here. */
 export function fromParagraphAfter(
   said: readonly Said[],
   after: Reading | undefined,

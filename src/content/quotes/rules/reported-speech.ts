@@ -9,10 +9,10 @@ import { mentionAt, type Reading } from "../words/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-const reach = 4; // sentences that one speech may be reported in
+const reach = 4; // sentences that may report one speech
 const lookBack = 160; // tokens
 
-/** `Roe sagte ab. Es sei „zu spät“.`: the mood shows that whoever spoke goes on. */
+/** `Roe sagte ab. Es sei „zu spät“.`: the mood shows that the same speaker continues. */
 export function reportedSpeech(one: Said, around: Surroundings): Attribution | undefined {
   const { reading, at, earlier } = around;
   if (!isReported(reading.tokens, one.index)) return undefined;
@@ -34,7 +34,7 @@ function sentenceStart({ tokens }: Reading, index: number): number {
   return i;
 }
 
-/** `Roe ging davon aus, dass die Brücke „sicher“ sei`: the clause before `dass` has its own subject and no such mood; `Roe: Die Brücke sei „sicher“`. */
+/** `Roe ging davon aus, dass die Brücke „sicher“ sei`: the clause before `dass` has its own subject and is not in that mood. Also `Roe: Die Brücke sei „sicher“`. */
 function governorOf(reading: Reading, start: number, quote: number): Mention | undefined {
   const { tokens } = reading;
   if (tokens[start]?.is.conjunction) return undefined;
@@ -47,7 +47,7 @@ function governorOf(reading: Reading, start: number, quote: number): Mention | u
   return undefined;
 }
 
-/** The mood is in the first clause: whoever speaks is not in this sentence. */
+/** The first clause has the mood, so this sentence does not name the speaker. */
 function isWhollyReported({ tokens }: Reading, start: number): boolean {
   const sentence = tokens[start]?.sentence;
   for (let i = start; i < start + lookBack && tokens[i]?.sentence === sentence; i++) {
@@ -68,7 +68,7 @@ function reporterOfParagraphBefore({
   return reporterBefore(previous, at - 1, previous.tokens.length - 1, before.at(-1));
 }
 
-/** The last who said something before a token, or whose quotation is the last there. */
+/** The last person before a token who said something or was quoted. */
 function reporterBefore(
   reading: Reading,
   at: number,

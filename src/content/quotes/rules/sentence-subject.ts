@@ -9,7 +9,7 @@ import type { Token } from "../words/token.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducedBy } from "./introduced.ts";
 
-/** `Roe put it this way: “…”`: whom the sentence of a quotation is about, or the name before its colon. */
+/** `Roe put it this way: “…”`: the subject of the quotation's sentence, or the name before its colon. */
 export function sentenceSubject(reading: Reading, one: Said, at: number): Attribution | undefined {
   const { tokens } = reading;
   const before = tokens[one.index - 1];
@@ -31,7 +31,7 @@ export function sentenceSubject(reading: Reading, one: Said, at: number): Attrib
   return { rule: "sentence-subject", mention, at };
 }
 
-/** `Asked for more, he demurred:`: the words right before the colon, whatever the clause before says. */
+/** `Asked for more, he demurred:`: the clause right before the colon counts, not an earlier one. */
 function subjectOfUnknownVerb(reading: Reading, colon: number): Mention | undefined {
   const { tokens } = reading;
   const verb = tokens[colon - 1];
@@ -42,7 +42,7 @@ function subjectOfUnknownVerb(reading: Reading, colon: number): Mention | undefi
   return startsClause(tokens, mention) ? mention : undefined;
 }
 
-/** `Roe was told, “…”`: the subject is who heard it. */
+/** `Roe was told, “…”`: the subject is the hearer. */
 function isToldBefore(tokens: readonly Token[], quote: number): boolean {
   for (let i = quote - 1; i > quote - 4; i--) {
     if (tokens[i]?.is.told) return tokens[i - 1]?.is.passive === true;
@@ -62,7 +62,7 @@ function agentBefore(reading: Reading, quote: number): Mention | undefined {
   return undefined;
 }
 
-/** `Minister: “…”`: a word for somebody, and nobody named. */
+/** `Minister: “…”`: a role without a name. */
 const isBareLabel = ({ kind, determined, to }: Mention, quote: number): boolean =>
   kind === "nominal" && !determined && to === quote - 1;
 

@@ -22,7 +22,7 @@ export function sentenceBehind(
   return mention && { rule: "sentence-behind", mention, at };
 }
 
-/** `Roe was blunt. “…”`: whoever the sentence before is about. */
+/** `Roe was blunt. “…”`: the subject of the sentence before. */
 export function sentenceBefore(
   reading: Reading,
   one: Said,
@@ -36,7 +36,7 @@ export function sentenceBefore(
   if (previous && previous.token.sentence === last.sentence && previous.attribution)
     return undefined;
   if (previous && previous.token.sentence + 1 === last.sentence && previous.attribution) {
-    // The attribution of the quotation before may be a sentence of its own.
+    // The attribution of the previous quotation may be a separate sentence.
     const { mention } = previous.attribution;
     if (previous.attribution.at === at && mention.from > previous.index) return undefined;
   }

@@ -4,9 +4,9 @@ import type { Attribution, Found } from "./attribution.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isSayingVerb } from "./verb-behind.ts";
 
-const reach = 12; // tokens behind the name, none of which may be a verb of saying
+const reach = 12; // tokens after the name, none of which may be a verb of saying
 
-/** Who signs: `Jane Roe` or `Jane Roe, harbour master` behind a dash, and nothing more. */
+/** A signature after a dash: only `Jane Roe` or `Jane Roe, harbour master`. */
 export function signatureAt(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const mention = mentionAt(reading, from);
@@ -20,9 +20,9 @@ export function signatureAt(reading: Reading, from: number): Found | undefined {
   return ends ? { rule: "signature", mention } : undefined;
 }
 
-const longest = 20; // tokens of a line that is a signature
+const longest = 20; // tokens of a signature line
 
-/** A quotation ends its paragraph, and the next one is only its signature: `— Jane Roe, harbour master`. */
+/** A quotation ends its paragraph, and the next paragraph is only a signature: `— Jane Roe, harbour master`. */
 export function signatureBelow(
   one: Said,
   { readings, reading, at }: Surroundings,

@@ -1,10 +1,10 @@
 import type { Said } from "../said.ts";
 import type { Reading } from "../words/reading.ts";
 
-/** What stands around a quotation whose own sentence does not name a speaker. */
+/** The context of a quotation whose own sentence does not name a speaker. */
 export type Surroundings = {
   readonly readings: readonly Reading[];
-  /** The number of its paragraph, and that paragraph. */
+  /** The index of its paragraph, and that paragraph. */
   readonly at: number;
   readonly reading: Reading;
   /** The quotations before it in the paragraph, with the speakers found so far. */

@@ -4,9 +4,9 @@ import { entryWith } from "../words/lexicon.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
 import type { AttributionRule, Found } from "./attribution.ts";
 
-const reach = 60; // characters looked at on either side of a quotation
+const reach = 60; // characters searched on either side of a quotation
 
-/** Who says a quotation in a text without spaces between its words, by the words of its sentence. */
+/** Finds the speaker in the quotation's sentence, in a text without spaces between words. */
 export function unspacedClause(
   text: string,
   within: Span,
@@ -36,9 +36,9 @@ export function unspacedClause(
   }
 }
 
-const longestName = 12; // characters of a name behind a title: a foreign one is long
+const longestName = 12; // characters of a name after a title: foreign names are long
 
-/** `市长李明` and `田中市長` are a person with an office; an office alone is nobody’s name. */
+/** `市长李明` and `田中市長` are people with an office; an office alone is not a name. */
 function whoIs(
   printed: string,
   { pronoun, titleBefore, titleBehind, organisation }: UnspacedPatterns,

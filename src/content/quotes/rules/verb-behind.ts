@@ -2,10 +2,10 @@ import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import { isSmall, type Token } from "../words/token.ts";
 
-const asideReach = 45; // tokens from a name over its apposition to the verb
-const behindReach = 12; // tokens from a name over “of the Board” to the verb
+const asideReach = 45; // tokens from a name across its apposition to the verb
+const behindReach = 12; // tokens from a name across “of the Board” to the verb
 
-/** The verb of saying that a mention is the subject of, behind small words, a parenthesis, an aside or an “of”. */
+/** The verb of saying whose subject is the mention. Small words, a parenthesis, an aside or an “of” may come between. */
 export function verbBehind(reading: Reading, mention: Mention): number | undefined {
   const { tokens } = reading;
   const sentence = tokens[mention.from]?.sentence;
@@ -30,7 +30,7 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
   return behindComma(tokens, i + 1, within);
 }
 
-/** Behind the closing bracket, if one follows soon. */
+/** The token after the closing bracket, if one follows soon. */
 function behindBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < open + behindReach; i++) if (tokens[i]?.text === ")") return i + 1;
   return open;
@@ -49,7 +49,7 @@ function behindComma(
   return tokens[from]?.is.relative ? verbOfOpenClause(tokens, from, within) : undefined;
 }
 
-/** `Jane Roe, who is chair of the Harbour Board said`: the second comma was forgotten; a name stands before the verb. */
+/** `Jane Roe, who is chair of the Harbour Board said`: the second comma is missing, and a name precedes the verb. */
 function verbOfOpenClause(
   tokens: readonly Token[],
   from: number,
@@ -68,7 +68,7 @@ const isTitleQuote = (tokens: readonly Token[], i: number): boolean => {
   return token?.kind === "quote" && token.end - token.start < 60;
 };
 
-/** The verb of saying at a token or behind the small words there. */
+/** The verb of saying at a token or after the small words there. */
 export function verbAt(tokens: readonly Token[], from: number): number | undefined {
   let i = from;
   while (i < from + 5 && isSmall(tokens[i]) && !isSayingVerb(tokens[i])) i++;

@@ -7,7 +7,7 @@ import { isSayingVerb } from "./verb-behind.ts";
 
 const clauseReach = 12; // tokens from a subject to the verb of saying at the end of the clause
 
-/** `said Jane Roe`, `so Roe`, `hatte Roe erklärt`; unless only known verbs will do, `thundered Roe` too. */
+/** `said Jane Roe`, `so Roe`, `hatte Roe erklärt`; also `thundered Roe`, unless `known` allows only verbs in the tables. */
 export function verbFirst(reading: Reading, from: number, known = false): Found | undefined {
   const { tokens, lexicon } = reading;
   const thus = phraseAt(reading, from, "thus");
@@ -48,7 +48,7 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
   return undefined;
 }
 
-/** `“…!” thundered Roe.`: a verb that the tables do not have, and a name at the end of the clause. */
+/** `“…!” thundered Roe.`: a verb that is not in the tables, then a name at the end of the clause. */
 function unknownVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const verb = tokens[from];
@@ -73,7 +73,7 @@ function unknownVerb(reading: Reading, from: number): Found | undefined {
   return { rule: "subject-after", mention };
 }
 
-/** The words end in a comma, a question or an exclamation: an attribution is still to come. */
+/** The quotation ends in a comma, a question mark or an exclamation mark, so an attribution may follow. */
 export function endsOpen({ tokens }: Reading, quote: number): boolean {
   return tokens[quote]?.open === true || tokens[quote + 1]?.text === ",";
 }

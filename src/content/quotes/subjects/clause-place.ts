@@ -4,9 +4,9 @@ import { endingOf, type Lexicon } from "../words/lexicon.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
-// The place of a mention in its clause shows whether it can be the subject.
+// The position of a mention in its clause shows whether it can be the subject.
 
-/** Nothing before it in its clause: it begins the sentence, or follows a comma or a conjunction. */
+/** It begins its clause: it is first in the sentence, or follows a comma or a conjunction. */
 export function startsClause(tokens: readonly Token[], mention: Mention): boolean {
   if (startsSentence(tokens, mention.from)) return true;
   const before = tokens[mention.from - 1];
@@ -16,7 +16,7 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
   );
 }
 
-/** Behind a preposition or a verb of telling it is not the one who speaks. */
+/** After a preposition or a verb of telling, it is not the speaker. */
 export function isObject(reading: Reading, mention: Mention, partners = 3): boolean {
   const { tokens, lexicon } = reading;
   let i = mention.from - 1;
@@ -25,7 +25,7 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   const before = tokens[i];
   if (!before || before.sentence !== tokens[mention.from]?.sentence) return false;
   if (before.is.and && lexicon.grammar.articlesShowCase && partners > 0) {
-    // `mit Roe und Ott`: both stand behind the preposition.
+    // `mit Roe und Ott`: the preposition applies to both.
     for (const partner of mentionsBefore(reading, i))
       return (
         partner.to === i &&
@@ -44,18 +44,18 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   );
 }
 
-/** `said Ott had called`, `says Ott will`: what follows the verb is a clause with its own verb. */
+/** `said Ott had called`, `says Ott will`: the words after the verb are a clause with its own verb. */
 const isOwnClause = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.is.auxiliary === true;
 
-/** `Wie Roe sagte`: no preposition here; `als` mostly is one. */
+/** `Wie Roe sagte`: here it is not a preposition; `als` mostly is one. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const is = tokens[i]?.is;
   if (!is?.preposition || !is.conjunction || is.as) return false;
   return startsSentence(tokens, i) || tokens[i - 1]?.text === ",";
 }
 
-/** In German, behind another mention with `der` or `des` it belongs to that one. */
+/** In German, a mention with `der` or `des` right after another one is its attribute. */
 export function isAttribute(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   if (!tokens[mention.from]?.is.genitive) return false;
@@ -69,7 +69,7 @@ export function isAttribute(reading: Reading, mention: Mention): boolean {
   );
 }
 
-/** German: not `dem`, `den`, and not `der` before a feminine noun: those are no subjects. */
+/** German: `dem`, `den`, and `der` before a feminine noun, cannot begin a subject. */
 export function isNominative({ tokens, lexicon }: Reading, mention: Mention): boolean {
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
@@ -86,13 +86,13 @@ const isFeminine = (noun: string, lexicon: Lexicon): boolean =>
   endingOf(noun, lexicon.feminineEndings) !== undefined ||
   lexicon.feminineEndings.get(noun.length)?.has(noun) === true;
 
-/** `Harbour: the owners said`: a word before the sentence. */
+/** `Harbour: the owners said`: a label before the sentence. */
 export const isLabel = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens[mention.to]?.text === ":" &&
   startsSentence(tokens, mention.from) &&
   tokens[mention.to + 1]?.kind === "word";
 
-/** `, a lawyer,` behind a name. */
+/** `, a lawyer,` after a name. */
 export function isAside(tokens: readonly Token[], mention: Mention): boolean {
   const comma = tokens[mention.from - 1];
   const before = tokens[mention.from - 2];

@@ -3,9 +3,9 @@ import { startsSentence } from "../mentions/name-word.ts";
 import type { Token } from "../words/token.ts";
 import { startsClause } from "./clause-place.ts";
 
-const longest = 14; // tokens of “of the Board” or of what a verb takes along
+const longest = 14; // tokens of “of the Board” or of a verb's complement
 
-/** What stands between a mention and a verb, if it lets the one be the subject of the other. */
+/** The kind of gap between a mention and a verb, if the mention can be the verb's subject across it. */
 export function gapBeforeVerb(
   tokens: readonly Token[],
   mention: Mention,
@@ -26,7 +26,7 @@ export function gapBeforeVerb(
   if (shared) return startsClause(tokens, mention) ? "apart" : undefined;
   for (let n = i; n < end; n++) {
     if (tokens[n]?.kind === "quote" || /^[,:;]/.test(tokens[n]?.text ?? "")) {
-      // `Roe, Präsident des Hafens nannte`: the second comma was forgotten.
+      // `Roe, Präsident des Hafens nannte`: the second comma is missing.
       return n === i &&
         isLastComma(tokens, n, end) &&
         mention.kind === "name" &&

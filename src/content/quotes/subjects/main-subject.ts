@@ -9,9 +9,9 @@ import {
   startsClause,
 } from "./clause-place.ts";
 
-const candidates = 27; // mentions of one sentence that are looked at
+const candidates = 27; // mentions of one sentence to try
 
-/** The subject of the sentence that a “saying” hangs on. */
+/** The subject of the main clause that a “saying” depends on. */
 export function mainSubject(reading: Reading, before: number): Mention | undefined {
   const { tokens } = reading;
   const sentence = tokens[before - 1]?.sentence;

@@ -1,9 +1,9 @@
 import type { Token } from "../words/token.ts";
 
-const before = 25; // tokens looked at before a quotation
-const behind = 12; // and behind it
+const before = 25; // tokens searched before a quotation
+const behind = 12; // and after it
 
-/** Whether a verb in the sentence of a quotation shows that it is reported: `das sei „x“`. */
+/** Whether a verb in the sentence of a quotation marks it as reported: `das sei „x“`. */
 export function isReported(tokens: readonly Token[], quote: number): boolean {
   const sentence = tokens[quote]?.sentence;
   for (let i = quote - 1; i > quote - before && tokens[i]?.sentence === sentence; i--) {

@@ -3,7 +3,7 @@ import type { Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
 import { subjectAfter } from "./subject-after.ts";
 
-/** The source behind “according to”; a noun that the tables do not know is one too. */
+/** The source after “according to”; it may be a noun that is not in the tables. */
 export function sourceAfter(reading: Reading, according: number): Mention | undefined {
   const known = subjectAfter(reading, according);
   const token = reading.tokens[according + 1];

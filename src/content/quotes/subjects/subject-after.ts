@@ -4,7 +4,7 @@ import { withPartners } from "../mentions/with-partners.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
 import { isSmall } from "../words/token.ts";
 
-/** The subject behind a verb: `said Jane Roe`. */
+/** The subject after a verb: `said Jane Roe`. */
 export function subjectAfter(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
   let i = verb + 1;
@@ -15,7 +15,7 @@ export function subjectAfter(reading: Reading, verb: number): Mention | undefine
   return mention && withPartners(reading, describedBehind(reading, mention));
 }
 
-/** `said Roe ally Karl Ott`: behind a verb, a noun that the tables do not know and a name with two words. */
+/** `said Roe ally Karl Ott`: after the verb, a noun that is not in the tables and a name of two words. */
 function describedBehind(reading: Reading, mention: Mention): Mention {
   const noun = reading.tokens[mention.to];
   if (mention.kind !== "name" || noun?.kind !== "word" || noun.capital || isStop(noun))
@@ -25,7 +25,7 @@ function describedBehind(reading: Reading, mention: Mention): Mention {
   return { ...name, start: mention.start, from: mention.from, described: true };
 }
 
-/** `said harbour pilot Jane Roe`: small words that the tables do not know, and then a name. */
+/** `said harbour pilot Jane Roe`: words in small letters that are not in the tables, then a name. */
 function looseMention(reading: Reading, from: number): Mention | undefined {
   const { tokens } = reading;
   for (let i = from; i < from + 5; i++) {

@@ -10,7 +10,7 @@ import { clauseStart, isImpersonal, writtenSource } from "./written-source.ts";
 const clause = 25; // tokens between an auxiliary and the verb at the clause's end
 
 /**
- * The subject of a verb in a language that puts its verb second, so that the subject may stand on either side:
+ * The subject of a verb in a language that puts its verb second, so that the subject may be on either side:
  * `Roe sagte` · `Am Montag sagte Roe` · `Als Fehler bezeichnete er …` · `Roe hat den Plan bestätigt`
  */
 export function subjectAround(reading: Reading, last: number): VerbSubject | undefined {
@@ -36,7 +36,7 @@ export function subjectAround(reading: Reading, last: number): VerbSubject | und
     : subjectOf(after);
 }
 
-/** `Die Anwendung der Regel` before the verb, and a person behind it. */
+/** `Die Anwendung der Regel` before the verb, and a person after it. */
 const isThing = ({ kind, head }: Mention): boolean => kind === "nominal" && !isNoun(head);
 
 const subjectOf = (mention: Mention | undefined): VerbSubject | undefined =>
@@ -55,7 +55,7 @@ function relativeAntecedent(reading: Reading, verb: number): Mention | undefined
   return undefined;
 }
 
-/** `hat … bestätigt`: the verb that has the subject, when the one of saying ends its clause. */
+/** `hat … bestätigt`: the auxiliary that has the subject, if the verb of saying ends its clause. */
 function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined {
   const next = tokens[verb + 1];
   if (next?.kind === "word" && !next.is.conjunction) return undefined;

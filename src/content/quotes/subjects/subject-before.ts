@@ -7,13 +7,13 @@ import { gapBeforeVerb } from "./gap-before-verb.ts";
 import { mainSubject } from "./main-subject.ts";
 
 const reach = 45; // tokens between a verb and its subject
-const bracketReach = 20; // tokens from a mention to the bracket that closes behind it
-const candidates = 9; // mentions looked at for one verb
+const bracketReach = 20; // tokens from a mention to the closing bracket after it
+const candidates = 9; // mentions to try for one verb
 
-/** Who does what a verb before a quotation says; `adjacent` where nothing but small words stands between. */
+/** The subject of a verb before a quotation; `adjacent` if only small words are between them. */
 export type VerbSubject = { readonly mention: Mention; readonly adjacent: boolean };
 
-/** The subject in front of a verb. */
+/** The subject before a verb. */
 export function subjectBefore(reading: Reading, verb: number): VerbSubject | undefined {
   const { tokens } = reading;
   const token = tokens[verb];
@@ -63,7 +63,7 @@ function isBracketed(tokens: readonly Token[], to: number, verb: number): boolea
   return false;
 }
 
-/** `footage of Jane Roe saying`: no comma parts them. */
+/** `footage of Jane Roe saying`: no comma between them. */
 function touchingMention(reading: Reading, verb: number): Mention | undefined {
   for (const mention of mentionsBefore(reading, verb)) {
     return mention.to === skipBack(reading.tokens, verb - 1) + 1 && mention.kind !== "nominal"
@@ -73,7 +73,7 @@ function touchingMention(reading: Reading, verb: number): Mention | undefined {
   return undefined;
 }
 
-/** `was called`, `was told`: the subject is not the one who says it. */
+/** `was called`, `was told`: the subject is not the speaker. */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const is = tokens[verb]?.is;
   return tokens[verb - 1]?.is.passive === true && Boolean(is?.framing || is?.told);
@@ -91,7 +91,7 @@ function antecedent(reading: Reading, relative: number): VerbSubject | undefined
   return undefined;
 }
 
-/** The last token before a verb that is no adverb and no auxiliary. */
+/** The last token before a verb that is neither an adverb nor an auxiliary. */
 function skipBack(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i > 0 && i > from - 6 && isSmall(tokens[i])) i--;

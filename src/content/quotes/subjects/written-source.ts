@@ -6,13 +6,13 @@ import type { Token } from "../words/token.ts";
 
 const document = entryWith({ document: true });
 
-const clause = 30; // tokens back to where the clause begins
-const wordsReach = 12; // tokens of what is written, in which its mood shows
+const clause = 30; // tokens back to the beginning of the clause
+const wordsReach = 12; // tokens of the written words in which their mood shows
 const reachOfIt = 12; // tokens back to “es”
-const behind = 4; // tokens from the verb to the place named behind it
+const behind = 4; // tokens from the verb to the document named after it
 
 /**
- * Where words are written that nobody is said to say:
+ * The document that contains quoted words which no person is said to say:
  * `In dem Brief heißt es` · `heißt es in dem Brief` · `In der Erklärung hatte es geheißen` · `Darin steht`
  */
 export function writtenSource(reading: Reading, verb: number): Mention | undefined {
@@ -27,7 +27,7 @@ export function writtenSource(reading: Reading, verb: number): Mention | undefin
   );
 }
 
-/** `In den Medien war …`: the place that begins the clause of a verb. */
+/** `In den Medien war …`: the place at the beginning of the clause of a verb. */
 export const placeBefore = (reading: Reading, verb: number): Mention | undefined =>
   placeAt(reading, clauseStart(reading.tokens, verb));
 
@@ -50,7 +50,7 @@ function isFollowedByWords(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(i + 1, i + wordsReach).some(({ is }) => is.complementiser || is.reported);
 }
 
-/** The first token of the clause that a verb stands in. */
+/** The first token of the clause of a verb. */
 export function clauseStart(tokens: readonly Token[], verb: number): number {
   let i = verb;
   while (i > verb - clause && tokens[i - 1]?.sentence === tokens[verb]?.sentence) {
@@ -61,7 +61,7 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
   return i;
 }
 
-/** `in dem Brief`, `im Bericht`: with an article, since a name alone is where somebody is. */
+/** `in dem Brief`, `im Bericht`: it needs an article, since a bare name is only a location. */
 function placeAt(reading: Reading, preposition: number): Mention | undefined {
   const { tokens } = reading;
   const is = tokens[preposition]?.is;
@@ -90,7 +90,7 @@ function placeBetween(reading: Reading, from: number, verb: number): Mention | u
   return undefined;
 }
 
-/** `Roe gab eine Erklärung ab. Darin heißt es`: the last thing that the sentence before names. */
+/** `Roe gab eine Erklärung ab. Darin heißt es`: the last mention in the sentence before. */
 function thereBefore(reading: Reading, from: number): Mention | undefined {
   const { tokens } = reading;
   if (!tokens[from]?.is.there) return undefined;
@@ -104,7 +104,7 @@ function thereBefore(reading: Reading, from: number): Mention | undefined {
   return undefined;
 }
 
-/** `die Erklärung, in der es heißt`: what stands before the comma. */
+/** `die Erklärung, in der es heißt`: the words before the comma. */
 function antecedent(reading: Reading, from: number): Mention | undefined {
   const { tokens } = reading;
   if (tokens[from - 1]?.text !== "," || !tokens[from]?.is.place) return undefined;

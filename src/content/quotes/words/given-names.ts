@@ -1,4 +1,4 @@
-/** Given names that are a man's or a woman's in most of the languages read; short on purpose. */
+/** Given names with the same gender in most supported languages. The list is short on purpose. */
 const he = `
   aaron abdul abdullah abe abraham achim adam adnan adolf adrian ahmad ahmed akira al alain alan
   alastair albert albin aldo alec alejandro aleksandr alessandro alex alexander alexandre alexei
@@ -108,7 +108,7 @@ function words(list: string): readonly string[] {
   return list.match(/\S+/g) ?? [];
 }
 
-/** Whether a given name is a man's or a woman's, where that is usual. */
+/** The usual gender of a given name, if it has one. */
 export const genderOfGivenName = (name: string): "he" | "she" | undefined =>
   genders.get((isPlain(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase());
 

@@ -4,8 +4,8 @@ import { type UnspacedPatterns, unspacedPatternsOf } from "./unspaced-patterns.t
 
 export type Gender = "he" | "she" | "it" | "they";
 
-// All entries have all keys, in the same order: each token is asked of dozens, and of objects of many shapes that takes several
-// times as long.
+// All entries have all keys in the same order. Dozens of keys are read for each token, which takes several times as long if the
+// objects have different shapes.
 const nothing = {
   speech: undefined,
   framing: undefined,
@@ -73,7 +73,7 @@ const nothing = {
 
 type Key = keyof typeof nothing;
 
-/** What a language's tables say of one word. */
+/** Everything a language's tables say about one word. */
 export type Entry = { readonly [key in Exclude<Key, "pronoun" | "gender">]?: true | undefined } & {
   readonly pronoun?: readonly Gender[] | undefined;
   readonly gender?: "he" | "she" | undefined;
@@ -84,12 +84,12 @@ export const entryWith = (said: Entry): Entry => ({ ...nothing, ...said });
 export const unknown: Entry = entryWith({});
 
 export type Lexicon = {
-  /** `en`; of no language that has tables, nothing. */
+  /** The language tag, such as `en`; empty for a language without tables. */
   readonly tag: string;
   readonly language: Language;
   readonly grammar: Grammar;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Entries of several words, under their first: what follows it. */
+  /** Entries of several words: their first word, mapped to the words that follow it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly nounEndings: Endings;
   readonly feminineEndings: Endings;
@@ -99,12 +99,12 @@ export type Lexicon = {
   readonly unspaced?: UnspacedPatterns;
 };
 
-/** By their length, for one look-up each. */
+/** Endings by length, so that each length needs one look-up. */
 type Endings = ReadonlyMap<number, ReadonlySet<string>>;
 
 type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
 
-/** One look-up of everything the tables say of a word. */
+/** Compiles a language's tables, so that one look-up gives everything about a word. */
 export function lexiconOf(language: Language, tag = ""): Lexicon {
   const entries = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
@@ -203,7 +203,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
 
 const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
 
-/** What is known of a word in lower case; a word with the ending of a role or a document is one. */
+/** The entry of a word in lower case. A word with the ending of a role or a document counts as one. */
 export function entryOf(lower: string, lexicon: Lexicon): Entry {
   const entry = lexicon.entries.get(lower);
   if (entry) return entry;
@@ -211,7 +211,7 @@ export function entryOf(lower: string, lexicon: Lexicon): Entry {
   return ending === undefined ? unknown : (lexicon.entries.get(ending) ?? role);
 }
 
-/** Which of the endings a longer word has. */
+/** The ending that a longer word has, if any. */
 export function endingOf(lower: string, endings: Endings): string | undefined {
   for (const [length, set] of endings) {
     const ending = lower.slice(-length);

@@ -1,5 +1,5 @@
 /**
- * The grammar of words, numbers and signs. All repetitions are bounded, so that a run of any length is cut in
+ * The grammar of words, numbers and signs. All repetitions are bounded, so that a run of any length is split in
  * linear time: a word part has at most 64 letters, a joined word (don’t, vice-president) at most 16 parts.
  */
 export const piece =
@@ -20,7 +20,7 @@ export function startOfPiece(text: string, from: number): number {
 
 /** The end of the word, number or sign that starts at an offset. */
 export function endOfPiece(text: string, from: number): number {
-  // Fast paths: most pieces are plain ASCII words or lone signs, and this runs for every one of the archive.
+  // Fast paths: most pieces are plain ASCII words or lone signs, and this runs for every piece of the archive.
   const code = text.charCodeAt(from);
   if (loneSigns.has(code) || (code === stop && text.charCodeAt(from + 1) !== stop)) return from + 1;
   const limit = Math.min(text.length, from + longestPlain);
@@ -32,11 +32,11 @@ export function endOfPiece(text: string, from: number): number {
   return piece.test(text) ? piece.lastIndex : from + 1;
 }
 
-const longestPlain = 64; // characters: as the grammar's first part
+const longestPlain = 64; // characters: the same limit as the first part of the grammar
 
 const [space, lineEnd, stop] = [0x20, 0x0a, 0x2e];
 
-/** Signs that are a piece of their own, whatever follows. */
+/** Signs that are always a separate piece. */
 const loneSigns: ReadonlySet<number> = new Set([...',;:!?()[]"'].map((sign) => sign.charCodeAt(0)));
 
 /** Characters that never continue a word. */

@@ -4,13 +4,13 @@ import type { Paragraph } from "../paragraph.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
-/** A paragraph as it was read: its tokens, the words in it that may name somebody, and the tables used. */
+/** An analysed paragraph: its tokens, its mentions, and the tables used. */
 export type Reading = {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
   /** From left to right, without overlap. */
   readonly mentions: readonly Mention[];
-  /** Of each token, the number of the first mention that does not begin before it. */
+  /** For each token, the index of the first mention that begins at or after it. */
   readonly nextMention: Int32Array;
   readonly lexicon: Lexicon;
 };
@@ -35,7 +35,7 @@ export function readParagraph(
 
 const longestDateline = 6; // tokens: MARROW BAY, Pa. —
 
-/** Behind `HARRISBURG, Pa. —`: a place in capitals at the beginning of a paragraph says nothing. */
+/** The token after `HARRISBURG, Pa. —`: a place in capitals at the start of a paragraph is not a speaker. */
 function behindDateline(tokens: readonly Token[]): number {
   // Most paragraphs do not begin with two capital letters.
   if (!/^\p{Lu}\p{Lu}/u.test(tokens[0]?.text ?? "")) return 0;
@@ -61,7 +61,7 @@ export function* mentionsBefore(reading: Reading, i: number): Generator<Mention>
 export const mentionAt = (reading: Reading, i: number): Mention | undefined =>
   readMention(reading.tokens, i, reading.lexicon);
 
-/** Whether a phrase of the tables (according to) begins at a token, and how long it is. */
+/** The length of the phrase (according to) that begins at a token, if the tables have one. */
 export function phraseAt(
   { tokens, lexicon }: Reading,
   i: number,

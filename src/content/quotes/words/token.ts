@@ -5,24 +5,24 @@ import type { Entry } from "./lexicon.ts";
 /** A word, a number, a sign, or a whole quotation, in a paragraph. */
 export type Token = Span & {
   readonly kind: "word" | "number" | "sign" | "quote";
-  /** As printed; of a quotation nothing. */
+  /** The word as printed; empty for a quotation. */
   readonly text: string;
   /** In lower case, without a possessive ending. */
   readonly lower: string;
   readonly is: Entry;
   readonly capital: boolean;
   readonly possessive: boolean;
-  /** Which sentence of the paragraph, from 0. */
+  /** The index of its sentence in the paragraph. */
   readonly sentence: number;
-  /** Of a quotation: its marks. */
+  /** The marks of a quotation. */
   readonly marked: Marked | undefined;
-  /** Of a quotation: it ends in a comma, a question or an exclamation, so an attribution may follow. */
+  /** A quotation that ends in a comma, a question mark or an exclamation mark, so an attribution may follow. */
   readonly open: boolean;
-  /** Of a quotation: it ends in a comma. */
+  /** A quotation that ends in a comma. */
   readonly comma: boolean;
 };
 
-/** An adverb, an auxiliary or a negation: it may be between a subject and its verb. */
+/** An adverb, an auxiliary or a negation, which may come between a subject and its verb. */
 export const isSmall = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   Boolean(

@@ -5,7 +5,7 @@ import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
 import { isSmallWord, known, type Word, wordCacheOf, wordOf } from "./word.ts";
 
-/** Cuts a paragraph into tokens; each quotation is one, and nicknames stay words of the name. */
+/** Splits a paragraph into tokens. Each quotation is one token; nicknames stay words of the name. */
 export function tokenize(
   text: string,
   span: Span,
@@ -26,7 +26,7 @@ export function tokenize(
   return withoutFalseVerbs(withPhrases(tokens, lexicon), lexicon);
 }
 
-/** The first word of an entry of several words (put it, according to) takes what the tables say of them. */
+/** Gives the first word of a phrase (put it, according to) the entry of the phrase. */
 function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, i) => {
     const phrases = lexicon.phrases.get(token.lower);
@@ -39,7 +39,7 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** `um den Plan zu loben`: an infinitive has no subject beside it. A capital makes a noun: `der Versicherten`. */
+/** `um den Plan zu loben`: an infinitive has no subject. A capital shows a noun: `der Versicherten`. */
 function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Token[] {
   tokens.forEach((token, i) => {
     if (!token.is.speech && !token.is.framing) return;
@@ -47,7 +47,7 @@ function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Toke
     if (token.capital) {
       const begins =
         before?.sentence !== token.sentence || before.kind === "quote" || before.text === ":";
-      // `the State Department`; not in a headline, all of whose words may have capitals.
+      // `the State Department`; but not in a headline, where all words may have capitals.
       const name = before?.capital === false && tokens[i + 1]?.capital === true;
       if (!begins && (grammar.nounsAreCapital || name))
         tokens[i] = { ...token, is: asNoun(token.is) };
@@ -84,7 +84,7 @@ function wordsBetween(
         state.ended = false;
       } else if (letter || /^[,;:]/.test(word.text)) state.ended = false;
     }
-    // `at Brandt Inc. He said`: an abbreviation may end the sentence, too.
+    // `at Brandt Inc. He said`: an abbreviation may also end the sentence.
     const last = tokens.at(-1);
     if (capital && last?.kind === "word" && last.text.length > 3 && last.text.endsWith(".")) {
       if (isSmallWord(known(word.text.toLowerCase(), lexicon)) && !last.is.title) state.sentence++;
@@ -97,7 +97,7 @@ function wordsBetween(
   }
 }
 
-/** `the Roes’ boat`: an apostrophe alone behind an s. */
+/** `the Roes’ boat`: a lone apostrophe after an s. */
 const isBareApostrophe = (printed: string, at: number, { kind, end, text }: Token): boolean =>
   (printed === "’" || printed === "'") && kind === "word" && end === at && /[sxz]$/i.test(text);
 
@@ -108,7 +108,7 @@ const owning = (token: Token, apostrophe: string): Token => ({
   possessive: true,
 });
 
-// All tokens have the same shape, in the same order, as the ones below: half the time of reading them depends on it.
+// All tokens must have the same keys in the same order: other shapes take twice as long to read.
 const tokenOf = (word: Word, start: number, sentence: number): Token => ({
   kind: word.kind,
   start,
@@ -142,7 +142,7 @@ function quoteToken(text: string, marked: Marked, sentence: number): Token {
   };
 }
 
-/** What can follow a full stop inside a sentence: small letters, a comma, a closing bracket. */
+/** The sentence continues after a full stop: a small letter, a comma or a closing bracket follows. */
 const goesOn = (printed: string, letter: boolean): boolean =>
   letter || /^[,;:)\]’'”"]/.test(printed);
 

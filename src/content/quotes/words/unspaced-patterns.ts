@@ -1,10 +1,10 @@
 import type { Unspaced } from "../language.ts";
 
-/** What names a speaker in a language written without spaces: `首相は「…」と述べた` · `王小明说：“…”`. */
+/** Patterns that find a speaker in a language written without spaces: `首相は「…」と述べた` · `王小明说：“…”`. */
 export type UnspacedPatterns = {
-  /** Of the text before a quotation, to its end. */
+  /** Matches the end of the text before a quotation. */
   readonly before: RegExp;
-  /** Of the text behind it, from its beginning. */
+  /** Matches the beginning of the text after it. */
   readonly after: RegExp;
   readonly according?: RegExp;
   readonly pronoun: RegExp;
@@ -12,7 +12,7 @@ export type UnspacedPatterns = {
   readonly leading: RegExp;
   /** Everything up to the last title before a name. */
   readonly titleBefore?: RegExp;
-  /** A title behind a name, or alone. */
+  /** A title after a name, or alone. */
   readonly titleBehind?: RegExp;
   readonly organisation: RegExp;
 };

@@ -3,14 +3,14 @@ import { type Entry, entryOf, entryWith, type Lexicon, unknown } from "./lexicon
 /** A word, a number or a sign by itself, without its context. */
 export type Word = {
   readonly kind: "word" | "number" | "sign";
-  /** As printed: of what was cut out of the text the part that is one word. */
+  /** The word as printed, without the rest of the piece it was cut from. */
   readonly text: string;
-  /** How much of the text that is, with a hyphen that parts it from the next word. */
+  /** Its length in the text, including a hyphen that separates it from the next word. */
   readonly taken: number;
   /** In lower case, without a possessive ending. */
   readonly lower: string;
   readonly is: Entry;
-  /** A letter begins it. */
+  /** It begins with a letter. */
   readonly letter: boolean;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -18,12 +18,12 @@ export type Word = {
   readonly ends: boolean;
 };
 
-/** What was worked out of the words that were met so far, for the tables of one language. */
+/** The words analysed so far with the tables of one language. */
 export type WordCache = Map<string, Word>;
 
 const caches = new WeakMap<Lexicon, WordCache>();
 
-/** Texts repeat most of their words, so each is worked out once. */
+/** Texts repeat most of their words, so each is analysed once. */
 export function wordCacheOf(lexicon: Lexicon): WordCache {
   const known = caches.get(lexicon);
   if (known) return known;
@@ -32,13 +32,13 @@ export function wordCacheOf(lexicon: Lexicon): WordCache {
   return cache;
 }
 
-const mostKnown = 20_000; // words: some megabytes
+const mostKnown = 20_000; // words: a few megabytes
 
 export function wordOf(piece: string, lexicon: Lexicon, cache: WordCache): Word {
   const known = cache.get(piece);
   if (known) return known;
   if (cache.size >= mostKnown) cache.clear();
-  const copy = [...piece].join(""); // the piece itself would keep the text that it was cut from in memory
+  const copy = [...piece].join(""); // a slice would keep the whole text in memory
   const word = readWord(copy, lexicon);
   cache.set(copy, word);
   return word;
@@ -72,7 +72,7 @@ function formOf(text: string, lexicon: Lexicon): Pick<Word, "lower" | "is" | "po
       : text;
   const lower = bare.toLowerCase();
   const entry = apostrophe && /n['’]t$/i.test(bare) ? auxiliary : known(lower, lexicon);
-  // `he’s`, `we’re` and `that’s` are no possessives.
+  // `he’s`, `we’re` and `that’s` are not possessives.
   const contracted = apostrophe && /['’]\p{L}+$/u.test(text) && isSmallWord(entry);
   const is = contracted && !entry.pronoun ? auxiliary : entry;
   return { lower, is, possessive: owned && !contracted };
@@ -92,7 +92,7 @@ export function known(lower: string, lexicon: Lexicon): Entry {
   return last.preposition || last.adverb || last.conjunction ? unknown : last;
 }
 
-/** Where one written word is two: `l’avocat`, `dit-elle`; nought where it is one. */
+/** The offset that splits a written word in two: `l’avocat`, `dit-elle`; 0 if it is one word. */
 function cutBehind(printed: string, lexicon: Lexicon): number {
   if (printed.length < 4) return 0;
   if (lexicon.elided.size > 0 && hasApostrophe(printed)) {
@@ -114,7 +114,7 @@ const initials = /^(?:\p{L}\.)+$/u;
 const keepsStop = (printed: string, lexicon: Lexicon): boolean =>
   initials.test(printed) || lexicon.entries.get(printed.toLowerCase())?.abbreviation === true;
 
-/** A capital begins it, or the noun behind its number: `58-Jähriger`. */
+/** The word, or the noun after its number, begins with a capital: `58-Jähriger`. */
 function isCapital(printed: string): boolean {
   const code = printed.charCodeAt(0);
   if (code < 0x80)
@@ -123,7 +123,7 @@ function isCapital(printed: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** Nearly all letters are told by their codes alone, and there are very many of them. */
+/** A fast path: the code alone identifies nearly all letters, and this runs very often. */
 const isLetter = (code: number): boolean =>
   code < 0x80
     ? isBetween(code, "a", "z") || isBetween(code, "A", "Z")
