@@ -8,8 +8,8 @@ import type { FrontMatter } from "./front-matter/take-front-matter.ts";
 import type { Line } from "./layout/lines.ts";
 
 /**
- * Whether readers may see the article: as the front matter says. Without front matter, a line of the text may say so. An article
- * that ran after the day in `asOf` is not published.
+ * Decides whether readers may see the article. The front matter says so or, without front matter, a line of the text. An article
+ * published after the day in `asOf` is withheld.
  */
 export function articleStatus(
   text: string,

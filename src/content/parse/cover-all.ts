@@ -1,8 +1,8 @@
 import type { Part } from "../../model/part.ts";
 
 /**
- * The parts in order, stretched so that every character that is not white space lies in exactly one of them: what stands
- * between two parts (a control character, a zero-width space, a stray mark) goes to the part before it.
+ * Sorts and extends the parts so that every character except white space is in exactly one of them. Characters between two
+ * parts (a control character, a zero-width space, a stray mark) join the part before them.
  */
 export function coverAll(text: string, parts: readonly Part[], start: number): readonly Part[] {
   const sorted = parts

@@ -26,10 +26,10 @@ export function findLastDate(text: string, lines: readonly Line[]): Place | unde
   );
 }
 
-/** Under a page with a web address a program prints the day of printing. */
+/** A printed web page has its address and the day of printing at the bottom. */
 const webAddress = /https?:|www\./i;
 
-/** The date belongs to a sentence that begins before it: something else happened on that day. */
+/** The words before the date begin a sentence, so it is the date of another event. */
 const goesOnFrom =
   /(?:\b(?:since|until|till|before|after|by|from|commenc(?:es|ed|ing)|ended|ending|to|dated|on|of|in|at|between|and|effective|the|was|is|due|born|an?|his|her|their|its)|\()\s*$/iu;
 
@@ -41,7 +41,7 @@ function first(lines: readonly Line[], find: (line: Line) => Place | undefined):
   return undefined;
 }
 
-/** `THE HON JANE ROE MP   27 July 2011   MEDIA RELEASE`: each column of a line is read by itself. */
+/** `THE HON JANE ROE MP   27 July 2011   MEDIA RELEASE`: reads each column of a line separately. */
 function dateInColumn(text: string, line: Line): Place | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 600));
   if (!/\d/.test(words) || webAddress.test(words)) return undefined;

@@ -8,7 +8,7 @@ import { dateInPath } from "./dates/dates-in-path.ts";
 import { type DateContext, type ResolvedDate, resolveDate } from "./dates/resolve-date.ts";
 import type { WrittenDate } from "./dates/written-date.ts";
 
-/** Where a date may be, the most trusted first. */
+/** The places where a date may be, the most trusted first. */
 const datePlaces = [
   "front-matter",
   "date-line",
@@ -23,23 +23,23 @@ const datePlaces = [
 export type DateCandidate = Span & {
   readonly place: (typeof datePlaces)[number];
   readonly date: WrittenDate;
-  /** What the path says, if the date is in the path of the seed: its span is empty. */
+  /** The date as written in the seed's path, if it comes from there; its span is empty. */
   readonly printed?: string;
 };
 
-/** The settings and the language that a date is read by. */
+/** The settings that decide how a date is read. */
 export type DateSettings = Pick<Settings, "lang" | "dateOrder">;
 
-/** In these places somebody wrote the date down as the article's; in others it is inferred. */
+/** Places that state the article's date; elsewhere it is inferred. */
 const stated = new Set<DateCandidate["place"]>(["front-matter", "date-line", "dateline"]);
 
-/** Days between a dateline and the day it ran that need no message. */
+/** Days from the dateline to publication that need no message. */
 const usualDelay = 7;
 
 /**
- * The article's day: the best placed of the candidates that is a day. One that is written down but is no day (31 February) is
- * reported; a worse placed one does not replace it, for that would be a guess presented as a fact. A month, or several days, may be
- * completed by a worse placed day that is one of them.
+ * Picks the article's day from the candidate in the most trusted place. If that date is impossible (31 February), it is reported
+ * and no less trusted date replaces it, for that would be a guess presented as a fact. A month, or a range of days, may be completed
+ * by a day from a less trusted place that lies within it.
  */
 export function pickArticleDate(
   text: string,
@@ -79,14 +79,14 @@ export function pickArticleDate(
   return { value: undefined, messages };
 }
 
-/** Once a day was found, that another date is wider than a day needs no message. */
+/** Once a day is found, a date wider than a day needs no message. */
 const isStillTrue = ({ rule }: Message): boolean => rule !== "date-not-a-day";
 
-/** Does a date give its day beyond doubt? */
+/** Does a date give its day unambiguously? */
 export const isWholeDay = ({ year, month, day, extent }: WrittenDate): boolean =>
   year !== undefined && month !== undefined && day !== undefined && extent === undefined;
 
-/** A month, several days, or a date of a calendar that is not converted: true, and open. */
+/** A month, several days, or a date of a calendar that is not converted: correct, but not one known day. */
 const isOpen = ({ extent, calendar }: WrittenDate): boolean =>
   extent !== undefined || calendar !== undefined;
 
@@ -146,7 +146,7 @@ type Others = {
   readonly context: DateContext;
 };
 
-/** What a person should know of the chosen day: that it was inferred, and which other dates of the seed differ. */
+/** Reports that the chosen day was inferred, and which other dates in the seed differ from it. */
 function* remarksOn(
   text: string,
   { candidate, value, isRead }: Chosen,
@@ -202,7 +202,7 @@ function sameAsIn(
   return only(date, ({ month, day }) => month === path.date.month && day === path.date.day);
 }
 
-/** The date in the one order of its numbers that fits. */
+/** The date with its numbers in the only order that fits. */
 function only(
   { numbers, ...rest }: WrittenDate,
   fits: (reading: { readonly day: number; readonly month: number }) => boolean,

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 
-/** A headline or a byline as it is shown: line ends and runs of spaces folded, soft hyphens and invisible marks out; no-break spaces stay. */
+/** A headline or a byline for display: white space is collapsed, except no-break spaces; soft hyphens and invisible marks are removed. */
 export const shownWords = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)

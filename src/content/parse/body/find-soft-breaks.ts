@@ -1,13 +1,13 @@
 import type { Span } from "../../../model/span.ts";
 import type { Line } from "../layout/lines.ts";
 
-/** Endings that are not words of their own: a word before them at the end of a line was divided. */
+/** Endings that are not words by themselves, so the word before one was divided at the line end. */
 const ending =
   /^(?:tions?|sions?|ments?|ings?|ness|ity|ities|able|ible|ably|ist|ists|ism|ance|ence|ances|ences|ical|ically|ous|ously|ive|ives|ers?|ed|ly|ate|ated|ates|ating|tional|tive|tives|ture|tures|ingly|ization|ized|izing|ised|ising|ung|ungen|lich|lichen|keit|heit|schaft)\b/u;
 
 /**
- * The hyphens at line ends that only divide a word, with their line ends: a page leaves them out. This is safe only if the
- * text has the whole word elsewhere (`isWord`), or the second half cannot be a word; else only the line end is left out.
+ * Finds hyphens at line ends that only divide a word, with their line ends; pages leave them out. This is safe only if the
+ * text has the whole word elsewhere (`isWord`), or the second half cannot be a word. Otherwise only the line end is left out.
  */
 export function findSoftBreaks(
   text: string,
@@ -31,7 +31,7 @@ export function findSoftBreaks(
   return cuts;
 }
 
-/** Whether a text has a word. Its words are collected at the first question: a search of the text for each would be quadratic. */
+/** Tests whether a text has a word. The words are collected on first use: searching the text for each would be quadratic. */
 export function wordsIn(text: string): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (word) => {

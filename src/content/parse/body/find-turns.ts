@@ -3,12 +3,12 @@ import type { Span } from "../../../model/span.ts";
 import { readTurnLabel, type TurnLabel } from "./read-turn-label.ts";
 
 const fewest = 3; // turns of a transcript
-const labelledShare = 0.3; // of the paragraphs from the first turn to the last; answers may have several
+const labelledShare = 0.3; // share of the paragraphs from the first turn to the last; an answer may have several
 
 /**
- * The parts with the paragraphs of a transcript as turns: `SECRETARY ROE: It will open in June.` · `Q. Who pays?` · `Jane Roe: …`
- * A text is one if labels begin many of its paragraphs and one label comes twice. A paragraph without a label between two
- * turns goes on with the first; what follows the last turn stays a paragraph. A line that begins with a label is a turn of its own.
+ * Marks the paragraphs of a transcript as turns: `SECRETARY ROE: It will open in June.` · `Q. Who pays?` · `Jane Roe: …`
+ * A text is a transcript if labels begin many of its paragraphs and one label comes twice. A paragraph without a label between
+ * two turns continues the first; those after the last turn stay paragraphs. A line that begins with a label is a separate turn.
  */
 export function findTurns(text: string, parts: readonly Part[]): readonly Part[] {
   const labels: TurnLabel[] = [];
@@ -49,7 +49,7 @@ const markOf = (label: TurnLabel | undefined, speaking: TurnLabel | undefined) =
   ...(speaking?.asks && { asks: true as const }),
 });
 
-/** The labels at the beginnings of a part's lines. A dateline is part of the paragraph behind it. */
+/** The labels at the beginnings of a part's lines. A dateline belongs to the paragraph after it. */
 function labelsIn(text: string, part: Part): readonly TurnLabel[] {
   const labels: TurnLabel[] = [];
   for (let at = part.start; at < part.end; ) {
@@ -78,7 +78,7 @@ function isTranscript(text: string, labels: readonly TurnLabel[], parts: readonl
   // `A. Roe` is a name, and `A.` and `B.` number a list.
   if (labels.every(({ sure }) => sure))
     return labels.some(({ key, asks }) => asks || key.length > 1);
-  // Names in small letters may be labels of anything (Where: … When: …): most must speak twice, and one be a person’s.
+  // Labels not in capitals may mean anything (Where: … When: …): most must occur twice, and one must be a person's.
   return (
     again.length >= labels.length * 0.6 &&
     labels.some(({ person }) => person) &&
@@ -86,7 +86,7 @@ function isTranscript(text: string, labels: readonly TurnLabel[], parts: readonl
   );
 }
 
-/** What stands behind the labels is a few words, not speech. */
+/** A few words follow each label, not speech. */
 function hasLists(text: string, labels: readonly TurnLabel[]): boolean {
   const short = labels.filter(({ span }) => {
     const line = text.slice(span.end + 1, text.indexOf("\n", span.end) + 1 || text.length);
@@ -95,7 +95,7 @@ function hasLists(text: string, labels: readonly TurnLabel[]): boolean {
   return short.length > labels.length / 2;
 }
 
-/** `(Applause)`: nobody says it. */
+/** `(Applause)`: not spoken. */
 const isAside = (text: string, { start, end }: Span): boolean =>
   /^[([][^)\]]*[)\]]\.?$/.test(text.slice(start, end).trim());
 
@@ -125,7 +125,7 @@ function labelsWithin(labels: readonly TurnLabel[], { start, end }: Span): reado
   return found;
 }
 
-/** A stretch of a part, with the soft breaks in it. */
+/** A piece of a part, with its soft breaks. */
 function pieceOf(part: Part, { start, end }: Span): Part {
   const { cuts, ...rest } = part;
   const own = cuts?.filter((cut) => cut.start >= start && cut.end <= end) ?? [];

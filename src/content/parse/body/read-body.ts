@@ -12,9 +12,9 @@ export type Body = {
   readonly dateline?: PrintedDateline & { readonly start: number };
 };
 
-/** A wire's sign-off, or a date below the text, is among this many blocks at the end. */
+/** Blocks at the end that may be a wire's sign-off or a date below the text. */
 const tail = 6;
-/** The dateline is in one of this many paragraphs: an abstract or a caption may come first. */
+/** Paragraphs at the top that may have the dateline: an abstract or a caption may come first. */
 const leadParagraphs = 4;
 
 /** The parts of the blocks below the head. */

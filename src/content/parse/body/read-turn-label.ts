@@ -1,17 +1,17 @@
 import type { Span } from "../../../model/span.ts";
 
-/** What names a speaker at the beginning of a turn. */
+/** The label of a speaker at the beginning of a turn. */
 export type TurnLabel = {
-  /** Where the turn begins, with markup before the label. */
+  /** The start of the turn, including markup before the label. */
   readonly start: number;
   readonly span: Span;
   /** The same for all turns of a speaker: the last name in capitals. */
   readonly key: string;
-  /** In capitals or a Q: nothing else looks like it. */
+  /** It is in capitals or a Q, which cannot be anything else. */
   readonly sure: boolean;
-  /** It has a title or two words, as people have. */
+  /** It has a title or two words, like a person's name. */
   readonly person: boolean;
-  /** A question by somebody who is not named. */
+  /** A question by an unnamed person. */
   readonly asks: boolean;
 };
 
@@ -24,7 +24,7 @@ const single =
 const name =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}|de |van |von |der |la |al-)[\p{L}\p{M}.’'-]*){0,4}(?: ?\([^()\n]{1,40}\))?(?=\s?:\s)/u;
 
-/** Labels of notes and announcements, which nobody speaks. */
+/** Labels of notes and announcements, which are not speech. */
 const things =
   /^(?:subjects?|topics?|main topics?|titles?|transcri(?:pt|ption)|e?&?oe|url|link|who|what|when|where|why|how|which|note|notes|contact|contacts|date|time|place|venue|location|cost|price|subject|re|from|to|cc|media|background|summary|update|warning|caution|source|sources|photo|image|video|audio|editor|tel|phone|fax|email|web|website|address|hours|tickets|info|information|deadline|result|results|score|final|attendance|records?|see|also|ps|p\.s|for immediate release|release|embargoed?|status|level|total|part|chapter|section|step|tip|fact|facts|myth|pros|cons|ingredients|directions|serves|rating|director|starring|rated|present|absent|in favor|against)\b|(?:office|unit|liaison|enquiries|inquiries|contacts?|telephone)$/i;
 const question =

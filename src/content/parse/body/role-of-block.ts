@@ -1,7 +1,7 @@
 import type { Role } from "../../../model/part.ts";
 import { endsSentence, isUpperCase } from "../layout/line-shape.ts";
 
-/** What a short stretch of a body is, by its words; undefined where it is plain running text. */
+/** The role of a short stretch of a body, judged by its words; undefined for plain running text. */
 export function roleOfText(words: string): Role | undefined {
   if (words.length > longestOfThese) return undefined;
   return recognisers.find(([, pattern]) => pattern.test(words))?.[0];
@@ -27,7 +27,7 @@ const recognisers: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** A short line on its own, without a sentence's end, over a paragraph that has one, a list or a table. */
+/** A short separate line that does not end a sentence, above a list, a table or a paragraph that does. */
 export function isSubhead(
   words: string,
   next: { readonly kind: string; readonly words: string } | undefined,

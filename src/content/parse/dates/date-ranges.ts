@@ -16,7 +16,7 @@ const daysBefore = new RegExp(
 );
 const yearBehind = /^\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu;
 
-/** Several days under one date: weekend papers, congresses. The first of them is given, and that there are more. */
+/** Several days in one date, as of weekend papers and congresses. Gives the first day, marked as the first of several. */
 export function* dateRanges(text: string, names: readonly CalendarName[]): Generator<FoundDate> {
   for (const { start, end, month } of names) {
     if (typeof month !== "number") continue;
@@ -59,7 +59,7 @@ export const isRangeBetween = (between: string): boolean =>
 
 const monthOfYear = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:[号號호]|刊)?$/u;
 
-/** A line that names a month and a year and no day: `May 2019`, `Mai/Juni 2019`, `2019年5月`. Its digits and spaces are plain. */
+/** A line that gives a month and a year but no day: `May 2019`, `Mai/Juni 2019`, `2019年5月`. Its digits and spaces are plain. */
 export function readMonth(line: string): FoundDate | undefined {
   const text = line.trim();
   const start = line.length - line.trimStart().length;
@@ -90,7 +90,7 @@ export function readMonth(line: string): FoundDate | undefined {
     : undefined;
 }
 
-/** A line that is the eight digits of a day: 20190503. */
+/** A line that is only the eight digits of a day: 20190503. */
 export function readCompactDay(line: string): FoundDate | undefined {
   const match = /^\s*(1[6-9]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\s*$/.exec(line);
   return match

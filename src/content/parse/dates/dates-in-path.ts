@@ -54,7 +54,7 @@ function dateIn(segment: string): { date: WrittenDate; printed: string } | undef
   return { date: written, printed: spaced.slice(written.start, written.end) };
 }
 
-/** Numbers that may be a day: a year of newspapers, a month, and a day of some month. */
+/** Numbers that may be a day: a plausible year, a month, and a day of some month. */
 function dayIn(...[y, m, d]: readonly (string | undefined)[]): WrittenDate | undefined {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (!isPlausibleYear(year) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

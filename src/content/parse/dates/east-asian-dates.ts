@@ -65,7 +65,7 @@ export function* eastAsianDates(text: string): Generator<FoundDate> {
       c ? yearIn(eraC, c) : undefined,
     ];
     const years = readings.filter((each) => each !== undefined);
-    // 令和元年（2019年）: the year that is counted from Christ's is surest.
+    // 令和元年（2019年）: the Gregorian year is the most certain.
     const year = years.find(({ assumed }) => !assumed) ?? years[0];
     const days = { month: readNumber(month) ?? 0, day: readNumber(day) ?? 0 };
     if (year) yield { ...spanOf(match), ...year, ...days };
@@ -77,7 +77,7 @@ export function* eastAsianDates(text: string): Generator<FoundDate> {
   }
 }
 
-/** A year of an era; without one, of four digits, or of three as Taiwan counts from the Republic. */
+/** The year of an era; without an era, a year of four digits, or of three, which Taiwan counts from the Republic. */
 function yearIn(
   name: string | undefined,
   written: string,

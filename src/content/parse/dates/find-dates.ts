@@ -13,7 +13,7 @@ export type { WrittenDate } from "./written-date.ts";
 
 /**
  * Every date written in the text, in order: ISO days, days in numbers, named months in some 140 languages, Chinese, Japanese and
- * Korean days, several days under one date, and other calendars. `1/2 price`, `24-7` and `v1.2.3` are none.
+ * Korean days, several days under one date, and other calendars. `1/2 price`, `24-7` and `v1.2.3` are not dates.
  */
 export function findDates(original: string): readonly WrittenDate[] {
   const text = foldDigits(original);

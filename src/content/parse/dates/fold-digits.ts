@@ -1,6 +1,6 @@
 /**
- * A copy of the same length in which all digits are 0–9, all spaces plain, and marks of direction blank, so that one
- * grammar reads every script's numbers and every offset stays true.
+ * A copy of the same length in which all digits are 0–9, all spaces plain, and direction marks blank, so that one
+ * grammar reads the numbers of every script and all offsets stay valid.
  */
 export function foldDigits(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text;
@@ -10,7 +10,7 @@ export function foldDigits(text: string): string {
 }
 
 /**
- * The zeros of scripts that news is printed in; nine more digits follow each: Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi,
+ * The zeros of the scripts used in news, each followed in Unicode by its digits 1–9: Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi,
  * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, Ol Chiki, full width.
  */
 const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐᱐０";

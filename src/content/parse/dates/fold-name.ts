@@ -1,6 +1,6 @@
 /**
- * How the name of a month or weekday is looked up: lower case, one space between words (also for joiners without width), no marks
- * of direction, no dot at its end.
+ * The key under which the name of a month or weekday is looked up: in lower case, with one space between words (also for zero-width
+ * joiners), without direction marks and a final dot.
  */
 export const foldName = (name: string): string =>
   name

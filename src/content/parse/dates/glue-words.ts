@@ -9,9 +9,9 @@ type Glue = {
   readonly yearFirst?: string;
   /** At a day that comes last: gegužės 3 *d.* */
   readonly dayLast?: string;
-  /** In front of the day or the date, after the weekday: *den* 3. maj. */
+  /** Before the day or the date, after the weekday: *den* 3. maj. */
   readonly before?: string;
-  /** Behind the year: 2019 *г.* */
+  /** After the year: 2019 *г.* */
   readonly after?: string;
 };
 

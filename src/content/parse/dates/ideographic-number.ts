@@ -17,10 +17,10 @@ const digits: Readonly<Record<string, number>> = {
 };
 const tens: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100 };
 
-/** Signs that numbers are written with: 二〇一九, 三十一, 廿三, and 元 for the first year of an era. */
+/** Digits of written numbers: 二〇一九, 三十一, 廿三, and 元 for the first year of an era. */
 export const ideographicDigits = "〇零○一二三四五六七八九十廿卅百壱弐元";
 
-/** The number that Arabic or Chinese digits give: `2019`, `二〇一九`, `三十一`; undefined if it is none. */
+/** The number that Arabic or Chinese digits give: `2019`, `二〇一九`, `三十一`; undefined if it is not a number. */
 export function readNumber(written: string): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);
   const signs = [...written];

@@ -39,10 +39,10 @@ const furniture: readonly RegExp[] = [
 const contact =
   /(?:(?:media|press|news)\s)?(?:contacts?|enquiries|inquiries|kontakt|contacto|contatto|contato)\s?:[^\u0001]{0,90}$/iu;
 
-/** Does a line hold nothing worth reading but the dates (blanked out, a `\u0001` for each)? `line` has no labels. */
+/** Does a line have nothing worth reading except its dates? `line` has no labels, and a `\u0001` in place of each date. */
 export const isOnlyFurniture = (line: string): boolean => beyondFurniture(line).length === 0;
 
-/** The stretches of such a line that are more than what is printed around dates, each with what follows it up to the next date. */
+/** The pieces of such a line that are not furniture, each with the text after it up to the next date. */
 export function beyondFurniture(
   line: string,
 ): readonly { readonly words: string; readonly isBeforeDate: boolean }[] {

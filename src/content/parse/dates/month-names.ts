@@ -1,7 +1,7 @@
 import { foldName } from "./fold-name.ts";
 import ofIntl from "./names-of-intl.json" with { type: "json" };
 
-// Names that newspapers print and Node's Intl does not have.
+// Names used in newspapers but missing from Node's Intl.
 const alsoMonths: Readonly<Record<string, number>> = {
   sept: 9,
   febr: 2,
@@ -32,7 +32,7 @@ const alsoMonths: Readonly<Record<string, number>> = {
   decembro: 12,
   // Spanish, as some countries write it; Latin American short names
   setiembre: 9,
-  // Latvian, in the case that a day takes: 3. maijā
+  // Latvian, in the case used after a day: 3. maijā
   janvārī: 1,
   februārī: 2,
   martā: 3,
@@ -45,7 +45,7 @@ const alsoMonths: Readonly<Record<string, number>> = {
   oktobrī: 10,
   novembrī: 11,
   decembrī: 12,
-  // Welsh, as it changes behind o and i
+  // Welsh, as mutated after o and i
   ionawr: 1,
   chwefror: 2,
   fawrth: 3,
@@ -110,7 +110,7 @@ const alsoWeekdays: Readonly<Record<string, number>> = {
   الأثنين: 1,
 };
 
-/** A month, 1–12, or the month by language (BCP 47) where the name is not the same month in all. */
+/** A month, 1–12, or the month by language (BCP 47) if the name means different months. */
 export type NamedMonth = number | Readonly<Record<string, number>>;
 
 const months: ReadonlyMap<string, NamedMonth> = new Map<string, NamedMonth>([
@@ -123,7 +123,7 @@ const weekdays: ReadonlyMap<string, number> = new Map(
   Object.entries({ ...ofIntl.weekdays, ...alsoWeekdays }),
 );
 
-/** Names of several words by their first. */
+/** Names of several words, by their first word. */
 const longer = new Map<string, string[]>();
 for (const name of [...months.keys(), ...weekdays.keys()]) {
   const space = name.indexOf(" ");
@@ -144,10 +144,10 @@ export type CalendarName = {
 
 const word = /[\p{L}\p{M}]+(?:['’ʼʻ-][\p{L}\p{M}]+)*/gu;
 
-/** Hebrew writes “in” and “to” in front of the month: במאי. */
+/** Hebrew prefixes the month with “in” and “to”: במאי. */
 const hebrewPrefix = /^[בלמה](?=[\u05d0-\u05ea]{2})/;
 
-/** The names of months and weekdays in a text whose spaces are plain, in order. Linear in the text. */
+/** The names of months and weekdays in a text whose spaces are plain, in order. Takes time linear in the text. */
 export function calendarNamesIn(text: string): readonly CalendarName[] {
   const names: CalendarName[] = [];
   let end = 0;
@@ -181,7 +181,7 @@ function nameAt(text: string, start: number, printed: string): CalendarName | un
 
 type Range = { readonly from: number; readonly to: number };
 
-/** The word; without a Hebrew prefix or the Thai word for “the day”, which are closed up to it; its part before a hyphen. */
+/** Readings of a word: itself; without a Hebrew prefix or the Thai word for “the day”; the part before a hyphen. */
 function* readingsOf(folded: string, printed: string): Generator<readonly [string, Range]> {
   yield [folded, { from: 0, to: printed.length }];
   if (hebrewPrefix.test(folded)) yield [folded.slice(1), { from: 0, to: printed.length }];

@@ -40,11 +40,11 @@ const dayBehindYear = new RegExp(
   "iu",
 );
 
-/** Days whose month is a word, in whatever order the three are written. `names` are those of `text`. */
+/** Days whose month is a word, in any order of day, month and year. `names` are the month and weekday names in `text`. */
 export function* namedDates(text: string, names: readonly CalendarName[]): Generator<FoundDate> {
   for (const [i, { start, end, month, weekday }] of names.entries()) {
     if (month === undefined) continue;
-    // Breton “Meurzh” is March and Tuesday: in front of a day and another month it is the weekday.
+    // Breton “Meurzh” is March and Tuesday: before a day and another month it is the weekday.
     const next = names[i + 1];
     if (weekday && next?.month !== undefined && next.start - end < 8) continue;
     const before = text.slice(Math.max(0, start - 32), start);
@@ -57,7 +57,7 @@ export function* namedDates(text: string, names: readonly CalendarName[]): Gener
 }
 
 type Around = {
-  /** How many characters of the date stand before and behind the month's name. */
+  /** How many characters of the date come before and after the month's name. */
   readonly from: number;
   readonly to: number;
   readonly year?: number;
@@ -89,7 +89,7 @@ function dateAround(before: string, behind: string, name: string): Around | unde
       day: Number(dayLast[1]),
     };
   }
-  // Breton “Du” is a French word too: so short a month is read behind its day only.
+  // Breton “Du” is also a French word, so such a short month is read only after its day.
   const monthFirst = name.length > 2 || !isLatin(name) ? dayBehind.exec(behind) : null;
   if (!monthFirst || /[\d\p{L}\p{M}]$/u.test(before)) return undefined;
   return {
@@ -100,7 +100,7 @@ function dateAround(before: string, behind: string, name: string): Around | unde
   };
 }
 
-/** Indian papers put a comma behind the day: 3, మే 2019. In Latin letters that would be a list. */
+/** Indian papers put a comma after the day: 3, మే 2019. In Latin letters that would be a list. */
 const commaBefore = /(?<![\d:.,/$£€+-])(\d{1,2}),\s$/;
 
 const isLatin = (name: string): boolean => /^\p{sc=Latin}/u.test(name);

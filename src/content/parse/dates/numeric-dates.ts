@@ -1,6 +1,6 @@
 import { type FoundDate, spanOf, yearOf } from "./written-date.ts";
 
-// 2024-04-16, 2024/04/16, 2024.04.16., 2019. 05. 03., 2016-10-28T23:30:00-05:00: the day as stated there.
+// 2024-04-16, 2024/04/16, 2024.04.16., 2019. 05. 03., 2016-10-28T23:30:00-05:00: the day as written, whatever the time zone.
 const yearFirst = /(?<![\d./-])(\d{4})(\s?[-/.]\s?)(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)(?![-/.]\d)/g;
 
 export function* yearFirstDates(text: string): Generator<FoundDate> {
@@ -20,7 +20,7 @@ export function* yearFirstDates(text: string): Generator<FoundDate> {
 const yearLast =
   /(?<![\d./:$£€-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%])(?!\s?[./-]\d)/g;
 
-/** Days in numbers. Which is the month is known if one of the first two is above 12. */
+/** Days in numbers. The month is known if one of the first two numbers is above 12. */
 export function* yearLastDates(text: string): Generator<FoundDate> {
   for (const match of text.matchAll(yearLast)) {
     const [a, b] = [Number(match[1]), Number(match[3])];
@@ -59,7 +59,7 @@ const vietnamese =
 const mongolian =
   /(?<!\d)(\d{4})\s(?:оны|он)\s(\d{1,2})(?:\s?-?\s?(?:р|дугаар|дүгээр))?\s(?:сарын|сар)\s(\d{1,2})(?!\d)/giu;
 
-/** Days whose month is counted: “month 5”. */
+/** Days whose month is a number with a word: “month 5”. */
 export function* countedDates(text: string): Generator<FoundDate> {
   for (const match of text.matchAll(vietnamese)) {
     yield { ...spanOf(match), ...yearOf(match[3]), month: Number(match[2]), day: Number(match[1]) };

@@ -5,7 +5,7 @@ import { foldDigits } from "./fold-digits.ts";
 import { isOnlyFurniture } from "./line-furniture.ts";
 import type { WrittenDate } from "./written-date.ts";
 
-/** A line, or one of its columns, that holds a date and nothing else worth reading. Offsets count in the line. */
+/** A line, or one of its columns, with a date and nothing else worth reading. Offsets count from the start of the line. */
 export type DateLine = {
   readonly date: WrittenDate;
   readonly label: "published" | "updated" | undefined;
@@ -15,7 +15,7 @@ const longest = 140;
 
 /**
  * Reads a line that is a date line: `Thursday, March 19th, 1987`, `Published: 2 March 1987, 11:59 GMT`, `Vol. 12, No. 5, May 3, 2019`.
- * Of several days it is the one on which the article was first published.
+ * If there are several days, takes the one on which the article was first published.
  */
 export function readDateLine(line: string): DateLine | undefined {
   if (line.length > longest || !mayHoldDate(line)) return undefined;
@@ -63,7 +63,7 @@ const mayHoldDate = (line: string): boolean =>
 
 type Labelled = { readonly date: WrittenDate; readonly label: DateLabel | undefined };
 
-/** The label in front of a date, behind the one before it; else, of the last date, one behind it. */
+/** The label between the previous date and this one; for the last date, otherwise a label after it. */
 function labelOf(text: string, dates: readonly WrittenDate[], i: number): DateLabel | undefined {
   const [date, next] = [dates[i], dates[i + 1]];
   if (!date) return undefined;
@@ -71,7 +71,7 @@ function labelOf(text: string, dates: readonly WrittenDate[], i: number): DateLa
   return labelIn(before, "before") ?? (next ? undefined : labelIn(text.slice(date.end), "behind"));
 }
 
-/** The day of publication among several: the one that is called so, else the only one that is called nothing else. */
+/** The day of publication among several: the one labelled as such, otherwise the only one without another label. */
 function publishedOf(all: readonly Labelled[]): Labelled | undefined {
   const dates = all.some(({ date }) => date.calendar === undefined)
     ? all.filter(({ date }) => date.calendar === undefined)
@@ -88,7 +88,7 @@ const isSameDay = (a: WrittenDate, b: WrittenDate): boolean =>
   a.day === b.day &&
   String(a.numbers) === String(b.numbers);
 
-/** A date at the beginning of a line with a dash or a bar behind it: `Thursday, September 29th, 2016 - The real …`. */
+/** A date at the beginning of a line with a dash or a bar after it: `Thursday, September 29th, 2016 - The real …`. */
 export function readLeadingDate(line: string): { date: WrittenDate; end: number } | undefined {
   const head = line.slice(0, 60);
   if (!mayHoldDate(head)) return undefined;

@@ -4,16 +4,16 @@ import type { Settings } from "../../../model/settings.ts";
 import type { WrittenDate } from "./written-date.ts";
 
 export type ResolvedDate = {
-  /** Undefined if no one day can be meant. */
+  /** Undefined if it is not one known day. */
   readonly day?: Day;
-  /** The date does not state its day in full: its century, its era or the order of its numbers was worked out. */
+  /** The date does not state its day in full: its century, its era or the order of its numbers was inferred. */
   readonly inferred?: boolean;
   readonly problems: readonly Problem[];
 };
 
 type Problem = { readonly rule: RuleId; readonly reason: string };
 
-/** What tells the meaning of a date that has several. */
+/** Facts that resolve an ambiguous date. */
 export type DateContext = {
   readonly order?: Settings["dateOrder"];
   /** BCP 47: the language of the text. */
@@ -24,13 +24,13 @@ export type DateContext = {
 const firstYear = 1605;
 const lastYear = 2099;
 
-/** Can a newspaper be of this year? */
+/** Can a newspaper be from this year? */
 export const isPlausibleYear = (year: number | undefined): boolean =>
   year !== undefined && year >= firstYear && year <= lastYear;
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** Which day a written date is, if it is one. `printed` is the date as the seed has it. */
+/** Resolves a written date to a day, if it is one. `printed` is the date as the seed has it. */
 export function resolveDate(
   written: WrittenDate,
   printed: string,
@@ -63,7 +63,7 @@ export function resolveDate(
   return { day, problems, ...(isInferred && { inferred: true }) };
 }
 
-/** Why a date cannot be a day, whatever its numbers are. */
+/** The reason that a date is not a single day, whatever its numbers. */
 function whyOpen({ calendar, extent, year }: WrittenDate, printed: string): Problem | undefined {
   if (calendar) {
     const reason = `“${printed}” is a date of the ${calendar} calendar.`;

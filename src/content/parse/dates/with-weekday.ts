@@ -1,14 +1,14 @@
 import type { CalendarName } from "./month-names.ts";
 import type { FoundDate, WrittenDate } from "./written-date.ts";
 
-/** What may stand between a weekday and its date: `Friday, the 3rd`, `fredag den 3. maj`, `Dydd Gwener, 3 Mai`. */
+/** The text allowed between a weekday and its date: `Friday, the 3rd`, `fredag den 3. maj`, `Dydd Gwener, 3 Mai`. */
 const between =
   /^[.,،፣]?\s{0,2}(?:(?:the|den|le|el|il|la|am|dem|on|d\.|ils|þann|dne|dnia|w dniu|ngày|dia|día|ที่|د)\s?)?$/iu;
 const eastAsian =
   /^\s?[（(]([月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）]|^\s?([月火水木金土日])曜日?|^\s?(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])|^\s?([월화수목금토일])요일/u;
 const weeks = ["月火水木金土日", "一二三四五六日", "월화수목금토일"];
 
-/** A date together with the weekday in front of it or behind it, if one is named. */
+/** Extends a date by the weekday before or after it, if there is one. */
 export function withWeekday(
   text: string,
   date: FoundDate,

@@ -1,11 +1,11 @@
 import type { Span } from "../../../model/span.ts";
 
-/** A date as it is written, before it is resolved to a day. The span includes its weekday. Years, months and days are Gregorian. */
+/** A date as written, not yet resolved to a day. The span includes its weekday. Years, months and days are Gregorian. */
 export type WrittenDate = Span & {
   readonly year?: number;
   /** The year was written with two digits. */
   readonly shortYear?: boolean;
-  /** Undefined if the order of the numbers is not known (then `numbers` has both, as written), or the language of the month's name. */
+  /** Undefined if the order of the numbers is unknown (then `numbers` has both, as written), or the language of the month's name. */
   readonly month?: number;
   readonly day?: number;
   readonly numbers?: readonly [number, number];
@@ -13,23 +13,23 @@ export type WrittenDate = Span & {
   readonly monthByLanguage?: Readonly<Record<string, number>>;
   /** 1 (Monday) – 7 (Sunday), if one is named. */
   readonly weekday?: number;
-  /** It is more than a day: several days, or a month. */
+  /** It is longer than a day: several days, or a month. */
   readonly extent?: "days" | "month";
-  /** The calendar it is counted in, if that does not say which Gregorian day is meant; then there is no month and no day. */
+  /** Its calendar, if it cannot be converted to a Gregorian day; then month and day are undefined. */
   readonly calendar?: string;
-  /** A year of another era, or an order of numbers, was taken for granted. */
+  /** The era of the year, or the order of the numbers, was assumed. */
   readonly assumed?: boolean;
 };
 
-/** What a recogniser finds: weekdays are looked for afterwards. */
+/** The result of a recogniser; weekdays are added later. */
 export type FoundDate = Omit<WrittenDate, "weekday">;
 
-/** A match without the space at its end. */
+/** The span of a match without the space at its end. */
 export function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
-/** The year of digits; one of two digits is of 1950–2049, and is said to be short. */
+/** The year in these digits. Two digits mean 1950–2049 and are marked as short. */
 export function yearOf(digits: string | undefined): { year?: number; shortYear?: boolean } {
   if (digits === undefined) return {};
   const year = Number(digits.replace(/^['’]/, ""));

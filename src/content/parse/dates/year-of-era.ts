@@ -9,8 +9,8 @@ const buddhist = { first: 2400, last: 2700, ahead: 543 };
 const lastThaiYearFromApril = 2483;
 
 /**
- * A date whose year is of another era than Christ's, with the year that is meant: 2562 of the Buddha, or a day in numbers of the
- * Persian calendar in Persian digits.
+ * Converts a date whose year belongs to another era: 2562 of the Buddhist era, or a numeric day of the Persian calendar
+ * in Persian digits.
  */
 export function inGregorianYear(date: FoundDate, original: string): FoundDate {
   const { year, month, day } = date;

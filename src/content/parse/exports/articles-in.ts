@@ -4,10 +4,10 @@ import { normalKey } from "../front-matter/entry.ts";
 import { fieldKeys } from "../front-matter/field-keys.ts";
 import { keyLine } from "../front-matter/read-key-by-key.ts";
 
-/** A file that holds several articles: how it was exported, and where each of them is. */
+/** A file with several articles: the export layout, and the place of each article. */
 export type SeveralArticles = { readonly layout: string; readonly articles: readonly Span[] };
 
-/** The articles of a file that newspaper databases and other programs export; undefined if the file is one article. */
+/** Finds the articles in an export of a newspaper database or another program; undefined if the file is one article. */
 export function articlesIn(text: string): SeveralArticles | undefined {
   if (!divider.test(text)) return undefined;
   for (const { layout, starts } of layouts) {
@@ -17,7 +17,7 @@ export function articlesIn(text: string): SeveralArticles | undefined {
   return undefined;
 }
 
-/** Every layout has a line like one of these; most articles have none, and need no closer look. */
+/** Every layout has a line like one of these. Most articles have none, so this rules them out cheaply. */
 const divider =
   /^(?:[^\S\r\n]*(?:Document \w+|\d+ of \d+ DOC|<(?:DOC|REUTERS|item|entry|article|record)\b|[[,]?\s*\{\s*")|HD\s|From \S+@|[-=_*~#]{3}|[*=~#] )/m;
 
@@ -90,7 +90,7 @@ function afterRule(pattern: RegExp, isHead: (section: string) => boolean) {
     ];
     const heads = starts.filter((start) => isHead(text.slice(start, start + 2_000)));
     const above = text.slice(0, heads[0]).replace(/[-_=*~#]{5,}/g, "");
-    return above.trim() === "" ? heads : []; // a fence of three hyphens above it is front matter's
+    return above.trim() === "" ? heads : []; // front matter ends with such a fence of three hyphens
   };
 }
 
@@ -98,7 +98,7 @@ function isMovableType(section: string): boolean {
   return /^\s*(?:[A-Z ]+: .*\r?\n)*TITLE: /.test(section) && /^DATE: /m.test(section);
 }
 
-/** A headline's label and another one, with no other line between them. */
+/** A headline's label and another label, with no other line between them. */
 function isLabelledHead(section: string): boolean {
   const [first = ""] = section.trimStart().split(/[\r\n]/, 1);
   if (keyLine(first) === undefined) return false;
@@ -117,7 +117,7 @@ function isLabelledHead(section: string): boolean {
   );
 }
 
-/** Front matter in its fences, again and again; examples in a block of code do not count. */
+/** Starts of repeated front matter between fences; examples in a code block do not count. */
 function frontMatterStarts(text: string): readonly number[] {
   const starts: number[] = [];
   const fence =
@@ -131,7 +131,7 @@ function frontMatterStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** So many sections, each under a rule and each with a day on a line of its own at its top, are articles. */
+/** The fewest sections, each below a rule and each with a separate date line at its top, that count as articles. */
 const leastDatedSections = 3;
 const headLines = 5;
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 
-/** A value of front matter as it was written (`007`, `1.10`, `Yes`); "" if there is none. */
+/** A front-matter value exactly as written (`007`, `1.10`, `Yes`); "" if there is none. */
 export type Value = string | readonly Value[] | Mapping;
 
 export type Mapping = { readonly entries: readonly Entry[] };
@@ -15,14 +15,14 @@ export type Entry = {
 export const isMapping = (value: Value): value is Mapping =>
   typeof value === "object" && !Array.isArray(value);
 
-/** `Published_At`, `published-at` and `publishedAt` are one key; accents do not count. */
+/** `Published_At`, `published-at` and `publishedAt` are the same key; accents are ignored. */
 export const normalKey = (key: string): string =>
   key
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The texts in a value: one of a scalar, those of each item of a list. A mapping gives its name: `{name: Jane Roe}`. */
+/** The texts in a value: a scalar gives one, a list those of its items, a mapping its name: `{name: Jane Roe}`. */
 export function textsOf(value: Value): readonly string[] {
   if (typeof value === "string") {
     const text = value.replace(/\s+/g, " ").trim();
@@ -41,7 +41,7 @@ export function textsOf(value: Value): readonly string[] {
   return whole.length > 0 ? [whole.join(" ")] : [];
 }
 
-/** Every text in a value, however deep. */
+/** Every text in a value, at any depth. */
 export function leavesOf(value: Value): readonly string[] {
   if (typeof value === "string") return [value.trim()];
   return isMapping(value)

@@ -1,8 +1,8 @@
 import { normalKey } from "./entry.ts";
 
 /**
- * Each field of an article and the keys that people and other programs write it under, the best first: Hugo, Jekyll, Pelican,
- * Hexo, Zola, Ghost, WordPress, schema.org, mail, newspaper databases, and the commonest words of other languages.
+ * Each field of an article and the keys that people and programs use for it, the best first: Hugo, Jekyll, Pelican,
+ * Hexo, Zola, Ghost, WordPress, schema.org, mail, newspaper databases, and the commonest words in other languages.
  */
 export const fieldKeys = {
   headline: list(
@@ -37,7 +37,7 @@ export const fieldKeys = {
 
 export type Field = keyof typeof fieldKeys;
 
-/** Mappings whose entries count as the article's own: Hugo's params, Zola's extra and taxonomies. */
+/** Mappings whose entries count as top-level ones: Hugo's params, Zola's extra and taxonomies. */
 const wrappers = new Set(
   list(
     "params, extra, taxonomies, meta, metadata, attributes, data, front_matter, page, post, article, fields",

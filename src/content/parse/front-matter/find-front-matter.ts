@@ -5,28 +5,28 @@ import { isKnownKey } from "./known-keys.ts";
 import { keyLine } from "./read-key-by-key.ts";
 import { mayWithhold } from "./visibility-keys.ts";
 
-/** Front matter at the beginning of a seed, not read yet. */
+/** Unparsed front matter at the beginning of a seed. */
 export type FrontMatterBlock = {
-  /** All of it with its fences, and a comment above it: one part. */
+  /** The whole block, with its fences and a comment above it. */
   readonly span: Span;
-  /** What is between the fences. */
+  /** The text between the fences. */
   readonly inside: Span;
-  /** `yaml`, `toml`, `json`, `labels`, or whatever the first fence names: `js` … */
+  /** `yaml`, `toml`, `json`, `labels`, or the name after the first fence: `js` … */
   readonly language: string;
   /** The second fence is missing. */
   readonly unclosed: boolean;
 };
 
-/** White space, invisible marks, comments and a YAML directive: what may come before the first fence. */
+/** Before the first fence: white space, invisible marks, comments and a YAML directive. */
 const lead = /^(?:[\s\u200b-\u200f\u2060\ufeff]|<!--[\s\S]*?-->|%YAML[^\r\n]*)*/;
 
-/** `---`, `---toml`, `+++`, `--- # draft`; also a fence of more dashes, or of the long dashes that word processors make of them. */
+/** `---`, `---toml`, `+++`, `--- # draft`; also a fence of more hyphens, or of the long dashes that word processors replace them with. */
 const opening =
   /(---|\+\+\+|;;;|-{4,}|[-–—]{1,2}|)[^\S\r\n]*([A-Za-z]*)[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n?|\n)/y;
 
 const languages: Readonly<Record<string, string>> = { "+++": "toml", ";;;": "json" };
 
-/** The front matter that a seed begins with. A rule, a paragraph and a rule are not front matter: there must be a key. */
+/** Finds the front matter at the top of a seed. It must have a key: a paragraph between two rules is not front matter. */
 export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const start = lead.exec(text)?.[0].length ?? 0;
   const sign = text[start];
@@ -56,7 +56,7 @@ function fenced(text: string, start: number): FrontMatterBlock | undefined {
   return { span: { start, end }, inside: { start: from, end }, language, unclosed: true };
 }
 
-/** Is the first line that is not blank and not a comment one of front matter? An empty block is, too. */
+/** Does the first line that is neither blank nor a comment have a key? An empty block counts too. */
 function beginsWithKey(block: string, language: string, isUsual: boolean): boolean {
   const line = /^(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(block)?.[1] ?? "";
   const found = keyLine(line.replace(/^\s*[{?]\s+/, ""));
@@ -78,11 +78,11 @@ const knownKeysIn = (block: string): number =>
     return found !== undefined && isKnownKey(normalKey(found.key));
   }).length;
 
-/** The first line is broken, but the block is front matter all the same. */
+/** Many lines have keys, so the block is front matter although its first line is broken. */
 const hasManyKeys = (block: string): boolean =>
   knownKeysIn(block) >= 2 || (!/\n\s*\n/.test(block) && mayWithhold(block));
 
-/** The second fence: as it should be; else one of more dashes, of long dashes, or indented. */
+/** Finds the second fence: a correct one, otherwise one of more hyphens, of long dashes, or indented. */
 function closingFence(text: string, from: number, fence: string): Span | undefined {
   const sign = fence === "---" ? String.raw`(?:---|\.\.\.)` : fence.replace(/\+/g, "\\+");
   const loose =
@@ -96,7 +96,7 @@ function closingFence(text: string, from: number, fence: string): Span | undefin
   return undefined;
 }
 
-/** Up to the first blank line that no known key follows. */
+/** The end of the block: the first blank line without a known key after it. */
 function endOfUnclosed(text: string, from: number): number {
   const blank = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)+/g;
   blank.lastIndex = from;
@@ -108,7 +108,7 @@ function endOfUnclosed(text: string, from: number): number {
   return text.trimEnd().length;
 }
 
-/** A JSON object, as Hugo has it: from `{` to the brace that closes it, or to a line of its own that is one. */
+/** A JSON object, as in Hugo: from `{` to its closing brace, or to a line with only a brace. */
 function braced(text: string, start: number): FrontMatterBlock | undefined {
   if (
     !/^\{\s*(?:["']?[\p{L}_$][\p{L}\p{M}\p{N}_.$ -]{0,60}["']?\s*:|\})/u.test(
@@ -132,7 +132,7 @@ function endOfObject(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** `<!-- title: Ferry late -->`: keys in a comment that the seed begins with. */
+/** `<!-- title: Ferry late -->`: keys in a comment at the top of the seed. */
 function labelsInComment(text: string): FrontMatterBlock | undefined {
   const comment = /^[\s\ufeff]*<!--([\s\S]*?)-->/.exec(text);
   if (!comment) return undefined;

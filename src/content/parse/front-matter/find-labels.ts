@@ -5,18 +5,18 @@ import { isKnownKey } from "./known-keys.ts";
 import { keyLine } from "./read-key-by-key.ts";
 import { publishingKeys, statusKeys, withholdingKeys } from "./visibility-keys.ts";
 
-/** No head has more lines than this. */
+/** The most lines in a head. */
 const maxLines = 80;
 
-/** Labels behind which the article itself begins: `Full text: The lamp …` */
+/** Labels after which the article itself begins: `Full text: The lamp …` */
 const bodyLabels = new Set(["fulltext", "text", "body", "lead", "lp", "td", "bodytext", "content"]);
 
-/** Fields that a date line or a byline alone would give as well: a head of labels has another. */
+/** Fields that a single date line would also give, so a labelled head needs another one. */
 const dateFields: ReadonlySet<string> = new Set<Field>(["date", "updated"]);
 
 /**
  * Lines like `Title: Ferry late` above an article, without fences: Pelican, MultiMarkdown, Hexo (which ends them with ---), org,
- * reStructuredText, mail, newspaper databases. A headline among them is enough, or two known fields.
+ * reStructuredText, mail, newspaper databases. One headline or two known fields are enough.
  */
 export function findLabels(text: string, start: number): FrontMatterBlock | undefined {
   const fields = new Set<string>();

@@ -2,15 +2,15 @@ import type { Span } from "../../../model/span.ts";
 import type { Line } from "../layout/lines.ts";
 import { saysWithheld } from "./visibility-keys.ts";
 
-/** How many lines from the top and from the bottom may hold what was meant to be front matter. */
+/** The lines from the top and from the bottom that may have been meant as front matter. */
 const topLines = 15;
 const bottomLines = 6;
-/** A longer line is text: what is below it is not a head any more. */
+/** A longer line is text and ends the head. */
 const longestHeadLine = 120;
 
 /**
- * A line that withholds the article, `draft: true`, where no front matter was found: between other fences, below a heading or a
- * comment, at the end of the file. Only a clear statement on a line of its own counts.
+ * Finds a line that withholds the article, `draft: true`, in a seed without front matter: between other fences, below a heading or
+ * a comment, at the end of the file. Only a clear statement on a separate line counts.
  */
 export function findStrayStatement(text: string, lines: readonly Line[]): Span | undefined {
   const firstText = lines.findIndex(({ start, end }) => end - start > longestHeadLine);

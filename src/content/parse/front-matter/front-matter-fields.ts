@@ -11,7 +11,7 @@ import { type Field, fieldKeys, isWrapper } from "./field-keys.ts";
 import { dateIn, dayIn } from "./given-date.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** What the front matter says about the article. */
+/** The article's fields in its front matter. */
 export type Given = WordFacts &
   Pick<Article, "tags" | "status" | "corrections"> & {
     readonly lang?: Fact<string>;
@@ -24,7 +24,7 @@ export type Given = WordFacts &
 
 export const nothingGiven: Given = { tags: [], status: "published", corrections: [], dates: [] };
 
-/** Reads the fields of an article out of the entries of its front matter. Whether it is published is not decided here. */
+/** Reads the fields of an article from the entries of its front matter, except whether it is published. */
 export function frontMatterFields(
   entries: readonly Entry[],
   text: string,
@@ -70,7 +70,7 @@ export function frontMatterFields(
   return { given, messages: [...messages, ...dates.messages] };
 }
 
-/** Each key's last entry, the article's own before those of a wrapper such as `params`. */
+/** The last entry of each key. Top-level entries take precedence over those in a wrapper such as `params`. */
 function entriesByKey(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const known = new Map<string, Entry>();
   for (const { key, value } of entries) {
@@ -81,7 +81,7 @@ function entriesByKey(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return known;
 }
 
-/** A value as a list: its items, or its parts between commas or semicolons. */
+/** A value as a list: its items, or a text split at commas or semicolons. */
 const listIn = (value: Value): readonly string[] =>
   (typeof value === "string" ? value.split(/[,;]/) : textsOf(value))
     .map((each) => plainWords(each).replace(/^\[|\]$/g, ""))
@@ -118,7 +118,7 @@ function datesIn(
 const unreadDate = ({ key, span }: Entry, printed: string, text: string): Message =>
   messageAt("date-unreadable", `“${key}: ${printed}” was not understood as a date.`, text, span);
 
-/** A key that holds a whole day, where no date is known otherwise: its name is reported. */
+/** If no date is known, reports unknown keys whose value is a whole day. */
 function unknownDateKeys(known: ReadonlyMap<string, Entry>, text: string): readonly Message[] {
   const [entry] = [...known.values()].filter(
     ({ value }) => typeof value === "string" && value.length < 40 && dayIn(value) !== undefined,

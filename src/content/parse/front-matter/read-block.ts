@@ -1,13 +1,13 @@
 import type { Span } from "../../../model/span.ts";
 import type { Entry } from "./entry.ts";
 
-/** What a reader of one language makes of a block of front matter. */
+/** The result of reading a block of front matter in one language. */
 export type ReadBlock = {
-  /** In their order, repeated keys too; undefined if the block is not in that language. */
+  /** In order, with repeated keys; undefined if the block is not in that language. */
   readonly entries: readonly Entry[] | undefined;
-  /** What is wrong, with its offset in the seed's text. */
+  /** Errors, each with its offset in the seed's text. */
   readonly faults: readonly BlockFault[];
-  /** Lines that were not read as an entry of their own. */
+  /** Lines that were not read as an entry. */
   readonly unread?: readonly Span[];
 };
 

@@ -5,8 +5,8 @@ import type { ReadBlock } from "./read-block.ts";
 import { readYamlValue } from "./read-yaml.ts";
 
 /**
- * Reads a block that is not in the language it seems to be in: each line that begins with a key begins an entry, and the lines
- * below it that do not belong to its value, word for word. Nothing is thrown away.
+ * Reads a block that is not valid in its language. Each line with a key begins an entry, and the lines below it belong to its
+ * value, word for word. Nothing is dropped.
  */
 export function readKeyByKey(
   text: string,
@@ -46,13 +46,13 @@ export type KeyLine = {
 const keyed =
   /^([\s\u200b-\u200f\u2060\ufeff]*)(?:#\+|\.\. |:)?(["'“”‘’]?)([\p{L}\p{N}_$@][\p{L}\p{M}\p{N}_.$@/-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,4})\2[^\S\r\n]*([:=：])(.*)$/u;
 
-/** Factiva's two letters in a column of their own: `HD   Ferry late`. */
+/** Factiva's two letters in a separate column: `HD   Ferry late`. */
 const factiva =
   /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|SE|CLM|VOL|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF)(?:[^\S\r\n]{2,}|\t|$)(.*)$/;
 
 /**
- * Reads a line like `key: value`, `"key" : value`, `key = value`, `#+KEY: value`, `:key: value`. Without a space behind the colon,
- * or with one in the key, the key must be a known one.
+ * Reads a line like `key: value`, `"key" : value`, `key = value`, `#+KEY: value`, `:key: value`. Without a space after the colon,
+ * or with one in the key, the key must be known.
  */
 export function keyLine(line: string): KeyLine | undefined {
   const [, code, words = ""] = factiva.exec(line.slice(0, 200)) ?? [];
@@ -70,7 +70,7 @@ export function keyLine(line: string): KeyLine | undefined {
   };
 }
 
-/** What YAML and plain words have in common. */
+/** Values that mean the same in YAML and as plain words. */
 const plain = /^[\p{L}\p{N}][^#:[\]{}&*!|>'"%@`]*$/u;
 
 function readValue(lines: readonly string[], syntax: "yaml" | "plain"): Value {
@@ -83,7 +83,7 @@ function readValue(lines: readonly string[], syntax: "yaml" | "plain"): Value {
   );
 }
 
-/** The lines as one text, without the quotation marks around it, a comma behind it or the sign of a block of text before it. */
+/** Joins the lines, without the quotation marks around them, a comma after them or a block-text sign before them. */
 function asText(lines: readonly string[]): string {
   const [first = "", ...more] = lines.map((line) => line.trim());
   const isBlock = more.length > 0 && /^[|>][+-]?$/.test(first);

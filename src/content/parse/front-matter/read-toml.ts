@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Entry, Value } from "./entry.ts";
 import type { ReadBlock } from "./read-block.ts";
 
-/** Reads the block of a TOML front matter strictly. Numbers and days keep the spelling that they have in the file. */
+/** Reads TOML front matter strictly. Numbers and days keep their spelling. */
 export function readToml(text: string, block: Span): ReadBlock {
   const source = text.slice(block.start, block.end).replace(/\r(?!\n)/g, "\n");
   try {
@@ -14,7 +14,7 @@ export function readToml(text: string, block: Span): ReadBlock {
   }
 }
 
-/** Deeper than this nothing is written by hand. */
+/** No hand-written file is nested deeper. */
 const maxDepth = 100;
 
 type Line = { readonly span: Span; readonly raw: string };
@@ -24,7 +24,7 @@ const header = /^[ \t]*\[\[?([^\]]+)\]\]?/;
 /** `key = value` · `"key" = value` · `a.b = value` */
 const keyed = /^[ \t]*(["']?)([^"'=\r\n]+)\1[ \t]*=[ \t]*(.*)$/;
 
-/** The line that each key is on, by its path; a repeated table's last one. */
+/** The line of each key, by path; for a repeated table, the last one. */
 function linesByPath(source: string, base: number): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line>();
   let table: readonly string[] = [];

@@ -5,8 +5,8 @@ import type { BlockReader, ReadBlock } from "./read-block.ts";
 const delimiters: Readonly<Record<string, string>> = { yaml: "---", toml: "+++", json: ";;;" };
 
 /**
- * gray-matter splits and reads the usual front matter, with engines that run no code. Undefined if the block is not one that
- * it finds, or if it ends the block elsewhere: then the tolerant reader has to do it.
+ * Reads ordinary front matter with gray-matter, using engines that run no code. Undefined if gray-matter does not find the block
+ * or ends it elsewhere: then the tolerant reader takes over.
  */
 export function readWithGrayMatter(
   text: string,
@@ -28,7 +28,7 @@ export function readWithGrayMatter(
   const fence = text.startsWith("---", span.start) ? "---" : delimiters[language];
   if (fence === undefined) return undefined;
   try {
-    // Options switch off gray-matter's cache, which would answer {} the second time for front matter that threw.
+    // Passing options switches off gray-matter's cache, which returns {} the second time for front matter that threw.
     const { matter: source, content } = matter(text.slice(span.start), {
       delimiters: fence,
       language,

@@ -9,8 +9,8 @@ import type { Entry, Value } from "./entry.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /**
- * Reads the block of a YAML front matter strictly. Undefined entries mean that it is not a YAML mapping. Words that YAML
- * takes for a comment, a tag or an anchor (`Pier #2`, `!Viva`, `&More`) are kept.
+ * Reads YAML front matter strictly. Undefined entries mean that it is not a YAML mapping. Words that YAML reads as a comment,
+ * a tag or an anchor (`Pier #2`, `!Viva`, `&More`) are kept.
  */
 export function readYaml(text: string, block: Span): ReadBlock {
   const source = text.slice(block.start, block.end);
@@ -22,7 +22,7 @@ export function readYaml(text: string, block: Span): ReadBlock {
   return { entries, faults: [...faults, ...repeatedKeys(entries)] };
 }
 
-/** The value of `key: …`, read alone; undefined if it is not YAML. */
+/** The value of a single `key: …`; undefined if it is not YAML. */
 export function readYamlValue(source: string): Value | undefined {
   const { tree, faults } = readYamlTree(source);
   if (tree?.kind !== "mapping" || faults.length > 0) return undefined;
@@ -76,7 +76,7 @@ function endOfLine(source: string, from: number): number {
   return end < 0 ? source.length : from + end;
 }
 
-/** Each repeated key once, at its second place. */
+/** Reports each repeated key once, at its second occurrence. */
 function repeatedKeys(entries: readonly Entry[]): ReadBlock["faults"] {
   const times = new Map<string, number>();
   return entries.flatMap(({ key, span }) => {

@@ -24,7 +24,7 @@ export type FrontMatter = {
   readonly messages: readonly Message[];
 };
 
-/** A block with more faults than these gets a message for the first of them only. */
+/** In a block with more faults than this, only the first of them are reported. */
 const maxFaults = 20;
 
 const readers: Readonly<Record<string, BlockReader>> = {
@@ -35,8 +35,8 @@ const readers: Readonly<Record<string, BlockReader>> = {
 };
 
 /**
- * Reads the front matter of a seed: strictly in its own language, else key by key. What cannot be read does not put an article
- * online that may have said `draft: true` in it.
+ * Reads the front matter of a seed: strictly in its own language, otherwise key by key. If an unreadable part might say
+ * `draft: true`, the article is not published.
  */
 export function takeFrontMatter(
   text: string,
@@ -88,7 +88,7 @@ function readBlock(text: string, block: FrontMatterBlock): ReadBlock {
   return { ...tolerant, faults: strict.faults };
 }
 
-/** A day from this year on stands for “not yet”: 2099-12-31. */
+/** A day in or after this year means “not yet”: 2099-12-31. */
 const firstFarYear = 2090;
 
 function farDay({ date, start, end }: DateCandidate): readonly Verdict[] {
@@ -97,7 +97,7 @@ function farDay({ date, start, end }: DateCandidate): readonly Verdict[] {
   return [{ status: "draft", rule: "withheld-by-day", reason, span: { start, end } }];
 }
 
-/** What was not read as an entry of its own, and may say that the article is not to be seen. */
+/** Unread lines and nested values that might say that the article must not be published. */
 function doubts(
   text: string,
   block: FrontMatterBlock,

@@ -36,17 +36,17 @@ export const looseStatusKeys = list(
 /** Keys with a password: any value withholds. */
 export const passwordKeys = list("password, post_password, protected");
 
-/** Keys with the day before which an article is not to be online. */
+/** Keys with the day before which an article must not be online. */
 export const notBeforeKeys = list(
   "embargo, embargoed, embargo_until, embargoed_until, embargo_date, embargo_end, publish_date, publish_at, publish_on, publish_after, publish_up, scheduled, scheduled_for, scheduled_at, schedule, go_live, go_live_at, release_at, release_on, not_before, available_from, valid_from, visible_from, online_from, sperrfrist",
 );
 
-/** Keys with the day after which an article is not to be online. */
+/** Keys with the day after which an article must not be online. */
 export const notAfterKeys = list(
   "expiry_date, expiry, expires, expires_at, expires_on, expire, expire_date, expiration, expiration_date, unpublish_date, unpublish_at, unpublish_on, publish_down, not_after, available_until, valid_until, valid_to, visible_until, online_until, remove_on, remove_after, delete_after",
 );
 
-/** What Hugo's `build` mapping may hold: `_build: { render: never }`. */
+/** Hugo's `build` mapping: `_build: { render: never }`. */
 export const isBuildKey = (key: string): boolean => normalKey(key) === "build";
 
 const yes = list("true, yes, y, on, 1, t, ja, oui, si, sí, sim, да, 是, はい, 예");
@@ -67,7 +67,7 @@ const withheld = list(
   "draft, drafts, auto-draft, in draft, pending, pending review, review, in review, private, hidden, unlisted, unpublished, not published, unpublish, embargo, embargoed, scheduled, schedule, future, trash, trashed, deleted, removed, inactive, disabled, offline, wip, work in progress, todo, to do, in progress, idea, outline, skip, password, protected, internal, withheld, false, no, off, 0, entwurf, versteckt, privat, brouillon, privé, borrador, privado, oculto, bozza, privato, rascunho, utkast, kladde, luonnos, szkic, taslak, черновик, скрыто, 草稿, 私密, 下書き, 非公開, 초안, 비공개",
 );
 
-/** What a word of status means; undefined if it is not known. */
+/** The meaning of a status word; undefined if it is unknown. */
 export function statusOfWord(word: string): "published" | "draft" | "withdrawn" | undefined {
   const plain = plainWord(word);
   if (published.has(plain)) return "published";
@@ -75,7 +75,7 @@ export function statusOfWord(word: string): "published" | "draft" | "withdrawn" 
   return withheld.has(plain) ? "draft" : undefined;
 }
 
-/** Without a comment behind it, case, accents and marks. */
+/** The word without a trailing comment, case, accents and marks. */
 const plainWord = (word: string): string => normalKey(word.replace(/(?:^|\s)#.*$/s, ""));
 
 function list(words: string): ReadonlySet<string> {
@@ -87,7 +87,7 @@ const telling = [withholdingKeys, withdrawingKeys, publishingKeys, statusKeys];
 const statement =
   /^[^\p{L}\p{N}\r\n]*([\p{L}_-]{5,20})["'”’]?[^\S\r\n]*[:=：][^\p{L}\p{N}\r\n]*([\p{L}-]{2,12}|[01])[^\p{L}\p{N}\r\n]*$/u;
 
-/** Does this line say, for itself and without any doubt, that an article is not to be seen: `draft: true`, `Status: draft`? */
+/** Does this line alone say clearly that an article must not be published: `draft: true`, `Status: draft`? */
 export function saysWithheld(line: string): boolean {
   const [, key = "", value = ""] = statement.exec(line.slice(0, 80)) ?? [];
   const name = normalKey(key);
@@ -101,7 +101,7 @@ const clearlyWithheld = list(
   "draft, private, hidden, unlisted, unpublished, withdrawn, retracted, embargoed",
 );
 
-/** May this text hold a line about whether the article may be seen? In doubt, yes. */
+/** Might this text have a line about whether the article is published? In doubt, yes. */
 export function mayWithhold(text: string): boolean {
   for (const [, word = ""] of text.matchAll(
     /(?<![\p{L}\p{M}\p{N}_.-])([\p{L}\p{M}\p{N}_.-]+)["'”’]?\s*[:=：]/gu,

@@ -7,7 +7,7 @@ import { isWrapper } from "./field-keys.ts";
 import { dayIn } from "./given-date.ts";
 import * as keys from "./visibility-keys.ts";
 
-/** One entry that says whether readers may see the article. */
+/** The decision of one entry on whether readers may see the article. */
 export type Verdict = {
   readonly status: Article["status"];
   readonly rule: RuleId;
@@ -15,12 +15,12 @@ export type Verdict = {
   readonly span: Span;
 };
 
-/** What is known of days when an entry has one. A build has no clock: without `asOf` it does not know what day it is. */
+/** The days to compare entries with. A build has no clock: without `asOf` it does not know today's date. */
 export type KnownDays = { readonly date?: Day | undefined; readonly asOf?: Day | undefined };
 
 /**
- * What each entry says about whether readers may see the article. In doubt it is withheld: an unknown status, a flag without
- * a value, a day of release or of expiry that cannot be compared with today.
+ * The decision of each entry on whether readers may see the article. In doubt it is withheld: an unknown status, a flag without
+ * a value, a day of release or expiry that cannot be compared with today.
  */
 export function verdictsOf(entries: readonly Entry[], days: KnownDays): readonly Verdict[] {
   return entries.flatMap((entry) => {
@@ -32,7 +32,7 @@ export function verdictsOf(entries: readonly Entry[], days: KnownDays): readonly
   });
 }
 
-/** The strictest verdict wins: an article that one entry withholds is not put online by another. */
+/** The strictest verdict wins: one entry cannot publish an article that another withholds. */
 export function strictestStatus(verdicts: readonly Verdict[]): Article["status"] {
   const has = (status: Article["status"]) => verdicts.some((verdict) => verdict.status === status);
   return has("draft") ? "draft" : has("withdrawn") ? "withdrawn" : "published";
@@ -113,7 +113,7 @@ function statusVerdict(
 
 type Findings = { readonly withheld: Finding; readonly unknown: Finding };
 
-/** An embargo. A day of release that is not after the article's own day was over when the article ran. */
+/** An embargo. It is over if the day of release is not after the article's own day. */
 function releaseOf(
   key: string,
   words: readonly string[],
@@ -145,7 +145,7 @@ function expiryOf(
 
 const byDay = (reason: string): Finding => ({ status: "draft", rule: "withheld-by-day", reason });
 
-/** Hugo's `build`: a page that is never rendered or listed was not to be found. */
+/** Hugo's `build`: a page that is never rendered or listed was meant to be hidden. */
 function buildVerdicts(entries: readonly Entry[]): readonly Verdict[] {
   return entries
     .filter(({ key }) => ["render", "list"].includes(normalKey(key)))

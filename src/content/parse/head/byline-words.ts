@@ -1,4 +1,4 @@
-/** The words before the people of a byline. Behind `marked` there must be a colon; behind `plain` there may be one. */
+/** The words before the names in a byline. A colon must follow `marked` words and may follow `plain` ones. */
 const plain = [
   // Story and photos by · Words and pictures by · Posted by · A report by
   `(?:(?:an? )?(?:story|words|text|report|reports|article|interview|analysis|review|essay|column|commentary|photos?|photographs?|pictures?|photography|video|graphics?|illustrations?|written|reported|posted|compiled|contributed|filed|told|opinion|perspective|feature|profile|dispatch|letter)(?:(?:,| and| &|, and) (?:story|words|text|reporting|photos?|photographs?|pictures?|photography|video|graphics?|illustrations?|written|reported|posted))* )?by(?!-)`,
@@ -29,12 +29,12 @@ const marked = [
   "作者|撰文|记者|記者|本报记者|本報記者|文|采写|採訪|取材|글|기자|نویسنده|کاتب|الكاتب|تحرير|संवाददाता|প্রতিবেদক|ผู้เขียน",
 ];
 
-/** `By`, `Story and photos by`, `Von`, `Текст:`, `文：`: what a byline begins with, up to the first name. */
+/** `By`, `Story and photos by`, `Von`, `Текст:`, `文：`: the words of a byline before the first name. */
 export const bylineLead = new RegExp(
   String.raw`^[\^~*_>|–—-]*\s*(?:(?:${plain.join("|")})(?:\s*[:：]\s*|\s+)|(?:${marked.join("|")})\s*(?:[:：|｜/／=＝]\s*))(?=\S)`,
   "iu",
 );
 
-/** A credit for pictures alone names nobody who wrote the article. */
+/** A credit for pictures alone does not name the article's authors. */
 export const picturesOnly =
   /^\s*(?:(?:photos?|photographs?|photography|pictures?|images?|video|graphics?|illustrations?|fotos?|bilder?|fotografie|fotografía|foto['’]?s|фото)(?:,|\s+(?:and|und|et|y|e|&|och|og)\s+|\s+)?)+(?:by|von|par|por|di|door|av|af|de)?\s*[:：]?\s/iu;

@@ -1,11 +1,11 @@
-/** What a form of dateline reads at the beginning of a paragraph. */
+/** A dateline that one form matched at the beginning of a paragraph. */
 export type DatelineForm = {
   readonly place?: string | undefined;
   readonly agency?: string | undefined;
   readonly date?: string | undefined;
-  /** Its length, with the mark that ends it and the space behind that. */
+  /** Its length, including its end mark and the space after that. */
   readonly length: number;
-  /** The form itself says that it is a dateline, whatever its place looks like. */
+  /** The form alone proves that it is a dateline, whatever the place looks like. */
   readonly isCertain: boolean;
 };
 
@@ -84,7 +84,7 @@ const uncasedForms: readonly Form[] = [
   ),
 ];
 
-/** The forms of datelines that a paragraph may begin with, each as it reads it, the surest first. */
+/** Tries each form of dateline at the beginning of a paragraph, the surest first. */
 export function* datelinesAt(head: string): Generator<DatelineForm> {
   const forms = /^[（([【［]?[\p{Lo}]/u.test(head) ? uncasedForms : cased;
   for (const { pattern, isCertain } of forms) {
@@ -92,7 +92,7 @@ export function* datelinesAt(head: string): Generator<DatelineForm> {
     if (!groups) continue;
     const { place: named, agency, plain, date } = groups.groups ?? {};
     const mark = groups.groups?.dash?.trim();
-    // A colon ends what somebody says too: it needs a date or an agency.
+    // A speaker's label also ends in a colon, so this needs a date or an agency.
     if (mark === ":" && agency === undefined && plain === undefined && date === undefined) continue;
     yield {
       place: named?.replace(/[\s,]+$/, ""),

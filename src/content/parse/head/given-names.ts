@@ -1,4 +1,4 @@
-/** Common given names of many countries, without accents: they tell a line of people's names from one of a place or a paper. */
+/** Common given names of many countries, without accents. They distinguish a line of names from a place or a paper. */
 const latin = `
 aaron abdul abdullah abdulrahman abigail abraham ada adam adele adeline adnan adrian adriana adrien agata agnes agnieszka agung ahmad ahmed ahmet aida aidan
 aino aisha aivars ajay akira alain alan alba albert alberto aldo alec alejandra alejandro aleksander aleksandr aleksandra aleksi alena ales alessandra alessandro
@@ -120,7 +120,7 @@ const names: ReadonlySet<string> = new Set(
   `${latin} ${cyrillic} ${others}`.split(/\s+/).filter(Boolean).map(folded),
 );
 
-/** `Åsa` and `Asa`, `Ødegård` and `odegard` are one. */
+/** `Åsa` and `Asa`, `Ødegård` and `odegard` are the same name. */
 function folded(name: string): string {
   return name
     .toLowerCase()

@@ -4,7 +4,7 @@ import { endsSentence, isUpperCase } from "../layout/line-shape.ts";
 import { readByline } from "./read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 
-// What the lines of a head look like, by their words and by the lines below them.
+// The shapes of head lines, judged by their words and by the lines below them.
 
 /** A page number, a counter of documents or a web address above the head. */
 export const isPageMark = (words: string): boolean =>
@@ -13,23 +13,23 @@ export const isPageMark = (words: string): boolean =>
     words,
   );
 
-/** Columns of names and offices, a day among them: `THE HARBOUR OFFICE   MARROW BAY   3 May 2019`. */
+/** Columns of names and offices with a day among them: `THE HARBOUR OFFICE   MARROW BAY   3 May 2019`. */
 export const isLetterhead = (words: string): boolean =>
   words.length <= 400 &&
   / {2,}|\t/.test(words) &&
   words.split(/ {2,}|\t/).some((column) => readDateLine(column.trim())?.date.year !== undefined);
 
-/** Labels over a headline, in the languages of the news. */
+/** Labels above a headline, in many languages. */
 const label =
   /^(?:exclusive|breaking(?: news)?|opinion|analysis|comment|commentary|editorial|news|politics|sports?|business|world|local|culture|arts|science|feature|interview|profile|obituary|letters?|review|media release|press release|news release|media statement|statement|transcript|e&oe.*|for immediate release|politik|wirtschaft|kultur|sport|meinung|politique|économie|política|economía|politica|cronaca|media advisory|news advisory|advisory|press statement|public notice|notice|update|developing|live|watch|explainer|fact check|column|essay|book review|letters? to the editor|community|education|health|weather|police|crime|courts?|government|lifestyle|food|travel|technology|tech|entertainment|music|film|obituaries|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|kommentar|leitartikel|lokales|panorama|gesellschaft|feuilleton|communiqué(?: de presse)?|tribune|éditorial|monde|société|comunicado(?: de prensa)?|nota de prensa|opinión|deportes|sociedad|internacional|opinião|esportes?|desporto|comunicado de imprensa|comunicato(?: stampa)?|editoriale|attualità|opinioni|persbericht|opinie|binnenland|buitenland|pressmeddelande|pressemelding|pressemeddelelse|ledare|leder|åsikt|mening|tisková zpráva|informacja prasowa|komunikat prasowy|opinia|sajtóközlemény|comunicat de presă|basın bülteni|görüş|пресс-релиз|прес-реліз|новости|новини|политика|політика|экономика|економіка|мнение|думка|спорт|культура|社论|社論|评论|評論|新闻稿|新聞稿|사설|기고|보도자료|プレスリリース|社説|بيان صحفي|رأي)$/iu;
 
-/** A small label over the headline: a known one, or a few words in capitals over a headline that is not in capitals. */
+/** A small label above the headline: a known one, or a few words in capitals above a headline that is not in capitals. */
 export function isKicker(text: string, block: Block, below: readonly Block[]): boolean {
   const words = text.slice(block.start, block.end);
   const next = below[0];
   if (!next || words.length > 40 || block.lines.length > 1) return false;
   const headline = text.slice(next.start, next.end);
-  // A label may be over the date, too: `FOR IMMEDIATE RELEASE`, the day, the headline.
+  // A label may also be above the date: `FOR IMMEDIATE RELEASE`, the day, the headline.
   if (label.test(words) && below[1] && readDateLine(headline)?.date.year !== undefined) return true;
   if (!below[1] || next.kind !== "text" || !isHeadline(next, headline)) return false;
   if (readDateLine(headline) || readByline(headline) || headline.length <= words.length)
@@ -61,8 +61,8 @@ export function isHeadline(block: Block, words: string): boolean {
 }
 
 /**
- * A text may begin without a head. With no date above it, a line that ends in a full stop is its first sentence. A line that
- * says who is speaking is never a headline, nor is a text of one line that quotes somebody.
+ * A text may begin without a head. Without a date above it, a line that ends in a full stop is the first sentence. A line that
+ * names a speaker is never a headline, nor is a text of one line that quotes somebody.
  */
 export const isSentence = (words: string, alone: boolean): boolean =>
   /[,.!?]["”’»“]\s+\p{Ll}|["”»“],\s+\p{Ll}|\p{Ll}: ["“„«]\p{Lu}/u.test(words) ||
@@ -70,8 +70,8 @@ export const isSentence = (words: string, alone: boolean): boolean =>
   (alone && /["“”„«「]/u.test(words));
 
 /**
- * A line right under the headline, the two set off together from a paragraph below them; or a line of its own without a
- * sentence's end over a long paragraph.
+ * A line right below the headline, if a blank line separates both from the paragraph below them; or a separate line that
+ * does not end a sentence, above a long paragraph.
  */
 export function isDeck(
   text: string,

@@ -10,7 +10,7 @@ export type HeadDate = Span & {
   readonly label: "published" | "updated" | undefined;
 };
 
-/** A line that gives a place with the day, as it is printed. */
+/** A printed line that gives a place with the day. */
 export type HeadPlace = Span & { readonly text: string; readonly place: string };
 
 export type HeadFields = {
@@ -21,7 +21,7 @@ export type HeadFields = {
   readonly place?: HeadPlace;
 };
 
-/** What is known of a head when a recogniser is asked about its next block. */
+/** The state of a head when a recogniser reads its next block. */
 export type HeadState = HeadFields & {
   readonly text: string;
   /** The block in question, and those below it. */
@@ -33,22 +33,22 @@ export type HeadState = HeadFields & {
   readonly dates: readonly HeadDate[];
   /** The front matter has the headline, so the first line is text. */
   readonly headlineGiven: boolean;
-  /** The group of lines that the headline is in. */
+  /** The group of lines that has the headline. */
   readonly headlineGroup: number | undefined;
   /** The head is one of a newspaper database, with lines like `BYLINE: …`. */
   readonly labelled: boolean;
 };
 
-/** What a recogniser takes of a block. */
+/** The result of a recogniser that takes a block, or the beginning of one. */
 export type Taken = HeadFields & {
   readonly parts: readonly Part[];
-  /** The last part goes on in this block: it is replaced. */
+  /** The last part continues in this block, so it is replaced. */
   readonly replacesLast?: boolean;
   readonly dates?: readonly HeadDate[];
   readonly entries?: readonly Entry[];
-  /** What is left of the block: the next one to be read. */
+  /** The rest of the block, which is read next. */
   readonly rest?: Block;
 };
 
-/** Takes the block; stops, if the head ends above it; or undefined, if another recogniser may take it. */
+/** Takes the block; "stop" if the head ends above it; undefined if another recogniser may take it. */
 export type Recogniser = (words: string, head: HeadState) => Taken | "stop" | undefined;

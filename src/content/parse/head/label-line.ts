@@ -2,12 +2,12 @@ import type { Span } from "../../../model/span.ts";
 import { type Entry, normalKey } from "../front-matter/entry.ts";
 import type { Block } from "../layout/blocks.ts";
 
-/** A line of a newspaper database, `BYLINE: Jane Roe`, or the beginning of the text behind `Full text: `. */
+/** A line of a newspaper database, `BYLINE: Jane Roe`, or the beginning of the text after `Full text: `. */
 export type LabelLine = {
   readonly entry: Entry;
-  /** The label introduces the text: the words behind it are the article. */
+  /** The label introduces the text: the words after it are the article. */
   readonly isBody: boolean;
-  /** Where the words behind the label begin, counted in the text. */
+  /** The offset in the text at which the words after the label begin. */
   readonly valueStart: number;
 };
 
@@ -20,7 +20,7 @@ const bodies: ReadonlySet<string> = new Set(["fulltext", "body", "text", "bodyte
 
 const line = /^([A-Z][\p{L}'’ -]{1,30}?)[^\S\r\n]*:(?:[^\S\r\n]+|$)/u;
 
-/** Reads a labelled line; undefined if its label is not one of a database. */
+/** Reads a labelled line; undefined if databases do not use the label. */
 export function readLabelLine(text: string, { start, end }: Span): LabelLine | undefined {
   const words = text.slice(start, end);
   const match = line.exec(words);
@@ -33,7 +33,7 @@ export function readLabelLine(text: string, { start, end }: Span): LabelLine | u
   return { entry, isBody, valueStart };
 }
 
-/** Two labels at the top are enough to read all of them as such; one may be a word of the text. */
+/** Two labels at the top prove a labelled head; a single one may be a word of the text. */
 export function isLabelled(text: string, blocks: readonly Block[]): boolean {
   const found = blocks.filter((block) => readLabelLine(text, block) !== undefined);
   return found.length >= 2;

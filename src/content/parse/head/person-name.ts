@@ -5,7 +5,7 @@ const particle =
   "(?:de|da|do|di|du|dos|das|del|della|van|von|vom|zu|zur|der|den|het|’t|la|le|lo|bin|bint|ibn|ben|al|el|ten|ter|af|av|y|e|i|ní|ó|mac|ap|abu|ould|st)";
 const word = String.raw`(?:(?:[dDlL]|[OÓ])['’])?\p{Lu}[\p{L}\p{M}'’‘ʼ.-]*`;
 
-/** Up to six words with capitals, small particles among them; a single word too. */
+/** One to six words with capitals, small particles among them. */
 const capitals = new RegExp(
   String.raw`^(?:${particle}\s)*${word}(?:\s(?:${word}|${particle}(?=\s))){0,5}$`,
   "u",
@@ -13,21 +13,21 @@ const capitals = new RegExp(
 /** Up to four words in a script without capitals. */
 const caseless = /^[\p{Lo}\p{M}'’׳״.-]{2,}(?:\s[\p{Lo}\p{M}'’׳״.-]{1,}){0,4}$/u;
 
-/** Words that places, papers and offices have in their names, and people have not. */
+/** Words in the names of places, papers and offices, but not of people. */
 const notPerson =
   /(?<!\p{L})(?:the|and|of|in|on|at|park|state|beach|church|street|road|county|city|town|village|university|college|school|station|square|house|hospital|island|bay|hill|river|lake|report|review|week|weekly|daily|morning|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|june|july|august|september|october|november|december|special|exclusive|update|live|video|photos?|part|chapter|council|committee|court|police|party|department|ministry|minister|president|government|association|institute|foundation|company|ltd|inc|gmbh|club|cup|league|day|north|south|east|west|new|local|world|national|international|sports?|business|politics|culture|opinion|editorial|interview|analysis|comment|letters?|obituary)(?!\p{L})/iu;
 
-/** May these words be somebody's name? Not a job, a paper or a sentence. */
+/** May these words be a person's name, and not a job, a paper or a sentence? */
 export const isName = (words: string): boolean =>
   words.length <= 60 && (capitals.test(words) || caseless.test(words)) && !job.test(words);
 
 /** An initial: `J. Roe`, `Tom A. Brandt`. */
 const initial = /(?:^|\s)\p{Lu}\.(?:\s?\p{Lu}\.)*(?=\s)/u;
-/** A surname that could be nothing else, in the languages whose surnames have such an ending. */
+/** A surname recognisable by its ending, in the languages that have such endings. */
 const surname =
   /(?:\p{L}{2}(?:sson|sdóttir|sdottir|ssen)|\p{L}{2}(?:ović|ovič|evič|ević|enko|ovsky|ovská|ovski|ovska|owska|owski|ewska|ewski|escu|opoulos|opoulou|shvili|oğlu|zadeh|енко|ский|ская|ович|евич|ська|ський|ићев?|ић|швили|όπουλος|οπούλου|ίδης|άκης))$/u;
 
-/** Is this the name of a person, for certain? It has at least two words, and one sign of a person. */
+/** Is this certainly a person's name? It needs at least two words and one sign of a person. */
 export function isCertainName(words: string): boolean {
   const tokens = words.split(/\s+/);
   const [first = ""] = tokens;
@@ -35,7 +35,7 @@ export function isCertainName(words: string): boolean {
     return false;
   const [second = "", last = ""] = [tokens[1], tokens.at(-1)];
   if (initial.test(words) || surname.test(last)) return true;
-  // `Anna Karenina Returns`: the third word may be one of a sentence.
+  // `Anna Karenina Returns`: the third word may belong to a sentence.
   const mayBeSentence =
     tokens.length > 2 && !isGivenName(second) && /(?:s|ing|ed|ion|t)$/i.test(last);
   return isGivenName(first) && !mayBeSentence;

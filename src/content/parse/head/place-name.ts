@@ -1,6 +1,6 @@
 import { isGivenName } from "./given-names.ts";
 
-/** Labels, function words and verbs: they are in no place's name, whatever is around them. */
+/** Labels, function words and verbs, which are never part of a place's name. */
 const neverInPlaces: ReadonlySet<string> = new Set(
   (
     "watch live breaking exclusive video videos photo photos picture pictures gallery audio podcast listen update updates updated analysis opinion editorial comment column feature features " +
@@ -26,7 +26,7 @@ const seldomInPlaces: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Acronyms that open a sentence in front of a dash as a place would. */
+/** Acronyms that, like a place, may begin a sentence before a dash. */
 const acronyms: ReadonlySet<string> = new Set(
   (
     "NASA FIFA UEFA OPEC NATO UNESCO UNICEF WHO IMF WTO EU UN UNO UK USA US FBI CIA NSA DNA HIV AIDS COVID GDP CEO CEOS CFO FAQ PDF TV BBC CNN NBC CBS ABC NHK ARD ZDF AP AFP UPI DPA " +
@@ -34,14 +34,14 @@ const acronyms: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Small words inside names of places. */
+/** Small words inside place names. */
 const particles =
   /^(?:of|de|la|le|les|los|las|el|del|della|di|da|do|dos|das|du|des|des|am|an|der|den|the|sur|sous|upon|on|in|bei|auf|ob|na|nad|and|und|et|y|e|al|van|bin|by)$/u;
 
 /**
- * May these words be the name of a place? They are names (each with a capital, or all in capitals), are few, and none of them is a
- * label, a verb or somebody's given name. Nobody can know more from their form; where nothing else supports it (a date, an agency, a
- * region behind the name), `text`, where they are printed, must not have them as common words, in small letters.
+ * May these words be the name of a place? They must be few and capitalised, and none may be a label, a verb or a given name. Their form
+ * shows no more than that. Unless something else supports it (a date, an agency, a region after the name), the article's `text` must
+ * not have them in small letters, as common words.
  */
 export function mayBePlace(named: string, isSupported: boolean, text = ""): boolean {
   const [city = "", region] = named.split(/,|\//);
@@ -58,7 +58,7 @@ export function mayBePlace(named: string, isSupported: boolean, text = ""): bool
     return false;
   const isPerson = words.length > 1 && words.length < 4 && isGivenName(words[0] ?? "");
   if (isPerson && (!isSupported || city !== city.toUpperCase())) return false;
-  // “The Christmas message”, “Politicians in the archives”: of places, only The Hague and its like have the article.
+  // “The Christmas message”, “Politicians in the archives”: place names have no article, except The Hague and a few others.
   if (small.indexOf("the") > 0 && !city.includes("-")) return false;
   if (small[0] === "the" && (words.length > 2 || !(isSupported || small[1] === "hague")))
     return false;

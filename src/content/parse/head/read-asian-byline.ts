@@ -13,7 +13,7 @@ const japanese = new RegExp(
 const korean =
   /^[([]?(?:[\p{Script=Hangul}]{2,6}\s?=\s?)?(\p{Script=Hangul}{2,4}(?:[\s·,]+\p{Script=Hangul}{2,4}){0,3})\s?(?:선임기자|수습기자|인턴기자|기자|특파원|논설위원|편집위원)(?:\s\S+@\S+)?[)\]]?$/u;
 
-/** Names in a line that also says what they are, in Chinese, Japanese or Korean; undefined if it is not such a line. */
+/** The names in a Chinese, Japanese or Korean byline that has a word for “reporter”; undefined for other lines. */
 export function readAsianByline(line: string): readonly string[] | undefined {
   if (line.length > 60 || !/[\u3040-\ud7ff]/.test(line)) return undefined;
   const words = line.trim();

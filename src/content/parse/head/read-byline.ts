@@ -7,19 +7,19 @@ import { readAsianByline } from "./read-asian-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 import { beforePaper, job, splitNames } from "./split-authors.ts";
 
-/** What a byline names: people, and perhaps the day on which it was posted. */
+/** The people in a byline, and the day of posting if it gives one. */
 export type Byline = { readonly authors: readonly string[]; readonly date?: WrittenDate };
 
 /** Longer lines are text. */
 const longest = 160;
 
-/** Words that a name may have without a capital, or that lead from one to the next. */
+/** Words without a capital that may be inside a name or between two names. */
 const small =
   /^(?:and|und|et|y|e|en|och|og|ja|i|и|і|та|και|ve|with|mit|for|of|the|in|à|a|de|da|do|di|del|della|dos|van|von|der|den|la|le|bin|al|el|special|to|staff|writer|reporter|correspondent|editor)$/u;
 
 /**
- * Reads a line like `By Jane Roe and John Doe, Reuters`, `Story and photos by Jane Roe`, `Posted by Jane Roe on May 3, 2019`. Where
- * the line may be a headline as well, a short foreign word must have a certain name behind it: `De Laurentiis sees loss`.
+ * Reads a line like `By Jane Roe and John Doe, Reuters`, `Story and photos by Jane Roe`, `Posted by Jane Roe on May 3, 2019`. If
+ * the line may also be a headline, a certain name must follow a short foreign word: `De Laurentiis sees loss` is not a byline.
  */
 export function readByline(line: string, mayBeHeadline = false): Byline | undefined {
   if (line.length > longest) return undefined;
@@ -41,7 +41,7 @@ export function readByline(line: string, mayBeHeadline = false): Byline | undefi
   return { authors, ...(date && { date }) };
 }
 
-/** A line of people's names alone, as many papers print it under the headline. Each line is read only if it is certain. */
+/** Reads a line of names alone, as many papers print it below the headline; only if all names are certain. */
 export function readNamesLine(line: string): Byline | undefined {
   if (line.length > longest / 2 || /[!?“”":]|\.$/u.test(line.trim())) return undefined;
   if (bylineLead.test(line) || picturesOnly.test(line)) return undefined;
@@ -59,7 +59,7 @@ export function readNamesLine(line: string): Byline | undefined {
 const isWholeName = (name: string): boolean => /^\S+(?:\s\S+){1,3}$/.test(name) && isName(name);
 
 /**
- * The people in a list: those joined by a word, and of those behind a comma only the certain ones. In `By Jane Roe, Marrow Bay`
+ * The people in a list: all names joined by a word, but only certain names after a comma. In `By Jane Roe, Marrow Bay`
  * the second is a place; in `By Jane Roe, John Doe and Ann Lee` all are people.
  */
 function joined(names: string): readonly string[] {
@@ -72,7 +72,7 @@ function joined(names: string): readonly string[] {
   });
 }
 
-/** Where the last `and` or `&` is; 0 if there is none. */
+/** The offset of the last `and` or `&`; 0 if there is none. */
 const lastJointIn = (names: string): number =>
   [
     ...names.matchAll(
@@ -80,7 +80,7 @@ const lastJointIn = (names: string): number =>
     ),
   ].at(-1)?.index ?? 0;
 
-/** `pictures by Tom Brandt`, behind the writer. */
+/** `pictures by Tom Brandt`, after the writer. */
 const pictures =
   /[\s,;|–—-]*(?:and\s+|und\s+|et\s+)?\(?(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?|graphics?|fotos?|bilder?)(?:\s+(?:by|von|par|por|av|af|di|door)|\s*:)\s.*$/iu;
 
@@ -90,7 +90,7 @@ const withoutTitles = (names: string): string =>
     "",
   );
 
-/** The line without a date and what leads to it: `Jane Roe on May 3, 2019 at 10:15 am`, `Jane Roe | 3 May 2019`. */
+/** The line without a date and the words before it: `Jane Roe on May 3, 2019 at 10:15 am`, `Jane Roe | 3 May 2019`. */
 function withoutDate(line: string): { names: string; date?: WrittenDate; isWhole: boolean } {
   const [date] = /\d/.test(line) ? findDates(line) : [];
   if (!date) return { names: trimmed(line), isWhole: true };
@@ -117,7 +117,7 @@ const withoutPlace = (names: string): string =>
     "$1",
   );
 
-/** A headline may begin with “By”: a byline has capitals in every word but its small ones. */
+/** A headline may begin with “By”: in a byline every word except small ones has a capital. */
 const hasSmallWords = (names: string): boolean =>
   withoutPlace(names)
     .split(/\s+/)

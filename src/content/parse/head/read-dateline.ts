@@ -5,7 +5,7 @@ import { mayBePlace } from "./place-name.ts";
 
 /** A dateline at the beginning of a paragraph. */
 export type PrintedDateline = Dateline & {
-  /** Its length in the paragraph, and where the paragraph's own words begin. */
+  /** Its length: the offset at which the paragraph's own words begin. */
   readonly length: number;
   readonly end: number;
   readonly date?: WrittenDate;
@@ -14,7 +14,7 @@ export type PrintedDateline = Dateline & {
 const longest = 110;
 const mayEndDateline = /[-_:–—―/)）】］\]电電]/;
 
-/** Reads the dateline that a paragraph begins with; undefined if it has none. */
+/** Reads the dateline at the beginning of a paragraph; undefined if it has none. */
 export function readDateline(paragraph: string): PrintedDateline | undefined {
   const head = paragraph.slice(0, longest).replace(/\s/g, " ");
   if (!mayEndDateline.test(head)) return undefined;
@@ -44,12 +44,12 @@ function datelineOf(
   };
 }
 
-/** A sample of the paragraph is enough to see whether a word is a common one. */
+/** A sample of the paragraph is enough to tell whether a word is a common one. */
 const sampleCharacters = 1200;
 
 /**
- * Without a date or an agency a place is in capitals, and the sentence behind it begins with a capital: `NASA — the space agency —`
- * is none. With one, a few capitalised words are enough.
+ * Without a date or an agency, a place must be in capitals and the sentence after it must begin with one: `NASA — the space agency —`
+ * is not a dateline. With a date or an agency, a few capitalised words are enough.
  */
 function isPlace(named: string, isSupported: boolean, rest: string): boolean {
   if (/^\p{Lo}/u.test(named)) return isSupported;

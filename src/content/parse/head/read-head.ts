@@ -8,20 +8,20 @@ import { recognisers } from "./recognisers.ts";
 export type Head = HeadFields & {
   readonly parts: readonly Part[];
   readonly dates: readonly HeadDate[];
-  /** What labels like `BYLINE: …` give. */
+  /** The entries of labels like `BYLINE: …`. */
   readonly entries: readonly Entry[];
   /** The blocks under the head. */
   readonly below: readonly Block[];
 };
 
-/** No head has more blocks than this; a letterhead may be long. */
+/** The most blocks in a head; a letterhead may be long. */
 const maxBlocks = 16;
-/** The labels of a newspaper database are a block each. */
+/** The most blocks in a labelled head, where each label is a block. */
 const maxLabelledBlocks = 60;
 
 /**
- * The head of an article: date lines, kicker, headline, deck, byline, in whatever order they come, up to the first paragraph.
- * Each block is given to the recognisers one after the other; the first that takes it says what it is.
+ * Reads the head of an article up to the first paragraph: date lines, kicker, headline, deck and byline, in any order.
+ * Each block is offered to the recognisers in turn; the first one that takes it decides its role.
  */
 export function readHead(text: string, all: readonly Block[], headlineGiven: boolean): Head {
   const top = all[0];

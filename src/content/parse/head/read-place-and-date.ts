@@ -5,14 +5,14 @@ import { beyondFurniture } from "../dates/line-furniture.ts";
 import type { WrittenDate } from "../dates/written-date.ts";
 import { mayBePlace } from "./place-name.ts";
 
-/** A line of its own that gives the place and the day. Offsets count in the line. */
+/** A separate line that gives the place and the day. Offsets count from the start of the line. */
 export type PlaceAndDate = { readonly place: string; readonly date: WrittenDate };
 
 const longest = 100;
 
 /**
- * Reads `Madrid, 3 de mayo de 2019`, `MARROW BAY, FRIDAY, MAY 3, 1919. PRICE TWO CENTS`; undefined if the words may be something else
- * than a place: in `Elections, 3 May 2019` the article has them in small letters.
+ * Reads `Madrid, 3 de mayo de 2019`, `MARROW BAY, FRIDAY, MAY 3, 1919. PRICE TWO CENTS`; undefined if the words may not be a
+ * place: the article has “elections” in small letters, so `Elections, 3 May 2019` is not one.
  */
 export function readPlaceAndDate(line: string, article = ""): PlaceAndDate | undefined {
   if (line.length > longest || !/^[^\p{Ll}]*\p{Lu}/u.test(line)) return undefined;
@@ -25,7 +25,10 @@ export function readPlaceAndDate(line: string, article = ""): PlaceAndDate | und
   return place !== undefined && mayBePlace(place, false, article) ? { place, date } : undefined;
 }
 
-/** The one stretch in front of the date that is not understood, or two: a place and its region. Names of more words are as often headlines, papers and offices. */
+/**
+ * The place: the only unrecognised piece of the line before the date, or the only two (a place and its region). Longer names are as
+ * often headlines, papers and offices.
+ */
 function placeIn(
   [first, second, ...more]: ReturnType<typeof beyondFurniture>,
   line: string,

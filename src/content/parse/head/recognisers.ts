@@ -53,7 +53,7 @@ const dateLine: Recogniser = (words, head) => {
   return { ...whole(role, head), dates: [{ ...line, ...shifted(line.date, head.block.start) }] };
 };
 
-/** `Madrid, 3 de mayo de 2019`, on a line of its own over the headline or under it. */
+/** `Madrid, 3 de mayo de 2019`, on a separate line above or below the headline. */
 const placeAndDate: Recogniser = (words, head) => {
   const isUnderHeadline = head.headline !== undefined || head.headlineGiven;
   if (head.dates.length > 0 || !(isUnderHeadline || isOverHeadline(head))) return undefined;
@@ -67,7 +67,7 @@ const placeAndDate: Recogniser = (words, head) => {
   return { ...whole("date", head), dates: [{ date: line.date, label: undefined, ...span }], place };
 };
 
-/** So many characters of the article show whether a word is a common one. */
+/** Characters of the article that are enough to tell whether a word is a common one. */
 const articleSample = 3000;
 
 /** Is the next line the headline? Then this one is not. */
@@ -77,7 +77,7 @@ const isOverHeadline = ({ text, below: [next, after] }: HeadState): boolean => {
   return words.length <= 160 && isHeadline(next, words) && !isSentence(words, false);
 };
 
-/** `Thursday, September 29th, 2016 - The real …`: the headline is behind the date. */
+/** `Thursday, September 29th, 2016 - The real …`: the headline follows the date. */
 const leadingDate: Recogniser = (words, head) => {
   const leading = head.headline ? undefined : readLeadingDate(words);
   if (!leading) return undefined;
@@ -95,7 +95,7 @@ const byline: Recogniser = (words, head) => {
   return bylineOf(head.byline ? undefined : readByline(words, mayBeHeadline), head);
 };
 
-/** `Petra Lindqvist, Tom Brandt`, alone under the headline. */
+/** `Petra Lindqvist, Tom Brandt`, alone below the headline. */
 const names: Recogniser = (words, head) => {
   const isUnderHeadline = head.headline !== undefined || head.headlineGiven;
   const isFree = isUnderHeadline && !head.byline && !isRestOfHeadline(words, head);
@@ -113,14 +113,14 @@ function bylineOf(read: Byline | undefined, head: HeadState): Taken | undefined 
   };
 }
 
-/** What may come over the headline: a page number, a letterhead, the paper's name in a database. */
+/** Lines above the headline: a page number, a letterhead, the paper's name in a database. */
 const overHeadline: Recogniser = (words, head) => {
   if (head.headline || head.headlineGiven) return undefined;
   const isOver = isPageMark(words) || isLetterhead(words) || isPublication(words, head);
   return isOver ? whole("boilerplate", head) : undefined;
 };
 
-/** In a labelled head the line over the date is the paper's name. */
+/** In a labelled head, the line above the date is the paper's name. */
 const isPublication = (words: string, { labelled, text, below: [next] }: HeadState): boolean =>
   labelled &&
   words.length <= 80 &&
@@ -144,13 +144,13 @@ const headline: Recogniser = (words, head) => {
   return { ...whole("headline", head), headline: withoutHashes(words, spanOf(head)) };
 };
 
-/** A date line right below, and the text below that: then even a sentence is the headline. */
+/** With a date line right below and the text below that, even a sentence is the headline. */
 const isOverDateLine = ({ text, below: [next, after] }: HeadState): boolean =>
   next !== undefined &&
   after !== undefined &&
   readDateLine(text.slice(next.start, next.end))?.date.year !== undefined;
 
-/** Notes kept as plain text mark their headline as Markdown does: `# Ferry late`. `#1 ferry` is a number. */
+/** Plain-text notes may mark their headline as in Markdown: `# Ferry late`. `#1 ferry` is a number. */
 function withoutHashes(words: string, { start, end }: Span): Span {
   const [, marks = "", , closing = ""] =
     /^(#{1,6}[^\S\r\n]+)(.*?)([^\S\r\n]+#+)?$/s.exec(words) ?? [];
@@ -164,7 +164,7 @@ const restOfHeadline: Recogniser = (words, head) => {
   return { parts: [{ role: "headline", ...span }], replacesLast: true, headline: span };
 };
 
-/** A headline in capitals goes on in the lines right below it. */
+/** A headline in capitals continues in the lines right below it. */
 const isRestOfHeadline = (words: string, head: HeadState): boolean =>
   head.headline !== undefined &&
   head.block.group === head.headlineGroup &&
@@ -194,7 +194,7 @@ const deck: Recogniser = (_, head) => {
   return { ...whole("deck", head), deck: spanOf(head) };
 };
 
-/** In this order: what is certain by its words, then what its place says. */
+/** In order: first those that are certain by their words, then those that judge by position. */
 export const recognisers: readonly Recogniser[] = [
   rule,
   label,

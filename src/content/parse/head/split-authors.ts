@@ -1,4 +1,4 @@
-/** The people that a list of authors names: `A and B`, `A & B`, `Tom Brandt, Jr.`, `Lindqvist, Petra`, `By A, Staff Writer`. */
+/** The people in a list of authors: `A and B`, `A & B`, `Tom Brandt, Jr.`, `Lindqvist, Petra`, `By A, Staff Writer`. */
 export const splitAuthors = (written: readonly string[]): readonly string[] => [
   ...new Set(written.flatMap((words) => splitNames(words.replace(lead, "")))),
 ];
@@ -7,8 +7,8 @@ const lead =
   /^(?:(?:words|text|story|written|reported|posted)\s+)?(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)/iu;
 
 /**
- * Splits words that name people, one after the other, into the name of each. Their jobs and their paper are left out. In a list
- * of names `listed` one after the other, a comma never turns a name around.
+ * Splits words that name several people into their names, without their jobs and their paper. If the names are `listed`, a comma
+ * separates people and never inverts a name.
  */
 export function splitNames(words: string, order?: "listed"): readonly string[] {
   return beforePaper(words)
@@ -20,7 +20,7 @@ export function splitNames(words: string, order?: "listed"): readonly string[] {
     .filter((name) => /\p{L}[\p{L}\p{M}\p{N}'’.-]|\p{Script=Han}|\d/u.test(name));
 }
 
-/** No list of authors is longer; some patterns here take time quadratic in it. */
+/** Lists of authors are shorter than this many characters; some patterns here take time quadratic in the length. */
 const longestNames = 2_000;
 
 /** The words up to the paper, an address or a remark in brackets. */
@@ -33,28 +33,28 @@ export const beforePaper = (words: string): string =>
     .find((each) => each.trim() !== "")
     ?.trim() ?? "";
 
-/** Behind one of these comes the paper, or where to write to: `| The Packet`, `– The Packet`, `of the Packet`, `<desk@…>`. */
+/** The signs before the paper or an address: `| The Packet`, `– The Packet`, `of the Packet`, `<desk@…>`. */
 const paper =
   /\s+[|•·–—]\s+|\s+-\s+|\s*\|\s*|\s*[<[]|\s+(?:for|from|with)\s+the\s+|\s+(?:special\s+)?to\s+the\s+|\s*[\w.+-]+@[\w.-]+|\s+@\w+/iu;
 const joint =
   /\s*[;/、，؛،]\s*|\s*&\s*|\s+(?:and|und|et|och|og|ja|mit|with|com|oraz|ve|și|și|şi|és|kaj|dhe|en(?=\s+\p{L}+\s+\p{L})|και|та|და|եւ|و|ו)\s+/iu;
 
-/** `y`, `e`, `i` join two people, or the two surnames of one: only between two whole names are they taken to join people. */
+/** `y`, `e`, `i` join two people, or two surnames of one person: they join people only if both sides are whole names. */
 function splitAtSmallWord(names: string): readonly string[] {
   const pieces = names.split(/\s+(?:y|e|i|a|и|і)\s+/u);
   return pieces.every((piece) => /\S\s+\S/.test(piece.trim())) ? pieces : [names];
 }
 
-/** Letters behind a name: `Jane Roe MP`. */
+/** Letters after a name: `Jane Roe MP`. */
 const honours = /(?:\s(?:MPs?|MEP|MSP|MHR|MLA|MLC|OAM|AM|AO|AC|QC|KC|SC|OBE|MBE|CBE|MD|PhD))+$/u;
 
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|cpa|obe|mp)\.?$/iu;
 
-/** A word of a job, an office or an agency: what it is in is not a person. */
+/** A word for a job, an office or an agency, which names of people do not contain. */
 export const job =
   /(?<!\p{L})(?:staff|writers?|reporters?|correspondents?|editors?|photographers?|contributors?|columnists?|bureau|desk|news|newsroom|newspaper|press|agency|agence|times|post|tribune|herald|journal|gazette|chronicle|courier|associated|reuters?|afp|ap|dpa|upi|media|magazine|radio|network|service|union|special to|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redaktionen|redakcja|redakce|редакция|intern|freelance|freelancer|chief|producer|presenter|anchor|team|web|online|digital|admin|administrator)(?!\p{L})/iu;
 
-/** `A, B, C` are three; `A, Jr.` is one; `Lindqvist, Petra` is Petra Lindqvist; of `A, Staff Writer` the job is left out. */
+/** `A, B, C` are three; `A, Jr.` is one; `Lindqvist, Petra` is Petra Lindqvist; the job in `A, Staff Writer` is left out. */
 function betweenCommas(names: string, order?: "listed"): readonly string[] {
   const pieces = names.split(/\s*,\s*/).filter((piece) => piece !== "");
   const people: string[] = [];

@@ -11,7 +11,7 @@ export type TailLabels = {
   readonly entries: readonly Entry[];
 };
 
-/** What a newspaper database prints below a text: `Publication date: Mar 12, 2011`. One such line alone is text. */
+/** Takes the labelled lines that a database prints below a text: `Publication date: Mar 12, 2011`. A single one is text. */
 export function takeTailLabels(text: string, blocks: readonly Block[]): TailLabels {
   const parts: Part[] = [];
   const entries: Entry[] = [];

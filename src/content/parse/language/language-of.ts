@@ -9,23 +9,23 @@ import {
 } from "./rank-languages.ts";
 import { type Script, scriptOf } from "./script-of.ts";
 
-/** How many characters of an article's prose are looked at. */
+/** How many characters of an article's prose are examined. */
 const sampleCharacters = 800;
 
-/** A text of fewer words says little: more of them must be common words of one language. */
+/** In a text of fewer words, a larger share must be common words of one language. */
 const fewWords = 25;
 
 /**
- * Common words are 35–50 % of running text in most languages, and 12–20 % in those that put endings where others put words. In
- * scripts of few languages fewer are enough, for there the letters tell most of them apart.
+ * Common words are 35–50 % of running text in most languages, and 12–20 % in languages that use endings instead of small words.
+ * In scripts of few languages a smaller share is enough, for there the letters distinguish most of them.
  */
 const leastShare = { Latn: 0.12, other: 0.06, fewWords: 0.2 };
 const leastDistinct = 3;
 
-/** Rates, results and tables are figures and abbreviations; so much of such a text must be common words, and different ones. */
+/** Rates, results and tables are mostly figures and abbreviations, so they need a larger share of common words, and different ones. */
 const manyFigures = { shareOfDigits: 0.08, leastShare: 0.25, leastDistinct: 4 };
 
-/** A text is in the archive's language where no other is clearly nearer, and some of its common words are there. */
+/** A text is in the archive's language if it has some of its common words and no other language scores this much higher. */
 const archiveAdvantage = 1.18;
 const leastArchiveShare = 0.08;
 
@@ -49,7 +49,7 @@ export function languageOf(text: string, parts: readonly Part[], archive: string
       };
 }
 
-/** The language (BCP 47) that a text is in; see {@link languageOf}. */
+/** The language (BCP 47) of a text; see {@link languageOf}. */
 export function languageIn(prose: string, archive: string): string {
   const primary = archive.split("-")[0] ?? archive;
   if (isUnmistakable(prose, primary)) return archive;
@@ -69,7 +69,7 @@ export function languageIn(prose: string, archive: string): string {
   return script === "Latn" ? "und" : `und-${script}`;
 }
 
-/** Scripts of two languages each, of which one has letters of its own: nearly all news without them is in the other. */
+/** Scripts of two languages, one of which has distinctive letters: nearly all news without them is in the other. */
 const scriptsOfTwo: readonly Script[] = ["Hebr", "Beng"];
 
 const isSureOfTable = ({ share, distinct }: RankedLanguage): boolean =>
@@ -96,7 +96,7 @@ function isSure({ languages: [best, second], words }: Ranking, script: Script): 
     : best.distinct >= leastDistinct && best.share >= leastShare.Latn && lead > leastLead;
 }
 
-/** A text that says too little to be in another language: hardly any common words of any, or more of the archive's. */
+/** A text with too little evidence for another language: hardly any common words of it, or more of the archive's. */
 const mayBeOwn = (
   { languages: [best], words }: Ranking,
   own: RankedLanguage | undefined,

@@ -1,7 +1,7 @@
-/** The scripts that more than one language of our tables is written in, and every other script that a language is known by. */
+/** The scripts that several languages of our tables share, and the other scripts that identify a language. */
 export type Script = "Latn" | "Cyrl" | "Arab" | "Hebr" | "Deva" | "Beng" | "Ethi";
 
-/** Scripts that one language of the news is written in. Kana among ideographs are Japanese. */
+/** Scripts that only one language of the news uses. Kana among ideographs are Japanese. */
 const scriptsOfOneLanguage: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
   ["ko", /\p{sc=Hangul}/gu],
@@ -34,7 +34,7 @@ const sharedScripts: readonly (readonly [Script, RegExp])[] = [
   ["Ethi", /\p{sc=Ethiopic}/gu],
 ];
 
-/** The script that most letters of the text are of, and the language where only one of the news is written in it. */
+/** The script of most letters of the text, and its language if only one language of the news uses it. */
 export function scriptOf(prose: string): { readonly script?: Script; readonly lang?: string } {
   if (!/[^\u0000-\u024f\u2000-\u20cf]/.test(prose))
     return /\p{L}/u.test(prose) ? { script: "Latn" } : {};

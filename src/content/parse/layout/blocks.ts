@@ -11,7 +11,7 @@ import {
 import type { Line } from "./lines.ts";
 import { firstWordLength, wrapWidth } from "./wrap-width.ts";
 
-/** A stretch that belongs together on the page: a paragraph, a list, a table, a dividing rule. */
+/** A paragraph, a list, a table or a dividing rule. */
 export type Block = Span & {
   readonly kind: "text" | "list" | "table" | "rule";
   readonly lines: readonly Line[];
@@ -19,7 +19,7 @@ export type Block = Span & {
   readonly group: number;
 };
 
-/** The blocks of a text. How its paragraphs are set off is worked out once, from all of it; then they are read line by line. */
+/** Splits a text into blocks. The way its paragraphs are separated is found first, from the whole text. */
 export function blocksOf(text: string, lines: readonly Line[]): readonly Block[] {
   const groups = groupsOf(lines);
   const width = wrapWidth(text, groups);
@@ -40,7 +40,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 type Run = { kind: Block["kind"]; lines: Line[] };
 
-/** How the paragraphs of a group of lines are set: from which column, to which width. */
+/** The layout of the paragraphs in a group of lines: left column and width. */
 type Setting = {
   readonly text: string;
   readonly margin: number;
@@ -81,10 +81,10 @@ function kindOf(text: string, group: readonly Line[], i: number): Block["kind"] 
 
 const isIndented = ({ margin }: Setting, line: Line): boolean => line.indent >= margin + 2;
 
-/** Lines longer than this are paragraphs of their own, whatever their indent. */
+/** Longer lines are separate paragraphs, whatever their indent. */
 const longestWrapped = 130;
 
-/** Does `line` go on with the paragraph of the line before it? `indents`: an indent began a paragraph above it. */
+/** Does `line` continue the paragraph of the line before it? `indents`: an earlier paragraph began with an indent. */
 function goesOn(setting: Setting, before: Line, line: Line, indents: boolean): boolean {
   const { text, width } = setting;
   const [a, b] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
@@ -103,10 +103,10 @@ function goesOn(setting: Setting, before: Line, line: Line, indents: boolean): b
   return filled > width * full || beginsLowerCase(b) || (!endsSentence(a) && filled > width * 0.6);
 }
 
-/** A line filled to this share of the width has no room for another word. */
+/** A line that fills this share of the width has no room for another word. */
 const full = 0.86;
 
-/** How long a line would be with the first word of the next. */
+/** The length of a line with the first word of the next added. */
 const fill = (text: string, line: Line, next: Line): number =>
   line.indent + line.end - line.start + 1 + firstWordLength(text, next);
 
@@ -116,8 +116,8 @@ function blockOf(text: string, { kind, lines }: Run, group: number): Block {
 }
 
 /**
- * Scanned and converted text often has a blank line after every line. If most lines break off in mid-sentence, they are
- * joined again; a line that ends its sentence well before the margin ends its paragraph.
+ * Scanned and converted text often has a blank line after every line. If most lines end in mid-sentence, they are
+ * joined; a line that ends its sentence well before the margin ends its paragraph.
  */
 function joinDoubleSpaced(text: string, blocks: readonly Block[]): readonly Block[] {
   const broken = blocks.filter((block, i) => breaksOff(text, block, blocks[i + 1]));
@@ -137,7 +137,7 @@ function joinDoubleSpaced(text: string, blocks: readonly Block[]): readonly Bloc
   }));
 }
 
-/** Is `a` one line that stops in mid-sentence, and does `b` go on with it? */
+/** Is `a` one line that ends in mid-sentence, and does `b` continue it? */
 function breaksOff(text: string, a: Block, b: Block | undefined): boolean {
   return (
     a.kind === "text" &&

@@ -1,4 +1,4 @@
-/** `***`, `-----`, `* * *`, `§`: a line that only divides. */
+/** `***`, `-----`, `* * *`, `§`: a dividing line. */
 export const isRule = (line: string): boolean =>
   line.length <= 200 &&
   /^(?:[\s*_=~#·•.–—-]{3,}|§|⁂|❦|\* \*)$/u.test(line) &&
@@ -8,7 +8,7 @@ const bullet = /^(?:[•●▪‣◦∙·*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+
 
 export const isBulleted = (line: string): boolean => bullet.test(line);
 
-/** Two spaces or a tab stand between cells; a table's row has several of them, all short. */
+/** Two spaces or a tab separate cells; a table row has several cells, all short. */
 export function isColumnar(line: string): boolean {
   if (line.length > 160) return false;
   const cells = line.split(/\t| {2,}/).filter((cell) => cell !== "");
@@ -16,16 +16,16 @@ export function isColumnar(line: string): boolean {
   return cells.length >= 3 || isFigure(cells[1] ?? "");
 }
 
-/** `2,841`, `51.7`, `38-1/2`, `12 pct`: what stands in a column of prices. */
+/** `2,841`, `51.7`, `38-1/2`, `12 pct`: a cell in a column of prices. */
 const isFigure = (cell: string): boolean => /^[($£€+-]*\d[\d.,:/%-]*\)?(?: \S{1,8})?$/.test(cell);
 
-/** Ends as a sentence ends, closing marks and brackets passed over. */
+/** Ends like a sentence; closing marks and brackets are ignored. */
 export const endsSentence = (line: string): boolean =>
   /[.!?…。！？؟।:;][\s"'”’»“)\]]*$/u.test(line);
 
 export const beginsLowerCase = (line: string): boolean => /^["'“‘«(]*\p{Ll}/u.test(line);
 
-/** Has letters, and none of them is small but in names like McKAY or in `<abc.o>`. */
+/** Has letters, all of them capitals except in names like McKAY or in `<abc.o>`. */
 export function isUpperCase(line: string): boolean {
   const letters = line.replace(/<[^>]*>/g, "").match(/\p{L}/gu);
   if (!letters || letters.length < 2) return false;
@@ -36,5 +36,5 @@ export function isUpperCase(line: string): boolean {
 const signOff =
   /^[\s\p{P}]*(?:reuters?(?:\s+\p{Lu}{3})?|ends?|-?\s*30\s*-?|#{1,4}|afp|ap|upi|dpa(?:\s+\w{2,4}(?:\s+\w{2,4})*)?|xinhua|bernama|kyodo|press association|nnnn|mr?n|more|\(end\)|kraj|fin|ende)[\s\p{P}]*$/iu;
 
-/** `Reuter`, `-30-`, `ENDS`, `###`: how a wire closes its text. */
+/** `Reuter`, `-30-`, `ENDS`, `###`: the end mark of a wire story. */
 export const isSignOff = (words: string): boolean => words.length <= 40 && signOff.test(words);

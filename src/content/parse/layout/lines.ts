@@ -1,19 +1,19 @@
 import type { Span } from "../../../model/span.ts";
 
-/** A line that is not blank, from its first to its last visible character. `indent` counts the columns before it; a tab stands for four. */
+/** A line that is not blank, from its first to its last visible character. `indent` counts the columns before it; a tab counts as four. */
 export type Line = Span & {
   readonly indent: number;
-  /** How many blank lines stand before it. */
+  /** The number of blank lines before it. */
   readonly blankBefore: number;
 };
 
 // LF, CRLF, CR, vertical tab, form feed, next line, line separator, paragraph separator.
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-/** Blank to a reader, though not to Unicode: zero-width characters and controls. */
+/** Blank to a reader but not in Unicode: zero-width characters and controls. */
 const invisible = /^[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]*$/;
 
-/** The lines of a text from `start` that hold something to read. Takes time linear in the text. */
+/** The lines of a text from `start` that have visible characters. Takes time linear in the text. */
 export function linesOf(text: string, start = 0): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;

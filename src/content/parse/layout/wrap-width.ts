@@ -1,11 +1,11 @@
 import type { Line } from "./lines.ts";
 
-/** Wider than any page that is wrapped by hand or by a mail program. */
+/** In characters; text wrapped by hand or by a mail program is narrower. */
 const widestPage = 130;
 
 /**
- * The width that the text was hard-wrapped to, or undefined where each line stands for itself. In wrapped text nearly no
- * line could have taken in the first word of the next.
+ * The width to which the text was hard-wrapped; undefined if it was not wrapped. In wrapped text, hardly any line has room
+ * for the first word of the next.
  */
 export function wrapWidth(text: string, groups: readonly (readonly Line[])[]): number | undefined {
   const lengths: number[] = [];

@@ -2,7 +2,7 @@ import { type Day, dayOfNumber } from "../../../../model/day.ts";
 
 /**
  * The Gregorian day of a date of the Ethiopian calendar; undefined if there is no such day. Twelve months of
- * thirty days, and five or six days more; the era of mercy begins on 29 August 8 (Julian): Reingold and Dershowitz, “Calendrical
+ * thirty days, then five or six more days; the era of mercy begins on 29 August 8 (Julian): Reingold and Dershowitz, “Calendrical
  * Calculations” (Cambridge 2018), chapter 4.
  */
 export function fromEthiopian(year: number, month: number, day: number): Day | undefined {

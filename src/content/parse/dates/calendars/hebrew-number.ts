@@ -28,6 +28,6 @@ const values: Readonly<Record<string, number>> = {
   ת: 400,
 };
 
-/** The number that Hebrew letters give: `כ״ח` is 28, `תשע״ט` is 779. Marks between them do not count. */
+/** The number that Hebrew letters give: `כ״ח` is 28, `תשע״ט` is 779. Marks between them are ignored. */
 export const readHebrewNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum + (values[letter] ?? 0), 0);

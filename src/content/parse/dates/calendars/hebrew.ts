@@ -2,8 +2,8 @@ import { type Day, dayOfNumber } from "../../../../model/day.ts";
 
 /**
  * The Gregorian day of a date of the Hebrew calendar; undefined if there is no such day. Months are counted
- * from Tishri (1) to Elul (13); Adar is 6 in every year, and the second Adar of a leap year 7. The day is
- * the one whose daylight it is.
+ * from Tishri (1) to Elul (13); Adar is 6 in every year, and the second Adar of a leap year 7. A Hebrew day
+ * begins in the evening; the Gregorian day is that of its daylight.
  *
  * The arithmetic calendar of E. M. Reingold and N. Dershowitz, “Calendrical Calculations” (Cambridge 2018), chapter 8.
  */
@@ -27,7 +27,7 @@ function newYear(year: number): number {
   return own + delay;
 }
 
-/** The molad of Tishri in whole days, put off so that it does not fall on a Sunday, Wednesday or Friday. */
+/** The molad of Tishri in whole days, postponed so that it does not fall on a Sunday, Wednesday or Friday. */
 function elapsedDays(year: number): number {
   const months = Math.floor((235 * year - 234) / 19);
   const parts = 12_084 + 13_753 * months;

@@ -6,8 +6,8 @@ import { readHebrewNumber } from "./hebrew-number.ts";
 import { fromPersian } from "./persian.ts";
 
 /**
- * Days of calendars with months of their own. The Persian, Hebrew and Ethiopian ones are arithmetic and are converted. Others begin
- * their months by observation, in each country on its own, or by tables: those days stay unknown.
+ * Days of calendars that have other months. The Persian, Hebrew and Ethiopian calendars are arithmetic and are converted. Others
+ * begin their months by observation, which differs between countries, or by tables: those days stay unknown.
  */
 export function* otherCalendarDates(text: string): Generator<FoundDate> {
   if (/[\u0600-\u06ff]/.test(text)) yield* datesOf(persian, text);
@@ -18,7 +18,7 @@ export function* otherCalendarDates(text: string): Generator<FoundDate> {
 
 type Calendar = {
   readonly name: string;
-  /** The names of its months in order, each with other spellings behind a slash. */
+  /** The names of its months in order, each with its other spellings. */
   readonly months: readonly (readonly string[])[];
   readonly pattern: RegExp;
   readonly convert?: (year: number, month: number, day: number) => Day | undefined;
@@ -64,7 +64,7 @@ const ethiopian = calendarOf(
 
 const year = String.raw`(?:(?:سنة|ـ)\s?)?(\d{4})?(?!\d)(?:\s?(?:هـ|ه|ھ|ہجری|هجری|AH|A\.H\.|H\b))?`;
 
-/** Each with what a text must hold for its names to be looked for. */
+/** Each calendar with a quick test of whether a text can have its names. */
 const unconverted: readonly (readonly [RegExp, Calendar])[] = [
   [
     /[\u0600-\u06ff]|muhar|safar|rabi|jumad|raja|sha|rama|syaw|syab|dhu|zul/i,

@@ -4,7 +4,7 @@ import { type Day, dayNumberOf, dayOf, dayOfNumber } from "../../../../model/day
  * The Gregorian day of a date of the Persian (Solar Hijri) calendar; undefined if there is no such day.
  *
  * Leap years by the breaks of the 2820-year cycle after K. M. Borkowski, “The Persian calendar for 3000 years” (Earth, Moon, and
- * Planets 74, 1996), as in the widely used jalaali-js; right for the years 1178–1633, which is all that newspapers need.
+ * Planets 74, 1996), as in the widely used jalaali-js; correct for the years 1178–1633, which covers all newspapers.
  */
 export function fromPersian(year: number, month: number, day: number): Day | undefined {
   if (year < 1178 || year > 1633 || month < 1 || month > 12 || day < 1) return undefined;
@@ -16,13 +16,13 @@ export function fromPersian(year: number, month: number, day: number): Day | und
   return first && dayOfNumber(dayNumberOf(first) + sinceNewYear);
 }
 
-/** Years in which the pattern of leap years begins anew. */
+/** Years in which the pattern of leap years restarts. */
 const breaks = [
   -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394,
   2456, 3178,
 ] as const;
 
-/** The Gregorian year in which a Persian year begins, the day of March on which it does, and years since the last leap year. */
+/** The Gregorian year and the day of March on which a Persian year begins, and the years since the last leap year. */
 function newYear(year: number): { gregorian: number; march: number; sinceLeap: number } {
   const gregorian = year + 621;
   let leaps = -14;
