@@ -19,7 +19,7 @@ export type Seed = {
   readonly seed: SeedPath;
   readonly format: Format;
   readonly bytes: Uint8Array;
-  /** The fix file beside it. */
+  /** Its fix file. */
   readonly fix?: FixFile;
 };
 
@@ -41,7 +41,7 @@ export async function readArticle(
   if (!decoded.value) {
     return { sha256, messages: [...decoded.messages, ...(fixed?.messages ?? [])] };
   }
-  // A fix file that gives the headline says that the file is one article.
+  // A fix file that gives the headline means that the file is one article.
   const several = fixed?.value.headline == null ? articlesIn(decoded.value.text) : undefined;
   if (several) {
     const messages = [...decoded.messages, manyArticles(several), ...(fixed?.messages ?? [])];
@@ -82,7 +82,7 @@ function manyArticles({ layout, articles }: SeveralArticles): Message {
   return messageOf("many-articles", reason);
 }
 
-/** Leaves out what a fix file has corrected. */
+/** Drops messages about facts that a fix file has corrected. */
 const isStillTrue =
   (article: Article, fix: Fix | undefined) =>
   (message: Message): boolean =>

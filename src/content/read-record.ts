@@ -5,13 +5,13 @@ import { type ArticleRecord, recordOf } from "../model/record.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import { readArticle } from "./read-article.ts";
 
-/** One article as a file holds it. */
+/** A file with one article. */
 export type ArticleFile = {
   /** Its name or path, `2019/harbour.txt`: it may say the format and the day. */
   readonly seed: string;
   /** The file's bytes, in any encoding that seeds may have, or its text. */
   readonly bytes: Uint8Array | string;
-  /** By default what the name ends in says; without a known ending `text`. */
+  /** By default decided by the name's extension; `text` if it is unknown. */
   readonly format?: Format;
   /** The text of its fix file. */
   readonly fix?: string;
@@ -23,7 +23,7 @@ export type ReadRecord = {
   readonly messages: readonly Message[];
 };
 
-/** Reads one article into its record. Reads and writes no file; throws for no article, however bad. */
+/** Reads one article into its record. Reads and writes no files, and never throws because of a bad article. */
 export async function readRecord(
   { seed, bytes, format = formatOf(seed) ?? "text", fix }: ArticleFile,
   settings: Partial<ParseSettings> = {},

@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 
-/** The fields of an article that are a line of words, each a fact. The text, the front matter and a fix file may give them. */
+/** The fields of an article that are a line of words. The text, the front matter or a fix file may give each. */
 const wordFields = ["headline", "kicker", "deck", "byline"] as const;
 
 export type WordField = (typeof wordFields)[number];

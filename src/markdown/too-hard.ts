@@ -1,4 +1,4 @@
-/** Markdown that would take too long to parse, or overflow the stack. The message says why, as the end of a sentence. */
+/** Markdown that would take too long to parse, or overflow the stack. The message is the reason, worded as the end of a sentence. */
 export class TooHardError extends Error {}
 
 const charactersAllowed = 2_000_000;
@@ -8,15 +8,15 @@ export const levelsAllowed = 100;
 
 /**
  * micromark copies all events so far at the end of each quotation, table row, footnote and underlined heading: 8,000 of them in
- * 16,000 lines take 13 s. Their number times the number of lines is limited in proportion to the text, and to some 2 s.
+ * 16,000 lines take 13 s. Their number times the number of lines is limited in proportion to the text, and to about 2 s.
  */
 const copiedLinesAllowed = (characters: number): number =>
   Math.min(20_000_000, 1_000_000 + 100 * characters);
 
 /**
- * Throws TooHardError if a Markdown text is too large, too deep, or has too many blocks for a parse in a time that its length
- * allows. This is measured line by line before remark sees the text. What is inside paragraphs is measured while they are
- * parsed: see meteredConstructs.
+ * Throws TooHardError if a Markdown text is too large, too deep, or has too many blocks to be parsed in a time proportional to its
+ * length. This is measured line by line before remark sees the text. Constructs inside paragraphs are measured during the parse:
+ * see meteredConstructs.
  */
 export function refuseTooHard(text: string): void {
   atMost(text.length, charactersAllowed, "characters");
@@ -30,7 +30,7 @@ export function refuseTooHard(text: string): void {
     atMost(inParagraph, linesInParagraphAllowed, "lines without a blank line between them");
     atMost(levelsOf(line), levelsAllowed, "levels of quotations and lists");
     const quotes = quotation.test(line);
-    // A quotation begins, or a line without its mark goes on with it.
+    // A quotation begins, or a line without its mark continues it.
     if (line !== "" && quotes !== quoted) copies++;
     if (endsBlock.test(line)) copies++;
     quoted = line !== "" && (quoted || quotes);
@@ -52,7 +52,7 @@ const dividingRule = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 // Below a heading, in a table, before a footnote: ---- · | a | b | · [^1]: a
 const endsBlock = /^[ \t>]*(?:=+|-+)[ \t]*$|\||^[ \t]*\[\^/;
 
-/** At most how deep the containers of a line are nested: by its markers, and by the spaces before them. */
+/** An upper limit for the nesting depth of a line's containers, by its markers and the spaces before them. */
 function levelsOf(line: string): number {
   const prefix = markers.exec(line)?.[0];
   if (prefix === undefined || dividingRule.test(line)) return 0;

@@ -6,7 +6,7 @@ import type { Fix } from "./fix-schema.ts";
 
 const corrected = <T>(value: T): Fact<T> => ({ value, certainty: "corrected", rule: "fix-file" });
 
-/** The article with everything that its fix file corrects, except quotations. A field that is null in the fix is not known. */
+/** Applies the fix file to all fields except quotations. A null in the fix makes the field unknown. */
 export function correctFields(article: Article, fix: Fix): Article {
   const { date, headline, kicker, deck, byline, section, dateline, ...rest } = article;
   const words = { headline, kicker, deck, byline };

@@ -7,11 +7,11 @@ type QuoteFix = NonNullable<Fix["quotes"]>[number];
 
 export type CorrectedQuotes = {
   readonly quotes: readonly Quote[];
-  /** Why a correction does not fit: a sentence for each. */
+  /** One sentence for each correction that does not fit, with the reason. */
   readonly misfits: readonly string[];
 };
 
-/** The article's quotations as its fix file corrects them: with another speaker, or removed. */
+/** Applies the fix file to the article's quotations: changes their speakers, or removes them. */
 export function correctQuotes(
   { quotes, text }: Pick<Article, "quotes" | "text">,
   { quotes: fixes = [] }: Fix,
@@ -33,7 +33,7 @@ export function correctQuotes(
   return { misfits, quotes: quotes.flatMap((quote) => correct(quote, corrected.get(quote))) };
 }
 
-/** For the words of each fix, the quotations that hold them. */
+/** The quotations that contain the words of each fix. */
 function quotesByWords(
   quotes: readonly Quote[],
   text: string,

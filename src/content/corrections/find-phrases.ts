@@ -3,7 +3,7 @@ type Node = { readonly next: Map<string, Node>; readonly phrases: Set<string> };
 
 /**
  * Finds which of many phrases are in a text. The phrases are merged into a trie, which is followed from each character of the
- * text: that takes as long as the text, times the length of what it has in common with a phrase, however many phrases there are.
+ * text. The time is the length of the text times the length of its matches with a phrase, however many phrases there are.
  *
  *     “no”, “not now”      n ─ o• ─ t ─ ␠ ─ n ─ o ─ w•
  */

@@ -21,7 +21,7 @@ const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
 const oneOf = <const Options extends readonly string[]>(...options: Options) =>
   v.picklist(options, `is not one of ${options.join(", ")}`);
 
-/** What `x.fix.yaml` may correct in the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
+/** The corrections that `x.fix.yaml` may make to the seed `x.txt` or `x.md`. Published as schema/fix.schema.json. */
 export const fixSchema = v.pipe(
   mapping({
     date: v.optional(

@@ -4,11 +4,11 @@ import { mayWithhold } from "../parse/front-matter/visibility-keys.ts";
 import { readCheckedYaml } from "../yaml/read-checked-yaml.ts";
 import { type Fix, fixSchema } from "./fix-schema.ts";
 
-/** The fix file beside a seed. */
+/** The fix file of a seed. */
 export type FixFile = { readonly path: string; readonly text: string };
 
 /**
- * Reads a fix file. Keys with a fault are left out and reported, with both files named. If the faulty part may withhold the
+ * Reads a fix file. Invalid keys are ignored and reported, with both files named. If the invalid part might withhold the
  * article, the article is not published.
  */
 export function readFix({ path, text }: FixFile, seed: SeedPath): Outcome<Fix> {
@@ -28,7 +28,7 @@ export function readFix({ path, text }: FixFile, seed: SeedPath): Outcome<Fix> {
   };
 }
 
-/** A fix that does not fit its seed. */
+/** Reports a fix that does not fit its seed. */
 export const misfit = (path: string, seed: SeedPath, reason: string): Message => ({
   ...messageOf("fix-invalid", `${reason} (for ${seed})`),
   file: path,

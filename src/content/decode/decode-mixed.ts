@@ -2,15 +2,15 @@ import iconv from "iconv-lite";
 
 export type Mixed = {
   readonly text: string;
-  /** How many characters beyond ASCII are whole in UTF-8. */
+  /** The number of complete UTF-8 sequences beyond ASCII. */
   readonly sequences: number;
-  /** How many bytes are not UTF-8; they were read as windows-1252. */
+  /** The number of bytes that are not UTF-8 and were read as windows-1252. */
   readonly strays: number;
-  /** How many sequences are cut off at the end of the file; they become U+FFFD. */
+  /** The number of sequences cut off at the end of the file, which become U+FFFD. */
   readonly cut: number;
 };
 
-/** Reads bytes that are partly UTF-8: whole sequences as UTF-8, each other byte as windows-1252. Takes time linear in the bytes. */
+/** Decodes complete UTF-8 sequences as UTF-8 and every other byte as windows-1252. Takes time linear in the bytes. */
 export function decodeMixed(bytes: Uint8Array): Mixed {
   const pieces: string[] = [];
   let [sequences, strays, cut, from] = [0, 0, 0, 0];
@@ -37,11 +37,11 @@ export function decodeMixed(bytes: Uint8Array): Mixed {
     from = i;
   }
   flush(bytes.length);
-  // A file that is whole but for its cut end is UTF-8, even if all its other characters are ASCII.
+  // A file that is valid except for its cut end is UTF-8, even if all its other characters are ASCII.
   return { text: pieces.join(""), sequences: sequences || (strays === 0 ? cut : 0), strays, cut };
 }
 
-/** How long the UTF-8 sequence is that `lead` begins (RFC 3629), in bytes; 0 if it begins none. */
+/** The length in bytes of the UTF-8 sequence that begins with `lead` (RFC 3629); 0 if it is not a lead byte. */
 function lengthFromLead(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;
@@ -50,7 +50,7 @@ function lengthFromLead(lead: number): number {
   return lead < 0xf5 ? 4 : 0;
 }
 
-/** How long the UTF-8 sequence at `i` is, in bytes; 0 if there is none. */
+/** The length in bytes of the UTF-8 sequence at `i`; 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] ?? 0;
   const length = lengthFromLead(lead);

@@ -9,18 +9,18 @@ import { decodeUtf16, utf16ByPattern } from "./utf-16.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 
-/** Encodings that somebody states. */
+/** Encodings that the user states. */
 export type StatedEncoding = {
-  /** Of files that are not Unicode: what backfile.yaml says of the archive, a folder or a file. */
+  /** From backfile.yaml, for the archive, a folder or a file; used only if the file is not Unicode. */
   readonly unlessUnicode?: string;
-  /** Of this file, whatever it looks like: what its fix file says. */
+  /** From this file's fix file; always used. */
   readonly certain?: string;
 };
 
 /**
- * Bytes to text: as stated; else by byte-order mark, by the pattern of UTF-16, as strict UTF-8, as UTF-8 with a few stray bytes; else
- * by what encoding gives a text that could be somebody's language. Undefined, with the reason, if the file is empty or not text.
- * Takes time linear in the bytes.
+ * Decodes bytes to text: as stated; otherwise by byte-order mark, by the byte pattern of UTF-16, as strict UTF-8, or as UTF-8 with a few
+ * stray bytes; otherwise with the encoding whose text looks most like a language. Undefined, with the reason, if the file is empty or
+ * not text. Takes time linear in the bytes.
  */
 export async function decode(
   bytes: Uint8Array,

@@ -1,8 +1,8 @@
 import iconv from "iconv-lite";
 
 /**
- * The encodings that are looked for in a file that is not UTF-8, as the detector calls them. Those left out are rarer than the
- * mistakes that looking for them causes.
+ * The encodings tried for a file that is not UTF-8, by the detector's names. Others are so rare that trying them causes more
+ * mistakes than it prevents.
  */
 export const soughtEncodings: readonly string[] = (
   "windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 cp874 " +
@@ -11,16 +11,16 @@ export const soughtEncodings: readonly string[] = (
   "cp932 euc-jis-2004 gb18030 big5hkscs cp949"
 ).split(" ");
 
-/** Encodings that iconv-lite does not read and Node does. */
+/** Encodings that Node decodes and iconv-lite does not. */
 const onlyOfNode = new Set(["iso-2022-jp"]);
 
-/** What iconv-lite calls them, where that is another name. */
+/** The names of encodings that iconv-lite calls differently. */
 const namesOfIconv: Readonly<Record<string, string>> = {
   "x-mac-cyrillic": "maccyrillic",
   macintosh: "macroman",
 };
 
-/** The bytes as text; what is not a character of the encoding becomes U+FFFD. A byte-order mark is left out. */
+/** The bytes as text. Invalid bytes become U+FFFD, and a byte-order mark is removed. */
 export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
   onlyOfNode.has(encoding)
     ? new TextDecoder(encoding).decode(bytes)

@@ -17,7 +17,7 @@ export function utf16ByPattern(bytes: Uint8Array): Utf16 | undefined {
   // Latin text in UTF-16 has a NUL in nearly every second byte; text in UTF-8 has none, or a few by accident.
   if (odd > pairs * 0.4 && even < pairs * 0.05) return "utf-16le";
   if (even > pairs * 0.4 && odd < pairs * 0.05) return "utf-16be";
-  // In other alphabets every second byte is the alphabet's own, but for spaces, figures and marks.
+  // In other alphabets every second byte is that of the alphabet, except for spaces, figures and marks.
   if (odd > pairs * 0.08 && even < pairs * 0.01 && hasAlphabet(bytes, 1, sample)) return "utf-16le";
   if (even > pairs * 0.08 && odd < pairs * 0.01 && hasAlphabet(bytes, 0, sample)) return "utf-16be";
   return undefined;

@@ -4,7 +4,7 @@ import { didYouMean } from "../../model/did-you-mean.ts";
 import { entriesOf, itemOf, unwrapped } from "./schema-shape.ts";
 import { readYamlTree, type YamlMapping, type YamlTree } from "./yaml-tree.ts";
 
-/** The message of a schema that wants a mapping and gets a list or text. */
+/** The message of a schema that expects a mapping and gets a list or text. */
 export const notMapping = "is not a mapping of names to values";
 
 type Fault = {
@@ -12,7 +12,7 @@ type Fault = {
   readonly column: number;
   /** A sentence that names the value, `quotes: 0: speaker: is empty.` */
   readonly reason: string;
-  /** The top-level key that the fault is in. */
+  /** The top-level key that contains the fault. */
   readonly key?: string;
 };
 
@@ -20,13 +20,13 @@ export type CheckedYaml<Schema extends v.GenericSchema> = {
   /** Undefined if there is any fault. */
   readonly value?: v.InferOutput<Schema>;
   readonly faults: readonly Fault[];
-  /** The same file without the top-level keys that have a fault; undefined if it is not a mapping. */
+  /** The value without its invalid top-level keys; undefined if it is not a mapping. */
   readonly valid?: v.InferOutput<Schema>;
 };
 
 type Path = readonly (string | number)[];
 
-/** Reads YAML and checks it against a schema. Every fault has its place in the file; an unknown key names the nearest known one. */
+/** Reads YAML and checks it against a schema. Every fault has a position; for an unknown key, the nearest known one is suggested. */
 export function readCheckedYaml<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
@@ -80,7 +80,7 @@ function placesIn(text: string): (offset: number, reason: string, path?: Path) =
 
 type KeyFault = { readonly start: number; readonly path: Path; readonly reason: string };
 
-/** Keys that the schema does not know, and keys that are there twice. */
+/** Unknown keys and repeated keys. */
 function* keyFaults(
   tree: YamlTree,
   schema: v.GenericSchema | undefined,
@@ -107,7 +107,7 @@ function* keyFaults(
   }
 }
 
-/** The value as JSON has it. Where the schema wants text, the text as it was written. */
+/** The value as plain JSON. If the schema expects text, the text exactly as written. */
 function plainOf(tree: YamlTree, schema: v.GenericSchema | undefined): unknown {
   switch (tree.kind) {
     case "scalar":
@@ -128,7 +128,7 @@ function plainOf(tree: YamlTree, schema: v.GenericSchema | undefined): unknown {
   }
 }
 
-/** Where the value at the path begins: its key, or the nearest value above it. */
+/** The offset of the value at the path: that of its key, or of the nearest value above it. */
 function offsetOf(tree: YamlTree, path: Path): number {
   let [at, node]: [number, YamlTree] = [tree.start, tree];
   for (const step of path) {

@@ -11,19 +11,19 @@ import {
   visit,
 } from "yaml";
 
-/** A value of a YAML text, its aliases replaced by what they refer to. Offsets count in the text. */
+/** A value of a YAML text with its aliases resolved. Offsets count in the text. */
 export type YamlTree = YamlScalar | YamlList | YamlMapping;
 
 export type YamlScalar = {
   readonly kind: "scalar";
   readonly start: number;
   readonly end: number;
-  /** As YAML 1.2's core schema reads it: a string, number, boolean or null. */
+  /** The value in YAML 1.2's core schema: a string, number, boolean or null. */
   readonly value: unknown;
-  /** As the file has it: `007` is not 7. Quotation marks around it are removed. */
+  /** The value as written (`007` is not 7), without quotation marks around it. */
   readonly written: string;
   readonly quoted: boolean;
-  /** It has a tag of its own, an anchor that no alias uses, or is an alias that could not be followed. */
+  /** It has a custom tag or an anchor that no alias uses, or is an alias that could not be resolved. */
   readonly misread: boolean;
 };
 
@@ -41,7 +41,7 @@ export type YamlMapping = {
 
 type YamlPair = {
   readonly key: string;
-  /** Where the key begins and ends. */
+  /** Offsets of the key. */
   readonly start: number;
   readonly end: number;
   readonly value: YamlTree;
@@ -52,14 +52,14 @@ type YamlFault = { readonly offset: number; readonly reason: string };
 export type ReadYaml = {
   /** Undefined if the text is empty or not YAML. */
   readonly tree?: YamlTree;
-  /** What is not YAML, or an alias that could not be followed. */
+  /** Syntax errors, and aliases that could not be resolved. */
   readonly faults: readonly YamlFault[];
 };
 
-/** How many values the aliases of a file may add: enough for one written by hand, too few for a bomb. */
+/** How many values the aliases of a file may add: enough for a hand-written file, too few for a bomb. */
 const maxAliasedValues = 5_000;
 
-// The core schema leaves days as they are written. Duplicate keys are kept: the caller reports them.
+// The core schema does not parse dates. Duplicate keys are kept, since the caller reports them.
 const options = {
   schema: "core",
   uniqueKeys: false,
@@ -68,15 +68,15 @@ const options = {
   prettyErrors: false,
 } as const;
 
-/** Deeper than this nothing is written by hand, and readers that call themselves run out of stack. */
+/** No hand-written file is nested deeper, and recursive readers would overflow the stack. */
 const maxDepth = 100;
 
-/** Line ends of other systems, which this library does not take for such. */
+/** Line ends of other systems, which the YAML library does not recognise. */
 const lineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 
 const tooDeep = "It is nested too deeply.";
 
-/** Parses YAML of any kind without throwing, in time linear in its length. */
+/** Parses any YAML without throwing, in time linear in its length. */
 export function readYamlTree(text: string): ReadYaml {
   try {
     return treeOf(text);
@@ -96,7 +96,7 @@ function treeOf(text: string): ReadYaml {
   return { tree: treeReader(text, document, faults)(document.contents).tree, faults };
 }
 
-/** A tree and how many values it holds. */
+/** A tree and the number of its values. */
 type Sized = { readonly tree: YamlTree; readonly size: number };
 
 function treeReader(text: string, document: Document, faults: YamlFault[]) {
