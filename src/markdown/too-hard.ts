@@ -14,7 +14,7 @@ const copiedLinesAllowed = (characters: number): number =>
   Math.min(20_000_000, 1_000_000 + 100 * characters);
 
 /**
- * Throws TooHardError if a Markdown text is too large, too deep, or has too many blocks to be parsed in a time proportional to its
+ * Throws TooHardError if a Markdown text is too large, too deep, or has too many blocks to be parsed in a reasonable time for its
  * length. This is measured line by line before remark sees the text. Constructs inside paragraphs are measured during the parse:
  * see meteredConstructs.
  */

@@ -48,7 +48,7 @@ export type Language = {
   readonly origins?: Words;
   /** Before the person whose opinion it is: “für Roe ist das …”. */
   readonly opinions?: Words;
-  /** Before a description of somebody: “called him as …”. */
+  /** Before the words that describe somebody or something: “described as …”. */
   readonly as?: Words;
   /** Articles that show that a noun is not the subject, and the endings of feminine nouns, which share one of them. */
   readonly declension?: {

@@ -97,7 +97,7 @@ function farDay({ date, start, end }: DateCandidate): readonly Verdict[] {
   return [{ status: "draft", rule: "withheld-by-day", reason, span: { start, end } }];
 }
 
-/** Unread lines and nested values that might say that the article must not be published. */
+/** Unread lines that might say that the article must not be published. */
 function doubts(
   text: string,
   block: FrontMatterBlock,

@@ -54,7 +54,7 @@ const isSmallField = (token: Token | undefined): boolean =>
 
 /**
  * The index at which the person's name begins in `Secretary of State Jane Roe`; undefined if there is only an office. A name
- * begins at a given name, or after a title, a field, an organisation or small letters; otherwise after a place of one or two words.
+ * begins at a given name, or after a title, a field, an organisation or small letters; otherwise it is the last two words after a place.
  */
 export function nameBehindField(
   tokens: readonly Token[],

@@ -31,7 +31,7 @@ export function sentenceSubject(reading: Reading, one: Said, at: number): Attrib
   return { rule: "sentence-subject", mention, at };
 }
 
-/** `Asked for more, he demurred:`: the clause right before the colon counts, not an earlier one. */
+/** `Asked for more, he demurred:`: the subject of an unknown verb right before the colon. */
 function subjectOfUnknownVerb(reading: Reading, colon: number): Mention | undefined {
   const { tokens } = reading;
   const verb = tokens[colon - 1];
