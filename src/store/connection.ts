@@ -9,7 +9,7 @@ export type Store = DatabaseSync;
 
 export type OpenedStore = {
   readonly store: Store;
-  /** Why an older file was thrown away and is made again. */
+  /** Why an older file was deleted and is made again. */
   readonly remade?: string;
 };
 
@@ -28,7 +28,7 @@ export function openStore(file: string): OpenedStore {
   }
 }
 
-/** The store's file, and those that SQLite keeps beside it while it is open. */
+/** The store's file, and those that SQLite keeps next to it while it is open. */
 const filesOf = (file: string): readonly string[] =>
   ["", "-wal", "-shm", "-journal"].map((suffix) => file + suffix);
 
@@ -36,19 +36,19 @@ export function removeStore(file: string): void {
   for (const each of filesOf(file)) rmSync(each, { force: true });
 }
 
-/** Closes it as one file, with nothing beside it, which can be carried elsewhere. */
+/** Closes the store as a single file, which can be moved elsewhere. */
 export function closeAsOneFile(store: Store): void {
   store.exec("PRAGMA journal_mode = DELETE");
   store.close();
 }
 
-/** Pages of 4 kB that are kept beside the file until they are put into it. With fewer, some are put in again and again: 4 % of a full build. */
+/** Size of the write-ahead log at a checkpoint, in pages of 4 kB. With a smaller one some pages are copied repeatedly: 4 % of a full build. */
 const pagesInLog = 4_000;
 
-/** In kilobytes. It is enough, since nearly everything is written and read in some order. */
+/** The page cache, in kilobytes. A small one is enough, because nearly everything is written and read in order. */
 const cache = "PRAGMA cache_size = -24000";
 
-/** Another connection, for queries only; the build's own goes on writing. */
+/** A second connection, for queries only, while the build's own goes on writing. */
 export function openForReading(file: string): Store {
   const store = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
   store.exec(cache);
@@ -74,14 +74,14 @@ function connect(file: string): Store {
   }
 }
 
-/** Throws DamageError if a table, an index or a trigger is missing or another one. Those of late-indexes.ts may be missing. */
+/** Throws DamageError if a table, an index or a trigger is missing or different. The indexes in late-indexes.ts may be missing. */
 function checkSchema(store: Store): void {
   using empty = new DatabaseSync(":memory:");
   empty.exec(schema);
   const found = definitionsOf(store);
   for (const [name, sql] of definitionsOf(empty)) {
     if (found.get(name) !== sql)
-      throw new DamageError(`its ${name} is not as this program made it`);
+      throw new DamageError(`its ${name} differs from what this program made`);
   }
 }
 
@@ -106,7 +106,7 @@ export function transaction<T>(store: Store, steps: () => T): T {
   }
 }
 
-/** How many rows this connection has put in, changed or removed so far. */
+/** How many rows this connection has inserted, changed or removed so far. */
 export const rowsChanged = (store: Store): number =>
   Number(store.prepare("SELECT total_changes() AS n").get()?.n);
 

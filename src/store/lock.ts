@@ -9,8 +9,8 @@ import { clearPlace } from "./own-place.ts";
 export class LockedError extends ExpectedError {}
 
 /**
- * Holds the archive's cache folder for one build at a time. The operating system releases it when the process ends, however it ends, so
- * that there is never a stale lock to remove by hand. Throws LockedError, CacheError.
+ * Locks the archive's cache folder for one build at a time. The operating system releases the lock when the process ends, however it
+ * ends, so there is never a stale lock to remove by hand. Throws LockedError, CacheError.
  */
 export function lockFolder(cache: string, name = "lock"): Disposable {
   mkdirSync(cache, { recursive: true });
@@ -23,7 +23,7 @@ export function lockFolder(cache: string, name = "lock"): Disposable {
       throw new LockedError(`Another build is at work on ${cache}; wait for it to end.`);
     }
     if (!isDamage(error)) throw error;
-    rmSync(file); // no build holds it: there is garbage in it
+    rmSync(file); // no build holds it, and its content is garbage
     return lockFile(file);
   }
 }

@@ -5,8 +5,8 @@ import { ExpectedError } from "../model/expected-error.ts";
 class CacheError extends ExpectedError {}
 
 /**
- * Makes sure that there is a file or nothing at a path in the cache folder. A link or a pipe there is removed, since the program puts
- * nothing but files there; a folder is left alone. Throws CacheError.
+ * Makes sure that a path in the cache folder is a file or does not exist. A link or a pipe is removed, because the program only writes
+ * files there; a folder is left alone. Throws CacheError.
  */
 export function clearPlace(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });

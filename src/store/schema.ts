@@ -1,11 +1,11 @@
-/** The schema's own number; a file with another is a cache of another time and is made again. */
-export const version = 11;
+/** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
+export const version = 12;
 
-/** All but the indexes in late-indexes.ts. */
+/** Everything except the indexes in late-indexes.ts. */
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
--- Every seed seen, with what it looked like on the disk and what is wrong with it.
+-- Every known seed, with its state on the disk and its messages.
 CREATE TABLE seeds (
   seed TEXT PRIMARY KEY,
   stat TEXT NOT NULL,         -- size, times and inode of the seed, and of its fix file
@@ -15,10 +15,10 @@ CREATE TABLE seeds (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
 
--- Of some hundred seeds in path order, from one to where the next such run begins: how they looked when the rows above said the same.
+-- Runs of some hundred seeds in path order, each with a fingerprint of the state in which the rows above describe it.
 CREATE TABLE seed_runs (
   first TEXT PRIMARY KEY,     -- '' for the first run
-  fingerprint TEXT NOT NULL          -- digest of their paths and looks, and of the next run's first
+  fingerprint TEXT NOT NULL          -- digest of their paths and stats, and of the next run's first path
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
@@ -26,14 +26,14 @@ CREATE TABLE articles (
   seed TEXT NOT NULL UNIQUE,
   sha256 TEXT NOT NULL,
   status TEXT NOT NULL,
-  duplicate_of TEXT,          -- the seed that stands for this one; null when it stands for itself
+  duplicate_of TEXT,          -- the seed that is published for this one; null if this one is
   permalink TEXT,             -- null until the ledger gives one
   day TEXT,
   slug TEXT,
   card TEXT NOT NULL,         -- JSON: what lists show
   card_digest TEXT NOT NULL,
   digest TEXT NOT NULL,       -- of its contents
-  quotes INTEGER NOT NULL     -- how many
+  quotes INTEGER NOT NULL     -- number of quotations
 ) STRICT;
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;
@@ -41,7 +41,7 @@ CREATE INDEX articles_unwanted ON articles (seed)
   WHERE permalink IS NOT NULL AND (duplicate_of IS NOT NULL OR status = 'draft');
 CREATE INDEX articles_withdrawn ON articles (permalink) WHERE status = 'withdrawn';
 
--- Apart from the rows above, which every list reads.
+-- Kept apart from the rows above, which every list reads.
 CREATE TABLE contents (
   article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
   body TEXT NOT NULL,         -- JSON: the article without its text
@@ -56,8 +56,8 @@ CREATE TABLE quotes (
   speaker_kind TEXT,
   kind TEXT NOT NULL,
   text TEXT NOT NULL,
-  context TEXT,               -- what stands around it in its sentence
-  digest TEXT NOT NULL,       -- of what its speaker's page shows of it
+  context TEXT,               -- the sentence around it
+  digest TEXT NOT NULL,       -- of what its speaker's page shows
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -78,41 +78,41 @@ CREATE TABLE addresses (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_folded ON addresses (folded) WHERE folded IS NOT NULL;
 
--- Taken stock of, from the articles and quotations with an address.
+-- Counts, refreshed from the articles and quotations that have an address.
 CREATE TABLE days (
   day TEXT PRIMARY KEY,       -- '' for the undated
   articles INTEGER NOT NULL,
   quotes INTEGER NOT NULL,
   cards_digest TEXT NOT NULL,        -- digest of what lists show of the day's articles
-  contents TEXT NOT NULL      -- digest of the articles whole
+  contents TEXT NOT NULL      -- digest of the complete articles
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
 CREATE TABLE speakers (
   speaker TEXT PRIMARY KEY,
-  name TEXT NOT NULL,         -- as most of the quotations have it
+  name TEXT NOT NULL,         -- the most common form in the quotations
   kind TEXT NOT NULL,
   quotes INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE topic_counts (
   topic TEXT PRIMARY KEY,
-  name TEXT NOT NULL,         -- as most of the articles have it
+  name TEXT NOT NULL,         -- the most common form in the articles
   articles INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
 
--- The lists of what a speaker said and of what is filed under a topic: an article stands in each once, in time.
+-- The articles that quote a speaker or have a topic, each once in a list, in time.
 CREATE TABLE entries (
   list TEXT NOT NULL,         -- 'speakers/ines-calder', 'tags/harbour'
   day TEXT NOT NULL,          -- '' for the undated, which lists show last
   permalink TEXT NOT NULL,
-  count INTEGER NOT NULL,     -- how many quotations; of a topic one
+  count INTEGER NOT NULL,     -- number of quotations; 1 for a topic
   card_digest TEXT NOT NULL,  -- the article's
-  quotes_digest TEXT NOT NULL,         -- digests of the quotations; of a topic ''
-  links_back INTEGER NOT NULL,     -- 1 where later articles of the list lead back to this one, and it to earlier ones; else 0
+  quotes_digest TEXT NOT NULL,         -- digests of the quotations; '' for a topic
+  links_back INTEGER NOT NULL,     -- 1 if it takes part in the list's links from articles to earlier ones; else 0
   PRIMARY KEY (list, day, permalink)
 ) STRICT, WITHOUT ROWID;
 
--- The files of the site, in the present output folder. A row is here before its file is there, so a killed build leaves nothing unknown.
+-- The files of the site in the present output folder. A row is written before its file, so a killed build leaves no unknown files.
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   url TEXT,                   -- null for a file copied from public/
@@ -121,10 +121,10 @@ CREATE TABLE files (
   part TEXT NOT NULL,
   data_digest TEXT NOT NULL,  -- of the data that the page shows
   wanted_fingerprint TEXT,    -- of what it should be rendered from; null: it should go
-  built_fingerprint TEXT,     -- of what it was rendered from; null: not yet
+  built_fingerprint TEXT,     -- of what it was rendered from; null: not rendered yet
   sha256 TEXT,                -- of the bytes in place
   bytes INTEGER,
-  is_ours INTEGER NOT NULL    -- 1 as soon as a build may put a file there: what is there is no stranger's
+  is_ours INTEGER NOT NULL    -- 1 from when a build may write there: a file at this path is the build's own
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wanted_fingerprint IS NOT built_fingerprint;
@@ -145,7 +145,7 @@ CREATE TABLE unreported (
   PRIMARY KEY (output, path)
 ) STRICT, WITHOUT ROWID;
 
--- A change of is_ours says that another output folder is looked at, and not that a file has changed.
+-- A change of is_ours means a switch to another output folder, not a changed file.
 CREATE TRIGGER file_changed AFTER UPDATE OF sha256 ON files
 WHEN new.sha256 IS NOT old.sha256 AND new.is_ours = old.is_ours BEGIN
   INSERT OR IGNORE INTO unreported SELECT value, old.path, old.sha256 FROM meta WHERE key = 'output';
@@ -154,15 +154,15 @@ CREATE TRIGGER file_removed AFTER DELETE ON files WHEN old.sha256 IS NOT NULL BE
   INSERT OR IGNORE INTO unreported SELECT value, old.path, old.sha256 FROM meta WHERE key = 'output';
 END;
 
--- What changed since the last plan: whoever changes an article or a quotation leaves a trace here, in the same transaction.
+-- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole', where all is to be planned anew, and nothing else is noted
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole' asks for a full plan, and then changes are not recorded
   key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
 
--- Of a new archive all is to be planned, and no trace of each change is needed.
+-- A new archive needs a full plan.
 INSERT INTO dirty VALUES ('whole', '', '');
 
 CREATE TRIGGER article_added AFTER INSERT ON articles

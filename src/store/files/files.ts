@@ -8,7 +8,7 @@ import { markManifestOutdated } from "./manifest.ts";
 /** Files that are checked in one piece. */
 const filesInPiece = 2_000;
 
-/** The paths at which the list of written files, in path order, is cut into pieces: the first of each. */
+/** The first path of each piece into which the list of written files, in path order, is divided. */
 export function piecesWritten(store: Store): readonly string[] {
   const after = store.prepare(
     `SELECT path FROM files WHERE bytes IS NOT NULL AND path >= ? ORDER BY path LIMIT 1 OFFSET ?`,
@@ -39,7 +39,7 @@ export const sumsWritten = (
       sha256: String(sha256),
     }));
 
-/** The lengths of the same files, which are read from one index. */
+/** The lengths of the same files, read from an index alone. */
 export function lengthsWritten(
   store: Store,
   from: string,
@@ -74,7 +74,7 @@ const isPage = `NOT (${isNoPage})`;
 
 export type PendingPage = Page & {
   readonly path: string;
-  /** A build put the file that is in its place there. */
+  /** Whether a build wrote the file that is there now. */
   readonly isOurs: boolean;
 };
 
@@ -122,7 +122,7 @@ export const pendingPublic = (store: Store): readonly PendingFile[] =>
       isOurs: row.is_ours === 1,
     }));
 
-/** The places of pending files that no build has finished yet. */
+/** The paths of pending files that no build has written yet. */
 export const newPlaces = (store: Store): readonly Pick<PendingPage, "path" | "isOurs">[] =>
   store
     .prepare(
@@ -132,7 +132,7 @@ export const newPlaces = (store: Store): readonly Pick<PendingPage, "path" | "is
     .all()
     .map((row) => ({ path: String(row.path), isOurs: row.is_ours === 1 }));
 
-/** From now on what is in these places counts as the build's own: nothing else was there before. */
+/** From now on files at these paths count as the build's own: nothing was there before. */
 export function claimPlaces(store: Store, paths: readonly string[]): void {
   const claim = store.prepare("UPDATE files SET is_ours = 1 WHERE path = ?");
   transaction(store, () => {
@@ -151,7 +151,7 @@ export function countPending(store: Store): number {
   return Number(row?.pending);
 }
 
-/** How many pages the plan has. They are counted after the plan changed; each count is from an index, because rows are long. */
+/** How many pages the plan has. They are counted after the plan changed, and only in an index, because rows are long. */
 export function countPages(store: Store): number {
   const known = metaOf(store, pagesPlanned);
   if (known) return Number(known);
@@ -184,7 +184,7 @@ export const unwantedFiles = (
       ...(sha256 !== null && { bytes: Number(bytes), sha256: String(sha256) }),
     }));
 
-/** Forgets removed files, and pages that are gone before they could be put in place. */
+/** Forgets removed files, and pages that disappeared from the plan before they were written. */
 export function recordRemoved(store: Store, paths: readonly string[]): void {
   const remove = store.prepare("DELETE FROM files WHERE path = ?");
   transaction(store, () => {
@@ -194,7 +194,7 @@ export function recordRemoved(store: Store, paths: readonly string[]): void {
   });
 }
 
-/** These files are in place now, rendered from what the plan wanted when they were taken. */
+/** Records that these files are in place, rendered from what the plan wanted when they were taken. */
 export function recordWritten(
   store: Store,
   files: readonly (SiteFile & { readonly digest: string })[],

@@ -6,7 +6,7 @@ const isListed = "sha256 IS NOT NULL AND kind <> 'manifest'";
 
 const line = "path || char(9) || bytes || char(9) || sha256 || char(10)";
 
-/** The manifest of the site, in pieces: a line a file, in byte order of the paths, with its length and SHA-256. */
+/** The manifest of the site, in pieces: one line for each file, in byte order of the paths, with its length and SHA-256. */
 export function* manifestText(store: Store): Generator<string> {
   yield manifestHead;
   const piece = store.prepare(
@@ -21,7 +21,7 @@ export function* manifestText(store: Store): Generator<string> {
   }
 }
 
-/** The lines of some files, by path; undefined for a file that the site no longer has. */
+/** The manifest lines of some files, by path; undefined for a file that the site no longer has. */
 export function manifestLines(
   store: Store,
   paths: readonly string[],
@@ -35,12 +35,12 @@ export const manifestDigest = (store: Store): string | undefined => metaOf(store
 
 export const recordManifest = (store: Store, sha256: string): void => setMeta(store, key, sha256);
 
-/** A file of the site changes. */
+/** Records that a file of the site is about to change. */
 export const markManifestOutdated = (store: Store): void => setMeta(store, key, "");
 
 const key = "manifest";
 
-/** The site is to have a copy of the manifest. Returns whether it can: not if a file of the public folder has its path. */
+/** Plans a copy of the manifest for the site. Returns false if a file of the public folder has its path. */
 export function wantSiteManifest(store: Store): boolean {
   store
     .prepare(
@@ -51,7 +51,7 @@ export function wantSiteManifest(store: Store): boolean {
   return siteManifest(store) !== undefined;
 }
 
-/** The site is to have no copy of the manifest. */
+/** Removes the copy of the manifest from the plan. */
 export const dropSiteManifest = (store: Store): void =>
   store.exec("UPDATE files SET wanted_fingerprint = NULL WHERE kind = 'manifest'");
 

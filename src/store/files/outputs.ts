@@ -2,10 +2,10 @@ import type { SiteFile } from "../../model/site-file.ts";
 import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
 import { markManifestOutdated } from "./manifest.ts";
 
-/** The output folder whose files the store has, by its path from the cache folder. */
+/** The output folder whose files the store knows, as a path relative to the cache folder. */
 export const outputOf = (store: Store): string => metaOf(store, "output") ?? "";
 
-/** Looks at another output folder from now on. Nothing is known about its files until they are adopted. */
+/** Switches to another output folder. Nothing is known about its files until they are adopted. */
 export function switchOutput(store: Store, output: string): void {
   if (outputOf(store) === output) return;
   transaction(store, () => {
@@ -30,8 +30,8 @@ export function recordOutput(store: Store, manifestStat: string): void {
 }
 
 /**
- * Takes over files that the output folder says earlier builds wrote, as far as the store does not know them. What the plan has no
- * place for is to be removed.
+ * Adopts files that, by the output folder's own list, earlier builds wrote and the store does not know. Those that the plan does
+ * not have will be removed.
  */
 export function adoptFiles(
   store: Store,
@@ -42,7 +42,7 @@ export function adoptFiles(
     `INSERT INTO files (path, kind, key, part, data_digest, sha256, bytes, is_ours) VALUES (?, 'former', '', '', '', ?, ?, 1)
      ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, is_ours = 1 WHERE is_ours = 0`,
   );
-  // Of a folder that is new to the store all files are changes to be reported.
+  // If the store has never seen the folder, all its files are reported as changes.
   const report = store.prepare("INSERT OR IGNORE INTO unreported VALUES (?, ?, NULL)");
   const output = outputOf(store);
   transaction(store, () => {

@@ -6,13 +6,13 @@ import { digestOf } from "../digest-of.ts";
 type UpsertOptions = {
   /** The fingerprint of a kind's template and settings. */
   readonly shownBy: (kind: PageKind) => string;
-  /** Nothing is in the output folder, so nothing in the pages' places is a stranger's. */
+  /** The output folder is empty, so no page's path is taken by a file of somebody else. */
   readonly isOutputEmpty: boolean;
 };
 
 /**
- * Records the plan for one thing: its pages are wanted, and its other pages of earlier builds are not any more. A file of the
- * public folder with the path of a page replaces that page.
+ * Records the plan for one subject: its pages are wanted, and its other pages from earlier builds are not. A file of the public
+ * folder with the path of a page replaces that page.
  */
 export function pageUpserter(
   store: Store,
@@ -48,7 +48,7 @@ export function dropPlan(store: Store): void {
   store.exec("UPDATE files SET wanted_fingerprint = NULL WHERE kind NOT IN ('public', 'manifest')");
 }
 
-/** The template of a kind has changed, or the settings: its pages are rendered again from the same data. */
+/** Marks the pages of a kind to be rendered again from the same data, because its template or the settings changed. */
 export function rerenderKind(store: Store, kind: PageKind, shown: string): void {
   store
     .prepare(
@@ -57,7 +57,7 @@ export function rerenderKind(store: Store, kind: PageKind, shown: string): void 
     .run(shown, kind);
 }
 
-/** Records the files of the public folder; what is below an unread path stays as it is. Returns whether one that replaced a page is gone, so that the page is wanted again. */
+/** Records the files of the public folder; files below an unread path are kept. Returns whether one that replaced a page is gone, so that the page is wanted again. */
 export function upsertPublicFiles(
   store: Store,
   files: readonly PublicFile[],

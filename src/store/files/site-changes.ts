@@ -8,9 +8,9 @@ const kinds = {
 } as const;
 
 /**
- * What a deploy has to do to bring a copy of the site up to date, as JSON, in pieces: files that were added and changed, with
- * path, bytes and SHA-256, and those that were removed, each sorted by path. It includes everything since changes of this output
- * folder were last reported, also by killed builds and builds that were not asked for changes.
+ * The changes that a deploy must apply to a copy of the site, as JSON, in pieces: files that were added or changed, with path,
+ * bytes and SHA-256, and files that were removed, each sorted by path. It covers everything since changes of this output folder
+ * were last reported, including those of killed builds and of builds that were not asked for changes.
  */
 export function* changesText(store: Store): Generator<string> {
   let opening = "{";

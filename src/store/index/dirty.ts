@@ -4,11 +4,11 @@ import type { Store } from "../connection.ts";
 export const isDirty = (store: Store): boolean =>
   store.prepare("SELECT 1 FROM dirty LIMIT 1").get() !== undefined;
 
-/** Whether everything is to be planned anew; then no trace is kept of what changes. */
+/** Whether the next plan is a full one; then changes are not recorded one by one. */
 export const isFullPlan = (store: Store): boolean =>
   store.prepare("SELECT 1 FROM dirty WHERE what = 'whole'").get() !== undefined;
 
-/** Everything is to be planned anew: all days, speakers and topics are named, all articles are meant. */
+/** Asks for a full plan: lists all days, speakers and topics; all articles are implied. */
 export function markAllDirty(store: Store): void {
   store.exec(`
     DELETE FROM days;

@@ -1,22 +1,22 @@
 import type { Store } from "../connection.ts";
 
-// Indexes whose entries come in no order: put in one by one, each would write a page anew, and a large archive more pages than
-// memory holds. So they are made, sorted, when a new archive has what they are of; from then on they are kept like any other.
+// Indexes whose entries arrive in random order. Inserted one by one, each would rewrite a page, and a large archive has more pages
+// than fit in memory. So a new archive creates them, sorted, once their tables are filled; SQLite maintains them from then on.
 
 type Indexes = Readonly<Record<string, string>>;
 
-/** Of what the articles' addresses are found by. */
+/** For finding the addresses of articles. */
 export const indexesOfAddresses: Indexes = {
   articles_by_permalink:
     "UNIQUE INDEX articles_by_permalink ON articles (permalink) WHERE permalink IS NOT NULL",
-  // With all that the plan asks of each article.
+  // Covers every column of an article that the plan needs.
   articles_in_time:
     "INDEX articles_in_time ON articles (day, permalink, seed, digest, card_digest, quotes) WHERE permalink IS NOT NULL",
   addresses_by_seed: "INDEX addresses_by_seed ON addresses (seed)",
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };
 
-/** Of all that no seed is read by; to be there before addresses are given. */
+/** Not needed while seeds are ingested, but before addresses are assigned. */
 export const indexesOfContents: Indexes = {
   articles_same: "INDEX articles_same ON articles (sha256)",
   quotes_by_speaker:
@@ -28,7 +28,7 @@ export const indexesOfEntries: Indexes = {
   entries_of: "INDEX entries_of ON entries (permalink, links_back)",
 };
 
-/** Makes those that are not there. */
+/** Creates the indexes that are missing. */
 export function addIndexes(store: Store, indexes: Indexes): void {
   const there = store.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");
   for (const [name, definition] of Object.entries(indexes)) {

@@ -3,7 +3,7 @@ import { digestOf } from "../digest-of.ts";
 import { isFullPlan } from "./dirty.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 
-/** Brings days, speakers, topics and lists up to what is in the archive, where something was dirty. */
+/** Updates the dirty days, speakers, topics and lists from the articles and quotations. */
 export function refreshCounts(store: Store): void {
   refreshEntries(store);
   refreshDays(store);
@@ -37,7 +37,7 @@ function refreshSpeakers(store: Store): void {
   const dirty = isFullPlan(store)
     ? "quotes WHERE speaker IS NOT NULL"
     : "dirty CROSS JOIN quotes ON speaker = dirty.key WHERE what = 'speaker'";
-  // Of the names that one speaker goes by, the commonest stands for all.
+  // A speaker is shown under the most common of their names.
   store.exec(`
     DELETE FROM speakers WHERE speaker IN (SELECT key FROM dirty WHERE what = 'speaker');
     INSERT INTO speakers
@@ -62,11 +62,11 @@ function refreshTopics(store: Store): void {
     WHERE place = 1`);
 }
 
-/** By the few that have no address, so that no row of the many others is looked up: indexes alone say who is quoted how often. */
+/** Subtracts the few quotations of articles without an address, so that the counts come from indexes alone. */
 const isAddressed =
   "NOT IN (SELECT id FROM articles INDEXED BY articles_unaddressed WHERE permalink IS NULL)";
 
-/** Each article leads to the one before it in the lists that it stands in: whoever comes next after a dirty one is dirty too. */
+/** Each article links to the one before it in its lists, so the one after a dirty article is dirty too. */
 function refreshEntries(store: Store): void {
   if (isFullPlan(store)) {
     refreshEveryEntry(store);
@@ -82,11 +82,11 @@ function refreshEntries(store: Store): void {
     DELETE FROM dirty WHERE what = 'follower'`);
 }
 
-/** Each once: one whose day was corrected is dirty where it was and where it is. */
+/** Each article once: one whose day was corrected is dirty at its old day and at its new one. */
 const articlesDirty =
   "(SELECT DISTINCT url FROM dirty WHERE what = 'article') CROSS JOIN articles ON permalink = url";
 
-/** In their order, and the index after them. */
+/** Inserts the entries in order, and creates their index afterwards. */
 function refreshEveryEntry(store: Store): void {
   dropIndexes(store, indexesOfEntries);
   store.exec(`DELETE FROM entries; ${entriesOf("articles")}`);

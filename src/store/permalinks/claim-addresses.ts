@@ -6,12 +6,12 @@ import { type UnaddressedArticle, unaddressed } from "./unaddressed.ts";
 /**
  * Gives articles the addresses that the ledger has for them. Bytes decide before paths:
  *
- * 1. An article whose path and bytes are those of a line gets its address.
- * 2. An article whose bytes are those of a line that is left was renamed: it gets that line's address.
- * 3. An article whose path is that of a line that is left was edited: it gets that line's address.
+ * 1. An article with the path and the bytes of a line gets that line's address.
+ * 2. An article with the bytes of a remaining line was renamed: it gets that line's address.
+ * 3. An article with the path of a remaining line was edited: it gets that line's address.
  *
- * So every article keeps its address through renames in chains and swaps, and each line has at most one article. Drafts keep
- * their lines in the same way, without a page.
+ * So every article keeps its address through chains and swaps of renames, and each line has at most one article. Drafts keep their
+ * lines in the same way, without a page.
  */
 export function claimAddresses(store: Store, on: OnClaim): void {
   store.exec(claimUnchanged);
@@ -29,7 +29,7 @@ export function claimAddresses(store: Store, on: OnClaim): void {
 }
 
 export type OnClaim = {
-  /** A line of the ledger changes. */
+  /** Records that a line of the ledger changes. */
   readonly change: (permalink: Permalink) => void;
   /** A line loses its seed's path, because another article has that path now. */
   readonly free: (permalink: Permalink, seed: string) => void;

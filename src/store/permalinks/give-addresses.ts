@@ -14,12 +14,12 @@ export type GivenAddress = {
 
 /**
  * Gives new articles an address of their own and a serial number: by day, the undated last, and by the path of the seed within a
- * day. Where two want the same address, the later one in this order gets a number.
+ * day. If two want the same address, the later one in this order gets a number.
  */
 export function giveAddresses(store: Store, onGiven: (given: GivenAddress) => void): void {
   store.exec(selectNew);
-  // If all are new, articles and indexes are written in their own order: with each in its place as it comes, a million took
-  // thirty times as long as a hundred thousand.
+  // If all are new, rows and indexes are written in sorted order: inserted as they came, a million took thirty times as long as
+  // a hundred thousand.
   const areAllNew = store.prepare("SELECT 1 FROM addresses LIMIT 1").get() === undefined;
   if (areAllNew) dropIndexes(store, indexesOfAddresses);
   const keep = store.prepare("INSERT INTO temp.given VALUES (?, ?)");
@@ -73,7 +73,7 @@ function freeAddresses(store: Store): (wanted: Permalink) => Permalink {
   const find = store.prepare("SELECT 1 FROM addresses WHERE permalink = ? OR folded = ?");
   const isTaken = (permalink: Permalink) =>
     find.get(permalink, foldedAddress(permalink)) !== undefined;
-  const nextNumbers = new Map<Permalink, number>(); // of a headline that hundreds have, not all numbers are tried each time
+  const nextNumbers = new Map<Permalink, number>(); // so that a headline used hundreds of times does not try all numbers each time
   return (wanted) => {
     let number = nextNumbers.get(wanted);
     if (number === undefined && !isTaken(wanted)) {

@@ -3,13 +3,13 @@ export type LedgerLine = {
   readonly permalink: string;
   /** The path of its seed below the seeds folder; `noSeed` if another article has that path now. */
   readonly seed: string;
-  /** Of the seed's bytes when the article was published last. */
+  /** The SHA-256 of the seed's bytes when the article was last published. */
   readonly sha256: string;
   /** Articles are numbered from 1 in the order in which they got their addresses. */
   readonly serial: number;
 };
 
-/** The path of an article whose own path is another article's by now; no seed has this name. */
+/** Replaces the path of an article whose path now belongs to another article; no seed has this name. */
 export const noSeed = "-";
 
 /** The first line of the ledger. */
@@ -41,7 +41,7 @@ const named: Readonly<Record<string, string>> = {
   "\r": "\\r",
 };
 
-/** Control characters and backslashes as `\n`, `\x1b`, `\\`, so that a name neither ends a line nor a field. */
+/** Writes control characters and backslashes as `\n`, `\x1b`, `\\`, so that a name ends neither a line nor a field. */
 const escapeSeed = (seed: string): string =>
   seed.replace(
     /[\\\p{Cc}]/gu,

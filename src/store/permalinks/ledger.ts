@@ -3,7 +3,7 @@ import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
 import { formatLine, type LedgerLine, ledgerHead } from "./ledger-line.ts";
 import { readLedger } from "./read-ledger.ts";
 
-/** Takes over the ledger's lines, unless the store has them. Returns whether it had to complete them. Throws LedgerError. */
+/** Reads the ledger's lines into the store, unless it has them. Returns whether they had to be completed. Throws LedgerError. */
 export function loadLedger(
   store: Store,
   { bytes, digest }: { readonly bytes: Uint8Array; readonly digest: string },
@@ -26,7 +26,7 @@ export function loadLedger(
   return isCompleted;
 }
 
-/** Articles keep their addresses where the new ledger says the same. */
+/** Articles keep the addresses that the new ledger confirms. */
 const releaseStrangers = `
   UPDATE articles SET permalink = NULL WHERE permalink IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM addresses WHERE addresses.permalink = articles.permalink
@@ -48,7 +48,7 @@ export const setLastSerial = (store: Store, serial: number): void =>
 
 const columns = "permalink, seed, sha256, serial";
 
-/** The ledger's text, in pieces: a line an address in byte order, so that it merges well. */
+/** The ledger's text, in pieces: one line for each address, in byte order, so that it merges well. */
 export function* ledgerText(store: Store): Generator<string> {
   yield ledgerHead;
   const some = store.prepare(
@@ -62,7 +62,7 @@ export function* ledgerText(store: Store): Generator<string> {
   }
 }
 
-/** The lines of some permalinks, by permalink. */
+/** The ledger lines of some permalinks, by permalink. */
 export function ledgerLines(
   store: Store,
   permalinks: readonly string[],
@@ -75,16 +75,16 @@ export function ledgerLines(
   return new Map(permalinks.map((permalink) => [permalink, lineOf(permalink)] as const));
 }
 
-/** The store has addresses that the ledger on the disk lacks: a build that ends here makes the next one read the ledger again. */
+/** Records that the store has addresses that the ledger on the disk lacks. If the build ends here, the next one reads the ledger again. */
 export function markLedgerUnwritten(store: Store): void {
   setMeta(store, loaded, "");
   setMeta(store, ledgerStat, "");
 }
 
-/** The ledger's size, times and inode when it was read last. */
+/** The ledger's size, times and inode when it was last read. */
 export const ledgerStat = "ledger-stat";
 
-/** The ledger of this place, on the disk, has the lines of the store, in bytes with this SHA-256. */
+/** Records that the ledger at this path has the store's lines, and the SHA-256 of its bytes. */
 export function recordLedger(store: Store, place: string, digest: string): void {
   setMeta(store, loaded, digest);
   setMeta(store, written, digest);
@@ -95,7 +95,7 @@ export function recordLedger(store: Store, place: string, digest: string): void 
 export const isWritten = (store: Store, digest: string): boolean =>
   metaOf(store, written) === digest;
 
-/** Whether the store has the lines of a ledger that it once wrote to this place. */
+/** Whether the store has the lines of a ledger that it once wrote to this path. */
 export const canRestoreLedger = (store: Store, place: string): boolean =>
   metaOf(store, writtenTo) === place &&
   store.prepare("SELECT 1 FROM addresses LIMIT 1").get() !== undefined;

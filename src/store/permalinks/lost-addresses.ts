@@ -7,12 +7,12 @@ import { noSeed } from "./ledger-line.ts";
 /** An address whose article is gone, with the path that the article's seed had. */
 export type LostAddress = { readonly permalink: Permalink; readonly seed: string };
 
-/** More lost addresses than this are not looked at: that many are no renames by hand. */
+/** More lost addresses than this are not compared: nobody renames that many by hand. */
 const maxLost = 10_000;
 
 /**
- * The addresses that have no article any more: those of articles that changed since the last build, or, without a plan of an earlier
- * build, all in the ledger. `freed` has the paths that other articles took from their lines.
+ * Addresses that have lost their article, among the articles that changed since the last build or, if no earlier build left a plan,
+ * in the whole ledger. `freed` has the paths that other articles took from their lines.
  */
 export function lostAddresses(
   store: Store,
@@ -38,15 +38,15 @@ export function lostAddresses(
 /** An address that went from the path `seed` to another one with the same bytes. */
 export type TakenAddress = LostAddress & { readonly takenBy: string };
 
-/** A new article that is probably one that lost its address, because its seed was renamed and edited between two builds. */
+/** A new article that probably lost its address because its seed was both renamed and edited between two builds. */
 export type ProbableRename = {
   readonly lost: LostAddress | TakenAddress;
   readonly given: GivenAddress;
 };
 
 /**
- * Pairs lost addresses with new articles: by the address that the new one would have got, by the file name, and by the words of
- * the texts, as far as the store still has them.
+ * Pairs lost addresses with new articles: by the address that the new one would have got, by the file name, and by the words of the
+ * texts that the store still has.
  */
 export function probableRenames(
   store: Store,
@@ -118,8 +118,8 @@ function pairByWords(store: Store, left: Left, pair: Pair): void {
 }
 
 /**
- * Seeds that were copied and then edited: the copy, which has the bytes, keeps the address, and the one that was edited gets a
- * new one, though it has most of the same words. A seed that was renamed, and whose path a new article has, is none of these.
+ * Seeds that were copied and then edited: the unchanged copy keeps the address, and the edited seed gets a new one, though most of
+ * its words are the same. A renamed seed whose old path a new article has is not such a case.
  */
 export function editedCopies(
   store: Store,

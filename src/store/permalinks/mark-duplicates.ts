@@ -2,8 +2,8 @@ import type { Store } from "../connection.ts";
 import { isFullPlan } from "../index/dirty.ts";
 
 /**
- * Of seeds with the same bytes the first by path stands for all, unless it is a draft. The others, and drafts, lose their
- * permalinks. Rows that stay as they are are not written.
+ * Marks all seeds with the same bytes but the first by path as duplicates of it, unless it is a draft. Duplicates and drafts lose
+ * their permalinks. Unchanged rows are not written.
  */
 export function markDuplicates(store: Store): void {
   const isDirty = isFullPlan(store)

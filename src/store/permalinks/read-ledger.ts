@@ -7,15 +7,15 @@ import { isLedgerHead, type LedgerLine, noSeed, parseLine } from "./ledger-line.
 export class LedgerError extends ExpectedError {}
 
 export type Ledger = {
-  /** In the order of their permalinks' UTF-8 bytes, complete: every line has a serial of its own and a seed of its own. */
+  /** Complete, in byte order of the permalinks: every line has its own serial and its own seed. */
   readonly lines: readonly LedgerLine[];
-  /** The file lacked something that was completed here, so it has to be written again. */
+  /** Whether something missing was completed, so that the file has to be written again. */
   readonly isCompleted: boolean;
 };
 
 /**
- * Reads the ledger's text; `file` is its name for messages. Completes what older versions and merges of branches leave open, by
- * the text alone: see `withSerials` and `withOwnSeeds`. Throws LedgerError.
+ * Reads the ledger's text; `file` is its name for messages. Completes what older versions and merged branches leave open, using only
+ * the text: see `withSerials` and `withOwnSeeds`. Throws LedgerError.
  */
 export function readLedger(bytes: Uint8Array, file: string): Ledger {
   const { read, isDoubled } = linesOf(textOf(bytes, file), file);
@@ -43,7 +43,7 @@ function textOf(bytes: Uint8Array, file: string): string {
 function linesOf(text: string, file: string) {
   const read: ReadLine[] = [];
   const numbers: number[] = [];
-  const seen = new Map<string, number>(); // by folded address, places in `read`
+  const seen = new Map<string, number>(); // folded address → index in `read`
   let isDoubled = false;
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
     if (raw === "" || (i === 0 && isLedgerHead(raw))) continue;
@@ -66,11 +66,11 @@ function linesOf(text: string, file: string) {
   return { read, isDoubled };
 }
 
-/** Both sides of a merge had it, and at most one of them edited or renamed its seed. */
+/** Whether both lines are the same article from two sides of a merge, at most one of which edited or renamed its seed. */
 const isSameArticle = (a: ReadLine, b: ReadLine): boolean =>
   a.permalink === b.permalink && (a.seed === b.seed || a.sha256 === b.sha256);
 
-/** The same, whichever comes first. The article is found by what both lines say, so it does not matter which of the rest is kept. */
+/** Merges two lines, in either order. The article is found by what both lines share, so either value of the rest may be kept. */
 const merged = (a: ReadLine, b: ReadLine): ReadLine => ({
   permalink: a.permalink,
   seed: byteOrder(a.seed, b.seed) <= 0 ? a.seed : b.seed,
@@ -110,8 +110,8 @@ function lineOf(raw: string, place: string): ReadLine {
 }
 
 /**
- * Of lines with one serial, which two branches gave, the first in the order of addresses keeps it. The others, and lines without
- * a serial, get the next free ones in that order.
+ * If two branches gave the same serial, the first line in the order of addresses keeps it. The others, and lines without a serial,
+ * get the next free ones in that order.
  */
 function withSerials(lines: readonly ReadLine[]): readonly LedgerLine[] {
   let last = lines.reduce((highest, { serial = 0 }) => Math.max(highest, serial), 0);
@@ -123,7 +123,7 @@ function withSerials(lines: readonly ReadLine[]): readonly LedgerLine[] {
   });
 }
 
-/** A path leads to one address: of lines with one seed the first in the order of addresses keeps it. */
+/** A path belongs to one address: if several lines have the same seed, the first in the order of addresses keeps it. */
 function withOwnSeeds(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   const taken = new Set<string>();
   return lines.map((line) => {

@@ -14,7 +14,7 @@ import {
 import { markDuplicates } from "./mark-duplicates.ts";
 
 export type UpdatedPermalinks = {
-  /** The permalinks whose lines in the ledger changed; of more than `maxChanged` not all. */
+  /** The permalinks whose lines in the ledger changed; incomplete if there are more than `maxChanged`. */
   readonly changed: readonly Permalink[];
   /** Articles that probably lost their address. */
   readonly renames: readonly ProbableRename[];

@@ -2,7 +2,7 @@ import type { Queries } from "../../model/queries.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.ts";
 
-/** About articles, and which stand next to one or before it. */
+/** Queries about articles and the articles next to them. */
 export const articleQueries = ({ all, one, cards }: QueryRunner) => {
   const [card, cardOrNone] = [cardOf, (row: Row | undefined) => (row ? cardOf(row) : undefined)];
   return {

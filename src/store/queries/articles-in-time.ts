@@ -4,7 +4,7 @@ import { isFullPlan } from "../index/dirty.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The articles that the plan asks about, each with those next to it in time: where all is to be planned all, else those around what was dirty. */
+/** Articles that the planner must examine, each with its previous and next: all of them in a full plan, otherwise those around a change. */
 export const articlesInTime = (store: Store) =>
   isFullPlan(store) ? everyArticle(store) : articlesDirty(store);
 
@@ -14,7 +14,7 @@ type ArticleLine = {
   readonly cardDigest: string;
 };
 
-/** An article with those next to it in time, and those that it leads back to. */
+/** An article with its previous and next, and the earlier ones that it links to. */
 const inTime =
   (earlier: (line: ArticleLine) => readonly string[]) =>
   (line: ArticleLine, before: ArticleLine | undefined, after: ArticleLine | undefined) => ({
@@ -27,13 +27,12 @@ const inTime =
 
 type Met = Map<string, Pick<ArticleLine, "url" | "cardDigest">>;
 
-/** Of more lists the last articles are not kept in memory, but looked up again. */
+/** The last articles of at most this many lists are kept in memory; others are looked up again. */
 const mostMet = 50_000;
 
 /**
- * In each list that an article stands in and leads back from, the one before it, with a digest of what is shown of that. `met`,
- * where all articles are asked about one after the other in time, has the last one that was in each list: looked up in an archive
- * of a million articles, they were a third of planning.
+ * For each list in which an article links back, the article before it, with that one's card digest. In a full plan, which visits
+ * all articles in time, `met` has the last article of each list: looking them up took a third of planning a million articles.
  */
 function earlierThan(store: Store, met?: Met): (line: ArticleLine) => readonly string[] {
   const own = store.prepare(
@@ -92,7 +91,7 @@ function* everyArticle(store: Store) {
   }
 }
 
-/** Around every dirty place in time: the article there and those next to it, each with its own neighbours. */
+/** For every dirty point in time, the article there and those next to it, each with its own neighbours. */
 function* articlesDirty(store: Store) {
   const around = (order: "<" | ">=", limit: number) => {
     const way = order === "<" ? "DESC" : "ASC";

@@ -2,7 +2,7 @@ import type { Day } from "../../model/day.ts";
 import type { Extent, Held, Queries } from "../../model/queries.ts";
 import type { QueryRunner, Row } from "./query-runner.ts";
 
-/** About time: days, months, years, and days of any year. */
+/** Queries about time: days, months, years, and days of any year. */
 export const dayQueries = ({ all, one }: QueryRunner) => {
   return {
     daysOnAnniversary: (monthDay) =>

@@ -4,7 +4,7 @@ import { articlesInTime } from "./articles-in-time.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What the plan asks of the archive, about what was dirty and what stands next to it; `PlanQuestions` says what it is for. */
+/** The planner's queries about dirty entries and their neighbours; their types in src/plan/plan-queries.ts describe them. */
 export function planLines(store: Store) {
   const all = (sql: string): ((...values: string[]) => readonly Row[]) => {
     const statement = store.prepare(sql);
@@ -29,7 +29,7 @@ export function planLines(store: Store) {
   const entries = store.prepare(
     "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, permalink",
   );
-  entries.setReturnArrays(true); // there are many, and half of the time would go into naming their columns
+  entries.setReturnArrays(true); // there are many, and naming their columns would take half of the time
   const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);
   const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
   const value = (rows: readonly Row[], column: string): string | undefined => {
@@ -75,7 +75,7 @@ export function planLines(store: Store) {
       })),
     duplicates: () =>
       all(
-        // Named, because the order by seed would else be had from the index of all articles.
+        // The index is named, because SQLite would otherwise scan the index of all articles for the order by seed.
         "SELECT seed, duplicate_of FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL ORDER BY seed",
       )().map((row) => JSON.stringify([row.seed, row.duplicate_of])),
   };
@@ -108,7 +108,7 @@ type Entry = readonly [
   quotesDigest: string,
 ];
 
-/** Per day, "" for the undated, which come last: how much the list has, and a digest of what it shows of that. */
+/** For each day, "" for the undated, which come last: the number of entries, and a digest of what the list shows of them. */
 function byDay(entries: readonly Entry[]) {
   const days = [...Map.groupBy(entries, ([day]) => day)].map(([key, own]) => ({
     key,

@@ -6,7 +6,7 @@ import { queryRunner } from "./query-runner.ts";
 import { speakerQueries } from "./speaker-queries.ts";
 import { topicQueries } from "./topic-queries.ts";
 
-/** The questions of the site, answered from the archive file as it stands: it is not to change while they are asked. */
+/** The site's queries on a store, which must not change while they run. */
 export function queriesOf(store: Store): Queries {
   const by = queryRunner(store);
   return { ...articleQueries(by), ...dayQueries(by), ...speakerQueries(by), ...topicQueries(by) };

@@ -7,7 +7,7 @@ import { parseStored } from "../damage.ts";
 export type Row = Record<string, unknown>;
 export type Values = readonly (string | number)[];
 
-/** How questions are put: each statement is prepared once. */
+/** Runs queries; each statement is prepared once. */
 export function queryRunner(store: Store) {
   const statements = new Map<string, ReturnType<Store["prepare"]>>();
   const prepared = (sql: string) => {
@@ -22,7 +22,7 @@ export function queryRunner(store: Store) {
   const one = (sql: string, ...values: Values): Row | undefined => prepared(sql).get(...values);
   const cards = (sql: string, ...values: Values): readonly Card[] =>
     all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
-  /** How much of a list each day has, in time; "" is the undated, last. */
+  /** The number of a list's entries on each day, in time; "" is the undated, last. */
   const daysOf = memoizeLast((list) =>
     all(
       "SELECT day, sum(count) AS n FROM entries WHERE list = ? GROUP BY day ORDER BY day = '', day",
@@ -34,7 +34,7 @@ export function queryRunner(store: Store) {
 
 export type QueryRunner = ReturnType<typeof queryRunner>;
 
-/** Long lists of which each page shows a part are asked for once. */
+/** Queries a long list once, though each page shows a part of it. */
 export function once<T>(queriesOf: () => T): () => T {
   let answer: { readonly of: T } | undefined;
   return () => {
@@ -43,7 +43,7 @@ export function once<T>(queriesOf: () => T): () => T {
   };
 }
 
-/** Of a list that a page shows a part of, and the next page the next part. */
+/** Counts of a list of which successive pages show successive parts. */
 function memoizeLast<T>(queriesOf: (key: string) => T): (key: string) => T {
   let last: { readonly key: string; readonly of: T } | undefined;
   return (key) => {
@@ -61,6 +61,6 @@ export const cardOf = (row: Row): Card => ({
 
 export const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
 
-/** The first and the last that a day may be within a day, a month, a year, all time ("") or the undated. */
+/** The lowest and highest day within a day, a month, a year, all time ("") or the undated. */
 export const stretch = (within: string): readonly [string, string] =>
   within === undatedPart ? ["", ""] : [within, `${within}~`];

@@ -12,7 +12,7 @@ import {
   type Values,
 } from "./query-runner.ts";
 
-/** About speakers and what was said. */
+/** Queries about speakers and quotations. */
 export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
@@ -22,7 +22,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
     daysQuoted: (key) => daysOf(`speakers/${key}`),
     quotesBy: (key, within = "") =>
       all(
-        // CROSS JOIN: along what of the speaker's list stands in that time.
+        // CROSS JOIN: start from the entries of the speaker's list in that time.
         `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
          CROSS JOIN quotes ON article = id AND speaker = ?
          WHERE list = ? AND entries.day BETWEEN ? AND ?
@@ -44,7 +44,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
             ? ["day IS NULL ORDER BY day", []]
             : ["day BETWEEN ? AND ? ORDER BY day", stretch(within)];
       return all(
-        // CROSS JOIN: along the articles of that time.
+        // CROSS JOIN: start from the articles of that time.
         `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
          WHERE permalink IS NOT NULL AND ${inTime}, permalink, number LIMIT ?`,
         ...values,
@@ -53,7 +53,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
     },
     newestQuotes: (limit) =>
       all(
-        // CROSS JOIN: along the articles from the newest, no further than the limit needs.
+        // CROSS JOIN: start from the newest article and stop at the limit.
         `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
          WHERE permalink IS NOT NULL AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
          ORDER BY day DESC, permalink DESC, number LIMIT ?`,

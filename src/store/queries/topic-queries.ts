@@ -2,7 +2,7 @@ import type { Queries, TopicLine } from "../../model/queries.ts";
 import { type TopicList, topicLists } from "../../model/topic.ts";
 import { cardOf, once, type QueryRunner, type Row, stretch } from "./query-runner.ts";
 
-/** About places, sections, tags and authors. */
+/** Queries about places, sections, tags and authors. */
 export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
   const topicsIn = (list: TopicList) =>
     once(() =>
@@ -33,7 +33,7 @@ export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
     daysFiled: (list, key) => daysOf(`${list}/${key}`),
     articlesUnder: (list, key, within = "") =>
       all(
-        // CROSS JOIN: along what of the topic's list stands in that time.
+        // CROSS JOIN: start from the entries of the topic's list in that time.
         `SELECT permalink, card FROM entries CROSS JOIN articles USING (permalink)
          WHERE list = ? AND entries.day BETWEEN ? AND ?
          ORDER BY entries.day = '', entries.day, permalink`,

@@ -9,7 +9,7 @@ import { parseStored } from "../damage.ts";
 import { digestOf } from "../digest-of.ts";
 import { fromStored, toStored } from "./stored-text.ts";
 
-/** One parsed seed as the archive keeps it: made in a worker, put in by the build. */
+/** One parsed seed as the store keeps it: made in a worker, inserted by the build. */
 export type ArticleRow = {
   readonly status: Article["status"];
   readonly day: string | null;
@@ -34,15 +34,15 @@ type QuoteRow = {
   readonly digest: string;
 };
 
-/** A seed that was read: its row, when it is an article, and what is wrong with it. */
+/** A seed that was read: its row, if it is an article, and its messages. */
 export type SeedRow = {
   readonly seed: string;
   readonly sha256: string;
   readonly article?: ArticleRow;
   readonly messages: readonly Message[];
-  /** Its bytes are those that were parsed before: what the store has is kept. */
+  /** Its bytes were parsed before: the stored article is kept. */
   readonly unchanged?: true;
-  /** It could not be read this time, as the messages say: what the store has is kept, and the next build tries again. */
+  /** It could not be read this time, as the messages say: the stored article is kept, and the next build tries again. */
   readonly unread?: true;
 };
 

@@ -3,12 +3,12 @@ import { type Store, transaction } from "../connection.ts";
 import { isDamage } from "../damage.ts";
 import { version } from "../schema.ts";
 
-/** A shard cannot be merged, with its file and why. */
+/** A shard cannot be merged; the message has its file and the reason. */
 export class ShardError extends ExpectedError {}
 
 /**
- * Takes in what a shard holds of seeds read by the same parser with the same settings, but for what the archive has the same.
- * Returns how many seeds the shard holds. Throws ShardError.
+ * Merges the seeds of a shard that differ from the store's, if the same parser read them with the same settings. Returns how many
+ * seeds the shard has. Throws ShardError.
  */
 export function mergeShard(store: Store, file: string, parserFingerprint: string): number {
   try {

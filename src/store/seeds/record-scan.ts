@@ -7,11 +7,11 @@ import { runsOf, type SeedRun } from "./seed-runs.ts";
 
 export type ChangedSeed = {
   readonly seed: SeedPath;
-  /** How it looks, to be known by the next time. */
+  /** Its size, times and inode, for the next scan to compare. */
   readonly stat: string;
   /** The length of the file when it was scanned. */
   readonly bytes: number;
-  /** The SHA-256 that it had when it was parsed last, by the same parser; the same bytes need not be parsed again. */
+  /** Its SHA-256 when the same parser last parsed it; the same bytes need not be parsed again. */
   readonly known?: string;
 };
 
@@ -24,9 +24,9 @@ export type ScanReport = {
 };
 
 /**
- * Notes which of the folder's seeds the archive does not know as they are, for `changedSeeds` and `removeGone`. `found` is in
- * byte order of the paths. Of a run of seeds that looks as it did when the archive last knew all of it no row is read.
- * `parsedWith` is the digest of parser and settings; where it differs, or with `verify`, every seed is looked into again.
+ * Records which seeds of the folder differ from the store, for `changedSeeds` and `removeGone`. `found` is in byte order of the
+ * paths. No row is read for a run of seeds whose fingerprint is unchanged. `parsedWith` is the digest of parser and settings; if it
+ * differs, or with `verify`, every seed is read again.
  */
 export function recordScan(
   store: Store,
@@ -59,14 +59,14 @@ export function recordScan(
       largest = Math.max(largest, differ.largest);
       if (fingerprint !== undefined) noteRun.run(run.first, fingerprint);
     }
-    // From here on the rows change: should the build end before all of them have, no run is taken for known.
+    // From here on the rows change. If the build ends before all of them are updated, no run counts as known.
     const forget = store.prepare("DELETE FROM seed_runs WHERE first = ?");
     for (const first of stale.keys()) forget.run(first);
     return { seeds, changed, gone, largest };
   });
 }
 
-/** What the store has of seeds that could not be scanned is kept, though the scan did not find them. Returns how many those are. */
+/** Keeps the stored seeds that could not be scanned, though the scan did not find them. Returns how many there are. */
 export function keepUnscanned(store: Store, unscanned: readonly Unscanned[]): number {
   const keep = store.prepare("DELETE FROM temp.gone WHERE seed = ? OR (seed >= ? AND seed < ?)");
   let kept = 0;
@@ -82,7 +82,7 @@ export function keepUnscanned(store: Store, unscanned: readonly Unscanned[]): nu
 export const countSeeds = (store: Store): number =>
   Number(store.prepare("SELECT count(*) AS n FROM seeds").get()?.n);
 
-/** All that was noted is in the archive now. */
+/** Commits the scan: all changes that it recorded are in the store now. */
 export const commitScan = (store: Store): void =>
   store.exec("INSERT OR REPLACE INTO seed_runs SELECT first, fingerprint FROM temp.seen_runs");
 
@@ -91,7 +91,7 @@ function knownRuns(store: Store): Map<string, string> {
   return new Map(rows.map(({ first, fingerprint }) => [String(first), String(fingerprint)]));
 }
 
-/** Undefined where a seed is too fresh to be known by its looks. */
+/** The fingerprint of a run; undefined if a seed changed too recently to be recognised by its stat. */
 function fingerprintOfRun({ seeds, next = "" }: SeedRun, parserFingerprint: string): string | undefined {
   if (seeds.some(({ fresh }) => fresh)) return undefined;
   // No path has a zero in it, and none ends with a plus sign.
@@ -112,7 +112,7 @@ const numbersOf = ({ bytes, modified, changed, inode }: FileStat): readonly numb
   inode,
 ];
 
-/** As its row says it. What was fresh never looks as it did. */
+/** The stat as its row has it. A seed that had changed recently never counts as unchanged. */
 const statText = ({ file, fix, fresh }: SeedStat): string =>
   [file, ...(fix ? [fix] : [])]
     .map((each) => (fresh ? "fresh" : numbersOf(each).join(" ")))
@@ -120,7 +120,7 @@ const statText = ({ file, fix, fresh }: SeedStat): string =>
 
 const besideFix = " + ";
 
-/** Holds the seeds of a run and the rows of the archive against each other, and notes how they differ. */
+/** Compares the seeds of a run with the rows of the store, and records how they differ. */
 function comparer(store: Store, parserFingerprint: string, verify: boolean) {
   const change = store.prepare("INSERT INTO temp.changed VALUES (?, ?, ?, ?)");
   const go = store.prepare("INSERT INTO temp.gone VALUES (?)");
@@ -138,7 +138,7 @@ function comparer(store: Store, parserFingerprint: string, verify: boolean) {
       const text = statText(stat);
       const isReusable = row?.parserFingerprint === parserFingerprint;
       if (!verify && isReusable && !stat.fresh && row.stat === text) continue;
-      // Beside a fix file, now or then, a seed's bytes alone do not say what its record is.
+      // If there is or was a fix file, the record does not depend on the seed's bytes alone.
       const bytesTell = isReusable && !stat.fix && !row.stat.includes(besideFix);
       change.run(stat.seed, text, stat.file.bytes, bytesTell ? row.sha256 : null);
       changed++;
@@ -155,7 +155,7 @@ type Row = {
   readonly sha256: string;
 };
 
-/** Both in order; each with the other of the same seed, or alone. */
+/** Walks two sorted lists together: yields the two entries of the same seed, or one alone. */
 function* inStep(
   found: readonly SeedStat[],
   rows: readonly Row[],
@@ -171,7 +171,7 @@ function* inStep(
   for (const row of rows.slice(i)) yield [undefined, row];
 }
 
-/** The seeds that the last scan found changed, in path order, in batches of at most so many seeds and, but for one seed, bytes. */
+/** The seeds that the last scan found changed, in path order, in batches within the limits of seeds and bytes; a larger seed is alone. */
 export function* changedSeeds(
   store: Store,
   maxSeeds: number,
@@ -198,7 +198,7 @@ export function* changedSeeds(
   }
 }
 
-/** A seed could not be read: what the store has of it stays, and its run is not taken for known, so that the next build tries again. */
+/** Records that a seed could not be read: its stored article is kept, and its run does not count as known, so the next build tries again. */
 export function leaveUnread(store: Store, seed: string): void {
   store
     .prepare(
@@ -208,10 +208,10 @@ export function leaveUnread(store: Store, seed: string): void {
     .run(seed);
 }
 
-/** More departed texts than these are not compared with new ones. */
+/** At most this many removed texts are compared with new ones. */
 const maxDepartedTexts = 200;
 
-/** Forgets the seeds that the last scan did not find any more. Their texts are kept until the store is closed, to be compared with new ones. */
+/** Removes the seeds that the last scan did not find. Their texts are kept until the store is closed, to be compared with new ones. */
 export function removeGone(store: Store): void {
   transaction(store, () => {
     store.exec(`

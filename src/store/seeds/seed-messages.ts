@@ -38,13 +38,13 @@ export function worstMessages(
   }));
 }
 
-/** Seeds that are no article, or one without a headline or a date. Each has a message that says so. */
+/** Seeds that are not an article, or lack a headline or a date. Each has a message that says so. */
 const notUnderstood = `
   FROM seeds LEFT JOIN articles USING (seed)
   WHERE messages <> '[]'
     AND (articles.id IS NULL OR day IS NULL OR instr(messages, '"headline-missing"') > 0)`;
 
-/** How many of all seeds were understood, and which messages the others have. */
+/** How many seeds were understood, and which messages the others have. */
 export function understandingOf(store: Store, seeds: number): Understanding {
   const missed = Number(store.prepare(`SELECT count(*) AS n ${notUnderstood}`).get()?.n);
   if (missed === 0) return { seeds, understood: seeds, rules: {} };

@@ -1,10 +1,10 @@
 import type { SeedStat } from "../../model/seed-stat.ts";
 
-/** Seeds that follow one another in path order. */
+/** Consecutive seeds in path order. */
 export type SeedRun = {
-  /** The first one's path; "" for the run that all begins with, so that what comes before it is found in it. */
+  /** The path of its first seed; "" for the first run, so that it includes any path before its first seed. */
   readonly first: string;
-  /** Where the next run begins; undefined after the last. */
+  /** The first path of the next run; undefined after the last. */
   readonly next?: string;
   readonly seeds: readonly SeedStat[];
 };
@@ -13,8 +13,8 @@ export type SeedRun = {
 const usualLength = 512;
 
 /**
- * Cuts the seeds into runs, where the paths themselves say so: however many seeds come or go, in one folder or in thousands,
- * only the runs that they stand in change.
+ * Cuts the seeds into runs at places that the paths themselves determine: however many seeds come or go, in one folder or in
+ * thousands, only the runs that contain them change.
  */
 export function* runsOf(found: Iterable<SeedStat>): Generator<SeedRun> {
   let first = "";

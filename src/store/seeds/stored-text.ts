@@ -1,6 +1,6 @@
-// Before 24.14 or so, Node ends a text that it reads from SQLite at the first NUL, and a seed may hold one. So none is stored.
+// Before about 24.14, Node cuts a text from SQLite at the first NUL, which a seed may contain. So NUL is stored as something else.
 
-const escape = "\ufdd0"; // not a character: no text should have it, but one may
+const escape = "\ufdd0"; // a noncharacter: no text should have it, but one may
 
 /** The text without NUL, for a column of the store. */
 export const toStored = (text: string): string =>

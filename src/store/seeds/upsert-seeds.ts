@@ -2,7 +2,7 @@ import type { ArticleRow, SeedRow } from "./article-row.ts";
 import type { ChangedSeed } from "./record-scan.ts";
 import { type Store, transaction } from "../connection.ts";
 
-/** Puts parsed seeds in, in one transaction. */
+/** Inserts or updates parsed seeds in one transaction. */
 export function upsertSeeds(
   store: Store,
   rows: readonly { readonly seen: ChangedSeed; readonly row: SeedRow }[],
@@ -27,7 +27,7 @@ export function upsertSeeds(
 }
 
 function articleUpserter(store: Store) {
-  // Not one statement with ON CONFLICT: it would take the triggers' own OR IGNORE from them.
+  // Not a single statement with ON CONFLICT, because that would override OR IGNORE in the triggers.
   const update = store.prepare(
     `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, slug = ?,
        card = ?, card_digest = ?, digest = ?, quotes = ?
@@ -55,7 +55,7 @@ function articleUpserter(store: Store) {
       quotes.length,
       seed,
     ] as const;
-    const known = update.get(sha256, ...values); // ?1 twice: early Nodes 24 do not bind numbered parameters
+    const known = update.get(sha256, ...values); // ?1 twice: early releases of Node 24 do not bind numbered parameters
     const id = Number((known ?? insert.get(...values))?.id);
     upsertContents.run(id, body, text);
     if (known) {
