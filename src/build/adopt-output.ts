@@ -9,8 +9,8 @@ import type { Run } from "./run.ts";
 class OutputError extends ExpectedError {}
 
 /**
- * Takes over the files that earlier builds left in the output folder, as far as the store does not know them: it may be new, or
- * have looked at another output folder in between. Then removes what a killed build left unfinished. Throws OutputError.
+ * Adopts the files that earlier builds left in the output folder and the store does not know: the store may be new, or another output
+ * folder may have been built in between. Then removes what a killed build left unfinished. Throws OutputError.
  */
 export function adoptOutput({ store, project, options, events }: Run): void {
   const stat = outputManifestStat(project.out);
@@ -28,7 +28,7 @@ export function adoptOutput({ store, project, options, events }: Run): void {
   removeUnfinished(project.out);
 }
 
-/** The ledger's path from the output folder: by it an output folder knows its archive. */
+/** The ledger's path relative to the output folder, which identifies the archive that an output folder belongs to. */
 export const ledgerOf = ({ out, ledger }: Run["project"]): string =>
   relative(out, ledger).replaceAll(sep, "/");
 

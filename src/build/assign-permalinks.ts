@@ -51,12 +51,12 @@ export function assignPermalinks({ store, project, events, limits }: Run): reado
 const ledgerRestored = (file: string): string =>
   `${file} was missing or empty. It was restored from the store, with the addresses of the last build. To give all articles new addresses, remove it together with the cache folder.`;
 
-/** More warnings than these are summed up in one. */
+/** Further warnings are summed up in one. */
 const maxWarnings = 20;
 
 function renameWarnings(renames: readonly ProbableRename[], ledger: string): readonly Failure[] {
   const rest = renames.length - maxWarnings;
-  const reason = `${rest} more articles have new addresses, and those of seeds that are gone lead nowhere now.`;
+  const reason = `${rest} more articles have new addresses, and those of removed seeds no longer work.`;
   const summary = { file: ledger, message: messageOf("address-lost", reason) };
   return [...renames.slice(0, maxWarnings).map(renameWarning), ...(rest > 0 ? [summary] : [])];
 }
@@ -65,7 +65,7 @@ function renameWarning({ lost, given }: ProbableRename): Failure {
   const reason =
     "takenBy" in lost
       ? `The article has the new address ${given.permalink}. ${lost.permalink}, which it had, went to ${lost.takenBy}, which has the bytes that it had.`
-      : `The article has the new address ${given.permalink}. ${lost.permalink}, the address of ${lost.seed}, which is gone, leads nowhere now.`;
+      : `The article has the new address ${given.permalink}. ${lost.permalink}, the address of ${lost.seed}, which is gone, no longer works.`;
   return { file: given.seed, message: messageOf("address-lost", reason) };
 }
 
@@ -106,7 +106,7 @@ function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
   return at === bytes.length;
 }
 
-/** The file's size, times and inode; undefined if it is missing, or so fresh that a further change might not show in them. */
+/** The file's size, times and inode; undefined if it is missing, or changed so recently that a further change might not show in them. */
 function statOf(file: string): string | undefined {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat || stat.ctimeMs >= Date.now() - clockResolutionMs) return undefined;

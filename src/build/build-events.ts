@@ -9,9 +9,9 @@ import { countLevels, understandingOf, worstMessages } from "../store/seeds/seed
 
 /** What a build reports while it runs: the command line prints it, library callers may ignore it. */
 export type BuildEvents = {
-  /** A stage begins; `total` is how much it has to do, if that is known. */
+  /** A stage begins; `total` is its number of items, if that is known. */
   readonly stage: (name: string, total?: number) => void;
-  /** `count` more of the stage is done. */
+  /** `count` more items of the stage are done. */
   readonly step: (count: number) => void;
   /** A sentence for a person to read. */
   readonly say: (sentence: string) => void;
@@ -19,29 +19,29 @@ export type BuildEvents = {
 
 export const silent: BuildEvents = { stage: () => {}, step: () => {}, say: () => {} };
 
-/** A page, file or seed, and what is wrong with it. */
+/** A page, file or seed, and its problem. */
 export type Failure = { readonly file: string; readonly message: Message };
 
-/** What was found in the seeds folder, and what was done about it. */
+/** The result of reading the seeds folder. */
 export type IngestedSeeds = {
   readonly seeds: number;
   readonly parsed: number;
   readonly gone: number;
   /** How many files of each ending are not seeds. */
   readonly passedOver: PassedOver;
-  /** Seeds that could not be read this time; what was published of them stays. */
+  /** Seeds that could not be read this time; their published pages are kept. */
   readonly failures: readonly Failure[];
 };
 
-/** What was done in the output folder. */
+/** The result of writing the output folder. */
 export type RenderedSite = {
-  /** Pages rendered; those whose bytes were in place already are included. */
+  /** Pages rendered, including those whose file already had the same bytes. */
   readonly rendered: number;
   readonly written: number;
   readonly removed: number;
   /** Pages and files that could not be put in place. */
   readonly failures: readonly Failure[];
-  /** What a person should look at, though everything was published. */
+  /** Problems for a person to check, though everything was published. */
   readonly warnings: readonly Failure[];
 };
 

@@ -1,6 +1,6 @@
 import type { RenderedSite } from "./build-events.ts";
 
-/** What a step did in the output folder, with the paths of the files that were put in place or removed; of very many, not all. */
+/** A step's changes to the output folder, with the paths of files that were written or removed; the list is incomplete if there are very many. */
 export type ChangedSite = RenderedSite & { readonly changed: readonly string[] };
 
 export const nothing: ChangedSite = {

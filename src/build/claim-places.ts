@@ -4,9 +4,9 @@ import { claimPlaces as claim, newPlaces } from "../store/files/files.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Before anything is put in place: of the places of new files, those in which nothing is become the build's own. The output
- * folder is told first, so that files of a killed build are known even without the store. What is in the others is a
- * stranger's, and is only replaced by the very same bytes.
+ * Claims the free paths of new files for the build before anything is written. They are recorded in the output folder first, so that
+ * files of a killed build are known even without the store. A file at any other path belongs to somebody else, and is only replaced
+ * if its bytes are the same.
  */
 export function claimPlaces({ store, project, output }: Run): void {
   const places = newPlaces(store);

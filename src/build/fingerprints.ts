@@ -12,17 +12,17 @@ import { digestOf } from "../store/digest-of.ts";
 import { once } from "./once.ts";
 import { parserVersions, rendererVersions, runtimeVersions } from "./used-packages.ts";
 
-/** Digests of everything but the archive that a stage's results depend on: if one changes, that stage's work is done again. */
+/** Digests of everything but the articles that a stage's results depend on: if one changes, that stage runs again in full. */
 export type Fingerprints = {
   /** The code and packages that turn a seed into its record, and its settings. */
   readonly parser: () => string;
   /** The code that plans pages, its queries, and the limits at which it splits lists. */
   readonly planner: () => string;
-  /** The template of each kind of page, with all that it imports and what renders it. */
+  /** The template of each kind of page, with all that it imports and the code that renders it. */
   readonly templates: () => ReadonlyMap<PageKind, string>;
 };
 
-/** Each is computed once, when a step first needs it: the check of the output need not wait for them. */
+/** Each is computed once, when a step first needs it, so that the output check need not wait for them. */
 export const fingerprintsOf = (project: Project): Fingerprints => ({
   parser: once(() => parserFingerprint(parseSettingsOf(project))),
   planner: once(() => plannerFingerprint(project.limits)),
@@ -47,12 +47,12 @@ const plannerFingerprint = (limits: PageLimits): string =>
     JSON.stringify(limits),
   ]);
 
-/** The path and the digest of each module there. */
+/** The path and the digest of each module at that path. */
 const sourcesIn = (place: string): readonly string[] => sourcesOf(place).flat();
 
 /**
  * The fingerprint of each kind's template: of all that it imports, and of the code and packages that render it. A template of the archive's
- * own may include, extend or be laid out by whatever else is in its folder, in the ways of its language: all of that counts.
+ * own may include, extend or use as its layout any other file in its folder, so all of them count.
  */
 function templateFingerprints({
   folder,

@@ -16,7 +16,7 @@ import { type ParseBatch, parseBatches } from "./parse-batches.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
 import type { SeedScan } from "./scan-seeds.ts";
 
-/** Brings the store up to the scan of the seeds: parses what is new or changed, forgets what is gone. */
+/** Updates the store after the scan: parses new and changed seeds, forgets removed ones. */
 export async function ingestSeeds(run: StoreRun, scan: SeedScan): Promise<IngestedSeeds> {
   if (scan.gone > 0) removeGone(run.store);
   const { parsed, failures } = scan.changed > 0 ? await parseChanged(run, scan) : nothing;
@@ -53,7 +53,7 @@ async function parseChanged(run: StoreRun, scan: ScanReport) {
   return { parsed, failures };
 }
 
-/** Many seeds are parsed by processes, whose memory goes back to the system; a large one too, since it might end a thread's program. */
+/** Many seeds are parsed by processes, whose memory goes back to the system; so is a large one, which could crash the whole program from a thread. */
 const ownWorkers = (
   { workers, limits }: StoreRun,
   { changed, largest }: ScanReport,
@@ -65,7 +65,7 @@ const ownWorkers = (
 
 type ChangedBatch = ParseBatch & { readonly changed: readonly ChangedSeed[] };
 
-/** Batches of what changed, read from the store as the workers get to them. */
+/** Batches of changed seeds, read from the store as the workers reach them. */
 function* batchesOf({ store, project, limits }: StoreRun): Generator<ChangedBatch> {
   const settings = parseSettingsOf(project);
   for (const changed of changedSeeds(store, limits.seedsPerBatch, limits.bytesPerBatch)) {

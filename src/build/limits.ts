@@ -1,10 +1,10 @@
 /**
- * Every threshold of a build: its unit is in its name, its reason beside it. The figures were measured with `npm run bench` on two cores.
+ * Every threshold of a build, with its unit in the name and its reason above it. The figures were measured with `npm run bench` on two cores.
  */
 export const limits = {
   /** Enough to pay for handing a batch to a worker, few enough that a small archive keeps all workers busy. */
   seedsPerBatch: 120,
-  /** Few enough for the heap of a worker, whatever is in them: the tree of a Markdown text takes a hundred times its bytes. */
+  /** Small enough for the heap of a worker with any content: the tree of a Markdown text takes a hundred times its bytes. */
   bytesPerBatch: 2_000_000,
   /** More changed seeds than this are parsed by processes, whose memory goes back to the system when they end. */
   maxSeedsForThreads: 120,
@@ -12,12 +12,12 @@ export const limits = {
   maxSeedBytesForThreads: 500_000,
   /** Enough for a batch of pages, the largest lists and a seed of megabytes. Without a bound each thread's heap grows to some 400 MB. */
   heapMegabytes: 256,
-  /** What a seed may take that is tried alone, since the worker that had it died. */
+  /** The heap for a seed that is tried alone after its worker died. */
   aloneHeapMegabytes: 2_048,
 
   /** A batch of seeds takes a tenth of a second. After this time its seeds are tried alone: one of them may never end, or the machine is overloaded. */
   batchMs: 8_000,
-  /** What a seed may take alone, besides what its length allows. Ordinary ones take a thousandth of it. */
+  /** The time for a seed that is tried alone, in addition to that for its length. Ordinary ones take a thousandth of it. */
   aloneMs: 20_000,
   /** 20 seconds a megabyte. Ordinary text takes a hundredth of it. */
   msPerByte: 0.02,
@@ -26,16 +26,16 @@ export const limits = {
   maxChangesForNoWorker: 15,
   /** The pages of a larger seed are rendered by a worker, which can be ended if it takes too long. */
   maxSeedBytesForNoWorker: 50_000,
-  /** As many pages as such changes have. */
+  /** The number of pages that such changes affect. */
   maxPagesForNoWorker: 250,
   /** Articles in one run of Eleventy: enough to pay for its start (a third of a second), few enough to keep memory flat. */
   weightPerRenderBatch: 200,
-  /** What a page that is a list weighs, in articles. It may be fifty times as long as one; most are a few times. */
+  /** The weight of a list page, in articles. It may be fifty times as long as one; most are a few times as long. */
   weightOfList: 4,
   /** From this many pages on, rendering takes seconds: processes, which hold less memory than threads, are worth their start. */
   minPagesForProcesses: 4_000,
 
-  /** What a page may take alone; a batch may take msPerPage more for each of its pages. Ours take a thousandth of it. */
+  /** The time for a page rendered alone; a batch has msPerPage more for each of its pages. Our templates take a thousandth of it. */
   pageMs: 6_000,
   msPerPage: 30,
   /** If this many single pages in a row end their worker, the template is to blame, not the pages. */

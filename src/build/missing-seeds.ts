@@ -5,18 +5,18 @@ import { isLedgerHead } from "../store/permalinks/ledger-line.ts";
 import { countSeeds, type ScanReport } from "../store/seeds/record-scan.ts";
 import type { StoreRun } from "./run.ts";
 
-/** All seeds of the archive are gone, or nearly all: probably by accident. */
+/** All or nearly all seeds of the archive are gone, probably by accident. */
 class MissingSeedsError extends ExpectedError {}
 
 /** Fewer seeds than this may go at once without a question. */
 const minSeeds = 20;
 
-/** Of so many known seeds one has to be left. */
+/** At least one in this many known seeds must be left. */
 const leastShare = 10;
 
 /**
- * Stops a build that would empty the site: of the seeds that the store knows none is left, or fewer than one in ten of twenty or
- * more; or there are none, and the ledger has articles that the store, which is new, knows nothing of. Throws MissingSeedsError.
+ * Stops a build that would empty the site: none of the known seeds is left, or there were twenty or more and fewer than one in ten
+ * is left; or the store is new, there are no seeds, and the ledger has articles. Throws MissingSeedsError.
  */
 export function refuseMissingSeeds(
   { store, project }: StoreRun,

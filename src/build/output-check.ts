@@ -4,9 +4,9 @@ import { type CheckFilesTask, checkPieces } from "../workers/check-files.ts";
 import { type Run, shortestPath } from "./run.ts";
 
 /**
- * Checks that all files of the last build are in the output folder as they were written. A worker begins at once, beside the
- * other steps, and the build itself helps when it would otherwise wait. Both take pieces of the sorted list of files from one
- * shared counter, so that no file is checked twice.
+ * Checks that all files of the last build are in the output folder, unchanged. A worker starts at once, in parallel with the other
+ * steps, and the build helps when it would otherwise wait. Both take pieces of the sorted list of files from one shared counter, so
+ * that no file is checked twice.
  *
  * ```
  *  new OutputCheck ─▶ the worker checks ──────────────────┐
@@ -35,13 +35,13 @@ export class OutputCheck {
     this.#foundByWorker.catch(() => {}); // handled at the await; this only silences the unhandled-rejection warning
   }
 
-  /** Completes the check. Returns the files that were not as they were written last, some of them only because they have been written since. */
+  /** Completes the check. Returns the files that differ from when they were last written, some only because they have been rewritten since. */
   async finish(): Promise<readonly string[]> {
     const found = [...checkPieces(this.#run.store, this.#task)].flat();
     return [...found, ...(await this.#foundByWorker)];
   }
 
-  /** Those that are missing or damaged, now that nothing else is being written. */
+  /** Returns the suspects that are missing or damaged, now that nothing else is being written. */
   confirm(suspects: readonly string[]): readonly string[] {
     return suspects.filter((path) => {
       const file = fileWritten(this.#run.store, path);

@@ -16,8 +16,8 @@ export type ParseBatch = { readonly task: ParseTask; readonly sizes: readonly nu
 export type ParsedBatch<Batch> = { readonly batch: Batch; readonly rows: readonly SeedRow[] };
 
 /**
- * Batches of seeds, read and parsed, in their order. If a worker dies or takes too long, each seed that it had is tried alone in a
- * process of its own, with more memory; one that ends that too gets a message, and no article.
+ * Reads and parses batches of seeds, in order. If a worker dies or takes too long, each of its seeds is tried alone in a process of
+ * its own, with more memory; a seed that ends that process too gets a message, and no article.
  */
 export async function* parseBatches<Batch extends ParseBatch>(
   batches: Iterable<Batch>,
@@ -57,7 +57,7 @@ async function parseEachAlone(
   return (await Promise.all(rows)).flat();
 }
 
-/** Its bytes are known by their digest, so that the next build does not try them in vain. */
+/** Records the digest of its bytes, so that the next build does not try them in vain. */
 async function failed(seed: SeedPath, file: string, died: WorkerDied): Promise<SeedRow> {
   const reason = `${died.cause === "other" ? "The program that read it" : "Reading it"} ${died.message}.`;
   try {

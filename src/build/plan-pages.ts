@@ -24,8 +24,8 @@ import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
 /**
- * Brings the plan of the site up to what changed since the last one, in one transaction: a killed build plans the same again.
- * Returns warnings about what is not copied from the public folder.
+ * Updates the plan of the site for the changes since the last plan, in one transaction: after a killed build, the next plans the same
+ * again. Returns warnings about files of the public folder that are not copied.
  */
 export function planPages({ store, project, events, fingerprints }: Run): readonly Failure[] {
   events.stage("Planning");
@@ -75,7 +75,7 @@ function shownFingerprints(
   );
 }
 
-/** What a page shows of the site. Of our own templates only one shows the accent, and only the front page the masthead and the start. */
+/** The settings that a page shows. Of our own templates only one shows the accent, and only the front page the masthead and the start. */
 function settingsUsedBy(kind: PageKind, ours: boolean, settings: Settings): Partial<SiteView> {
   const { accent, masthead, start, ...everywhere } = siteOf(settings);
   return {

@@ -5,8 +5,8 @@ import type { Project } from "../project/project.ts";
 import { once } from "./once.ts";
 
 /**
- * What is copied into the site: the archive's own public files, and ours that none of them takes the place of. So one file in
- * public/ does not cost the site its stylesheet.
+ * The files copied into the site: the archive's own public files, and those of ours that none of them replaces. So a file in public/
+ * does not cost the site its stylesheet.
  */
 export function publicFilesOf({ public: folder }: Pick<Project, "public">): PublicFolder {
   const own = readPublicFolder(folder);

@@ -7,7 +7,7 @@ import type { SeedRow } from "../store/seeds/article-row.ts";
 import { readSeeds } from "./read-seeds.ts";
 
 /**
- * Every seed of the project read and parsed, in path order; nothing is written. What could not be scanned comes last. `passOver`
+ * Reads and parses every seed of the project, in path order; writes nothing. Paths that could not be scanned come last. `passOver`
  * gets the ending of each file that is not a seed.
  */
 export async function* readEverySeed(

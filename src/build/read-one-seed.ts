@@ -10,7 +10,7 @@ import { readSeeds } from "./read-seeds.ts";
 export async function readOneSeed(file: string, project: Project): Promise<SeedRow> {
   const path = [resolve(file), resolve(project.seeds, file)].find((place) => existsSync(place));
   if (!path) {
-    throw new SettingsError(`${file}: There is no such file, here or in ${project.seeds}.`);
+    throw new SettingsError(`${file}: No such file, here or in ${project.seeds}.`);
   }
   const inside = relative(project.seeds, path);
   const [folder, seed] = inside.startsWith("..")

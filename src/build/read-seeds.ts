@@ -6,7 +6,7 @@ import { inBatches } from "./in-batches.ts";
 import { limits } from "./limits.ts";
 import { parseBatches } from "./parse-batches.ts";
 
-/** Seeds read and parsed, in their order, without a store. */
+/** Reads and parses seeds, in order, without a store. */
 export async function* readSeeds(
   folder: string,
   found: readonly { readonly seed: SeedPath; readonly bytes: number }[],

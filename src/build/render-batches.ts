@@ -6,8 +6,8 @@ import { mapOver, type Workers } from "../workers/workers.ts";
 import type { Limits } from "./limits.ts";
 
 /**
- * Batches of pages, rendered and put in place, in their order. If a template ends its worker, or never ends itself, the pages of the
- * batch are rendered apart until those that fail are known. A template that fails for one page after the other is given up.
+ * Renders and writes batches of pages, in order. If a template ends its worker or never returns, the batch is divided until the pages
+ * that fail are known. A template that fails for one page after another is given up.
  */
 export function renderBatches(
   batches: Iterable<RenderTask>,
@@ -18,7 +18,7 @@ export function renderBatches(
   return mapOver(workers, batches, (batch) => renderApart(batch, { workers, limits, deaths }));
 }
 
-/** For each kind of page, why single pages of it have failed without a success between them. */
+/** For each kind of page, the reasons why single pages failed since the last success. */
 type Deaths = Map<PageKind, readonly string[]>;
 
 type Renderer = { readonly workers: Workers; readonly limits: Limits; readonly deaths: Deaths };

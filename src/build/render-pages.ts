@@ -16,7 +16,7 @@ import { siteOf } from "./site-view.ts";
 
 let renderRuns = 0;
 
-/** Renders the pages that are pending, in batches, and puts them in place. Throws DiskError. */
+/** Renders the pending pages in batches, and writes them. Throws DiskError. */
 export async function renderPages(run: Run, renderer: Workers): Promise<ChangedSite> {
   const { store, events, limits } = run;
   const pending = countPending(store);
@@ -48,14 +48,14 @@ export async function renderPages(run: Run, renderer: Workers): Promise<ChangedS
   return { ...nothing, rendered, written, changed, failures };
 }
 
-/** Processes render a large site, after the memory of the stages before is given back. */
+/** A large site is rendered by processes, after the memory of earlier stages is given back. */
 function processesFor({ workers, options, limits }: Run, pending: number): Workers | undefined {
   if (pending < limits.minPagesForProcesses || workers === thisThread) return undefined;
   options.freeMemory?.();
   return openWorkers({ as: "processes", heapMegabytes: limits.heapMegabytes });
 }
 
-/** Batches of pending pages, read from the store as the workers get to them. */
+/** Batches of pending pages, read from the store as the workers reach them. */
 function* batchesOf({ store, storeFile, project, output, limits }: Run): Generator<RenderTask> {
   const shared = {
     run: ++renderRuns,

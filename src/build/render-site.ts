@@ -10,8 +10,8 @@ import { renderPages } from "./render-pages.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Renders, copies and removes what the plan left to do, and completes the check of the output meanwhile. Files that it found
- * missing or damaged are put in place in a second pass. Throws DiskError.
+ * Carries out the plan: renders, copies and removes files, and completes the output check meanwhile. A second pass writes the files
+ * that the check found missing or damaged. Throws DiskError.
  */
 export async function renderSite(
   run: Run,

@@ -16,7 +16,7 @@ export type BuildOptions = {
   readonly prune?: boolean;
   /** Build though all seeds are gone, or nearly all. */
   readonly allowEmpty?: boolean;
-  /** Where to write, as JSON, what changed in the site since this was last asked for. */
+  /** A file for the changes of the site, as JSON, since they were last asked for. */
   readonly changes?: string | undefined;
   /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */
   readonly shards?: readonly string[];
@@ -27,11 +27,11 @@ export type BuildOptions = {
   readonly workers?: "none";
   /** Called before a large site is rendered, to give back the memory that parsing and planning left on the heap. */
   readonly freeMemory?: () => void;
-  /** Other thresholds than ours, for tests. */
+  /** Overrides of our thresholds, for tests. */
   readonly limits?: Partial<Limits>;
 };
 
-/** What reading seeds into a store needs. */
+/** The context for reading seeds into a store. */
 export type StoreRun = AsyncDisposable & {
   readonly project: Project;
   readonly events: BuildEvents;
@@ -43,7 +43,7 @@ export type StoreRun = AsyncDisposable & {
   readonly limits: Limits;
 };
 
-/** What the steps of one build share. */
+/** The context that the steps of one build share. */
 export type Run = StoreRun & {
   readonly options: BuildOptions;
   /** Opens the output folder for writing, once. */
@@ -57,7 +57,7 @@ export const storeRemade = (reason: string): string =>
   `The store could not be used (${reason}); it is made again.`;
 
 export type StoreRunOptions = Pick<BuildOptions, "workers" | "limits"> & {
-  /** How the store is closed in the end. */
+  /** How the store is closed at the end. */
   readonly close?: (store: Store) => void;
 };
 
@@ -84,20 +84,20 @@ export function openStoreRun(
     fingerprints: fingerprintsOf(project),
     limits,
     [Symbol.asyncDispose]: async () => {
-      await workers[Symbol.asyncDispose](); // first: whoever closes the store last leaves it as one file
+      await workers[Symbol.asyncDispose](); // first: closing the last connection leaves the store as one file
       close(store);
     },
   };
 }
 
-/** Opens the archive's store and what else the steps share. */
+/** Opens the archive's store and everything else that the steps share. */
 export function openRun(project: Project, events: BuildEvents, options: BuildOptions): Run {
   const run = openStoreRun(project, storeFileOf(project), events, options);
   switchOutput(run.store, relative(project.cache, project.out));
   return { ...run, options, output: once(() => openOutput(project.out)) };
 }
 
-/** The shorter of a folder's absolute and relative path: the system walks it for every file that is stat'ed. */
+/** The shorter of a folder's absolute and relative path, because the system resolves it for every stat. */
 export function shortestPath(folder: string): string {
   const path = relative(process.cwd(), folder) || ".";
   return path.length < folder.length ? path : folder;

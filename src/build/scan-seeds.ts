@@ -10,7 +10,7 @@ import { counter } from "./count-by.ts";
 import { refuseMissingSeeds } from "./missing-seeds.ts";
 import { type StoreRun, shortestPath } from "./run.ts";
 
-/** What is known of the seeds, and what could not be scanned. */
+/** The state of the seeds, and the paths that could not be scanned. */
 export type SeedScan = ScanReport & {
   readonly failures: readonly Failure[];
   readonly passedOver: PassedOver;

@@ -1,7 +1,7 @@
 import { basePath, type Settings } from "../model/settings.ts";
 import type { SiteView } from "../render/view-types/site.ts";
 
-/** What pages show of the site, as seen from the front page; siteOn gives the view from another page. */
+/** The data about the site that pages show, with links from the front page; siteOn adapts it to another page. */
 export function siteOf(settings: Settings): SiteView {
   const { title, tagline, lang, url, host, images, accent, masthead, start } = settings;
   return {

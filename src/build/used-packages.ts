@@ -1,8 +1,8 @@
 import { packageVersion, packageVersions } from "../project/package-versions.ts";
 import { programFolder } from "../project/program.ts";
 
-// What other people's code each stage uses. Where a version changes, that stage's work is done again: it may turn out differently, and a
-// security fix has to reach pages that are published. A test holds the lists against the imports.
+// The packages that each stage uses. If a version changes, that stage runs again: its results may differ, and a security fix has to
+// reach published pages. A test compares the lists with the imports.
 
 export const parserPackages = [
   "decode-named-character-reference",
@@ -20,7 +20,7 @@ export const parserPackages = [
   "yaml",
 ];
 
-/** Of Eleventy only what templates are rendered with; most of what it depends on serves and watches. */
+/** Only the parts of Eleventy that render templates; most of its dependencies serve and watch. */
 export const rendererPackages = [
   "hast-util-raw",
   "hast-util-sanitize",
@@ -34,7 +34,7 @@ export const rendererPackages = [
   "unist-util-visit",
 ];
 
-/** The languages of templates that an archive may have of its own. */
+/** The template languages that an archive may use. */
 const languagePackages = ["liquidjs", "markdown-it", "nunjucks"];
 
 export const parserVersions = (): readonly string[] => [
@@ -51,7 +51,7 @@ export const rendererVersions = (ownTemplates: boolean): readonly string[] => [
   ]),
 ];
 
-/** Names of months, orders of letters, classes of characters and encodings come with Node. */
+/** Node brings the names of months, the order of letters, character classes and encodings. */
 export const runtimeVersions = (): readonly string[] => {
   const { node, icu, unicode, cldr } = process.versions;
   return [`node@${node}`, `icu@${icu}`, `unicode@${unicode}`, `cldr@${cldr}`];

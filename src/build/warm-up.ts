@@ -4,8 +4,8 @@ import { thisThread, type Workers } from "../workers/workers.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Chooses who is to render the pages of a small change, and has them load what that needs while the seeds are parsed: that is most of
- * the wait. Before a large change memory is better left to parsing.
+ * Chooses what renders the pages of a small change, and loads the renderer there while the seeds are parsed, because loading is most
+ * of the wait. Before a large change, parsing needs the memory.
  */
 export function warmUp(run: Run, { changed, gone, largest }: ScanReport): Workers {
   const { workers, limits } = run;
@@ -25,8 +25,8 @@ export function warmUp(run: Run, { changed, gone, largest }: ScanReport): Worker
 let loaded: string | undefined;
 
 /**
- * Whether this thread may load the templates: they are ours, which neither end nor block it, and they are as they were when it loaded them
- * first, since code is loaded only once.
+ * Whether this thread may load the templates: they are ours, which neither end nor block it, and they have not changed since it first
+ * loaded them, because code is loaded only once.
  */
 function hasLoadableTemplates({ project, fingerprints }: Run): boolean {
   const { files, parts } = project.templates;

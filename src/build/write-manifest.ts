@@ -27,9 +27,9 @@ import { type ChangedSite, nothing, sum } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
-/** What is known about the manifest before files of the site change. */
+/** The state of the manifest before files of the site change. */
 export type ManifestPlan = {
-  /** The digest of the manifest that lists the site as it is; undefined if none does. */
+  /** The digest of the manifest of the present site; undefined if no manifest matches it. */
   readonly before: string | undefined;
   /** Whether the site gets a copy. */
   readonly isInSite: boolean;
@@ -48,8 +48,8 @@ const publicManifest =
   "The site's manifest was not put into the site: the public folder has a manifest.tsv of its own. Rename that, or set manifest: false.";
 
 /**
- * Brings the manifest up to the files of the site, of which `changed` changed, and the copy of it by which the output folder knows
- * its own files. Returns what it did with the copy that visitors of the site are given.
+ * Updates the manifest of the site, of whose files `changed` changed, and the copy by which the output folder knows its own files.
+ * Returns what it did with the copy that is published with the site.
  */
 export function writeManifest(
   run: Run,
@@ -61,7 +61,7 @@ export function writeManifest(
   const file = join(project.cache, "manifest.tsv");
   const isOutdated = !manifestDigest(store) || !statOf(file)?.isFile();
   if (isOutdated) {
-    if (!statOf(file)?.isFile()) rmSync(file, { recursive: true, force: true }); // nothing in the cache is anybody else's
+    if (!statOf(file)?.isFile()) rmSync(file, { recursive: true, force: true }); // everything in the cache is ours
     const current =
       changed.length < limits.minChangesForWholeManifest ? readCurrent(file, before) : undefined;
     const pieces = current

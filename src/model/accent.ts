@@ -1,4 +1,4 @@
-/** The grounds that the accent must be read on; the stylesheet's --paper, light and dark. */
+/** The backgrounds on which the accent must be readable: the stylesheet's --paper, light and dark. */
 const paper = "#fbf9f4";
 const darkPaper = "#1b1916";
 const dimmedPaper = "#e9e2d3";
@@ -8,7 +8,7 @@ export const leastContrast = 4.5;
 
 type Rgb = readonly [number, number, number];
 
-/** How the accent is seen on light and on dark ground: as it is, and lightened until it can be read. */
+/** The accent for light pages, unchanged, and for dark ones, lightened until it is readable. */
 export function accentsOf(accent: string): { readonly light: string; readonly dark: string } {
   for (let share = 0; share <= 100; share += 5) {
     const dark = mix(rgbOf(accent), rgbOf(dimmedPaper), share / 100);
@@ -18,7 +18,7 @@ export function accentsOf(accent: string): { readonly light: string; readonly da
   return { light: accent, dark: dimmedPaper };
 }
 
-/** Of the accent against light paper, 1–21, by WCAG 2.2's formula for relative luminance. */
+/** The contrast of the accent with light paper, 1–21, by WCAG 2.2's formula for relative luminance. */
 export const contrastOnPaper = (accent: string): number => contrast(rgbOf(accent), rgbOf(paper));
 
 function contrast(a: Rgb, b: Rgb): number {

@@ -42,13 +42,13 @@ const faults: readonly (readonly [(permalink: string) => boolean, string])[] = [
 const steps = (permalink: string): readonly string[] => permalink.slice(1, -1).split("/");
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** The addresses that a build gives: they have none of the faults. */
+/** The addresses that a build assigns: they have none of these faults. */
 const usual = /^\/(?:\d{4}\/\d\d\/\d\d|undated)\/[\p{L}\p{N}\p{M}-]{1,60}\/$/u;
 
 /** Why an article cannot have this address, as the end of a sentence that begins with the address; undefined if it can. */
 export const addressFault = (permalink: string): string | undefined =>
   usual.test(permalink) ? undefined : faults.find(([isAtFault]) => isAtFault(permalink))?.[1];
 
-/** What a disk that ignores case and composition takes the address for: two addresses with one folded form are one file there. */
+/** The address without differences of case and composition: addresses with the same folded form are one file on disks that ignore them. */
 export const foldedAddress = (permalink: string): string =>
   permalink.normalize("NFC").toLowerCase();

@@ -8,15 +8,15 @@ export type SeedPath = string & { readonly seedPath: unique symbol };
 
 export type Format = "text" | "markdown";
 
-/** What is known of one seed before it is understood. */
+/** A seed that was read and decoded, but not parsed yet. */
 export type Source = {
   readonly seed: SeedPath;
-  /** Of the file's bytes, lower-case hexadecimal. */
+  /** The SHA-256 of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
   readonly format: Format;
   /** `utf-8`, `utf-16le`, `windows-1252` … */
   readonly encoding: string;
-  /** The decoded text, without a byte-order mark, otherwise untouched. All offsets count in it. */
+  /** The decoded text, unchanged but for a byte-order mark. All offsets refer to it. */
   readonly text: string;
 };
 
@@ -29,9 +29,9 @@ export type Dateline = {
 
 export type Correction = { readonly day?: Day; readonly text: string };
 
-/** One article as the archive knows it. What the seed does not give is undefined. */
+/** One article as the archive knows it. Facts that the seed does not give are undefined. */
 export type Article = Source & {
-  /** BCP 47; `und`, with its script where that is not Latin (`und-Arab`), where the language is not known. */
+  /** BCP 47; if the language is not known, `und`, with its script if that is not Latin (`und-Arab`). */
   readonly lang: Fact<string>;
   readonly date?: Fact<Day>;
   readonly headline?: Fact<string>;
@@ -39,7 +39,7 @@ export type Article = Source & {
   readonly deck?: Fact<string>;
   /** The line as printed. */
   readonly byline?: Fact<string>;
-  /** The people read out of it, or given in front matter. */
+  /** The people named in the byline or in the front matter. */
   readonly authors: readonly string[];
   readonly dateline?: Fact<Dateline>;
   readonly section?: string;
@@ -52,7 +52,7 @@ export type Article = Source & {
   readonly corrections: readonly Correction[];
   /** In order, without overlap, holding every non-blank character. */
   readonly parts: readonly Part[];
-  /** The text with markup blanked out, of the same length, where it differs from `text` (Markdown). */
+  /** The text with its markup masked, of the same length, if it differs from `text` (Markdown). */
   readonly prose?: string;
   readonly quotes: readonly Quote[];
 };

@@ -14,7 +14,7 @@ const ownWords: ReadonlySet<Role> = new Set([
   "note",
 ]);
 
-/** The body of an article as text, a string for each paragraph. A list has a line for each item; a table is as the seed has it. */
+/** The body of an article as text, a string for each paragraph. A list has a line for each item; a table keeps the seed's layout. */
 export const bodyOf = (article: Article): readonly string[] =>
   article.parts
     .filter(({ role }) => ownWords.has(role))

@@ -1,4 +1,4 @@
-/** Stands after every path. */
+/** Sorts after every path. */
 export const afterAll = "\u{10ffff}";
 
 /** The order of UTF-8 bytes, which SQLite and sorted files have; `<` orders UTF-16 units, which differ above U+D7FF. */
@@ -11,6 +11,6 @@ export function byteOrder(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates, which stand for what is above U+FFFF, after the units from U+E000 on. */
+/** Moves surrogates, which encode characters above U+FFFF, behind the units from U+E000 on. */
 const raised = (unit: number): number =>
   unit < 0xd800 ? unit : unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { beginningOf, displayText } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
 
-/** An article as lists show it: every text in it is bounded, cut at a word with “…”. */
+/** An article as lists show it: every text has a maximum length, and is cut at a word with “…”. */
 export type Card = {
   /** The address of the article's page. */
   readonly url: Permalink;
@@ -25,13 +25,13 @@ export type Card = {
   readonly withdrawn: boolean;
 };
 
-/** All of an article's card but its address, which the ledger gives. */
+/** A card without its address, which the ledger gives. */
 export type CardContent = Omit<Card, "url">;
 
 const ledeLength = 240;
 const inferredHeadlineLength = 80;
 
-/** Longer than any ordinary one: a headline of megabytes is shown whole on the article's own page only. */
+/** Longer than any ordinary headline: only the article's own page shows a headline of megabytes in full. */
 const headlineLength = 400;
 const lineLength = 200;
 

@@ -1,6 +1,6 @@
 const [popEmbedding, popIsolate] = ["\u202c", "\u2069"];
 
-/** What ends each character that turns the direction of the text after it. */
+/** The character that ends each one that changes the direction of the following text. */
 const ends: Readonly<Record<string, string>> = {
   "\u202a": popEmbedding,
   "\u202b": popEmbedding,
@@ -15,8 +15,8 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/;
 const eachTurning = new RegExp(turning, "g");
 
 /**
- * The text with an end for every embedding and isolate that it begins, and without ends of what it does not: so that text beside it keeps its
- * own direction (Unicode Standard Annex 9).
+ * The text with every embedding and isolate closed, and without unmatched closing characters, so that the text next to it keeps its own
+ * direction (Unicode Standard Annex 9).
  */
 export function closeDirections(text: string): string {
   if (!turning.test(text)) return text;

@@ -1,7 +1,7 @@
 /** A calendar day, `1969-07-21`. Not an instant: a newspaper has no time zone. */
 export type Day = string & { readonly day: unique symbol };
 
-/** The day of these numbers (month 1–12), or undefined where the calendar has no such day. Years 1–9999. */
+/** The day with these numbers (month 1–12), or undefined if the calendar has no such day. Years 1–9999. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   if (![year, month, date].every(Number.isInteger)) return undefined;
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
@@ -42,7 +42,7 @@ type Format = { readonly of: Intl.DateTimeFormat; readonly written: Map<Day, str
 
 const formats = new Map<string, Format>();
 
-/** Pages that are drawn one after another show the same days again and again: all of fifty years. */
+/** Consecutive pages show the same days again and again. This many are cached: fifty years. */
 const rememberedDays = 20_000;
 
 /** How a day is written: `full` with its weekday, `month` with the year, `month-name` without. */

@@ -1,9 +1,9 @@
 import { ExpectedError } from "./expected-error.ts";
 
-/** The disk takes nothing more, of this file or any other: there is no use in going on. */
+/** The disk accepts no more data, for this file or any other, so the build cannot go on. */
 export class DiskError extends ExpectedError {}
 
-/** What to tell a person, of an error that says so; from another thread it has kept no more than its message. */
+/** The sentence to print for an error that means a full disk. An error from another thread keeps only its message. */
 export function diskTrouble(error: unknown): string | undefined {
   const message = error instanceof Error ? error.message : String(error);
   const [, told] = troubles.find(([sign]) => sign.test(message)) ?? [];

@@ -1,10 +1,10 @@
 import type { Article } from "./article.ts";
 import { overlapping, type Span } from "./span.ts";
 
-/** The character that replaces markup in an article's `prose`. */
+/** The character that replaces markup in an article's masked text. */
 export const markup = "\u2060";
 
-/** The words of a stretch as a reader sees them: no markup, resolved hyphens joined, white space folded. */
+/** The words of a span as a reader sees them: no markup, resolved hyphens joined, white space folded. */
 export function displayText(
   article: Pick<Article, "text" | "prose" | "parts">,
   span: Span,
@@ -38,7 +38,7 @@ function withoutCuts(
   return out + source.slice(from, span.end);
 }
 
-/** The first words, at most `length` UTF-16 code units with the “…”, cut at a word where there is one. */
+/** The first words, at most `length` UTF-16 code units with the “…”, cut at a word if possible. */
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);

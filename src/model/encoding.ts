@@ -69,10 +69,10 @@ const names: ReadonlyMap<string, string> = new Map(
 /** The encoding of this name, as it is called here; undefined if seeds cannot be read in it. */
 export const encodingNamed = (name: string): string | undefined => names.get(fold(name));
 
-/** What backfile.yaml says of the encoding of seeds whose path fits a pattern. */
+/** The encoding in backfile.yaml for seeds whose path matches a pattern. */
 export type EncodingOfSeeds = { readonly seeds: string; readonly encoding: string };
 
-/** The encoding that the settings state for a seed: the first whose pattern fits. */
+/** The encoding in the settings for a seed: the first whose pattern matches. */
 export const encodingOf = (
   seed: SeedPath,
   stated: readonly EncodingOfSeeds[],

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** A thing the seed states, one we worked out because it does not, or one a person set right. */
+/** A value that the seed states, that we inferred, or that a person corrected. */
 export type Fact<T> = {
   readonly value: T;
   readonly certainty: "stated" | "inferred" | "corrected";

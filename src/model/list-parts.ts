@@ -15,8 +15,8 @@ type Steps = readonly ((key: string) => string)[];
 
 /**
  * Splits a list of more than `limit` entries by prefixes of its keys, and a part that is still too long by longer prefixes.
- * The part of an entry depends on its own key, so an addition moves other entries only where it makes a list too long.
- * Parts are in the order in which their first keys come.
+ * The part of an entry depends on its own key, so an addition moves other entries only if it makes a list too long.
+ * Parts are in the order of their first keys.
  */
 export function partsOf(keys: Iterable<Counted>, limit: number, steps: Steps): ListPart {
   return split("", [...keys], limit, steps);
@@ -93,7 +93,7 @@ export const timeSteps: Steps = [4, 7, 10].map(
 /** By years, then months, and no further. */
 export const quotationSteps: Steps = timeSteps.slice(0, 2);
 
-/** By the first letter of a name's sort key, then by two and by three; `0` for a key that begins with no letter. */
+/** By the first letter of a name's sort key, then by two and by three; `0` for a key that does not begin with a letter. */
 export const nameSteps: Steps = [1, 2, 3].map(
   (length) => (sortKey) =>
     /^\p{L}/u.test(sortKey)

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** What a stretch of a seed is. Every non-blank character lies in exactly one part. */
+/** The role of a span of a seed. Every non-blank character is in exactly one part. */
 const roles = [
   "date",
   "kicker",
@@ -25,20 +25,20 @@ export type Role = (typeof roles)[number];
 
 export type Part = Span & {
   readonly role: Role;
-  /** 2–6, of a subhead that gives one. */
+  /** The level of a subhead, 2–6, if the seed gives one. */
   readonly level?: number;
-  /** Of a turn in a transcript: the words that name who speaks, without the colon; a turn that goes on has none. */
+  /** For a turn in a transcript: the words that name the speaker, without the colon; a continued turn has none. */
   readonly label?: Span;
-  /** Of a turn: it is a question by somebody who is not named. */
+  /** For a turn: whether it is a question by somebody who is not named. */
   readonly asks?: true;
   /** Line ends inside that are only wrapping: `cuts` are left out when shown (a resolved hyphen and its line end). */
   readonly cuts?: readonly Span[];
-  /** Each line stands for itself: a list's items, a table's rows, verse. */
+  /** Whether each line is kept as a line: a list's items, a table's rows, verse. */
   readonly lines?: boolean;
 };
 
 export const isHeadline = (part: Part): boolean => part.role === "headline";
 
-/** The parts that hold running text, in which quotations are looked for. */
+/** The parts with running text, which are searched for quotations. */
 export const isProse = (part: Part): boolean =>
   part.role === "paragraph" || part.role === "list" || part.role === "note";

@@ -15,7 +15,7 @@ const advice: readonly (readonly [string, string])[] = [
   [" .asc .log .nfo .tsv .csv .org .rst .adoc", "rename text to .txt"],
 ];
 
-/** What to say of the files that were passed over: how many of each kind, and what can be done. Undefined if there are none. */
+/** The sentence about files that were not read: how many of each kind, and what can be done. Undefined if there are none. */
 export function passedOverSentence(counts: PassedOver): string | undefined {
   const kinds = Object.entries(counts)
     .filter(([ending]) => !expected.has(ending))

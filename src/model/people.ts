@@ -8,7 +8,7 @@ export type Person = {
   readonly kind: "person" | "organisation";
   /** Other names that the articles use. */
   readonly aliases: readonly string[];
-  /** Only in these seeds (path below the seeds folder, `*` for any characters): it tells two people of one name apart. */
+  /** Only in these seeds (path below the seeds folder, `*` for any characters), to distinguish two people with the same name. */
   readonly seeds?: readonly string[];
 };
 
@@ -34,7 +34,7 @@ export function canonicalSpeakers(
   };
 }
 
-/** One index for each list of people: it is needed with every seed. */
+/** Caches one index for each list of people, because every seed needs it. */
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>();
 
 function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {

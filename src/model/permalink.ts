@@ -3,10 +3,10 @@ import type { Day } from "./day.ts";
 /** A page's path on the site, `/2024/04/16/russia-japan/`: begins and ends with a slash. */
 export type Permalink = string & { readonly permalink: unique symbol };
 
-/** Long enough to be told apart, short enough to be read in a list of links. */
+/** Long enough to distinguish articles, short enough to read in a list of links. */
 const slugCharacters = 48;
 
-/** Signs that nobody sees: joiners, marks of direction, variation selectors, tags of flags; and the key cap behind a figure. */
+/** Invisible characters: joiners, direction marks, variation selectors, flag tags; and the keycap after a digit. */
 const invisible = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
 
 /**
@@ -44,7 +44,7 @@ function cutInWord(word: string): string {
   return kept || [...word].slice(0, slugCharacters).join("");
 }
 
-/** The address an article wants: by its day and slug, below `/undated/` when the day is unknown. */
+/** The address that an article should get: its day and slug, or below `/undated/` if the day is unknown. */
 export function wantedPermalink(day: Day | undefined, slug: string): Permalink {
   return `/${day ? day.replaceAll("-", "/") : "undated"}/${slug}/` as Permalink;
 }

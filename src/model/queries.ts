@@ -6,13 +6,13 @@ import type { SpeakerKey } from "./speaker.ts";
 import type { Subject } from "./subject.ts";
 import type { TopicList } from "./topic.ts";
 
-/** What can be asked of an archive. Lists are in time, then by permalink; by code unit, never by locale. */
+/** The queries of an archive. Lists are sorted by time, then by permalink; by code unit, never by locale. */
 export type Queries = {
   readonly article: (permalink: Permalink) => StoredArticle | undefined;
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
   /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */
   readonly earlierOn: (subject: Subject, card: Card) => Card | undefined;
-  /** The first so many of a day, or all. */
+  /** The articles of a day, at most `limit` if it is given. */
   readonly articlesOn: (day: Day, limit?: number) => readonly Card[];
   /** The days that hold articles among one day of all years, `04-16`. */
   readonly daysOnAnniversary: (monthDay: string) => readonly Held<Day>[];
@@ -27,7 +27,7 @@ export type Queries = {
   readonly newestArticles: (limit: number) => readonly Card[];
   readonly oldestArticles: (limit: number) => readonly Card[];
   readonly withdrawnArticles: () => readonly Card[];
-  /** Articles whose seed stands in the folder more than once. */
+  /** Articles whose seed is in the folder more than once. */
   readonly duplicatedArticles: () => readonly {
     readonly card: Card;
     readonly seeds: readonly string[];
@@ -77,7 +77,7 @@ export type Held<T> = { readonly value: T; readonly articles: number };
 
 export type SpeakerLine = {
   readonly key: SpeakerKey;
-  /** As most of the quotations name it. */
+  /** The name that most quotations use. */
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
@@ -85,7 +85,7 @@ export type SpeakerLine = {
 
 export type TopicLine = {
   readonly key: string;
-  /** As most of its articles have it. */
+  /** The form that most articles use. */
   readonly name: string;
   readonly articles: number;
 };
@@ -96,7 +96,7 @@ export type StoredQuote = {
   readonly number: number;
   readonly text: string;
   readonly kind: "direct" | "fragment";
-  /** What stands around it in its sentence; see quoteContext. */
+  /** The sentence around it; see quoteContext. */
   readonly context?: string;
   readonly speaker?: {
     readonly key: SpeakerKey;

@@ -5,7 +5,7 @@ import { overlapping, type Span } from "./span.ts";
 /** Characters shown on each side of a quotation. */
 const reach = 140;
 
-/** Characters of a quotation that lists show: more than any ordinary one has, so that one of megabytes is shown whole only once. */
+/** Characters of a quotation that lists show: more than any ordinary one has. Only the article shows one of megabytes in full. */
 const longestListed = 4_000;
 
 /** The words of a quotation as pages show them outside its article. */

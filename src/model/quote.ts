@@ -1,14 +1,14 @@
 import type { Span } from "./span.ts";
 
-/** Words somebody said, marked as such in the text; the span includes the quotation marks. */
+/** Words that the text marks as somebody's; the span includes the quotation marks. */
 export type Quote = Span & {
   /** `direct`: a sentence or more of speech; `fragment`: a few quoted words inside a sentence. */
   readonly kind: "direct" | "fragment";
-  /** Nobody, where the text does not say. */
+  /** Undefined if the text does not say. */
   readonly speaker?: Speaker;
-  /** Which rule attributed it, or `none`; `headline` of what stands in the headline, where nobody is named. */
+  /** The rule that attributed it, or `none`; `headline` for one in the headline, which names nobody. */
   readonly rule: string;
-  /** 0–1: how often this rule is right, measured. Of a quotation without a speaker: that it has none. */
+  /** 0–1: how often this rule is right, as measured. Without a speaker: how often there is none. */
   readonly confidence: number;
 };
 

@@ -7,7 +7,7 @@ import type { Part, Role } from "./part.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
 
-/** An article as programs get it, from `backfile records` and `readArticle`: schema/record.schema.json. What is missing is null. */
+/** An article as programs get it, from `backfile records` and `readArticle`: schema/record.schema.json. Missing values are null. */
 export type ArticleRecord = {
   /** The path below the seeds folder, with `/`. */
   readonly seed: string;
@@ -47,7 +47,7 @@ export type ArticleRecord = {
 export type PartRecord = Span & {
   readonly role: Role;
   readonly level?: number;
-  /** Of a turn in a transcript: the words that name who speaks. */
+  /** For a turn in a transcript: the words that name the speaker. */
   readonly label?: Span;
 };
 

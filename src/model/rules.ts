@@ -1,6 +1,6 @@
 /**
  * Every rule a message can name, once. Ids are permanent: people grep for them and silence them.
- * `level` error: the seed or setting could not be used as it stands; warning: it was used, but look; note: a guess was made.
+ * `level` error: the seed or setting could not be used; warning: it was used, but check it; note: a guess was made.
  */
 export const rules = {
   "seed-empty": { level: "error", hint: "Put text into the file, or remove it." },

@@ -1,6 +1,6 @@
 /**
- * Does a seed's path fit a pattern, in which `*` is any run of characters and a slash at the end means all that is in the folder?
- * Each piece between the stars is taken at its first place: that is linear, and finds a match if there is one.
+ * Whether a seed's path matches a pattern, in which `*` is any run of characters and a slash at the end means everything in the folder.
+ * Each piece between the stars is matched at its first occurrence: that takes linear time, and finds a match if there is one.
  */
 export function matchesSeedPattern(seed: string, pattern: string): boolean {
   const pieces = pattern.replace(/\/$/, "/*").split("*");

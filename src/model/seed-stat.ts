@@ -4,9 +4,9 @@ import type { SeedPath } from "./article.ts";
 export type SeedStat = {
   readonly seed: SeedPath;
   readonly file: FileStat;
-  /** Of the fix file beside it. */
+  /** The stat of its fix file. */
   readonly fix?: FileStat;
-  /** It changed so recently that a further change might not show in these: its bytes have to be read the next time too. */
+  /** It changed so recently that a further change might not show in these, so its bytes must be read again next time. */
   readonly fresh?: boolean;
 };
 
@@ -18,5 +18,5 @@ export type FileStat = {
   readonly inode: number;
 };
 
-/** A seed or, with a slash at the end of its path, a folder that could not be scanned: whether anything there changed is not known. */
+/** A seed or, with a slash at the end of its path, a folder that could not be scanned, so that changes in it are unknown. */
 export type Unscanned = { readonly path: string; readonly reason: string };

@@ -6,17 +6,17 @@ import type { Person } from "./people.ts";
 export type Settings = {
   readonly title: string;
   readonly tagline?: string;
-  /** BCP 47: of the site's words, and of an article that does not say. */
+  /** BCP 47: the language of the site's words, and of an article that does not show its own. */
   readonly lang: string;
-  /** Where the site will be published, `https://example.org/archive/`: canonical addresses and the path all links begin with. */
+  /** The address of the published site, `https://example.org/archive/`, for canonical addresses and the path that all links begin with. */
   readonly url?: string;
   /** `file`: links are relative and name their files, so that the site can be read from a disk. */
   readonly host: "web" | "file";
-  /** How 04/05/2021 is read; undefined: it is not. */
+  /** How 04/05/2021 is read; if undefined, it is not. */
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
   /** The archive shows what was public on this day: later articles, embargoes and days of expiry are compared with it. */
   readonly asOf?: Day;
-  /** The encodings of seeds that are not Unicode, where the settings state them; the first that fits counts. */
+  /** The encodings that the settings state for seeds that are not Unicode; the first matching pattern counts. */
   readonly encoding?: readonly EncodingOfSeeds[];
   /** Hosts that every page may load images from: `images.example.org`. */
   readonly images: readonly string[];
@@ -24,7 +24,7 @@ export type Settings = {
   readonly accent: string;
   /** How the archive's name is placed on the front page. */
   readonly masthead: "centred" | "left";
-  /** What the front page begins with. */
+  /** The beginning of the front page. */
   readonly start: "newest" | "oldest" | "years";
   /** Whether the manifest is published, too. */
   readonly manifest: boolean;

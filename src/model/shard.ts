@@ -1,13 +1,13 @@
 /** One of `count` equal parts of the seeds, `number` from 1. */
 export type Shard = { readonly number: number; readonly count: number };
 
-/** Reads `3/16`; undefined where that is no shard. */
+/** Reads `3/16`; undefined if it is not a shard. */
 export function parseShard(text: string): Shard | undefined {
   const [, number = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   return number >= 1 && number <= count ? { number, count } : undefined;
 }
 
-/** Whether a seed is in a shard: by its path alone (FNV-1a), so that every machine says the same. */
+/** Whether a seed is in a shard: decided by its path alone (FNV-1a), the same on every machine. */
 export function isInShard(seed: string, { number, count }: Shard): boolean {
   let hash = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) {

@@ -9,7 +9,7 @@ export type SiteFile = {
   readonly sha256: string;
 };
 
-/** A file that is copied from the public folder as it is. */
+/** A file that is copied unchanged from the public folder. */
 export type PublicFile = { readonly path: string; readonly digest: string };
 
 /** The first line of a manifest: every other is a file's path, its length in bytes and its SHA-256, with tabs between them. */

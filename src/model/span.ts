@@ -1,7 +1,7 @@
-/** A stretch of a seed's decoded text, in UTF-16 code units: `text.slice(start, end)`. */
+/** A range of a seed's decoded text, in UTF-16 code units: `text.slice(start, end)`. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Of spans in order and without overlap those that share a character with a span: found by halving, not one by one. */
+/** The spans, sorted and without overlap, that share a character with `span`; found by binary search. */
 export function overlapping<T extends Span>(ordered: readonly T[], { start, end }: Span): T[] {
   let low = 0;
   let high = ordered.length;

@@ -4,7 +4,7 @@ import { slugOf } from "./permalink.ts";
 /** One person or organisation across the archive; it is also the last step of its address. */
 export type SpeakerKey = string & { readonly speakerKey: unique symbol };
 
-/** The key of a name; undefined where the name has no letter to make one of. */
+/** The key of a name; undefined if the name has no letter. */
 export function speakerKeyOf(name: string): SpeakerKey | undefined {
   return (slugOf(name) || undefined) as SpeakerKey | undefined;
 }
@@ -23,7 +23,7 @@ export const azPermalink = (prefix: string): Permalink =>
 export const quotationsPermalink = (prefix: string): Permalink =>
   `/quotations/${prefix && `${prefix}/`}` as Permalink;
 
-/** What a name is sorted under: the last name first, folded so that É stands with E. */
+/** The sort key of a name: the last name first, folded so that É sorts with E. */
 export function sortKeyOf(name: string, kind: "person" | "organisation"): string {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? "";

@@ -1,4 +1,4 @@
 import type { SpeakerKey } from "./speaker.ts";
 
-/** What leads from an article to an earlier one: somebody whom both quote, or a tag that both have. */
+/** The reason for a link from an article to an earlier one: a speaker that both quote, or a tag that both have. */
 export type Subject = `speakers/${SpeakerKey}` | `tags/${string}`;

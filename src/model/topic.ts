@@ -4,7 +4,7 @@ import type { Permalink } from "./permalink.ts";
 import { slugOf } from "./permalink.ts";
 import { sortKeyOf } from "./speaker.ts";
 
-/** What articles are filed under besides their day and their speakers; each list has its own A–Z. */
+/** The lists in which articles are filed besides their day and their speakers; each has its own A–Z. */
 export const topicLists = ["places", "sections", "tags", "authors"] as const;
 
 export type TopicList = (typeof topicLists)[number];
@@ -25,14 +25,14 @@ export const topicPermalink = (list: TopicList, key: string, prefix = ""): Perma
 export const topicsPermalink = (list: TopicList, prefix = ""): Permalink =>
   `/${list}/${prefix && `a-z/${prefix}/`}` as Permalink;
 
-/** What a topic's name is sorted under: an author's last name, else its first letter. */
+/** The sort key of a topic's name: an author's begins with the last name, any other with its first word. */
 export const topicSortKey = (list: TopicList, name: string): string =>
   sortKeyOf(name, list === "authors" ? "person" : "organisation");
 
-/** Longer than any ordinary one: lists show no name of megabytes. */
+/** Longer than any ordinary name, so that lists never show one of megabytes. */
 const nameLength = 200;
 
-/** All that an article is filed under, each once. What has no letter to make an address of is passed over. */
+/** The topics of an article, each once. Names without a letter, which have no address, are left out. */
 export function topicsOf(article: Article): readonly Topic[] {
   const { dateline, section, tags, authors } = article;
   const named = [
@@ -50,7 +50,7 @@ export function topicsOf(article: Article): readonly Topic[] {
   return [...topics.values()];
 }
 
-/** Datelines are printed in capitals: `MARROW BAY` is shown as Marrow Bay; `N.Y.`, and what is not all capitals, as it is. */
+/** Datelines are printed in capitals: `MARROW BAY` is shown as Marrow Bay; `N.Y.`, and words not all in capitals, are unchanged. */
 const placeName = (place: string): string =>
   /\p{Ll}/u.test(place)
     ? place

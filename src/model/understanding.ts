@@ -1,21 +1,21 @@
 import { type RuleId, rules } from "./rules.ts";
 
-/** How much of an archive was understood: a seed is, if it is an article with a headline and a date. */
+/** How many seeds of an archive were understood: those that are an article with a headline and a date. */
 export type Understanding = {
   readonly seeds: number;
   readonly understood: number;
-  /** Of the seeds that were not understood, how many have a message of each rule. */
+  /** For each rule, the number of seeds with its message among those that were not understood. */
   readonly rules: Readonly<Record<string, number>>;
 };
 
 /** A seed alone may have no date; of several, most should. */
 const leastSeeds = 2;
 
-/** Rules that say why a seed has no headline or no date, or is no article. */
+/** Rules that say why a seed has no headline or date, or is not an article. */
 const telling =
   /^(?:date-(?:missing|impossible|ambiguous|without-year|implausible|unreadable)|headline-missing|front-matter-.*|seed-.*|encoding-.*|many-articles)$/;
 
-/** A loud warning, if more than half of the seeds were not understood: which share, and the likely reason. */
+/** A prominent warning if more than half of the seeds were not understood, with their share and the likely reason. */
 export function understandingWarning({
   seeds,
   understood,

@@ -1,6 +1,6 @@
 /**
- * The pieces of a text whose lines stand in byte order of what is before their first tab, with some of them put in, replaced or,
- * where they are undefined, taken out. `lines` are by what is before the tab, `from` is where the sorted ones begin.
+ * Amends a text whose lines are sorted, in byte order, by the key before their first tab. `lines`, by key, are inserted, replaced or,
+ * if undefined, removed; `from` is the offset of the first sorted line. Yields the new text in pieces.
  */
 export function* amendLines(
   text: Buffer,
@@ -24,7 +24,7 @@ export function* amendLines(
 
 const lineEnd = 0x0a;
 
-/** The line that begins with the key; where there is none, the empty place before the first that comes after it. */
+/** The span of the line with the key; if there is none, the empty span where it would be inserted. */
 function placeOf(text: Buffer, key: Buffer, from: number): { start: number; end: number } {
   let [low, high] = [from, text.length]; // both at the beginnings of lines, or at the end
   while (low < high) {

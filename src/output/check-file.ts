@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { SiteFile } from "../model/site-file.ts";
 import { statOf } from "./fenced-path.ts";
 
-/** How a file differs from what it should be. */
+/** How a file differs from the expected one. */
 export type Damage = "missing" | "length" | "digest";
 
 /** Compares a file with its length and digest. Throws what the disk says otherwise. */

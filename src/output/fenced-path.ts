@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, type Stats } from "node:fs";
 
-/** The stat of a path, of a link itself; undefined if nothing is there, or a file is where one of its folders should be. */
+/** The stat of a path, without following a link; undefined if nothing is there, or a file is in the place of one of its folders. */
 export function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -18,11 +18,11 @@ export const isInside = (path: string): boolean =>
   !/[\\\p{Cc}]/u.test(path) &&
   path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
 
-/** The folders of a path from the outermost on: `2019`, `2019/05` for `2019/05/index.html`. */
+/** The folders of a path, outermost first: `2019`, `2019/05` for `2019/05/index.html`. */
 const foldersOf = (path: string): readonly string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 
-/** The folder on the way to a file that is a link or no folder at all; undefined if there is none. */
+/** The first folder of a path that is a link or not a folder; undefined if there is none. */
 export function wrongFolder(root: string, path: string): string | undefined {
   return foldersOf(path).find((folder) => {
     const stat = statOf(`${root}/${folder}`);
@@ -31,13 +31,13 @@ export function wrongFolder(root: string, path: string): string | undefined {
 }
 
 export type Folders = {
-  /** Whether the folders of a path exist. Throws OccupiedError if one of them is a link or no folder. */
+  /** Whether the folders of a path exist. Throws OccupiedError if one of them is a link or not a folder. */
   readonly exist: (path: string) => boolean;
   /** Makes those that do not exist. */
   readonly make: (path: string) => void;
 };
 
-/** The folders of files below `root`. What is a folder is remembered. */
+/** Checks and makes the folders of files below `root`. Folders that were found are remembered. */
 export function foldersBelow(root: string): Folders {
   const known = new Set<string>();
   return {

@@ -11,15 +11,15 @@ import {
 import { join } from "node:path";
 import { statOf } from "./fenced-path.ts";
 
-/** Unfinished files are below this, in the output folder, so that the last step is a rename on one disk. */
+/** The folder for unfinished files. It is in the output folder, so that the last step is a rename on the same disk. */
 const unfinishedFolder = ".backfile-unfinished";
 
 /** The output folder, as one build writes into it. */
 export type Output = {
   readonly folder: string;
   /**
-   * The build's own place for unfinished files. When the next build has removed it, a worker that outlived its killed build can
-   * put nothing in place any more.
+   * This build's own folder for unfinished files. Once the next build has removed it, a worker that outlived its killed build can
+   * no longer write to the site.
    */
   readonly unfinished: string;
 };
@@ -37,8 +37,8 @@ export const isOutputEmpty = (folder: string): boolean =>
   !existsSync(folder) || readdirSync(folder).every((name) => name === unfinishedFolder);
 
 /**
- * Removes what this build or a killed one before it left unfinished. It is renamed first, because a folder into which somebody
- * still writes cannot be removed.
+ * Removes the unfinished files of this build or an earlier, killed one. The folder is renamed first, because a folder that another
+ * process still writes to cannot be removed.
  */
 export function removeUnfinished(folder: string): void {
   const place = join(folder, unfinishedFolder);
@@ -50,7 +50,7 @@ export function removeUnfinished(folder: string): void {
   rmSync(gone, { recursive: true, force: true });
 }
 
-/** A link in this place would lead outside. */
+/** A link at this path could point out of the output folder. */
 function removeIfNoFolder(place: string): void {
   const stat = statOf(place);
   if (stat && !stat.isDirectory()) rmSync(place);
@@ -58,11 +58,11 @@ function removeIfNoFolder(place: string): void {
 
 const journalName = "paths.json";
 
-/** Writes down which files a build may put into places where nothing is, before it does. */
+/** Records which new files a build may write, before it does. */
 export const writeJournal = ({ unfinished }: Output, paths: readonly string[]): void =>
   writeFileSync(join(unfinished, journalName), JSON.stringify(paths), { flag: "wx" });
 
-/** The paths that killed builds wrote down. */
+/** The paths that killed builds recorded. */
 export function journaledPaths(folder: string): readonly string[] {
   const place = join(folder, unfinishedFolder);
   if (!statOf(place)?.isDirectory()) return [];

@@ -13,12 +13,12 @@ import { isInside, OccupiedError, statOf } from "./fenced-path.ts";
 import type { Output } from "./open-output.ts";
 import { temporaryFile } from "./write-whole.ts";
 
-/** The name, in the output folder, of the list of the files that a build left there. */
+/** The name, in the output folder, of the list of files that a build left there. */
 export const outputManifestName = ".backfile-manifest.tsv";
 
-/** What the output folder says about itself: whoever loses the store still knows which files are Backfile's. */
+/** The output folder's own description: even without the store it says which files are Backfile's. */
 export type OutputManifest = {
-  /** The path, from the output folder, of the ledger that the site was built with: each archive has its own. */
+  /** The path of the ledger that the site was built with, relative to the output folder: each archive has its own. */
   readonly ledger: string;
   readonly files: readonly SiteFile[];
 };

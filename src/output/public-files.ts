@@ -7,18 +7,18 @@ import { isInside } from "./fenced-path.ts";
 export type PublicFolder = {
   /** By path, with a digest of their bytes. */
   readonly files: readonly PublicFile[];
-  /** What is not copied, and why: the end of a sentence that begins with the path. */
+  /** Paths that are not copied, with the reason as the end of a sentence that begins with the path. */
   readonly skipped: readonly Skipped[];
 };
 
 type Skipped = {
   readonly path: string;
   readonly reason: string;
-  /** It may be there, but cannot be read: what an earlier build copied stays. */
+  /** It cannot be read: the copy from an earlier build is kept. */
   readonly isUnread: boolean;
 };
 
-/** What is in the public folder; nothing if there is no such folder. Links are not followed: they lead outside. */
+/** The contents of the public folder; empty if there is no such folder. Links are not followed, because they may point out of it. */
 export function readPublicFolder(folder: string): PublicFolder {
   const files: PublicFile[] = [];
   const skipped: Skipped[] = [];
@@ -34,7 +34,7 @@ export function readPublicFolder(folder: string): PublicFolder {
 
 type Entry = { readonly path: string; readonly fault?: Skipped | undefined };
 
-/** Every file, and what is at fault with what cannot be copied. */
+/** Every file, or the reason why it cannot be copied. */
 function* entriesBelow(root: string, folder: string): Generator<Entry> {
   let entries: readonly Dirent[];
   try {
@@ -60,7 +60,7 @@ function unread(path: string, error: unknown): Skipped {
   return { path, reason, isUnread: true };
 }
 
-/** Names that a build uses in the output folder. */
+/** Names that a build itself uses in the output folder. */
 const isReserved = (path: string): boolean => /^\.backfile-/i.test(path);
 
 function faultOf(path: string, entry: Dirent): Skipped | undefined {

@@ -4,18 +4,18 @@ import type { SiteFile } from "../model/site-file.ts";
 import { damageOf } from "./check-file.ts";
 import { statOf, wrongFolder } from "./fenced-path.ts";
 
-/** A file that a build put into the output folder; of one that was killed, length and digest are not known. */
+/** A file that a build wrote to the output folder; length and digest are unknown if the build was killed. */
 export type WrittenFile = Pick<SiteFile, "path"> & Partial<SiteFile>;
 
 export type Removal = {
   readonly removed: readonly string[];
-  /** Somebody changed them since they were written. */
+  /** Files that somebody changed since they were written. */
   readonly kept: readonly string[];
 };
 
 /**
- * Removes files that earlier builds wrote, and the folders that become empty. A file that somebody changed since is kept unless
- * `isForced`; what is behind a link, or is no file any more, is kept in any case.
+ * Removes files that earlier builds wrote, and folders that become empty. A file that somebody changed since is kept unless
+ * `isForced`; anything behind a link, or that is no longer a file, is always kept.
  */
 export function removeFiles(
   out: string,

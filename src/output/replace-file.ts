@@ -15,8 +15,8 @@ const bytesPerCall = 2 ** 16;
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
 
 /**
- * Puts a file in the place of another, whole or not at all, from pieces of its text. Returns its SHA-256. Throws what the disk
- * says. A link with the name of the temporary file is removed, not followed.
+ * Writes a file from pieces of its text, replacing any old one, whole or not at all. Returns its SHA-256. Throws the system's
+ * errors. A link with the name of the temporary file is removed, not followed.
  */
 export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>): string {
   mkdirSync(dirname(path), { recursive: true });
@@ -33,7 +33,7 @@ export function replaceFile(path: string, pieces: Iterable<string | Uint8Array>)
     let length = 0;
     for (const piece of pieces) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-      const isLong = bytes.length >= bytesPerCall; // then it is not copied once more
+      const isLong = bytes.length >= bytesPerCall; // then it is written without another copy
       if (!isLong) waiting.push(bytes);
       length += bytes.length;
       if (length < bytesPerCall) continue;

@@ -8,18 +8,18 @@ export type Put = {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** False if the very same bytes were in place already; then the file was not touched. */
+  /** False if the same bytes were there already; then nothing was written. */
   readonly changed: boolean;
 };
 
 export type PutOptions = {
-  /** A build put the file that is in place there; otherwise it is only replaced by the very same bytes. */
+  /** Whether a build wrote the present file; a file of somebody else is kept, unless its bytes are the same. */
   readonly isOurs: boolean;
 };
 
 /**
- * Puts a file into the output folder: whole or not at all, and only if its bytes differ. Throws OccupiedError if something else
- * is in its place, and what the disk says.
+ * Writes a file to the output folder, whole or not at all, and only if its bytes differ. Throws OccupiedError if something else is in
+ * its place, and the system's errors.
  */
 export function writeWhole(
   { folder, unfinished }: Output,

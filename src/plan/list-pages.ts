@@ -53,7 +53,7 @@ export function topicPages(
   });
 }
 
-/** All quotations in time: a page a year, or a month if a year has too many. */
+/** All quotations in time: a page for each year, or for each month if a year has too many. */
 export function quotationPages(days: readonly DayOfQuotes[], limits: PageLimits): Planned {
   const quoted = days.filter(({ quotes }) => quotes > 0);
   if (quoted.length === 0) return noPages("quotations", "");
@@ -78,7 +78,7 @@ export const speakerAz = (speakers: readonly PlannedSpeaker[], limits: PageLimit
     limits,
   });
 
-/** All that an A–Z and the pages about the whole archive show of a speaker. */
+/** Everything that an A–Z and the pages about the whole archive show of a speaker. */
 export const speakerLine = ({ key, name, kind, quotes }: PlannedSpeaker): string =>
   JSON.stringify([key, name, kind, quotes]);
 
@@ -126,7 +126,7 @@ type PartedList = {
   readonly entries: readonly Entry[];
   /** The steps by which it was split. */
   readonly steps: readonly ((key: string) => string)[];
-  /** What every page of the list shows. */
+  /** A digest of the data that every page of the list shows. */
   readonly title: string;
   readonly permalinkOf: (prefix: string) => Permalink;
 };

@@ -14,8 +14,8 @@ import type { ArticleInTime, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
 
 /**
- * The pages that a change can have affected, each with everything that it shows; after a change of the planner these are all
- * pages. The cost follows what is dirty, not the size of the archive.
+ * The pages that a change may have affected, each with everything that it shows; after a change of the planner, all pages. The cost
+ * depends on the number of changes, not on the size of the archive.
  */
 export function* planDirty(queries: PlanQueries, limits: PageLimits): Generator<Planned> {
   for (const article of queries.articles()) yield articlePage(article);

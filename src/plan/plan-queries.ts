@@ -1,7 +1,7 @@
 import type { Permalink } from "../model/permalink.ts";
 import type { TopicList } from "../model/topic.ts";
 
-/** What the planner asks the store. Days are ISO; "" is the day of the undated. Lists are in byte order. */
+/** The planner's queries. Days are ISO dates; "" is the day of the undated. Lists are in byte order. */
 export type PlanQueries = {
   /** The dirty articles and those next to them in time. */
   readonly articles: () => Iterable<ArticleInTime>;
@@ -32,13 +32,13 @@ export type PlanQueries = {
 
 type ArticleLine = {
   readonly url: Permalink;
-  /** Of the whole article, and of the names of its seeds. */
+  /** The digest of the whole article and of the names of its seeds. */
   readonly digest: string;
-  /** Of its card. */
+  /** The digest of its card. */
   readonly cardDigest: string;
 };
 
-/** An article with its neighbours in time. If it has no line, there is no such article any more. */
+/** An article with its neighbours in time. Without a line, the article no longer exists. */
 export type ArticleInTime = {
   readonly url: Permalink;
   readonly line?: ArticleLine | undefined;
@@ -61,14 +61,14 @@ type DaysAndNeighbours = {
   readonly after: string | undefined;
 };
 
-/** A day of a list in time, which has the undated last: its number of entries, and a digest of what pages show of them. */
+/** A day of a list in time, which has the undated last: its number of entries, and a digest of their data on pages. */
 type DayOfList = { readonly key: string; readonly count: number; readonly digest: string };
 
 export type DayOfQuotes = {
   readonly day: string;
   readonly articles: number;
   readonly quotes: number;
-  /** Of all its articles, whole. */
+  /** The digest of all its complete articles. */
   readonly digest: string;
 };
 

@@ -1,7 +1,7 @@
 import type { PageKind, Planned } from "../model/page.ts";
 import type { Permalink } from "../model/permalink.ts";
 
-/** The one page of a thing, with everything that it shows. */
+/** The only page of a subject, with everything that it shows. */
 export const onePage = (
   kind: PageKind,
   key: string,
@@ -9,5 +9,5 @@ export const onePage = (
   data: readonly string[],
 ): Planned => ({ kind, key, pages: [{ url: url as Permalink, part: "", data }] });
 
-/** A thing that does not exist any more. */
+/** A subject that no longer exists. */
 export const noPages = (kind: PageKind, key: string): Planned => ({ kind, key, pages: [] });

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { formatDay } from "../model/day.ts";
 
-/** What a citation is made of. */
+/** The data for a citation. */
 export type Cited = {
   readonly headline: string;
   readonly authors: readonly string[];

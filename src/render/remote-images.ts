@@ -7,8 +7,8 @@ export type GuardedBody = {
 };
 
 /**
- * Images that a body loads from other hosts tell them who reads what and when: so they are loaded only when they come near, without the
- * page's address, and the page's Content Security Policy allows their hosts and no others.
+ * Images that a body loads from other hosts reveal to them who reads what and when. So they are loaded only shortly before they are
+ * seen, without the page's address, and the page's Content Security Policy allows their hosts and no others.
  */
 export function guardImages(body: Html): GuardedBody {
   if (!body.includes("<img") && !body.includes("<source")) return { body, imageOrigins: [] };

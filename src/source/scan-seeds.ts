@@ -111,7 +111,7 @@ function isFolderAt(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    return false; // it leads nowhere
+    return false; // a broken link
   }
 }
 

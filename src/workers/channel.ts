@@ -6,7 +6,7 @@ import type { Reply, Request } from "./tasks.ts";
 /** A running worker: a thread or a process. */
 export type Channel = {
   readonly send: (request: Request) => void;
-  /** Ends the worker, whatever it is doing. */
+  /** Ends the worker, even in the middle of a task. */
   readonly end: () => Promise<void>;
 };
 
@@ -16,7 +16,7 @@ type Listener = {
   readonly onDeath: (death: Death) => void;
 };
 
-/** How a worker ended, in words that can follow “it”. */
+/** How a worker ended, as a phrase that can follow “it”. */
 export type Death = { readonly cause: "memory" | "time" | "other"; readonly how: string };
 
 export type OpenChannel = (listener: Listener) => Channel;
@@ -66,7 +66,7 @@ export const processOf =
   (heapMegabytes: number): OpenChannel =>
   ({ onReply, onDeath }) => {
     let isEnding = false;
-    let last = ""; // what it wrote last, which V8's own reports begin in
+    let last = ""; // the end of its output, in which V8's own reports begin
     const child = fork(script, {
       serialization: "advanced",
       // With half of that space for new objects the pages of 100,000 articles take 4 to 11 % longer, and 60 to 90 MB less.
@@ -105,5 +105,5 @@ export const processOf =
     };
   };
 
-/** How V8 begins to report that a process cannot go on: with stacks that help nobody who uses the program. */
+/** The beginning of V8's report that a process cannot go on. Its stacks do not help users, so they are not shown. */
 const fatalReport = /<--- Last few GCs --->|FATAL ERROR:|# Fatal |Native stack trace/;

@@ -9,7 +9,7 @@ export type CheckFilesTask = {
   readonly verify: boolean;
   /** The list of written files, in path order, is cut into pieces: the paths that they begin with. */
   readonly pieces: readonly string[];
-  /** An Int32Array of one number: how many of the pieces are taken. Whoever is free takes the next. */
+  /** An Int32Array with one number: how many pieces have been taken. Each thread takes the next one when it is free. */
   readonly taken: SharedArrayBuffer;
 };
 
@@ -23,7 +23,7 @@ export async function checkFiles(task: CheckFilesTask): Promise<readonly string[
   }
 }
 
-/** Takes pieces that nobody has taken, one by one, and gives the missing or damaged files of each. */
+/** Takes the remaining pieces one by one, and yields the missing or damaged files of each. */
 export function* checkPieces(
   store: Store,
   { pieces, taken, out, verify }: CheckFilesTask,

@@ -13,11 +13,11 @@ export type ParseTask = {
   readonly folder: string;
   readonly seeds: readonly SeedPath[];
   readonly settings: ParseSettings;
-  /** The SHA-256 that seeds had when they were parsed before: with the same bytes they are not parsed again. */
+  /** The SHA-256 of seeds when they were last parsed: seeds with the same bytes are not parsed again. */
   readonly known?: Readonly<Record<string, string>>;
 };
 
-const maxSeedBytes = 64 * 2 ** 20; // of a newspaper's whole year; a text of 300 MB takes more than 4 GB of memory
+const maxSeedBytes = 64 * 2 ** 20; // a newspaper's whole year; a text of 300 MB takes more than 4 GB of memory
 const maxFixBytes = 2 ** 20;
 
 /** Reads and parses a batch of seeds into rows for the store. Runs in a worker. */
@@ -62,7 +62,7 @@ async function rowOf(
 
 const vanished = "It was there when its folder was read, and is not there any more.";
 
-const fixOrphan = (seed: SeedPath) => messageOf("fix-orphan", `There is no seed beside ${seed}.`);
+const fixOrphan = (seed: SeedPath) => messageOf("fix-orphan", `There is no seed for ${seed}.`);
 
 const withoutArticle = (seed: SeedPath, sha256: string, message: Message): SeedRow => ({
   seed,
@@ -80,7 +80,7 @@ const unread = (seed: SeedPath, ...messages: readonly Message[]): SeedRow => ({
 type FoundFix = {
   readonly value: Pick<Seed, "fix">;
   readonly messages: readonly Message[];
-  /** What the fix file says cannot be known now: a withdrawn article must not be published for that. */
+  /** The fix file cannot be read now, and it may withdraw the article, so the article must not be published. */
   readonly isUnread?: true;
 };
 
@@ -113,7 +113,7 @@ function fixOf(folder: string, seed: SeedPath): FoundFix {
   }
 }
 
-/** Why a file is not read, in words that follow “it”. */
+/** Why a file is not read, as a phrase that follows “it”. */
 function refusalOf(read: Exclude<FileRead, { is: "read" | "missing" | "unreadable" }>): string {
   switch (read.is) {
     case "link":

@@ -13,7 +13,7 @@ import { viewOf } from "../render/views/view-of.ts";
 import { openForReading, type Store } from "../store/connection.ts";
 import { queriesOf } from "../store/queries/queries.ts";
 
-/** `isOurs`: a build put the file that is in its place there. */
+/** `isOurs`: a build wrote the file that is there now. */
 type PageToRender = Page & { readonly isOurs: boolean };
 
 export type RenderTask = {
@@ -27,12 +27,12 @@ export type RenderTask = {
   readonly output: Output;
 };
 
-/** A page in place, or why it is not. */
+/** A page that was written, or the reason why it was not. */
 export type RenderResult =
   | { readonly page: Page; readonly put: Put }
   | { readonly page: Page; readonly failure: string; readonly isPlaceTaken?: boolean };
 
-/** Renders a batch of pages and puts them into the output folder. Runs in a worker: it opens the store for itself. */
+/** Renders a batch of pages and writes them to the output folder. Runs in a worker, with its own connection to the store. */
 export async function renderBatch(task: RenderTask): Promise<readonly RenderResult[]> {
   const views = viewsOf(task);
   const rendered = new Map<string, string>();
@@ -69,10 +69,10 @@ export function closeStore(): void {
   open = undefined;
 }
 
-/** After this many failures in a batch, what fails together is given up together: the template is to blame, not the page. */
+/** After this many failures in a batch, pages that fail together are given up together: the template is to blame, not the pages. */
 const maxFailuresPerBatch = 32;
 
-/** Renders all at once; if a template fails, renders the halves apart until the pages that fail are alone. */
+/** Renders all at once; if a template fails, renders each half, until the failing pages are alone. */
 async function renderApart(
   views: readonly View[],
   task: RenderTask,
@@ -113,7 +113,7 @@ function put(
   }
 }
 
-/** Eleventy wraps what a template throws, which may be anything. */
+/** Eleventy wraps the value that a template throws, which may be of any type. */
 function rootCause(thrown: unknown): string {
   if (!(thrown instanceof Error)) {
     return `it threw ${typeof thrown === "object" && thrown ? "an object" : String(thrown)}`;

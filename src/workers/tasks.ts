@@ -17,10 +17,10 @@ export type TaskKind = keyof typeof tasks;
 export type TaskOf<K extends TaskKind> = Parameters<(typeof tasks)[K]>[0];
 export type ResultOf<K extends TaskKind> = Awaited<ReturnType<(typeof tasks)[K]>>;
 
-/** What a worker is sent. */
+/** A message to a worker. */
 export type Request = { readonly id: number; readonly kind: TaskKind; readonly task: unknown };
 
-/** What it sends back, about the request with that id. */
+/** A worker's reply to the request with that id. */
 export type Reply =
   | { readonly id: number; readonly is: "started" }
   | { readonly id: number; readonly is: "done"; readonly result: unknown }

@@ -17,8 +17,8 @@ class NoWorkerError extends ExpectedError {}
 
 export type Worker = {
   /**
-   * Has the worker do a task after those it was given before. Rejects with WorkerDied if the worker ends meanwhile or takes
-   * longer than `limitMs`; the tasks after it are done by a new worker.
+   * Queues a task behind those that the worker already has. Rejects with WorkerDied if the worker ends meanwhile or takes longer
+   * than `limitMs`; a new worker then does the tasks behind it.
    */
   readonly run: <K extends TaskKind>(
     kind: K,
@@ -38,11 +38,11 @@ type Job = {
   isStarted: boolean;
 };
 
-const graceMs = 200; // for a reply that has come but was not looked at, since this thread was busy
+const graceMs = 200; // for a reply that has arrived but was not read, because this thread was busy
 
 /** One worker, started with its first task, and again after it died. */
 export function openWorker(open: OpenChannel): Worker {
-  const jobs: Job[] = []; // in the order of doing; all have been sent
+  const jobs: Job[] = []; // in order; all have been sent
   let channel: Channel | undefined;
   let timer: NodeJS.Timeout | undefined;
   let ids = 0;
@@ -84,7 +84,7 @@ export function openWorker(open: OpenChannel): Worker {
     buryWith({ cause: "time", how: `took more than ${inSeconds(limitMs)}` });
   }
 
-  /** The first task was being done; the others are sent to a new worker. */
+  /** The first task was running; the others are sent to a new worker. */
   function buryWith(death: Death): void {
     clearTimeout(timer);
     channel = undefined;

@@ -8,15 +8,15 @@ export type Workers = AsyncDisposable & {
   /** How many tasks can be done at a time. */
   readonly count: number;
   /**
-   * Has the idlest worker do a task. Rejects with WorkerDied if the worker ends meanwhile or takes longer than `limitMs`, and
-   * with NoWorkerError if none can be started.
+   * Gives a task to the worker with the fewest. Rejects with WorkerDied if the worker ends meanwhile or takes longer than `limitMs`,
+   * and with NoWorkerError if none can be started.
    */
   readonly run: <K extends TaskKind>(
     kind: K,
     task: TaskOf<K>,
     limitMs?: number,
   ) => Promise<ResultOf<K>>;
-  /** Has each worker load what rendering needs, after the tasks that it has. */
+  /** Has each worker load the renderer after its present tasks. */
   readonly warmUp: () => void;
 };
 
@@ -44,7 +44,7 @@ export function openWorkers({
       warm = Promise.allSettled(warming); // rendering itself will report what is wrong
     },
     [Symbol.asyncDispose]: async () => {
-      await warm; // a thread that is loading code is better not cut off
+      await warm; // a thread should not be ended while it loads code
       await Promise.all(workers.map((worker) => worker.end()));
     },
   };
@@ -54,7 +54,7 @@ export function openWorkers({
 const idlest = (workers: readonly Worker[]): Worker =>
   workers.reduce((best, each) => (each.waiting() < best.waiting() ? each : best));
 
-/** No workers: every task is done in this thread, one after the other, and nothing can end one. */
+/** No workers: this thread does every task, one after the other, and no task can be ended early. */
 export const thisThread: Workers = {
   count: 1,
   run: <K extends TaskKind>(kind: K, task: TaskOf<K>) => {
@@ -70,8 +70,7 @@ export const thisThread: Workers = {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Maps tasks to results, in their order. Each worker has one task that it does and one that waits, so that it need not wait for
- * this thread.
+ * Maps tasks to results, in order. Each worker has one running task and one waiting task, so that it need not wait for this thread.
  */
 export const mapOver = <Task, Result>(
   { count }: Workers,

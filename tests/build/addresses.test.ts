@@ -163,7 +163,7 @@ test("a seed that was renamed and edited between two builds is reported, with bo
       message: {
         rule: "address-lost",
         reason:
-          "The article has the new address /1969/07/21/men-walk-on-the-moon-2/. /1969/07/21/men-walk-on-the-moon/, the address of moon.txt, which is gone, leads nowhere now.",
+          "The article has the new address /1969/07/21/men-walk-on-the-moon-2/. /1969/07/21/men-walk-on-the-moon/, the address of moon.txt, which is gone, no longer works.",
       },
     },
   ]);

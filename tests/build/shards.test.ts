@@ -51,7 +51,7 @@ test("a shard that is none, or was read with other settings, is told of and merg
   using archive = newspaper();
   expect(backfile(archive, "build", "--shard", "5/4")).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("Say it as 3/16: the third of sixteen."),
+    stderr: expect.stringContaining("Write it like 3/16: the third of sixteen."),
   });
   expect(backfile(archive, "merge")).toMatchObject({
     status: 2,

@@ -8,7 +8,7 @@ import { TemporaryArchive } from "../build/temporary-archive.ts";
 const things: Readonly<Record<string, (path: string) => void>> = {
   "a folder": (path) => mkdirSync(path),
   "a named pipe": (path) => execFileSync("mkfifo", [path]),
-  "a link that leads nowhere": (path) => symlinkSync("nowhere", path),
+  "a broken link": (path) => symlinkSync("nowhere", path),
   "a link to itself": (path) => symlinkSync(path, path),
   "a file": (path) => writeFileSync(path, ""),
 };

@@ -17,7 +17,7 @@ export function bodyHtml(article: Article, words: BodyWords): Html {
   return markdownHtml(markdownBody(article, article.prose, quotes, words), words.footnotes) as Html;
 }
 
-/** The same speaker going on is named once in the margin. */
+/** A speaker of several quotations in a row is named once in the margin. */
 function numbered({ quotes }: Article): readonly NumberedQuote[] {
   return quotes.map(({ start, end, speaker: said, rule }, i) => {
     // A turn has its label in the margin.

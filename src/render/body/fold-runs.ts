@@ -1,4 +1,4 @@
-/** Puts one thing in the place of each run of nodes that are to be folded; the rest stays as it is. */
+/** Replaces each run of nodes that should be folded with one item; the others are unchanged. */
 export function foldRuns<Node>(
   nodes: readonly Node[],
   isFolded: (node: Node) => boolean,

@@ -6,7 +6,7 @@ export type NumberedQuote = Span & {
   readonly number: number;
   /** The name shown in the margin. */
   readonly speaker?: string;
-  /** The quotation before it is by the same speaker, and has the name. */
+  /** Whether the quotation before it has the same speaker, and shows the name. */
   readonly goesOn?: true;
 };
 

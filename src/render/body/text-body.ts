@@ -6,8 +6,8 @@ import { foldRuns } from "./fold-runs.ts";
 import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
 
 /**
- * The body of a plain-text article, written part by part: its text meets no parser, and not the Markdown writer either, which
- * takes most of the time of drawing a page.
+ * The body of a plain-text article, written part by part, without a parser or the Markdown writer, which takes most of the time of
+ * rendering a page.
  */
 export function textBody(
   article: Article,
@@ -80,7 +80,7 @@ export function textBody(
     .join("\n");
 }
 
-/** Who speaks, as printed: it is set in the margin where there is one. */
+/** The speaker's label as printed; it is set in the margin if there is one. */
 const labelHtml = (text: string, { label }: Part): string =>
   label ? `<b class="label">${escaped(text.slice(label.start, label.end))}</b> ` : "";
 
@@ -96,12 +96,12 @@ type Block = { readonly html: string; readonly folded: boolean };
 function stretchHtml({ words, quote }: Stretch): string {
   if (!quote) return escaped(words);
   const { className, id, speaker } = quote;
-  // The keyboard comes to it too, and its speaker is shown then.
+  // It can be reached with the keyboard, and shows its speaker then.
   const said = speaker === undefined ? "" : ` data-speaker="${attribute(speaker)}" tabindex="0"`;
   return `<span class="${className.join(" ")}"${id ? ` id="${id}"` : ""}${said}>${escaped(words)}</span>`;
 }
 
-/** A quiet link to the paragraph it stands in. It holds no text, so that a copied paragraph is the article's own words. */
+/** A discreet link to its paragraph. It has no text, so that a copied paragraph contains only the article's own words. */
 const paragraphMark = (number: number, words: BodyWords): string =>
   `<a href="#p${number}" class="here" aria-label="${attribute(words.paragraph)} ${number}"></a>`;
 
@@ -137,7 +137,7 @@ function linesOf(text: string, part: Part): readonly Span[] {
   return lines;
 }
 
-/** The dateline stands at the head of the first paragraph, where the newspaper had it. */
+/** The dateline begins the first paragraph, as in the newspaper. */
 function datelineHtml({ parts, text }: Article): string {
   const dateline = parts.find((part) => part.role === "dateline");
   if (!dateline) return "";

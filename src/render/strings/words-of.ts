@@ -4,7 +4,7 @@ import type { Counted, Words } from "./words.ts";
 
 const catalogues: Readonly<Record<string, Words>> = { en: english, de: german };
 
-/** The words of a language; English ones for a language that has no catalogue yet. */
+/** The words of a language; the English ones if the language has no catalogue yet. */
 export const wordsOf = (lang: string): Words => catalogues[lang.split("-")[0] ?? ""] ?? english;
 
 /** “1 article”, “2,500 articles”. */

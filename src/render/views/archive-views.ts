@@ -11,7 +11,7 @@ import type { YearsView } from "../view-types/years.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
 import { countOf } from "./time-views.ts";
 
-/** How many articles the front page begins with, and how many it shows of the others. */
+/** The number of articles that the front page begins with, and the number of others that it shows. */
 const [many, few] = [12, 4];
 const mostQuotedSpeakers = 12;
 const newestQuotes = 3;

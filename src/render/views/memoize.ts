@@ -1,4 +1,4 @@
-/** Makes something of a list once, however many of its pages are rendered. The limit is the same in every call for a list. */
+/** Computes a value of a list once, however many of its pages are rendered. Every call for a list must have the same limit. */
 export function memoize<List extends object, Made>(
   make: (list: List, limit: number) => Made,
 ): (list: List, limit: number) => Made {

@@ -136,7 +136,7 @@ function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] 
 
 const quotationParts = memoize((days: DaysQuoted, limit) => partsOf(days, limit, quotationSteps));
 
-/** All quotations in time: a page a year, or a month if a year has too many; a month shows no more than fit on its page. */
+/** All quotations in time: a page for each year, or for each month if a year has too many; a month shows only as many as fit on its page. */
 export function quotationsView(
   prefix: string,
   queries: Queries,

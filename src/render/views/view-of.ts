@@ -14,7 +14,7 @@ import { quotationsView, speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
 import { topicsView, topicView } from "./topic-views.ts";
 
-/** Everything that a page shows. Undefined if the store no longer has what the page is about. */
+/** Everything that a page shows. Undefined if the store no longer has the page's subject. */
 export function viewOf(
   page: Page,
   queries: Queries,
