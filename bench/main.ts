@@ -18,7 +18,7 @@ const options = new Command("bench")
   )
   .option("--articles <n>", "how many articles", Number, 10_000)
   .option("--keep", "leave the folders in place")
-  .option("--no-peers", "do not run Hugo and plain Eleventy beside it")
+  .option("--no-peers", "do not run Hugo and plain Eleventy for comparison")
   .option("--timings", "print the stages of each build, on standard error")
   .parse()
   .opts<{ articles: number; keep?: boolean; peers: boolean; timings?: boolean }>();
@@ -65,7 +65,7 @@ async function bench(articles: number): Promise<void> {
 async function backfile(label: string, site: string): Promise<Measured> {
   const bin = join(program, "bin/backfile.js");
   const config = join(site, "backfile.yaml");
-  // A user's seeds are older than the build. Those written this instant would be hashed once more.
+  // A user's seeds are older than the build. Seeds written just now would be hashed again.
   await setTimeout(2_500);
   const run = await measure(
     process.execPath,

@@ -12,7 +12,7 @@ export type Invented = {
 
 /**
  * Article number `n` of an invented newspaper of the years 1985–2024: 2.3 KB on average, some three quotations,
- * people who return as in life (few of them often, most of them once or twice).
+ * and people who recur as in real life (a few often, most once or twice).
  */
 export function invent(n: number): Invented {
   const random = randomFrom(n + 1);
@@ -29,13 +29,13 @@ export function invent(n: number): Invented {
   const day = dayOf(year, month, 1 + Math.floor(random() * daysInMonth(year, month))) as Day;
   const place = pick(places);
   const paragraphs = Array.from({ length: 5 + Math.floor(random() * 4) }, () => {
-    const told = Array.from({ length: 2 + Math.floor(random() * 2) }, sentence).join(" ");
-    if (random() > 0.45) return told;
+    const narration = Array.from({ length: 2 + Math.floor(random() * 2) }, sentence).join(" ");
+    if (random() > 0.45) return narration;
     const speaker = person();
     const words = `${pick(openings)} ${pick(subjects)} ${pick(verbs)} ${pick(objects)}`;
     return random() < 0.6
-      ? `${told} “${words},” said ${speaker}, ${pick(roles)} of ${place}.`
-      : `${told} ${speaker} said the plan was “${pick(fragments)}” for ${place}.`;
+      ? `${narration} “${words},” said ${speaker}, ${pick(roles)} of ${place}.`
+      : `${narration} ${speaker} said the plan was “${pick(fragments)}” for ${place}.`;
   });
   const headline = `${capital(pick(subjects))} ${pick(verbs)} ${pick(objects)} in ${place}`;
   return { name: `${String(n).padStart(7, "0")}.txt`, day, headline, paragraphs };
@@ -44,7 +44,7 @@ export function invent(n: number): Invented {
 export const seedText = ({ day, headline, paragraphs }: Invented): string =>
   `${formatDay(day, "en", "full")}\n\n\n${headline}\n\n${paragraphs.join("\n\n")}\n`;
 
-/** Writes articles `from` up to (not with) `to` as seeds, a thousand a folder. */
+/** Writes articles `from` up to but not including `to` as seeds, a thousand per folder. */
 export function makeCorpus(folder: string, from: number, to: number): void {
   for (let n = from; n < to; n++) {
     const shelf = join(folder, String(Math.floor(n / 1000)).padStart(4, "0"));

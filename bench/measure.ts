@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 export type Measured = {
   readonly seconds: number;
   /**
-   * The peak of all its processes together, in megabytes: their own memory, and the files that they map counted once. Undefined
-   * if the system does not report it (/proc, Linux).
+   * The peak of all its processes together, in megabytes: their own memory, with mapped files counted once. Undefined if the system
+   * does not report it (/proc, Linux).
    */
   readonly peakMegabytes: number | undefined;
   readonly exitCode: number | null;

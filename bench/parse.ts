@@ -9,7 +9,7 @@ import { formatOf } from "../src/model/format.ts";
 import { scanSeeds } from "../src/source/scan-seeds.ts";
 import { makeCorpus } from "./make-corpus.ts";
 
-// How many seeds a second one core reads and parses, without quotations.
+// How many seeds per second one core reads and parses, without quotations.
 const { seeds: given, rounds } = new Command("bench/parse")
   .option("--seeds <folder>", "a folder of seeds; without it an invented newspaper is made")
   .option("--rounds <n>", "how often all of them are parsed; the median counts", Number, 5)
@@ -37,7 +37,7 @@ async function round(): Promise<{ seconds: number; bytes: number }> {
   return { seconds: (performance.now() - start) / 1000, bytes };
 }
 
-await round(); // warm: files in the cache, code compiled
+await round(); // warm-up: caches the files, compiles the code
 const measured: Awaited<ReturnType<typeof round>>[] = [];
 for (let i = 0; i < rounds; i++) measured.push(await round());
 measured.sort((a, b) => a.seconds - b.seconds);

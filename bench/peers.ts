@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { invent } from "./make-corpus.ts";
 
-/** The same text as a Hugo site with the barest templates: a page an article, a list of all by year, a home page. */
+/** The same text as a Hugo site with minimal templates: a page for each article, a list of all by year, a home page. */
 export function makeHugoSite(folder: string, articles: number): void {
   makeContent(join(folder, "content", "articles"), articles);
   put(
@@ -19,8 +19,8 @@ export function makeHugoSite(folder: string, articles: number): void {
 }
 
 /**
- * The same text as a Hugo site that has the pages of ours, as far as Hugo can: an article with its neighbours in time and its
- * quotations, a page for each day, month, year and speaker. Who said what is given to it; Hugo reads no quotations.
+ * The same text as a Hugo site with our kinds of page, as far as Hugo can: an article with its neighbours in time and its
+ * quotations, a page for each day, month, year and speaker. Hugo does not find quotations, so they are in the front matter.
  */
 export function makeFullHugoSite(folder: string, articles: number): void {
   mkdirSync(join(folder, "content", "articles"), { recursive: true });

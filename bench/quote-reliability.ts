@@ -6,7 +6,7 @@ import type { Span } from "../src/model/span.ts";
 
 // How often each rule names the right speaker, over articles that people have annotated:
 //   node bench/quote-reliability.ts ANNOTATED.jsonl [--errors RULE]
-// One article a line: {"text", "lang", "quotes": [{"start", "end", "kind", "speaker": {"text", "start", "end"}}]}.
+// One article per line: {"text", "lang", "quotes": [{"start", "end", "kind", "speaker": {"text", "start", "end"}}]}.
 // Counted are quotations of kind "direct" that were found; a speaker is right when the mention overlaps
 // the annotated one or the last names agree.
 
@@ -73,7 +73,7 @@ const paragraphsOf = (text: string): readonly Part[] =>
     end: match.index + match[0].trimEnd().length,
   }));
 
-/** At least half of what either covers is covered by both. */
+/** Whether the overlap of two spans is at least half of their union. */
 function sameWords(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared >= (a.end - a.start + b.end - b.start - shared) / 2;

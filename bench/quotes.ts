@@ -6,7 +6,7 @@ import type { Part } from "../src/model/part.ts";
 
 const rounds = 3_000;
 const warmUp = 500;
-const target = 0.5; // milliseconds an article
+const target = 0.5; // milliseconds per article
 
 const people = [
   ["Harriet Cole", "harbour master", "she"],
@@ -15,7 +15,7 @@ const people = [
   ["Councilman Peter Lind", "of the Third Ward", "he"],
 ] as const;
 
-/** An invented article, no two alike, so that nothing is found only because it was seen before. */
+/** An invented article, different for each number, so that no cache can help. */
 function articleOf(seed: number): string {
   const [name, role, pronoun] = people[seed % people.length] ?? people[0];
   const [other] = people[(seed + 1) % people.length] ?? people[1];
@@ -58,7 +58,7 @@ for (let round = -warmUp; round < rounds; round++) {
   found += quotes;
   bytes += article.text.length;
 }
-// Processor time, of all threads: other work on the machine does not count, the collector's does.
+// Processor time of all threads: it includes garbage collection, but not other work on the machine.
 const { user, system } = process.cpuUsage(began);
 const milliseconds = (user + system) / 1000 / rounds;
 

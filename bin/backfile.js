@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Plain old JavaScript: it must load on the very Node versions that it refuses.
+// Old-style JavaScript, because it must load on the Node versions that it refuses.
 import("node:fs").then((fs) => {
-  // A checkout runs its TypeScript as it is. The published package has dist/ and no src/, and runs on older Nodes too.
+  // A checkout runs its TypeScript directly. The published package has dist/ instead of src/, and also runs on older versions of Node.
   var isCheckout = fs.existsSync(new URL("../src/cli/main.ts", import.meta.url));
   var version = process.versions.node.split(".").map(Number);
   var runs = version[0] >= 24 || (!isCheckout && version[0] === 22 && version[1] >= 16);

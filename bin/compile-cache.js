@@ -4,8 +4,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 
 /**
- * Keeps compiled code in the user's own cache folder: a tenth of a second less at every start but the first. Node's default is a
- * folder in the shared temporary folder, which another user can create first and fill with code of theirs.
+ * Keeps compiled code in the user's own cache folder, which saves a tenth of a second at every start but the first. Node's default
+ * is in the shared temporary folder, where another user could create it first and put their own code into it.
  */
 export function keepCompiledCode() {
   if (process.env.NODE_COMPILE_CACHE) return; // Node uses the folder that the user names already

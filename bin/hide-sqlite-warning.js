@@ -1,4 +1,4 @@
-/** Node 22 and early Nodes 24 warn in every thread that SQLite is experimental, which a user of this program can do nothing about. */
+/** Hides the warning of Node 22 and early Node 24, in every thread, that SQLite is experimental. Users cannot act on it. */
 export function hideSqliteWarning() {
   const warn = process.emitWarning;
   process.emitWarning = (warning, ...rest) => {

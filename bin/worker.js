@@ -1,4 +1,4 @@
-// What workers load. JavaScript, so that the compile cache is in use before the first module whose types must be stripped.
+// The entry script of workers. It is JavaScript, so that the compile cache is active before the first module with types to strip.
 import { keepCompiledCode } from "./compile-cache.js";
 import { hideSqliteWarning } from "./hide-sqlite-warning.js";
 

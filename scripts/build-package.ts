@@ -8,14 +8,14 @@ import { programFolder as root } from "../src/project/program.ts";
 import { sourceList, sourcesOf } from "../src/project/program-sources.ts";
 
 // Compiles the program into dist/, for the package. `npm pack` and `npm publish` run it first. Modules are bundled into chunks:
-// a tenth of the files, and a fifth less time at each start. Names stay, and source maps lead back to the modules.
+// a tenth of the files, and a fifth less time at each start. Names are kept, and source maps point to the modules.
 
 const dist = join(root, "dist");
 const manifest: { engines: { node: string }; dependencies: Record<string, string> } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
 );
 
-/** What a program may import: the `exports` of package.json. */
+/** The modules that users may import: the `exports` of package.json. */
 const api = {
   index: "src/index.ts",
   eleventy: "src/plugin/eleventy-plugin.ts",
@@ -37,7 +37,7 @@ const output: OutputOptions = {
   minifyInternalExports: false,
 };
 
-/** What most of the program needs, a chunk a room; of the rest only what several entries share. */
+/** A chunk for each folder that most of the program needs; otherwise only modules that several entries share. */
 const rooms: readonly CodeSplittingGroup[] = [
   { name: "model", test: /\/src\/model\// },
   { name: "template-parts", test: /\/templates\/_includes\/|\/src\/render\/strings\// },

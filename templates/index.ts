@@ -1,4 +1,4 @@
-// What our templates are made of, for templates of an archive's own: `import { html, layout } from "backfile/templates"`.
+// The building blocks of our templates, for an archive's own: `import { html, layout } from "backfile/templates"`.
 
 export type { Card } from "../src/model/card.ts";
 export {

@@ -5,7 +5,7 @@
       await navigator.clipboard.writeText(element.textContent);
       return true;
     } catch {
-      // There is no clipboard for pages that came over plain HTTP: select the text, and have the browser copy the selection.
+      // Pages served over plain HTTP have no clipboard: select the text, and have the browser copy the selection.
       getSelection().selectAllChildren(element);
       return document.execCommand("copy");
     }

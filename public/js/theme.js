@@ -7,7 +7,7 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return null; // the browser allows no storage here
+      return null; // the browser does not allow storage here
     }
   };
   const remember = (theme) => {
@@ -31,7 +31,7 @@
     };
     button.addEventListener("click", () => {
       const chosen = isDark() ? "light" : "dark";
-      // A choice that is the system's too is forgotten, so that the page follows the system again.
+      // A choice that matches the system's is forgotten, so that the page follows the system again.
       const own = (chosen === "dark") === system.matches ? null : chosen;
       remember(own);
       show(own);

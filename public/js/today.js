@@ -1,4 +1,4 @@
-// “On this day” leads to the page of today's date, if it has one. Without this script it leads to the list of all days.
+// “On this day” links to the page of today's date, if it has one. Without this script it links to the list of all days.
 (() => {
   const link = document.querySelector("a.today");
   const now = new Date();

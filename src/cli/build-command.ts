@@ -89,7 +89,7 @@ function buildOptionsOf(command: Command): Command {
     .option("--timings", "print how long each stage took");
 }
 
-/** The named ones, or all in the cache folder. Throws ShardError if there are none. */
+/** The named shards, or all in the cache folder. Throws ShardError if there are none. */
 function shardsOf(project: Project, files: readonly string[]): readonly string[] {
   if (files.length > 0) return files.map((file) => resolve(file));
   const found = existsSync(project.cache) ? readdirSync(project.cache).filter(isShardFile) : [];
@@ -101,7 +101,7 @@ function shardsOf(project: Project, files: readonly string[]): readonly string[]
   return found.sort().map((name) => join(project.cache, name));
 }
 
-/** Of warnings and of failures, each; a broken template fails on every page. */
+/** How many warnings and how many failures are printed; a broken template fails on every page. */
 const maxPrinted = 50;
 
 async function runBuild(
@@ -164,7 +164,7 @@ async function runShard(shard: Shard, options: BuildCommandOptions): Promise<voi
 
 function shardOf(text: string): Shard {
   const shard = parseShard(text);
-  if (!shard) throw new InvalidArgumentError("Say it as 3/16: the third of sixteen.");
+  if (!shard) throw new InvalidArgumentError("Write it like 3/16: the third of sixteen.");
   return shard;
 }
 
@@ -183,7 +183,7 @@ function summary(report: BuildReport, milliseconds: number): string {
   return `${holds}.\n${did} (${time}).\n${messages}`;
 }
 
-/** Where the site and its ledger are, if that is not where everybody expects them. */
+/** The paths of the site and its ledger, if they are not the usual ones. */
 function placesOf({ out, ledger }: Project): string {
   if (ledger === resolve("permalinks.tsv")) return "";
   return `The site is in ${fromHere(out)}. Its addresses are kept in ${fromHere(ledger)}.\n`;

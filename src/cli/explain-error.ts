@@ -4,7 +4,7 @@ import { ExpectedError } from "../model/expected-error.ts";
 
 export type Explanation = { readonly text: string; readonly exitCode: 2 | 3 };
 
-/** What to print about an error that ended a command: one line, and for a fault of ours the stack if BACKFILE_DEBUG is set. */
+/** The text to print for an error that ended a command: one line and, if the fault is ours and BACKFILE_DEBUG is set, the stack. */
 export function explainError(thrown: unknown): Explanation {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   if (error instanceof ExpectedError) return { text: error.message, exitCode: 2 };
@@ -19,7 +19,7 @@ export function explainError(thrown: unknown): Explanation {
   };
 }
 
-/** What an error of the system means, with the path that it is about. */
+/** The meaning of a system error, with its path. */
 function systemTrouble(error: Error): string | undefined {
   if (/unable to open database file/.test(error.message)) {
     return "The store in the cache folder cannot be opened. See who owns it, that it is a file, and whether too many files are open (ulimit -n).";

@@ -1,4 +1,4 @@
-/** Longer output is not held back any more: it would fill the memory. About 100,000 lines. */
+/** Longer output is no longer held back, because it would fill the memory. About 100,000 lines. */
 const maxHeldCharacters = 10_000_000;
 
 export type HeldOutput = { readonly write: (text: string) => void; readonly end: () => void };

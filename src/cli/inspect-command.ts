@@ -14,7 +14,7 @@ import { type CommonOptions, commandOfProject, examples } from "./project-option
 export function inspectCommand(): Command {
   return commandOfProject(
     "inspect",
-    "Show one seed: each part, each fact and how it is known, each quotation and why it is whose.",
+    "Show one seed: each part, each fact and how it is known, each quotation with its speaker and the reason.",
     ["config", "seeds", "json"],
   )
     .argument("<file>", "a seed")

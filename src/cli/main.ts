@@ -23,7 +23,7 @@ Exit status: 0 all is well; 1 something in the seeds, the templates or the site 
 export async function main(args: readonly string[], freeMemory?: () => void): Promise<void> {
   guardStream(process.stdout);
   guardStream(process.stderr);
-  process.on("uncaughtException", endWith); // of a rejected promise too
+  process.on("uncaughtException", endWith); // includes rejected promises
   const program = new Command("backfile")
     .description("Builds a static news archive from a folder of articles as they were found.")
     .version(programVersion())

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { type PassedOver, passedOverSentence } from "../model/passed-over.ts";
 import type { Project } from "../project/project.ts";
 
-/** What to tell somebody whose folder has no article in it; the overview says what it has instead. */
+/** The text for a folder without articles; the overview lists what it has instead. */
 export function noArticles({ seeds }: Project, passedOver: PassedOver): string {
   const hint = passedOverSentence(passedOver)
     ? ""

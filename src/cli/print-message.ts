@@ -10,7 +10,7 @@ const colours: Readonly<Record<Level, "red" | "yellow" | "cyan">> = {
   note: "cyan",
 };
 
-/** `seeds/moon.txt:7:1 warning The weekday is Monday … date-weekday-mismatch` and below it what to do. */
+/** `seeds/moon.txt:7:1 warning The weekday is Monday … date-weekday-mismatch`, and the hint below it. */
 export function messageLines(
   seed: string,
   message: Message,

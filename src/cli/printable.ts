@@ -1,9 +1,9 @@
 import { StringDecoder } from "node:string_decoder";
 
-// What seeds, file names and settings hold may be printed on a terminal, which takes some characters as commands: to move, to
-// erase, to set the window's title, to answer as if somebody had typed. They are printed as escapes instead.
+// Text from seeds, file names and settings is printed on terminals, which take some characters as commands: to move, to erase, to
+// set the window's title, to answer as if somebody had typed. Such characters are printed as escapes instead.
 
-/** A value on one line. Also escaped are characters that turn the direction of text, and halves of characters are replaced. */
+/** A value on one line. Characters that change the direction of text are escaped too, and unpaired surrogates are replaced. */
 export const printable = (text: string): string =>
   text.toWellFormed().replace(turning, escaped).replace(control, escaped);
 
@@ -11,7 +11,7 @@ export const printable = (text: string): string =>
 export const printableLines = (text: string): string =>
   withoutControls(text.toWellFormed().replace(turning, escaped));
 
-/** JSON that reads as the same value, with escapes for what JSON allows and a terminal takes as commands. */
+/** JSON of the same value, with escapes for characters that JSON allows and terminals take as commands. */
 export const printableJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
     /[\x7f-\x9f]/g,
@@ -36,13 +36,13 @@ function escaped(character: string): string {
 
 const hexOf = (character: string): string => character.charCodeAt(0).toString(16);
 
-/** What this program itself writes: styles, and the progress line, which starts again and erases what is left of the one before. */
+/** The commands that this program writes: styles, and those that replace the progress line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with the escape character
 const own = /(\r\u001b\[K|\u001b\[\d+(?:;\d+)*m)/;
 
 /**
- * Makes sure that nothing but this program's own commands reaches a terminal, whichever module writes it: what a template logs, and
- * values that were printed without `printable`.
+ * Lets only this program's own commands reach a terminal, whichever module writes: it also covers text that a template logs and values
+ * printed without `printable`.
  */
 export function guardStream(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream);

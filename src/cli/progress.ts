@@ -2,16 +2,16 @@ import { styleText } from "node:util";
 import type { BuildEvents } from "../build/build-events.ts";
 import { printableLines } from "./printable.ts";
 
-/** Colours only on a terminal, and not where NO_COLOR is set. */
+/** Colours only on a terminal, and not if NO_COLOR is set. */
 export const paint = (
   style: Parameters<typeof styleText>[0],
   text: string,
   stream: NodeJS.WriteStream = process.stdout,
 ): string => styleText(style, text, { stream });
 
-const clockResolutionMs = 100; // milliseconds between two updates of the line
+const updateIntervalMs = 100;
 
-/** Progress on stderr: one line that is written over on a terminal, a line a stage in a pipe. */
+/** Progress on stderr: one line that is overwritten on a terminal, or one line for each stage in a pipe. */
 export function progress(quiet: boolean): BuildEvents & { readonly end: () => void } {
   const stream = process.stderr;
   const live = stream.isTTY && !quiet;
@@ -33,7 +33,7 @@ export function progress(quiet: boolean): BuildEvents & { readonly end: () => vo
     step: (count) => {
       stage.done += count;
       const now = performance.now();
-      if (!live || now - rendered < clockResolutionMs) return;
+      if (!live || now - rendered < updateIntervalMs) return;
       rendered = now;
       const left = ((now - stage.began) / stage.done) * (stage.total - stage.done);
       const time =
@@ -50,7 +50,7 @@ export function progress(quiet: boolean): BuildEvents & { readonly end: () => vo
   };
 }
 
-/** As in English, without loading what the system knows of all languages: that takes longer than all else a small build prints. */
+/** A number in English format, without loading the system's data for all languages, which takes longer than the rest of a small build's output. */
 export const number = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 export const count = (n: number, thing: string): string =>

@@ -18,7 +18,7 @@ type OptionName = keyof typeof options;
 
 const all = Object.keys(options) as OptionName[];
 
-/** A command with the options that all commands take; its help shows those that `used` names, which do something for it. */
+/** A command with the options that all commands accept; its help shows only those in `used`, which have an effect on it. */
 export function commandOfProject(
   name: string,
   description: string,

@@ -11,7 +11,7 @@ import { type CommonOptions, commandOfProject, examples, isFolder } from "./proj
 export function recordsCommand(): Command {
   return commandOfProject(
     "records",
-    "Print the record of every seed, one JSON object a line (schema/record.schema.json).",
+    "Print the record of every seed, one JSON object per line (schema/record.schema.json).",
     ["config", "seeds"],
   )
     .argument("[files...]", "only these seeds; or one archive or folder of articles")

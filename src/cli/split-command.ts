@@ -6,7 +6,7 @@ import { articlesIn } from "../content/parse/exports/articles-in.ts";
 import { SettingsError } from "../project/read-settings.ts";
 import { count } from "./progress.ts";
 
-/** Writes each article of an export into a file of its own. The export stays as it is. */
+/** Writes each article of an export to a file of its own. The export is not changed. */
 export function splitCommand(): Command {
   return new Command("split")
     .description(
@@ -28,14 +28,14 @@ async function splitFile(file: string, folder: string): Promise<number> {
   const { value } = await decode(readFileSync(file));
   const several = value && articlesIn(value.text);
   if (!several)
-    throw new SettingsError(`${file} does not hold several articles of a known layout.`);
+    throw new SettingsError(`${file} does not contain several articles in a known layout.`);
   mkdirSync(folder, { recursive: true });
   const digits = String(several.articles.length).length;
   for (const [i, { start, end }] of several.articles.entries()) {
     const number = String(i + 1).padStart(digits, "0");
     const name = `${basename(file, extname(file))}-${number}${extname(file)}`;
     const path = join(folder, name);
-    if (existsSync(path)) throw new SettingsError(`${path} is there already. Give another --to.`);
+    if (existsSync(path)) throw new SettingsError(`${path} exists already. Choose another --to.`);
     writeFileSync(path, `${value.text.slice(start, end).trim()}\n`);
   }
   return several.articles.length;

@@ -1,6 +1,6 @@
 /**
- * A closed pipe is the reader's right, not an error: `backfile records | head`. A command that only prints ends then; one that builds goes on
- * without printing.
+ * A reader may close the pipe, as in `backfile records | head`; that is not an error. A command that only prints ends then; one that
+ * builds goes on without printing.
  */
 export function surviveClosedPipes(command: string): void {
   const onlyPrints = ["check", "records", "inspect", "verify"].includes(command);

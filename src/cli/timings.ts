@@ -3,7 +3,7 @@ import { number } from "./progress.ts";
 
 type Stage = { readonly name: string; readonly began: number; ended: number; done: number };
 
-/** Passes on what a build tells, and notes how long each stage took. `table` prints it: seconds, how much was done, how fast. */
+/** Forwards the events of a build, and records the time of each stage. `table` prints seconds, amounts and rates. */
 export function timed(events: BuildEvents): BuildEvents & { readonly table: () => string } {
   const stages: Stage[] = [];
   const now = () => performance.now() / 1000;

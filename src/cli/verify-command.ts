@@ -49,7 +49,7 @@ export function verifyCommand(): Command {
     });
 }
 
-/** The site and its manifest. A folder may be an archive, a folder of articles that a site was built of, or a copy of a site. */
+/** The site and its manifest. A folder may be an archive, a folder of articles from which a site was built, or a copy of a site. */
 function placesOf(folder: string | undefined, options: VerifyOptions) {
   const isSite = folder !== undefined && !isArchive(resolve(folder)) && !isBuilt(folder, options);
   const project = openProject(isSite ? options : { ...options, folder });
@@ -94,7 +94,7 @@ function textOf(manifest: string): string {
   }
 }
 
-/** Files that no build wrote, which is nobody's fault. A manifest does not list itself. */
+/** Files that no build wrote, which is not an error. A manifest does not list itself. */
 function foreignFiles(site: string, known: ReadonlySet<string>): readonly string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import { hostname } from "node:os";
 
-/** Which hosts a request may name. A page of another site can send its visitors' requests here, but not with one of these names. */
+/** The hosts that a request may name. A page of another site can send its visitors' requests here, but not under these names. */
 export type AllowedHosts = {
   readonly names: ReadonlySet<string>;
-  /** Whether any IP address may be named. No DNS rebinding is possible with an address: it has no name to bind. */
+  /** Whether any IP address may be named. DNS rebinding needs a name, so addresses are safe. */
   readonly anyAddress: boolean;
 };
 

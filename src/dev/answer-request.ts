@@ -5,7 +5,7 @@ import type { AllowedHosts } from "./allowed-host.ts";
 import type { LiveReload } from "./live-reload.ts";
 import { replyTo, type ServedSite, type Text } from "./reply.ts";
 
-/** Answers one request. Whatever the request asks for, and however reading a file fails, it does not throw. */
+/** Answers one request. Never throws, for any request and any failure to read a file. */
 export function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,

@@ -13,7 +13,7 @@ export type BuildRequest = { readonly project: Project; readonly workers?: "none
 /** How a build ended. */
 export type BuildOutcome =
   | { readonly kind: "built"; readonly report: BuildReport }
-  /** Another program builds the archive. */
+  /** Another program is building the archive. */
   | { readonly kind: "locked"; readonly reason: string }
   | { readonly kind: "failed"; readonly reason: string }
   /** The thread ended before the build did. */

@@ -11,12 +11,12 @@ export type BuildThread = {
   readonly restart: () => Promise<void>;
 };
 
-/** A small change is built in less than a second. What takes this long is a large one, or something in it never ends. */
+/** A small change is built in less than a second. A build that takes this long is large, or something in it never ends. */
 const quickMs = 5_000;
 
 /**
- * Builds in a thread: the server goes on answering, and a template that ends or blocks its thread does not end the server. The first build
- * and those that take long use workers, which find out which seed or template is to blame; the others do without their start.
+ * Builds in a thread, so that the server keeps answering, and a template that ends or blocks its thread does not end the server. The
+ * first build and slow ones use workers, which identify the seed or template at fault; the others save the start of workers.
  */
 export function openBuildThread(events: BuildEvents): BuildThread {
   let worker: Worker | undefined;

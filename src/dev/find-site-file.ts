@@ -8,8 +8,8 @@ export type SiteFile =
   | { readonly kind: "refused"; readonly status: 400 | 404 };
 
 /**
- * The file for a request's target, `/archive/2019/?q=x`, in a site that is served below `base`. Never throws, and never gives a file
- * outside the site, neither by `..` nor through a link.
+ * The file for a request's target, `/archive/2019/?q=x`, in a site that is served below `base`. Never throws, and never returns a
+ * file outside the site, neither by `..` nor through a link.
  */
 export function findSiteFile(site: string, base: string, target: string): SiteFile {
   const [, path = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];

@@ -2,7 +2,7 @@ import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
 import { ExpectedError } from "../model/expected-error.ts";
 
-/** The server cannot listen, and why: a sentence for a person. */
+/** The server cannot listen; the message is a sentence with the reason. */
 class ListenError extends ExpectedError {}
 
 export type Listening = { readonly port: number; readonly close: () => void };
@@ -34,7 +34,7 @@ export async function listen(
   );
 }
 
-/** A browser tries both addresses of localhost; on the second, another program could answer in our place. */
+/** A browser tries both addresses of localhost, and another program could answer on the second. */
 const hostsOf = (host: string | undefined): readonly (string | undefined)[] =>
   host === undefined ? ["127.0.0.1", "::1"] : [host || undefined];
 
@@ -79,7 +79,7 @@ function closeNow(server: Server): void {
 function reasonOf(code: unknown, host: string | undefined, port: number): string | undefined {
   switch (code) {
     case "EACCES":
-      return `The system does not let this program listen on port ${port}. Name one above 1023 with --port.`;
+      return `The system does not let this program listen on port ${port}. Choose one above 1023 with --port.`;
     case "EADDRNOTAVAIL":
       return `${host} is not an address of this computer. --host without a value listens on all of them.`;
     case "ENOTFOUND":

@@ -33,7 +33,7 @@ export function openLiveReload(first: LiveState): LiveReload {
   };
 }
 
-/** A page as it is served, with the script that reloads it. The file on the disk does not have it. */
+/** The served page: the file's text with the script that reloads it. */
 export function withLiveScript(html: string, { build }: LiveState): string {
   const script = `<script src="${liveScriptPath}" data-build="${build}" async></script>\n`;
   const end = html.lastIndexOf("</body>");
@@ -41,8 +41,8 @@ export function withLiveScript(html: string, { build }: LiveState): string {
 }
 
 /**
- * Reloads the page when there is another build than the one it shows, and shows why a build failed. A hidden page closes its
- * connection, since a browser opens six at most to a host.
+ * Reloads the page after a new build, and shows why a build failed. A hidden page closes its connection, because a browser opens at
+ * most six to a host.
  */
 export const liveScript = `(() => {
   const shown = document.currentScript.dataset.build;

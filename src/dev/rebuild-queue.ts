@@ -4,7 +4,7 @@ export type RebuildQueue = {
   readonly close: () => void;
 };
 
-/** An editor writes a file in several steps, a program many files: wait until nothing changes, but not for ever. */
+/** Editors write a file in several steps, and programs write many files: wait until nothing changes, but not for ever. */
 const quietMs = 40;
 const maxWaitMs = 1_000;
 

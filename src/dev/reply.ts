@@ -24,14 +24,14 @@ export type Text = {
 /** The answer to a request. */
 export type Reply =
   | Text
-  /** A file that is sent as it is. */
+  /** A file that is sent unchanged. */
   | { readonly kind: "file"; readonly path: string }
   /** The stream of live-reload.ts. */
   | { readonly kind: "events" };
 
 type Request = Pick<IncomingMessage, "method" | "url" | "headers">;
 
-/** Throws only if a file that was there a moment ago cannot be read. */
+/** Throws only if a file that existed a moment ago cannot be read. */
 export function replyTo(
   request: Request,
   site: ServedSite,

@@ -20,7 +20,7 @@ export type ServeOptions = ListenOptions & {
 export type ServeEvents = BuildEvents & {
   readonly listening: (address: string) => void;
   readonly built: (report: BuildReport, milliseconds: number) => void;
-  /** A build failed, or the settings cannot be read. The site is served as it was. */
+  /** A build failed, or the settings cannot be read. The previous site is still served. */
   readonly failed: (reason: string) => void;
 };
 
@@ -90,7 +90,7 @@ export async function serveProject(
 }
 
 const tooManyFolders =
-  "The system watches no more folders (see fs.inotify.max_user_watches). Files are compared every two seconds instead.";
+  "The system cannot watch more folders (see fs.inotify.max_user_watches). Files are compared every two seconds instead.";
 
 /** The first few failures, as an open page shows them. */
 function failuresIn({ failures }: BuildReport): { readonly failure?: string } {

@@ -5,7 +5,7 @@ import { join, sep } from "node:path";
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** A folder and all below it. Each is given before it is read, so that it can be watched first. */
+/** A folder and all folders below it. Each is yielded before it is read, so that it can be watched first. */
 export function* foldersIn(folder: string): Generator<string> {
   yield folder;
   for (const entry of entriesOf(folder)) {
@@ -22,7 +22,7 @@ export function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** Folders that may be below a folder of templates, and have nothing of the archive in them. */
+/** Folders that may be below a folder of templates but do not belong to the archive. */
 const foreign: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 function entriesOf(folder: string): readonly Dirent[] {

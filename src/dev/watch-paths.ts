@@ -4,7 +4,7 @@ import { pollPaths } from "./poll-paths.ts";
 import { foldersIn, isInside } from "./walk-folders.ts";
 
 export type PathWatch = {
-  /** Watches these files and folders, and no others; they need not exist. To be called again after changes: folders may be new or others. */
+  /** Watches exactly these files and folders, which need not exist. To be called again after changes, because folders may be new or replaced. */
   readonly follow: (targets: readonly string[]) => void;
   readonly close: () => void;
 };
@@ -13,7 +13,7 @@ export type PathWatchOptions = {
   readonly onChange: (path: string) => void;
   /** Compare files every two seconds, for disks that report no changes. */
   readonly poll: boolean;
-  /** The system watches no more folders; files are compared instead. */
+  /** The system cannot watch more folders; files are compared instead. */
   readonly onLimit: () => void;
 };
 
@@ -29,7 +29,7 @@ export function watchPaths({ onChange, poll, onLimit }: PathWatchOptions): PathW
     const isItself = event === "rename" && name === basename(folder);
     const path = name === null || isItself ? folder : join(folder, name);
     if (isEditorsOwn(basename(path))) return;
-    if (event === "rename" && watchers.has(path)) unwatchAllIn(path); // another folder may take its place, and even its inode
+    if (event === "rename" && watchers.has(path)) unwatchAllIn(path); // another folder may replace it, even with the same inode
     if (targets.some((target) => isInside(path, target) || isInside(target, path))) onChange(path);
   };
   const unwatch = (folder: string) => {
@@ -88,7 +88,7 @@ export function watchPaths({ onChange, poll, onLimit }: PathWatchOptions): PathW
 /** macOS and Windows watch all that is below a folder with one watcher. */
 const watchesBelow = process.platform === "darwin" || process.platform === "win32";
 
-/** The folders to watch for a target: the nearest above it that exists, in which it may appear, and itself with all below it. */
+/** The folders to watch for a target: its nearest existing parent, in which it may appear, and the target with all folders below it. */
 function* foldersFor(target: string): Generator<string> {
   let above = dirname(target);
   while (!isFolder(above) && above !== dirname(above)) above = dirname(above);
@@ -106,7 +106,7 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Files that editors keep beside an open one: Vim's, Emacs's, and backups. */
+/** Files that editors keep next to an open one: Vim's, Emacs's, and backups. */
 const isEditorsOwn = (name: string): boolean => /^\.#|^#.*#$|~$|\.sw[a-z]$|^4913$/.test(name);
 
 const isLimit = (error: unknown): boolean =>

@@ -9,7 +9,7 @@ import { openProject, type Project, type ProjectOptions } from "../project/proje
 import { guardServer } from "./guard-server.ts";
 
 export type BackfileOptions = ProjectOptions & {
-  /** Where the build reports what it does; nowhere if it is left out. */
+  /** Receives the events of the build. */
   readonly events?: BuildEvents;
 };
 
@@ -31,8 +31,8 @@ export type EleventyRootConfig = EleventyConfig & {
 };
 
 /**
- * An Eleventy plugin, `eleventyConfig.addPlugin(backfile, options)`: builds an archive before each run of Eleventy's, into the
- * archive's own output folder, and has Eleventy watch what the archive is made of.
+ * An Eleventy plugin, `eleventyConfig.addPlugin(backfile, options)`: builds an archive before each run of Eleventy, into the
+ * archive's own output folder, and has Eleventy watch the archive's sources.
  */
 export default function backfile(
   eleventyConfig: EleventyConfig,
@@ -53,8 +53,8 @@ export default function backfile(
 }
 
 /**
- * Makes an archive all that Eleventy does: its input is an empty folder, its output the archive's, and its server serves that. For a
- * configuration file of the archive's own, besides the plugin.
+ * Settings for an Eleventy that only builds an archive: its input is an empty folder, its output is the archive's, and its server
+ * serves that. Used with the plugin, in a configuration file of the archive's own.
  */
 export function onlyArchive(
   eleventyConfig: EleventyRootConfig,
@@ -77,5 +77,5 @@ export function onlyArchive(
 
 const siteOf = ({ out, settings }: Project) => ({ folder: out, base: basePath(settings) });
 
-/** Eleventy takes paths from the working folder. */
+/** Eleventy expects paths relative to the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";

@@ -16,7 +16,7 @@ export function guardServer(server: Server, siteNow: () => ServedSite): void {
     try {
       for (const handler of handlers) await Reflect.apply(handler, server, [request, response]);
     } catch {
-      refuse(response, 404); // it throws for paths that lead out of the site
+      refuse(response, 404); // it throws for paths that leave the site
     }
   });
   server.prependListener("upgrade", (request, socket) => {

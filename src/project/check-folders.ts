@@ -17,9 +17,9 @@ type FoldersOfArchive = {
 type Folder = { readonly name: string; readonly path: string };
 
 /**
- * Throws SettingsError if two folders of an archive are one, or one is inside the other: what is in one would be read, published
- * or deleted as the other. All may be in the settings file's folder, and a cache with a dot at the beginning of its name may be
- * among the seeds, where such names are passed over. Links are followed first.
+ * Throws SettingsError if two folders of an archive are the same, or one is inside the other, because the files of one would then be
+ * read, published or deleted as the other's. All may be in the settings file's folder, and a cache whose name begins with a dot may
+ * be among the seeds, because such names are ignored there. Links are resolved first.
  */
 export function checkFolders(folders: FoldersOfArchive): void {
   refuseOtherKind("seeds folder", folders.seeds, "a folder");
@@ -68,7 +68,7 @@ function isHidden(inner: Folder, outer: Folder): boolean {
   return way?.split(sep).some((step) => step.startsWith(".")) ?? false;
 }
 
-/** The path of a folder inside another one: "" if they are one, undefined if it is not inside. */
+/** The path of a folder inside another one: "" if they are the same, undefined if it is not inside. */
 function wayInto(inner: Folder, outer: Folder): string | undefined {
   const way = relative(outer.path, inner.path);
   const isOutside = way === ".." || way.startsWith(`..${sep}`) || parse(way).root !== "";

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Project } from "./project.ts";
 import { SettingsError } from "./read-settings.ts";
 
-/** Throws SettingsError if there is no folder of seeds; before anything is written for them. */
+/** Throws SettingsError if there is no folder of seeds. To be called before anything is written for them. */
 export function checkSeeds({ seeds }: Pick<Project, "seeds">): void {
   const stat = statSync(seeds, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return;

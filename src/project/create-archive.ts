@@ -7,13 +7,13 @@ export type CreatedArchive = {
   readonly folder: string;
   /** Paths below the folder. */
   readonly written: readonly string[];
-  /** What was there already and is as it was. */
+  /** Paths that existed already and were not changed. */
   readonly kept: readonly string[];
 };
 
 type NewFile = { readonly path: string; readonly text: string };
 
-/** Makes a folder an archive. Whatever is there stays as it is. */
+/** Makes a folder an archive. Existing files are not changed. */
 export function createArchive(named: string, { github = false } = {}): CreatedArchive {
   mkdirSync(resolve(named), { recursive: true });
   const folder = realpathSync(named);
@@ -30,7 +30,7 @@ export function createArchive(named: string, { github = false } = {}): CreatedAr
   return { folder, written, kept: [...kept, ...(hasSeeds ? ["seeds"] : [])] };
 }
 
-/** False if something has the file's place. */
+/** False if the path exists already. */
 function wasWritten(folder: string, { path, text }: NewFile): boolean {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -15,13 +15,13 @@ import { refuseOtherKind } from "./refuse-other-kind.ts";
 
 const ourFormat = isCompiled ? ".11ty.js" : ".11ty.ts";
 
-/** Whether the template is Backfile's own, and not one that an archive in the program's own folder has put next to ours. */
+/** Whether the template is Backfile's own, and not one of an archive that is in the program's own folder. */
 export const isOurs = (file: string): boolean =>
   dirname(file) === programTemplates && file.endsWith(ourFormat);
 
 /**
  * The template of each kind of page, the one in the folder or else Backfile's own, and the parts of the frame in `parts/`. Throws
- * SettingsError if there are two for one kind or part, if a file is named after none, or is not a file.
+ * SettingsError if a kind or part has two, if a name matches none, or if an entry is not a file.
  */
 export function findTemplates(folder: string): Templates {
   const own = templatesIn(programTemplates);
@@ -44,7 +44,7 @@ function partsIn(folder: string): ReadonlyMap<FramePartName, string> {
     : new Map();
 }
 
-/** The files of a folder that have one of the formats, by their names without it. */
+/** The files of a folder that have one of the formats, by their names without the ending. */
 function filesNamed<Name extends string>(
   folder: string,
   names: readonly Name[],

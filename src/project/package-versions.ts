@@ -40,7 +40,7 @@ function findPackage(name: string, from: string): string | undefined {
 
 const manifests = new Map<string, Manifest>();
 
-/** Each is read once: this program has loaded its packages, and another version takes effect at the next start. */
+/** Each is read once: this program has already loaded its packages, so another version takes effect at the next start. */
 function manifestOf(place: string): Manifest {
   let manifest = manifests.get(place);
   if (!manifest) {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Settings } from "../model/settings.ts";
 import { readSettings, SettingsError } from "./read-settings.ts";
 
-/** What a caller may decide instead of the settings. Paths are relative to the working folder. */
+/** Choices of a caller that override the settings. Paths are relative to the working folder. */
 export type PlaceOptions = {
   /** An archive, or any folder of articles; by default the working folder, as an archive. */
   readonly folder?: string | undefined;
@@ -14,15 +14,15 @@ export type PlaceOptions = {
   readonly cache?: string | undefined;
 };
 
-/** Where an archive is, and which folder of articles was named in its place. All paths are absolute. */
+/** The folder of an archive, and the folder of articles that was named instead of one. All paths are absolute. */
 export type Home = {
-  /** Has, or may have, backfile.yaml, people.yaml, templates/ and public/. */
+  /** The folder of backfile.yaml, people.yaml, templates/ and public/, if they exist. */
   readonly folder: string;
   readonly config: string;
   readonly seeds?: string;
 };
 
-/** Where an archive's things are, all absolute. */
+/** The absolute paths of an archive's files and folders. */
 export type Places = {
   readonly seeds: string;
   readonly out: string;
@@ -52,8 +52,8 @@ export function findHome({ folder, config, seeds }: PlaceOptions): Home {
 }
 
 /**
- * Whatever is written for seeds that are not the archive's own goes to a folder next to them: the archive's site, cache and ledger
- * are left alone. A cache that was named holds their ledger too.
+ * Files for seeds that are not the archive's own are written to a folder next to the seeds, so the archive's site, cache and ledger
+ * are left alone. If a cache was named, it holds their ledger too.
  */
 export function placesOf(home: Home, settings: Settings, { out, cache }: PlaceOptions): Places {
   const own = resolve(home.folder, settings.seeds);

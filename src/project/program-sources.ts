@@ -7,10 +7,10 @@ import { isCompiled, programFolder } from "./program.ts";
 /** A module of the program: its path below the folder of a checkout, and the SHA-256 of its text. */
 export type ProgramSource = readonly [path: string, sha256: string];
 
-/** Where the package keeps the list of the modules that it was compiled from. */
+/** The package's list of the modules that it was compiled from. */
 export const sourceList = join(programFolder, "dist/sources.json");
 
-/** The module, or every module below the folder, of a checkout: `src/model`. In order of path; the package has a list of them. */
+/** The module at a path of a checkout, or every module below a folder such as `src/model`, sorted by path. The package reads its list. */
 export function sourcesOf(place: string): readonly ProgramSource[] {
   if (!isCompiled) return readSources(place);
   const all: readonly ProgramSource[] = JSON.parse(readFileSync(sourceList, "utf8"));

@@ -11,7 +11,7 @@ export const isCompiled = import.meta.filename.endsWith(".js");
 /** The folder of the program's package.json. */
 export const programFolder = folderWith("package.json", import.meta.dirname);
 
-/** The folder of templates/ and bin/ in the form in which this program runs: TypeScript in a checkout, JavaScript in the package. */
+/** The folder of the templates/ and bin/ that this program runs: TypeScript in a checkout, JavaScript in the package. */
 const codeFolder = isCompiled ? join(programFolder, "dist") : programFolder;
 
 /** Backfile's own templates: one for each kind of page. */
@@ -23,7 +23,7 @@ export const programPublic = join(programFolder, "public");
 /** A part of the program itself is missing. */
 class ProgramError extends ExpectedError {}
 
-/** Throws ProgramError if a folder without which the site would lack its pages or its look is not there. */
+/** Throws ProgramError if the folder of our templates or of our public files is missing. */
 export function checkProgram(): void {
   for (const folder of [programTemplates, programPublic]) {
     if (existsSync(folder)) continue;
@@ -36,14 +36,14 @@ export function checkProgram(): void {
 /** A script that starts a thread or a process of the program: `worker.js`. */
 export const programScript = (name: string): string => join(codeFolder, "bin", name);
 
-/** As package.json says. */
+/** The version in package.json. */
 export function programVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
   const named = typeof manifest === "object" && manifest !== null && "version" in manifest;
   return named ? String(manifest.version) : "unknown";
 }
 
-/** The nearest folder that has the file: this one, or one above it. */
+/** The nearest folder that has the file: this one, or one of its parents. */
 function folderWith(file: string, folder: string): string {
   if (existsSync(join(folder, file))) return folder;
   const above = dirname(folder);

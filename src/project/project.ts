@@ -12,7 +12,7 @@ import { readPeople } from "./read-people.ts";
 import { readSettings, SettingsError } from "./read-settings.ts";
 import { refuseOtherKind } from "./refuse-other-kind.ts";
 
-/** One archive: its settings and where its things are. All paths are absolute. */
+/** One archive: its settings and paths. All paths are absolute. */
 export type Project = Places & {
   readonly settings: Settings;
   /** The archive's own templates, and ours for the kinds of page that it has none for. */
@@ -25,7 +25,7 @@ export type Project = Places & {
 };
 
 export type ProjectOptions = PlaceOptions & {
-  /** Where the site will be published, instead of the settings' `url`. */
+  /** The address of the published site, instead of the settings' `url`. */
   readonly url?: string | undefined;
 };
 
@@ -65,7 +65,7 @@ function withUrl(settings: Settings, url: string | undefined): Settings {
   return { ...settings, url: url.replace(/\/*$/, "/") };
 }
 
-/** All that a seed's record depends on but the seed. */
+/** Everything that a seed's record depends on, except the seed. */
 export function parseSettingsOf({ settings, people }: Project): ParseSettings {
   const { lang, dateOrder, asOf, encoding } = settings;
   return {

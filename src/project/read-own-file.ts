@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { ExpectedError } from "../model/expected-error.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
-/** A file of the archive's own cannot be read, and why. */
+/** One of the archive's own files cannot be read; the message has the reason. */
 class FileError extends ExpectedError {}
 
 const maxBytes = 16 * 2 ** 20;
@@ -29,8 +29,6 @@ function realPathOf(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    throw new FileError(
-      `${file} is a link that leads nowhere. Remove it, or put the file itself there.`,
-    );
+    throw new FileError(`${file} is a broken link. Remove it, or put the file itself there.`);
   }
 }

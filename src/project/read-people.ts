@@ -4,7 +4,7 @@ import { ExpectedError } from "../model/expected-error.ts";
 import type { Person } from "../model/people.ts";
 import { readOwnFile } from "./read-own-file.ts";
 
-/** people.yaml cannot be used: one line a fault, each with its file and line. */
+/** people.yaml cannot be used: one line for each fault, with its file and line. */
 class PeopleError extends ExpectedError {}
 
 /** The people of the archive; none if there is no such file, or if it is empty. Throws PeopleError, FileError. */

@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
 
-/** What a path holds, or why that was not read. */
+/** The bytes of a file, or the reason why it was not read. */
 export type FileRead =
   | { readonly is: "read"; readonly bytes: Uint8Array }
   | { readonly is: "missing" }
   /** The system does not let us read it, or not now. */
   | { readonly is: "unreadable"; readonly reason: string }
   | { readonly is: "link" }
-  /** Something else than a file: “a named pipe”. */
+  /** Something other than a file: “a named pipe”. */
   | { readonly is: "other"; readonly kind: string }
   | { readonly is: "large"; readonly bytes: number };
 

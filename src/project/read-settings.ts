@@ -7,7 +7,7 @@ import type { Settings } from "../model/settings.ts";
 import { readOwnFile } from "./read-own-file.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
-/** Settings that cannot be used: one line a fault, each with its file, its line and what to do. */
+/** The settings cannot be used: one line for each fault, with its file, its line and what to do. */
 export class SettingsError extends ExpectedError {}
 
 /** Reads backfile.yaml. A missing file gives the defaults, unless it was asked for by name. Throws SettingsError, FileError. */
@@ -24,7 +24,7 @@ export function readSettings(file: string, required: boolean): Settings {
   );
 }
 
-/** Without the keys that were left out, as the type wants it. */
+/** Removes keys without a value, as the type requires. */
 function complete({
   tagline,
   url,
@@ -44,7 +44,7 @@ function complete({
   };
 }
 
-/** One encoding is that of all seeds. */
+/** A single encoding applies to all seeds. */
 function encodingsOf(
   encoding: string | Readonly<Record<string, string>>,
 ): readonly EncodingOfSeeds[] {

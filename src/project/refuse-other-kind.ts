@@ -2,7 +2,7 @@ import { lstatSync, statSync } from "node:fs";
 import { kindOf } from "./read-regular-file.ts";
 import { SettingsError } from "./read-settings.ts";
 
-/** Throws SettingsError if something else than a file, or a folder, is at a path. There may be nothing. */
+/** Throws SettingsError if something other than the wanted file or folder is at a path. The path need not exist. */
 export function refuseOtherKind(name: string, path: string, wanted: "a file" | "a folder"): void {
   if (!lstatSync(path, { throwIfNoEntry: false })) return;
   const kind = kindAt(path);
@@ -14,6 +14,6 @@ function kindAt(path: string): string {
   try {
     return kindOf(statSync(path));
   } catch {
-    return "a link that leads nowhere";
+    return "a broken link";
   }
 }

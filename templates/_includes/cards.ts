@@ -41,7 +41,7 @@ ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : c
 </ol>`;
 }
 
-/** Of more articles only the headlines are listed: a day of 853 articles is then 150 kB. */
+/** Beyond this number only headlines are listed: a day of 853 articles is then 150 kB. */
 const inColumns = 40;
 
 /** Articles as on a front page: the first one large, the others in columns with rules between them. */

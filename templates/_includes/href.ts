@@ -1,6 +1,6 @@
 import type { SiteView } from "../../src/render/view-types/site.ts";
 
-/** The address of a page or file as a link has it: below the site's path, percent-encoded. */
+/** The address of a page or file for a link: below the site's path, percent-encoded. */
 export function href(site: Pick<SiteView, "base" | "host">, url: string, anchor?: string): string {
   const file = site.host === "file" ? url.replace(/\/$/, "/index.html") : url;
   return site.base + encodeURI(file.replace(/^\//, "")) + (anchor ? `#${anchor}` : "");

@@ -14,8 +14,8 @@ class Raw {
 }
 
 /**
- * A template tag. It escapes the values, ends what turns the direction of text in each of them, prints nothing for undefined, null and
- * false, and joins lists.
+ * A template tag. It escapes values, closes changes of text direction in each of them, prints nothing for undefined, null and false,
+ * and joins lists.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Raw {
   let out = strings[0] ?? "";
@@ -25,7 +25,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
   return new Raw(out);
 }
 
-/** A list of things in a line: “a, b, c”. */
+/** Items on a line: “a, b, c”. */
 export const list = (things: readonly Printable[]): Raw =>
   html`${things.map((thing, i) => html`${i > 0 && ", "}${thing}`)}`;
 

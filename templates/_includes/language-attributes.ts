@@ -2,8 +2,8 @@ import type { SiteView } from "../../src/render/view-types/site.ts";
 import { html } from "./html.ts";
 
 /**
- * ` lang="ar" dir="rtl"` if the words are not in the site's language, so that they are read aloud and set in their own. A language
- * that is not known is `lang=""`, with its script `lang="und-Arab"`.
+ * ` lang="ar" dir="rtl"` if the words are not in the site's language, so that they are read aloud and typeset in their own. An unknown
+ * language is `lang=""`, or `lang="und-Arab"` with its script.
  */
 export function languageAttributes(site: Pick<SiteView, "lang">, lang: string) {
   if (lang === site.lang) return undefined;
@@ -12,6 +12,6 @@ export function languageAttributes(site: Pick<SiteView, "lang">, lang: string) {
 
 export const directionOf = (lang: string): "ltr" | "rtl" => (isRightToLeft(lang) ? "rtl" : "ltr");
 
-/** Whether the script that the language is mostly written in runs from right to left. */
+/** Whether the language's usual script runs from right to left. */
 export const isRightToLeft = (lang: string): boolean =>
   /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/.test(lang);

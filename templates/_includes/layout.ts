@@ -22,7 +22,7 @@ const preloaded = (site: SiteView): readonly string[] =>
         "/fonts/source-serif-4-latin-600-normal.woff2",
       ];
 
-/** What every page has around its content: head, masthead, navigation, footer. */
+/** The frame around the content of every page: head, masthead, navigation, footer. */
 export function layout(site: SiteView, page: PageParts): string {
   const words = wordsOf(site.lang);
   const address = canonical(site, page.url);
@@ -79,17 +79,17 @@ ${part("footer", site, page, footer(site, page))}</body>
 `);
 }
 
-/** What a page may load: all from the site itself, images also from hosts that are named. */
+/** The Content Security Policy: everything from the site itself, images also from the named hosts. */
 function contentPolicy({ images = [] }: SiteView, origins: readonly string[] = []): Content {
   const others = [...images, ...origins].map((host) => html` ${host}`);
   return html`default-src 'self'; img-src 'self' data:${others}; object-src 'none'; base-uri 'self'; form-action 'self'`;
 }
 
-/** What a window's title and a search result show: texts without markup, of which none turns the direction of the next. */
+/** Text for a window's title or a search result: without markup, and with every change of direction closed. */
 const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text ? [closeDirections(text)] : [])).join(" · ");
 
-/** The archive's own part in place of ours, if it has one. */
+/** The archive's own part if it has one, otherwise ours. */
 function part(name: FramePartName, site: SiteView, page: FramePage, ours: Content): Content {
   const own = site.parts?.[name];
   return own ? raw(own({ site, page, original: String(ours) }) as Html) : ours;

@@ -21,7 +21,7 @@ export function partList(
   );
 }
 
-/** The first letters of names, as a heading; `#` for names that begin with none. */
+/** The first letters of names, as a heading; `#` for names that do not begin with a letter. */
 export const lettersOf = (prefix: string): string =>
   prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
 

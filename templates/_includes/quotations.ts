@@ -13,7 +13,7 @@ export function speakerLink(site: SiteView, speaker: SpeakerView) {
     : html`${isolated(site, speaker.name)}`;
 }
 
-/** A quotation in large type, below it a link to its place in the article. */
+/** A quotation in large type, with a link to its place in the article below it. */
 export function largeQuote(site: SiteView, { quote, card }: QuotedCard, withSpeaker: boolean) {
   return html`<figure class="large-quote">
 <blockquote${languageAttributes(site, card.lang)}><p>${quote.text}</p></blockquote>
