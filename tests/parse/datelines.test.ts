@@ -24,6 +24,7 @@ describe("a dateline", () => {
     ["Marrow Bay, May 3 (PTI) The council met.", "Marrow Bay", "PTI"],
     ["MARROW BAY/PORT SKER (Reuters) - The council met.", "MARROW BAY/PORT SKER", "Reuters"],
     ["MARROW BAY, Jan. 3.—The council met.", "MARROW BAY", undefined],
+    ["Marrow Bay, 3d inst. — The council met.", "Marrow Bay", undefined],
     ["MARROW BAY, N.J. — The council met.", "MARROW BAY, N.J.", undefined],
     ["THE HAGUE — The council met.", "THE HAGUE", undefined],
     ["BOURG-EN-VALLÉE — Le conseil", "BOURG-EN-VALLÉE", undefined],

@@ -16,7 +16,18 @@ function settingsOf(text: string): Settings {
   return readSettings(file, true);
 }
 
+test("an encoding is that of all seeds, or each of a pattern's, under its usual name", () => {
+  expect(settingsOf("encoding: CP1251\n").encoding).toEqual([
+    { seeds: "*", encoding: "windows-1251" },
+  ]);
+  expect(settingsOf('encoding: { "1998/": koi8-r, "*": latin1 }\n').encoding).toEqual([
+    { seeds: "1998/", encoding: "koi8-r" },
+    { seeds: "*", encoding: "windows-1252" },
+  ]);
+});
+
 test.each([
+  ["encoding: windows-9", "backfile.yaml:1:1 encoding: is not an encoding"],
   ["titel: X", "backfile.yaml:1:1 titel: is not known here. Did you mean title?"],
   [
     "title: X\nmastheadd: left",

@@ -59,7 +59,11 @@ export const isRangeBetween = (between: string): boolean =>
 
 const monthOfYear = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:[号號호]|刊)?$/u;
 
-/** A line that gives a month and a year but no day: `May 2019`, `Mai/Juni 2019`, `2019年5月`. Its digits and spaces are plain. */
+// Spring 2019 · Herbst 2019
+const seasonOfYear =
+  /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno)[\s,]+(\d{4})$/iu;
+
+/** A line that gives a month or a season and a year but no day: `May 2019`, `Mai/Juni 2019`, `2019年5月`. Its digits and spaces are plain. */
 export function readMonth(line: string): FoundDate | undefined {
   const text = line.trim();
   const start = line.length - line.trimStart().length;
@@ -73,6 +77,8 @@ export function readMonth(line: string): FoundDate | undefined {
       extent: "month",
     };
   }
+  const season = seasonOfYear.exec(text);
+  if (season) return { start, end: start + text.length, year: Number(season[1]), extent: "season" };
   const names = calendarNamesIn(text).filter(({ month }) => typeof month === "number");
   const [first] = names;
   if (!first || names.length > 2 || typeof first.month !== "number") return undefined;

@@ -30,7 +30,7 @@ const second = String.raw`(?:\s?[（(]\s?${yearName}\s?[年년]?\s?[）)])?`;
 
 // 2024年4月16日, 令和6年4月16日, 令和元年（2019年）5月3日, 平成31（2019）年4月30日, 二〇一九年五月三日, 民國108年5月3日, 2024년 4월 16일
 const whole = new RegExp(
-  String.raw`(?<!\d|[第${ideographicDigits}])${yearName}${second}\s?[年년]${second}\s?(${number})\s?[月월]\s?(${number})\s?[日일號号]`,
+  String.raw`(?<!\d|[第${ideographicDigits}])${yearName}${second}\s?[年년]${second}\s?(${number})\s?[月월]\s?(${number})\s?[日일號号](?:付け?|発行|發行|发行|出版)?`,
   "g",
 );
 // 5月3日, 4월 16일

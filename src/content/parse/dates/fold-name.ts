@@ -1,6 +1,7 @@
 /**
  * The key under which the name of a month or weekday is looked up: in lower case, with one space between words (also for zero-width
- * joiners), without direction marks and a final dot.
+ * joiners), without direction marks and a final dot, and with one kind of i:
+ * MAYIS is mayıs.
  */
 export const foldName = (name: string): string =>
   name
@@ -11,4 +12,5 @@ export const foldName = (name: string): string =>
     .trim()
     .replace(/\.$/, "")
     .replace("i̇", "i")
+    .replaceAll("ı", "i")
     .replace(/[’ʼʻ]/g, "'");

@@ -3,7 +3,7 @@ import { calendarNamesIn } from "./month-names.ts";
 
 const clock = String.raw`(?:2[0-4]|[01]?\d)`;
 const halves = String.raw`(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|น\.|wib\b|μ\.μ\.|π\.μ\.)`;
-const zone = String.raw`(?:\s?(?:Z\b|\(?[A-Z]{2,5}\)?(?![\p{L}])|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2}(?!\d)))?`;
+const zone = String.raw`(?:\s?(?:Z\b|\(?[A-ZА-Я]{2,5}\)?(?![\p{L}])|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2}(?!\d)))?`;
 // 10:15 a.m. EDT, 13:53:11 GMT, T23:30:00-05:00, 8.15 Uhr, 14h30, klo 10.15, godz. 10:15, 10:15 น., 10 am
 const time = new RegExp(
   String.raw`(?:(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|ore|ora|kl\.?|klo|om|ob|godz\.?|в|о|saat|pukul|jam|lúc|saa|στις|الساعة|ساعت|בשעה|เวลา)\s?)?(?:(?<!\p{L})T)?(?<![\d.,])${clock}(?:\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)(?:\s?${halves})?|\s?${halves}|(?=\s(?:GMT|UTC|[ECMP][SD]T)\b))${zone}`,
@@ -21,6 +21,8 @@ const furniture: readonly RegExp[] = [
   /^(?:pages?|pp?|pg|seiten?|s|páginas?|pág|pag|pagina|side|sidan?|sivu|str|strona|strana|стр|с|σελ|oldal|sayfa|hal|halaman|第)\.?\s?[A-Z]?-?\d{1,4}[A-Z]?(?:\s?[-–]\s?[A-Z]?\d{1,4})?(?:\s?[版面頁页])?$/iu,
   /^(?:section|sec|part|teil|sektion|sección|cahier)\.?\s?[A-Z\d]{1,3}$/iu,
   /^[A-Z]\d{1,3}$/u,
+  // Section: News · Rubrik: Lokales
+  /^(?:section|category|rubrik|ressort|kategorie|rubrique|catégorie|sección|sezione|seção|categoria|раздел|рубрика)\s?:\s?[^:.!?\d]{1,30}$/iu,
   /^\d{1,3}$/,
   // PRICE TWO CENTS · Price: 1d. · £1.20 · 10 cents · Free
   /^(?:price|preis|prix|precio|prezzo|preço|cena|pris|prijs|цена)\b\.?:?\s?[^.!?]{0,30}$/iu,
@@ -96,7 +98,7 @@ function isFurniture(stretch: string): boolean {
 }
 
 const filler =
-  /(?<!\p{L})(?:on|the|la|le|el|il|den|der|am|dem|lá|em|г|р|r|du|vom|noon|midnight|local time|o'clock|and|at|a|à|в|o|um|zone|time|et|und|y|e|gmt|utc|edt|est|pdt|pst|cst|cdt|bst|cet|cest|mez|mesz|heure|heures|horas?|ore|Uhr)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:edition|issue) of|morning|afternoon|evening|night|on|the|la|le|el|il|den|der|am|dem|lá|em|г|р|r|du|vom|noon|midnight|local time|o'clock|and|at|a|à|в|o|um|zone|time|et|und|y|e|gmt|utc|edt|est|pdt|pst|cst|cdt|bst|cet|cest|mez|mesz|heure|heures|horas?|ore|Uhr)(?!\p{L})/giu;
 
 function isBlank(stretch: string): boolean {
   const left = stretch

@@ -70,7 +70,7 @@ function whyOpen({ calendar, extent, year }: WrittenDate, printed: string): Prob
     return { rule: "date-other-calendar", reason };
   }
   if (extent) {
-    const reason = `“${printed}” is ${extent === "month" ? "a month" : "several days"}, not a day.`;
+    const reason = `“${printed}” is ${extent === "days" ? "several days" : `a ${extent}`}, not a day.`;
     return { rule: "date-not-a-day", reason };
   }
   return year === undefined

@@ -13,8 +13,8 @@ export type WrittenDate = Span & {
   readonly monthByLanguage?: Readonly<Record<string, number>>;
   /** 1 (Monday) – 7 (Sunday), if one is named. */
   readonly weekday?: number;
-  /** It is longer than a day: several days, or a month. */
-  readonly extent?: "days" | "month";
+  /** It is longer than a day: several days, a month or a season. */
+  readonly extent?: "days" | "month" | "season";
   /** Its calendar, if it cannot be converted to a Gregorian day; then month and day are undefined. */
   readonly calendar?: string;
   /** The era of the year, or the order of the numbers, was assumed. */

@@ -13,7 +13,7 @@ type Form = { readonly pattern: RegExp; readonly isCertain: boolean };
 
 const dash = String.raw`(?:(?<=[\s).,/])[-_:](?=[\s"“'‘<\p{Lu}])|(?<=\d)[-_:](?=\s)|-(?=\s)|(?<=\))\.-{1,2}|--+|(?:(?<=\d)\.)?[–—―])`;
 const month = String.raw`\p{L}{3,10}\.?`;
-const dateWords = String.raw`${month}\s+\d{1,3}(?:st|nd|rd|th|d)?(?:\s*[-/]\s*(?:${month}\s+)?\d{1,2})?(?:,?\s+\d{4})?|\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?${month}(?:,?\s+(?:de\s+)?\d{4})?`;
+const dateWords = String.raw`${month}\s+\d{1,3}(?:st|nd|rd|th|d)?(?:\s*[-/]\s*(?:${month}\s+)?\d{1,2})?(?:,?\s+\d{4})?|\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?${month}(?:,?\s+(?:de\s+)?\d{4})?|(?:the\s+)?\d{1,2}(?:st|nd|rd|th|d)\s+(?:inst|ult|prox)\.?`;
 const agencyWords = String.raw`(?![RDIL]-)[\p{L}][\p{L}\p{M}\p{N} .,&'’/*-]{1,40}`;
 const knownAgencies =
   "Reuters?|REUTERS?|AP|AFP|UPI|dpa|EFE|ANSA|TASS|Xinhua|РИА Новости|ТАСС|Интерфакс|PTI|ANI|IANS|PAP|ČTK|MTI|APA|SDA|Lusa|ANP|NTB|TT|Ritzau|STT|Kyodo|Yonhap|AAP|CP|PA";

@@ -30,7 +30,7 @@ function datelineOf(
   paragraph: string,
 ): PrintedDateline | undefined {
   const date = printed === undefined ? undefined : findDates(printed)[0];
-  const isSupported = isCertain || date !== undefined || agency !== undefined;
+  const isSupported = isCertain || printed !== undefined || agency !== undefined;
   if (place === undefined ? !isCertain : !isPlace(place, isSupported, paragraph.slice(length)))
     return undefined;
   const text = paragraph.slice(0, length).trimEnd();
