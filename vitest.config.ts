@@ -3,6 +3,12 @@ import { locateChromium, withoutChromium } from "./tests/browser/locate-chromium
 
 const browser = ["tests/browser/**/*.test.ts"];
 const endurance = ["tests/endurance/**"]; // has a configuration of its own
+const laws = [
+  "tests/output/write-whole.test.ts",
+  "tests/parse/{hostile-heads,hostile-markdown,nothing-lost}.test.ts",
+  "tests/quotes/growth.test.ts",
+  "tests/store/{permalinks,record-scan}.test.ts",
+];
 const build = ["tests/{build,cli,package,sites,templates}/**/*.test.ts"];
 
 // Continuous integration must have a browser: there the set-up of that project fails without one.
@@ -21,10 +27,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...browser, ...build, ...endurance],
+          exclude: [...browser, ...build, ...endurance, ...laws],
         },
       },
-      { extends: true, test: { name: "build", include: build } },
+      // Pure code too, with random and huge inputs: half a minute.
+      { extends: true, test: { name: "laws", include: laws } },
+      // Whole builds. One thread runs many files, so that Eleventy is loaded once and not for each of them.
+      { extends: true, test: { name: "build", include: build, isolate: false } },
       ...(hasBrowser
         ? [
             {

@@ -206,7 +206,7 @@ test("whatever was done before, the ledger alone decides who has which address",
       expect(book.addresses()).toEqual(addresses);
       expect(book.ledger).toBe(ledger);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -240,6 +240,6 @@ test("whatever is moved where, each article keeps its address", () => {
         expect(book.addresses().size).toBe(order.length);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

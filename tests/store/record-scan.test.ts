@@ -93,6 +93,6 @@ test("whatever comes, changes and goes is seen, also after builds that were kill
       );
       store.close();
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
