@@ -36,7 +36,7 @@ export const limits = {
   minPagesForProcesses: 4_000,
 
   /** The time for a page rendered alone; a batch has msPerPage more for each of its pages. Our templates take a thousandth of it. */
-  pageMs: 6_000,
+  pageMs: 10_000,
   msPerPage: 30,
   /** If this many single pages in a row end their worker, the template is to blame, not the pages. */
   maxDeathsOfTemplate: 3,

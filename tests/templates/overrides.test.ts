@@ -90,7 +90,7 @@ test("a page that its template cannot render is reported, and the others are pub
 
 test.each([
   [["artcle.njk"], "There is no page kind artcle. Did you mean article?"],
-  [["year.njk", "year.md"], "renders the same pages. Keep one."],
+  [["year.njk", "year.md"], "renders the same. Keep one."],
 ])("%s is refused before anything is built", (names, reason) => {
   using archive = new TemporaryArchive(seeds);
   for (const name of names) archive.put(`templates/${name}`, "");
@@ -99,8 +99,9 @@ test.each([
 });
 
 test("the documentation says what each kind of page is given", () => {
-  const text = readFileSync(join(import.meta.dirname, "../../docs/templates.md"), "utf8");
-  const kinds = [...text.matchAll(/^### (.+)$/gm)].map(([, kind]) => kind);
+  const text = readFileSync(join(import.meta.dirname, "../../docs/views.md"), "utf8");
+  const [, chapter = ""] = /^## The kinds of page$([\s\S]*?)^## /m.exec(text) ?? [];
+  const kinds = [...chapter.matchAll(/^### (.+)$/gm)].map(([, kind]) => kind);
   expect(kinds.toSorted()).toEqual([...pageKinds].toSorted());
 });
 
