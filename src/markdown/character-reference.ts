@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { markup } from "../model/display-text.ts";
 
-/** The characters that a reference stands for, `“` for `&ldquo;`, `&#8220;`, `&#x201c;` or `&#147;`; undefined if it is none. */
+/** The characters of a reference, `“` for `&ldquo;`, `&#8220;`, `&#x201c;` or `&#147;`; undefined if it is not a reference. */
 export function decodeReference(reference: string): string | undefined {
   const [, decimal, hexadecimal, name] =
     /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));$/iu.exec(reference) ?? [];
@@ -22,7 +22,7 @@ const form = String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});`;
 /** A reference at the beginning of a text. */
 export const reference = new RegExp(`^${form}`, "iu");
 
-/** The text with the characters that its references stand for. */
+/** The text with its references resolved. */
 export const decodeReferences = (text: string): string =>
   text.includes("&")
     ? text.replace(new RegExp(form, "giu"), (each) => decodeReference(each) ?? each)
@@ -32,8 +32,8 @@ export const decodeReferences = (text: string): string =>
 export const c1Reference = /&#(?:1[2-5]\d|x[89][\da-f]);/giu;
 
 /**
- * A character with so much markup that it is as long as its source; `before` is the character before it. It is at the outer
- * side of a word, so that a quotation from `&ldquo;` to `&rdquo;` has both of them whole.
+ * A character padded with markup to the length of its source; `before` is the character before it. The padding is on the outer
+ * side of a word, so that a quotation from `&ldquo;` to `&rdquo;` includes both references completely.
  */
 export function filled(character: string, length: number, before: string): string {
   const filling = markup.repeat(length - character.length);

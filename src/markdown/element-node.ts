@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import type { Attributes } from "./html-tokens.ts";
 import { isBlock, isWords, type Position, positionOf } from "./nodes.ts";
 
-/** An element of HTML as the node that Markdown has for it, or else with its own name. Only harmless attributes are kept. */
+/** An HTML element as the matching Markdown node, otherwise as a node with its own name. Only harmless attributes are kept. */
 export function elementNode(
   name: string,
   attributes: Attributes,
@@ -79,7 +79,7 @@ type Words = {
   readonly children: PhrasingContent[];
 };
 
-/** Without an address it is only the place that a link leads to. */
+/** Without an address it is only the target of a link. */
 function linkNode(attributes: Attributes, words: Words): RootContent {
   const url = attributes.get("href");
   const title = attributes.get("title") ?? null;
@@ -88,7 +88,7 @@ function linkNode(attributes: Attributes, words: Words): RootContent {
     : { type: "link", url, title, ...words };
 }
 
-/** A list has only items: what else is in it becomes one. */
+/** A list has only items, so other nodes in it become items. */
 const asItem = (node: RootContent): ListItem =>
   node.type === "listItem"
     ? node

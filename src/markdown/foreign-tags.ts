@@ -3,13 +3,13 @@ import { overlapping, type Span } from "../model/span.ts";
 
 /** A tag of the generator or the editor that a text was written for. Nothing runs here, so it is taken out. */
 export type ForeignTag = Span & {
-  /** `figure` for `{{< figure … >}}` and `{% figure … %}`; empty for what only sets the look of something. */
+  /** `figure` for `{{< figure … >}}` and `{% figure … %}`; empty for a tag that only sets a style. */
   readonly name: string;
-  /** Something that it would have shown is missing. */
+  /** The tag would have shown something that is now missing. */
   readonly isMissed: boolean;
-  /** What of it stays: the address in `{{< ref "a.md" >}}`, the words in `[[a|the report]]`. */
+  /** The part that is kept: the address in `{{< ref "a.md" >}}`, the words in `[[a|the report]]`. */
   readonly keeps?: Span;
-  /** The id in `{#sources}`, which is that of a heading. */
+  /** The id in `{#sources}`, which belongs to a heading. */
   readonly id?: string;
   /** The words up to the end tag are a caption, or the address of something embedded. */
   readonly frame?: "caption" | "embed";
@@ -33,7 +33,7 @@ const closers: Readonly<Record<string, string>> = {
   "{": "}",
 };
 
-/** The tags in a text but for those in its `code`, in order. Takes time linear in the text. */
+/** The tags in a text outside its `code`, in order. Takes time linear in the text. */
 export function foreignTags(text: string, code: readonly Span[]): readonly ForeignTag[] {
   const tags: ForeignTag[] = [];
   const find = closingFinder(text);
@@ -52,7 +52,7 @@ export function foreignTags(text: string, code: readonly Span[]): readonly Forei
   return tags;
 }
 
-/** Finds where the next closer ends, unless that is far away. It remembers the last of each, so that no stretch is searched twice. */
+/** Finds the end of the next closer, unless it is far away. Remembers the last of each, so that no stretch is searched twice. */
 function closingFinder(text: string): (closer: string, from: number) => number | undefined {
   const next = new Map<string, number>();
   return (closer, from) => {
@@ -87,9 +87,9 @@ function tagOf(opener: string, text: string, { start, end }: Span): ForeignTag |
   }
 }
 
-/** In the place of an address, an argument that is a path is kept: `({{< ref "a.md" >}})`, `src="{{ '/a.png' | relative_url }}"`. */
+/** If a tag is used as an address, its path argument is kept: `({{< ref "a.md" >}})`, `src="{{ '/a.png' | relative_url }}"`. */
 function templateTag(text: string, source: string, span: Span): ForeignTag | undefined {
-  if (source.startsWith("{{</*") || source.startsWith("{{%/*")) return undefined; // shown, not run, there too
+  if (source.startsWith("{{</*") || source.startsWith("{{%/*")) return undefined; // an escaped tag, which its generator shows too
   const words = source.replace(/^(?:\{\{[<%]?|\{%|<%[=-]?)[-\s]*/, "");
   const name = /^\/?[\w.-]+/.exec(words)?.[0] ?? "";
   const isAddress = /[("'=<]$/.test(text.slice(Math.max(0, span.start - 1), span.start));
@@ -122,7 +122,7 @@ function wikiTag(source: string, span: Span): ForeignTag | undefined {
   return { name: "[[…]]", isMissed: true, ...span, keeps: { start, end: span.end - 2 } };
 }
 
-/** Their content is shown as it is. */
+/** Tags whose content is shown unchanged. */
 const frames: ReadonlyMap<string, "caption" | "embed"> = new Map([
   ["caption", "caption"],
   ["wp_caption", "caption"],
@@ -133,7 +133,7 @@ const withAddress = new Set("instagram soundcloud tweet twitter vimeo youtube".s
 
 const shortcode = /^\[(\/?)([a-z][\w-]{1,30})((?:\s[^\]\n]*)?)\]$/;
 
-/** `[caption id="a"]`, `[gallery]`, `[/audio]`: shortcodes of WordPress, not the brackets of a link or of an editor. */
+/** `[caption id="a"]`, `[gallery]`, `[/audio]`: shortcodes of WordPress, but not the brackets of a link or an editor's insertion. */
 function bracketTag(source: string, next: string, span: Span): ForeignTag | undefined {
   if (next === "(" || next === "[" || next === ":") return undefined;
   const [, slash, name = "", rest = ""] = shortcode.exec(source) ?? [];
@@ -150,7 +150,7 @@ function bracketTag(source: string, next: string, span: Span): ForeignTag | unde
 const attribute = String.raw`(?:[#.:][A-Za-z_][\w:-]*|[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'}]+))?|/\w*)`;
 const attributes = new RegExp(String.raw`^\{:?\s*${attribute}(?:\s+${attribute})*\s*\}$`);
 
-/** `{: .lead}`, `{#sources .wide}`, `{width=50%}`: the look of something, and its id. */
+/** `{: .lead}`, `{#sources .wide}`, `{width=50%}`: styles and an id. */
 function attributeList(source: string, span: Span): ForeignTag | undefined {
   if (source.length > 300 || !attributes.test(source)) return undefined;
   const id = /[\s{:]#([\w:-]+)/.exec(source)?.[1];
@@ -158,8 +158,8 @@ function attributeList(source: string, span: Span): ForeignTag | undefined {
 }
 
 /**
- * The text with {@link markup} in the place of its tags. A line that had nothing else becomes blank, as it is in the pages that
- * the other generator makes.
+ * The text with {@link markup} in place of its tags. A line with nothing else becomes blank, as in the pages of the other
+ * generator.
  */
 export function withoutTags(text: string, tags: readonly ForeignTag[]): string {
   let out = "";

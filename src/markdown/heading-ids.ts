@@ -6,12 +6,12 @@ import { idPrefix } from "./element-node.ts";
 import type { ForeignTag } from "./foreign-tags.ts";
 import { spanOf, wordsOf } from "./nodes.ts";
 
-/** Longer headings have the id of their beginning. */
+/** In characters. The id of a longer heading is made of its beginning. */
 const longestId = 120;
 
 /**
- * Gives each heading an id, its own or the one that other generators make of its words, and lets links inside the text lead to
- * the ids that are there. Returns the links that lead to none.
+ * Gives each heading an id, its own or the one that other generators derive from its words, and points links inside the text at
+ * these ids. Returns the links without a target.
  */
 export function nameHeadings(
   root: Root,
@@ -40,7 +40,7 @@ export function nameHeadings(
   return dead;
 }
 
-/** Returns the id that its words give, which is not its own if the seed has another. */
+/** Returns the id derived from its words, even if the seed gives it another. */
 function nameHeading(
   node: Heading,
   given: readonly ForeignTag[],

@@ -14,17 +14,17 @@ type OpenElement = {
   readonly children: RootContent[];
 };
 
-/** The tags of what would be nested more deeply are left out, their content is not. */
+/** Elements nested more deeply lose their tags but keep their content. */
 const deepest = 50;
 
 const none: Attributes = new Map();
 
-/** Boxes that an end tag of what is inside does not close. */
+/** An end tag inside one of these never closes an element outside it. */
 const cells = new Set(["td", "th", "li", "dd", "dt", "table", "figure", "details", "blockquote"]);
 
 /**
- * Builds nodes as blocks, words and tags come, on a stack of open elements. Unlike a browser's it takes linear time whatever
- * is left open, and every tag has its effect inside the block that it is in.
+ * Builds nodes from blocks, words and tags, on a stack of open elements. Unlike in a browser, the time is linear whatever is left
+ * open, and every tag takes effect only inside its block.
  */
 export class HtmlBuilder {
   readonly #stack: OpenElement[];
@@ -33,7 +33,7 @@ export class HtmlBuilder {
     this.#stack = [{ name: "", holds, attributes: none, start: 0, children: [] }];
   }
 
-  /** Everything that was built; what is open is closed at `end`. */
+  /** Returns all nodes; open elements are closed at `end`. */
   finish(end: number): readonly RootContent[] {
     this.#closeTo(1, end);
     return this.#top.children;
@@ -57,7 +57,7 @@ export class HtmlBuilder {
     if (this.#top.holds !== "words") this.#top.children.push(node);
   }
 
-  /** Ends the paragraph or heading that is open; among words that cannot have blocks, the line. */
+  /** Ends the open paragraph or heading; among words that cannot contain blocks, ends the line. */
   divide(at: number): void {
     const words = this.#lastIndex(({ holds }) => holds !== "words") + 1;
     const before = this.#top.children.at(-1);
@@ -66,7 +66,7 @@ export class HtmlBuilder {
       this.#top.children.push({ type: "break", position: positionOf({ start: at, end: at }) });
   }
 
-  /** A block, if there can be one here; else the division that it makes. */
+  /** Opens a block if one is allowed here; otherwise only divides. */
   openBlock(name: string, holds: Holds, attributes: Attributes, at: number): void {
     this.divide(at);
     if (this.#top.holds !== "words") this.#open(name, holds, attributes, at);
@@ -78,7 +78,7 @@ export class HtmlBuilder {
     this.#open(name, "words", attributes, at);
   }
 
-  /** An element that belongs in a box, like a cell in a row: in the nearest such box, else it is only a division. */
+  /** Opens an element that belongs in a box, like a cell in a row, in the nearest such box; without one, only divides. */
   openInside(
     name: string,
     { boxes, holds }: { readonly boxes: readonly string[]; readonly holds: Holds },
@@ -93,7 +93,7 @@ export class HtmlBuilder {
     }
   }
 
-  /** Closes the element of this name, and what is open in it, unless it is outside the cell or the box that is open. */
+  /** Closes the element of this name and the open elements inside it, unless it is outside the open cell or box. */
   close(name: string, end: number): void {
     const index = this.#lastIndex((element) => element.name === name || cells.has(element.name));
     if (index > 0 && this.#stack[index]?.name === name) this.#closeTo(index, end);
@@ -129,7 +129,7 @@ export class HtmlBuilder {
   }
 }
 
-/** Nothing to read or to see, and not the place that a link leads to; cells keep their columns. */
+/** It has nothing visible and is not the target of a link. Cells are kept for their columns. */
 function isEmpty({ name, attributes, children }: OpenElement): boolean {
   if (name === "td" || name === "th" || attributes.has("id") || attributes.has("name"))
     return false;

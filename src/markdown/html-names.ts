@@ -1,7 +1,7 @@
 /**
- * How an element of HTML is read. A `box` holds blocks or words; what is `inside` belongs in a certain box; `inline` elements
- * hold words. Of a `boundary` only the division stays, of `transparent` elements only the content, of `hidden` ones nothing;
- * `embedded` ones become a link to what they show.
+ * How an HTML element is read. A `box` holds blocks or words; `inside` elements belong in a certain box; `inline` elements
+ * hold words. A `boundary` only divides, `transparent` elements keep only their content, `hidden` ones are dropped;
+ * `embedded` ones become a link to their target.
  */
 export type HtmlKind = keyof typeof names;
 
@@ -28,6 +28,6 @@ const kinds: ReadonlyMap<string, HtmlKind> = new Map(
   ),
 );
 
-/** Undefined for what is not an element of HTML: `<Applause>`. Elements with a hyphen or a colon are those of programs. */
+/** Undefined for names that HTML does not have: `<Applause>`. A hyphen or a colon shows the element of a program. */
 export const htmlKindOf = (name: string): HtmlKind | undefined =>
   kinds.get(name) ?? (/[-:]/.test(name) ? "transparent" : undefined);

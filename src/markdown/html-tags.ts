@@ -11,7 +11,7 @@ export type StartTag = Span & {
   readonly isClosed: boolean;
 };
 
-/** Gives a start tag to the builder. Returns whether everything up to its end tag is to be skipped. */
+/** Passes a start tag to the builder. Returns whether to skip everything up to its end tag. */
 export function startElement(builder: HtmlBuilder, tag: StartTag, text: string): boolean {
   const { name, attributes, start, isClosed } = tag;
   const kind = htmlKindOf(name);
@@ -66,7 +66,7 @@ const inTables: Place = { boxes: ["table"], holds: "blocks" };
 const inRows: Place = { boxes: ["tr"], holds: "either" };
 const inDefinitions: Place = { boxes: ["dl"], holds: "either" };
 
-/** The boxes that an element belongs in. */
+/** The boxes to which an element belongs. */
 const places: Readonly<Record<string, Place>> = {
   li: inLists,
   dt: inDefinitions,
@@ -95,7 +95,7 @@ function addVoid(builder: HtmlBuilder, tag: StartTag): void {
   }
 }
 
-/** What is embedded from elsewhere is not shown: a link leads to it. */
+/** Embedded content is not shown, but linked. */
 function addLink(builder: HtmlBuilder, url: string | undefined, span: Span): void {
   if (!url) return;
   const children = [{ type: "text" as const, value: url }];

@@ -2,7 +2,7 @@ import { Tokenizer } from "htmlparser2";
 import type { Span } from "../model/span.ts";
 import { decodeReferences } from "./character-reference.ts";
 
-/** What HTML consists of. Comments and declarations are left out: nobody reads them. Names are in lower case. */
+/** A token of HTML, with names in lower case. Comments and declarations are left out. */
 export type HtmlToken = Span &
   (
     | { readonly kind: "text"; readonly value: string }

@@ -1,7 +1,7 @@
 import type { Code } from "mdast";
 import { spanOf } from "./nodes.ts";
 
-/** Whether a block of code is one only because its lines are indented, and reads as sentences: people who indent know no Markdown. */
+/** Whether a code block is only indented and reads as sentences: writers who indent paragraphs often do not know Markdown. */
 export function isIndentedProse(code: Code, text: string): boolean {
   const span = spanOf(code);
   if (!span || /^\s*(?:```|~~~)/.test(text.slice(span.start, span.end))) return false;
@@ -11,6 +11,6 @@ export function isIndentedProse(code: Code, text: string): boolean {
 }
 
 const words = /\p{L}{2,}[\p{L}\p{M}'’-]*[,;]?\s+["“«‘(]?\p{L}/u;
-// { } ; = and the like, what stands in columns, and comments
+// { } ; = and similar signs, columns, and comments
 const signs = /[{}<>=|\\`$]|;\s*$|\S {3,}\S|\t\S.*\t|^\s*(?:\/\/|#|\/\*|--)/;
 const sentenceEnd = /[.!?…:]["”’»)\]]*\s*$/;

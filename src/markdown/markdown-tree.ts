@@ -11,20 +11,20 @@ import { parseTree } from "./parse-tree.ts";
 import { resolveHtml } from "./resolve-html.ts";
 
 export type MarkdownTree = {
-  /** The offsets of its nodes are those of the text. */
+  /** Its nodes have the offsets of the text. */
   readonly root: Root;
-  /** What was parsed: of the same length as the text, with {@link markup} in the place of what was taken out. */
+  /** The parsed text: as long as the original, with {@link markup} in place of removed tags. */
   readonly parsed: string;
   readonly tags: readonly ForeignTag[];
-  /** Where an indented paragraph would have been code. */
+  /** An indented paragraph that CommonMark would read as code. */
   readonly indented?: Span;
-  /** Links to a heading or another place in the text that is not there. */
+  /** Links to a missing heading or other place in the text. */
   readonly deadLinks: readonly Span[];
 };
 
 /**
- * The tree of a Markdown text: HTML in it resolved, tags of other generators taken out. content/ reads it, render/ shows it.
- * Throws TooHardError if it cannot be parsed in a time that its length allows.
+ * Parses a Markdown text, resolves its HTML and removes tags of other generators. content/ reads the tree, render/ shows it.
+ * Throws TooHardError if it cannot be parsed in a reasonable time for its length.
  */
 export function markdownTree(text: string): MarkdownTree {
   const { root, parsed, tags, indented } = parsedTree(text.replace(c1Reference, readC1));
@@ -34,7 +34,10 @@ export function markdownTree(text: string): MarkdownTree {
   return { root, parsed, tags, ...(indented && { indented }), deadLinks };
 }
 
-/** What the first parse finds of code decides which tags are taken out, and whether the text is parsed again without them. */
+/**
+ * The first parse finds the code, in which tags are kept. If there are tags elsewhere, or indented prose, the text is parsed again
+ * without them.
+ */
 function parsedTree(text: string): Omit<MarkdownTree, "deadLinks"> {
   const root = parseTree(text, { indentedCode: true });
   const code: Span[] = [];
@@ -55,7 +58,7 @@ function parsedTree(text: string): Omit<MarkdownTree, "deadLinks"> {
 const readC1 = (each: string, at: number, text: string): string =>
   filled(decodeReference(each) ?? "\ufffd", each.length, text.charAt(at - 1));
 
-/** The word joiner is only put where something was taken out, and invisible in a text that has its own. */
+/** Word joiners were inserted in place of removed tags; any others in the text are invisible anyway. */
 function removeMarkup(node: Nodes): void {
   if ("value" in node) node.value = node.value.replaceAll(markup, "");
   if ("url" in node) node.url = node.url.replaceAll(markup, "");

@@ -2,7 +2,7 @@ import { codeText, htmlText } from "micromark-core-commonmark";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import { atMost } from "./too-hard.ts";
 
-/** Characters of tags and code that may be scanned for each character of the text, and in any text. */
+/** How many characters of tags and code may be scanned: a basic allowance, and more for each character of the text. */
 const stepsAllowed = (characters: number): number => 200_000 + 20 * characters;
 
 /** Pairs of delimiters in one paragraph that may be compared: 10 million take a second or two. */
@@ -11,8 +11,8 @@ const pairsAllowed = (characters: number): number => 1_000_000 + 100 * character
 const tagsAllowed = 10_000;
 
 /**
- * An extension of micromark for one parse of a text of `length` characters: it counts the work of the constructs that are
- * quadratic in a paragraph, and throws TooHardError when there is too much. The parse is not changed otherwise.
+ * A micromark extension for one parse of a text of `length` characters. It counts the work of the constructs that are
+ * quadratic in a paragraph, and throws TooHardError if there is too much. It does not change the parse otherwise.
  *
  * - For each `]`, `![`, `*`, `_` and `~` micromark searches the events of the paragraph: the work is the square of their number.
  * - `<!--`, `<?`, `<![CDATA[` and backticks without an end are each scanned to the end of the paragraph.
@@ -72,7 +72,7 @@ const counting = (count: (paragraph: TokenizeContext) => void): Construct => ({
   },
 });
 
-/** The same construct, each of its characters counted. */
+/** The same construct, with each of its characters counted. */
 const stepping = (construct: Construct, step: () => void): Construct => ({
   ...construct,
   name: `metered-${construct.name}`,

@@ -8,7 +8,7 @@ import type {
 } from "mdast";
 import type { Span } from "../model/span.ts";
 
-/** An element of HTML that Markdown has no form for: `sub`, `figure`, `td` … Its name and its attributes are harmless ones. */
+/** An HTML element without a Markdown form: `sub`, `figure`, `td` … Its name and its attributes are harmless. */
 interface HtmlElement extends Node {
   type: "htmlElement";
   data: { hName: string; hProperties: Record<string, string | number> };
@@ -46,14 +46,14 @@ const words: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
 
 const parts: ReadonlySet<string> = new Set(["listItem", "tableRow", "tableCell", "yaml", "root"]);
 
-/** An HTML element can be among words and among blocks. */
+/** An HTML element counts both as words and as a block. */
 export const isWords = (node: Nodes): node is PhrasingContent =>
   words.has(node.type) || node.type === "htmlElement";
 
 export const isBlock = (node: Nodes): node is Block =>
   !words.has(node.type) && !parts.has(node.type);
 
-/** Where a node is in the text that was parsed. */
+/** The span of a node in the parsed text. */
 export function spanOf(node: Nodes): Span | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -62,13 +62,13 @@ export function spanOf(node: Nodes): Span | undefined {
 
 export type Position = NonNullable<Nodes["position"]>;
 
-/** A position of which only the offsets count. */
+/** A position with valid offsets only. */
 export const positionOf = ({ start, end }: Span): Position => ({
   start: { line: 1, column: 1, offset: start },
   end: { line: 1, column: 1, offset: end },
 });
 
-/** The words of a node and of all that is in it. */
+/** The words of a node and its descendants. */
 export const wordsOf = (node: Nodes): string =>
   node.type === "text" || node.type === "inlineCode"
     ? node.value

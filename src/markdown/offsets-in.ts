@@ -2,8 +2,8 @@ import type { Html } from "mdast";
 import { spanOf } from "./nodes.ts";
 
 /**
- * Where the characters of a piece of HTML are in the text that it was parsed from. In a quotation or a list its lines have lost
- * their marks and indents, so each line of it is the end of a line of the text.
+ * Maps offsets in a piece of HTML to offsets in the text that it was parsed from. In a quotation or a list, its lines have lost
+ * their marks and indents, so each of its lines is the end of a line of the text.
  */
 export function offsetsIn(html: Html, text: string): (offset: number) => number {
   const span = spanOf(html);
@@ -13,7 +13,7 @@ export function offsetsIn(html: Html, text: string): (offset: number) => number 
   const lines = linesOf(html.value);
   const sourceLines = linesOf(source);
   let line = 0;
-  // Offsets are asked for in order, so the search goes on where it stopped.
+  // Offsets are requested in order, so each search continues from the last one.
   return (offset) => {
     if (offset < (lines[line]?.start ?? 0)) line = 0;
     while (line + 1 < lines.length && offset >= (lines[line + 1]?.start ?? 0)) line++;

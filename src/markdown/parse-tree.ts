@@ -8,11 +8,11 @@ import { meteredConstructs } from "./metered-constructs.ts";
 import { atMost, levelsAllowed, refuseTooHard, TooHardError } from "./too-hard.ts";
 
 export type ParseOptions = {
-  /** Whether an indented paragraph is code, as CommonMark has it, or a paragraph. */
+  /** Whether an indented paragraph is code, as in CommonMark, or a paragraph. */
   readonly indentedCode: boolean;
 };
 
-/** The tree of a Markdown text. Throws TooHardError if it cannot be parsed in a time that its length allows. */
+/** Parses a Markdown text into a tree. Throws TooHardError if that would take too long for the length of the text. */
 export function parseTree(text: string, options: ParseOptions): Root {
   refuseTooHard(text);
   const root = parsed(text, options);
@@ -32,7 +32,7 @@ function parsed(text: string, { indentedCode }: ParseOptions): Root {
       ])
       .parse(text);
   } catch (error) {
-    // The limits are far below what overflows the stack; one that was overlooked costs this text its marks, not the build.
+    // The limits are far below a stack overflow. If one was overlooked, this text loses its markup but the build goes on.
     if (error instanceof RangeError) throw new TooHardError("too many levels");
     throw error;
   }
@@ -43,7 +43,7 @@ function extended(this: Processor, extensions: readonly Extension[]): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...extensions];
 }
 
-/** An address that is defined once is repeated at each reference to it: a short text could make a page of megabytes. */
+/** An address defined once is repeated at each reference, so a short text could make a page of megabytes. */
 function repeatedBy(root: Root): number {
   const lengths = new Map<string, number>();
   visit(root, "definition", ({ identifier, url }) => void lengths.set(identifier, url.length));
@@ -57,7 +57,7 @@ function repeatedBy(root: Root): number {
 
 const repeatedAlways = 200_000;
 
-/** How many nodes are nested in each other. Without recursion, which a deep tree would make overflow. */
+/** The nesting depth of a tree. Not recursive, since a deep tree would overflow the stack. */
 function depthOf(root: Root): number {
   let depth = 0;
   let level: readonly Nodes[] = [root];

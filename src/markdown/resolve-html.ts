@@ -6,8 +6,8 @@ import { isBlock, isWords, spanOf } from "./nodes.ts";
 import { offsetsIn } from "./offsets-in.ts";
 
 /**
- * Puts nodes in the place of the HTML in a tree: paragraphs, headings, lists … as if they were Markdown. Only the elements of
- * HTML and few attributes are kept, so that nothing of a seed can run, look like ours, or be styled. `text` is what was parsed.
+ * Replaces the HTML in a tree by nodes: paragraphs, headings, lists … as if they were Markdown. Only HTML elements and a few
+ * attributes are kept, so that nothing from a seed can run, imitate our pages, or be styled. `text` is the parsed text.
  */
 export function resolveHtml(node: Nodes, text: string): void {
   if (!("children" in node)) return;
@@ -43,7 +43,7 @@ export function resolveHtml(node: Nodes, text: string): void {
 
 type Item = HtmlToken | { readonly kind: "node"; readonly node: RootContent };
 
-/** The nodes and, in the place of each node of HTML, its tokens with their offsets in the text. */
+/** The nodes, with each HTML node replaced by its tokens and their offsets in the text. */
 const itemsOf = (nodes: readonly RootContent[], text: string): readonly Item[] =>
   nodes.flatMap((node): readonly Item[] => {
     if (node.type !== "html") return [{ kind: "node", node }];

@@ -1,6 +1,6 @@
 import { utf16ByPattern } from "./utf-16.ts";
 
-/** How files that are not text begin. */
+/** The first bytes of files that are not text. */
 const signatures: readonly (readonly [string, string])[] = [
   ["ffd8ff", "a JPEG picture"],
   ["89504e470d0a1a0a", "a PNG picture"],
@@ -25,7 +25,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ["0000002066747970", "an MP4 film"],
 ];
 
-/** What kind of file it is, in words, if it is not text; undefined if it may be. */
+/** Names the kind of a file that is not text; undefined if it may be text. */
 export function binaryKindOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("hex");
   const known = signatures.find(([signature]) => head.startsWith(signature));
@@ -43,6 +43,6 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * 0.1 || (nuls > 0 && controls + nuls > sample.length * 0.6);
 }
 
-/** Control characters that text has no use for; ESC switches alphabets. */
+/** Control characters that text does not use. ESC is left out: it switches alphabets. */
 const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const otherControls = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;

@@ -29,8 +29,8 @@ import {
 import { shownWords } from "./shown-words.ts";
 
 /**
- * One seed's text and the settings in, one article (without its quotations) and what is wrong with it out. What only some seeds
- * need is loaded with the first of them: that takes as long as all else together.
+ * Parses a seed's text into an article without quotations, and reports its faults. Modules that only some seeds need are loaded
+ * with the first of these, since loading them takes as long as everything else.
  */
 export async function parseArticle(
   source: Source,
@@ -86,7 +86,7 @@ export async function parseArticle(
   return { value: article, messages };
 }
 
-/** Labelled lines in the text (`BYLINE: …`) give what the front matter does not. */
+/** Adds fields from labelled lines in the text (`BYLINE: …`) that the front matter does not give. */
 function withLabels(front: Given, entries: readonly Entry[], text: string): Given {
   if (entries.length === 0) return front;
   const { given } = frontMatterFields(entries, text);
@@ -106,7 +106,7 @@ async function frontMatterOf({ text }: Source, settings: ParseSettings): Promise
   return takeFrontMatter(text, block, settings);
 }
 
-/** Markdown that is too hard to parse is read as the plain text that it also is. */
+/** Markdown that is too hard to parse is read as plain text. */
 async function readParts(
   { text, format }: Source,
   { end, given }: FrontMatter,
@@ -120,7 +120,7 @@ async function readParts(
   return { value: value ?? parseText(text, lines, headlineGiven), messages };
 }
 
-/** A plain text, whatever its layout; it is never taken for Markdown or HTML. */
+/** Parses plain text of any layout, which is never treated as Markdown or HTML. */
 function parseText(text: string, lines: readonly Line[], headlineGiven: boolean): Read {
   const head = readHead(text, blocksOf(text, lines), headlineGiven);
   const tail = takeTailLabels(text, head.below);
@@ -141,7 +141,7 @@ function datelineFact({ start, length, text, place, agency }: NonNullable<Read["
   return { value, certainty: "stated", rule: "dateline", span } satisfies Fact<Dateline>;
 }
 
-/** A place that is printed with the date, on a line of its own. */
+/** A place printed with the date, on a separate line. */
 const placeFact = ({ text, place, start, end }: HeadPlace) =>
   ({
     value: { text, place },

@@ -16,7 +16,7 @@ import type { Lexicon } from "./words/lexicon.ts";
 import { readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
-/** The quotations of an article, in order, with who said them where the text says so. */
+/** The quotations of an article, in order, with their speakers if the text names them. */
 export function findQuotes(
   article: Pick<Article, "text" | "prose" | "parts" | "lang">,
 ): readonly Quote[] {
@@ -60,7 +60,7 @@ function quotesIn(
   return [...inHeadline, ...inBody, ...inTurns].sort((a, b) => a.start - b.start);
 }
 
-/** In a turn of somebody unnamed, quotations are looked for as in a paragraph; in another they are part of the turn. */
+/** Treats a turn without a named speaker as a paragraph with quotations; in other turns quotations are part of the turn. */
 function withoutTurns(parts: readonly Part[], turns: readonly Turn[]): readonly Part[] {
   if (!parts.some(({ role }) => role === "turn")) return parts;
   const ends = new Set(turns.map(({ words }) => words.end));

@@ -7,11 +7,11 @@ import type { Span } from "../../model/span.ts";
 export type PlainText = {
   readonly text: string;
   readonly parts: readonly Part[];
-  /** Quotations of this text at their places in the seed. */
+  /** Maps quotations of this text to their places in the seed. */
   readonly inSeed: (quotes: readonly Quote[]) => readonly Quote[];
 };
 
-/** The words of an article with nothing between them that a reader does not see: `**“It** is,”` has one word at each mark. */
+/** The article without invisible markup: in `**“It** is,”` each quotation mark touches its word. */
 export function withoutMarkup({
   text,
   prose,
@@ -47,7 +47,7 @@ export function withoutMarkup({
   };
 }
 
-/** The index of the first number that is not smaller; the length if there is none. The numbers are in order. */
+/** The index of the first of the sorted numbers that is at least `least`; the length if there is none. */
 function firstFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -35,8 +35,8 @@ const clearLead = 1.6;
 const leastLead = 1.03;
 
 /**
- * The language of an article by its text: by its script where one language of the news is written in it, else by its commonest
- * words. The archive's own if the text says too little; `und`, with the script if it is not Latin, if no known language fits.
+ * Detects the language of an article: by its script if only one language of the news uses it, otherwise by its commonest words.
+ * A text with too little evidence gets the archive's language; if no known language fits, `und`, with the script unless it is Latin.
  */
 export function languageOf(text: string, parts: readonly Part[], archive: string): Fact<string> {
   const found = languageIn(proseOf(text, parts), archive);

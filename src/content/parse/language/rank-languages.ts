@@ -4,11 +4,11 @@ import type { Script } from "./script-of.ts";
 export type RankedLanguage = {
   /** BCP 47. */
   readonly lang: string;
-  /** Commonest words of the language among the words of the text, 0–1. */
+  /** The share of the text's words that are common words of the language, 0–1. */
   readonly share: number;
-  /** Different ones of them. */
+  /** How many different common words that is. */
   readonly distinct: number;
-  /** What languages are compared by: shares weighted by how few languages have the word, less the letters that it is not written with. */
+  /** Ranks the languages: the share, with rarer words weighted higher, less a cost for letters that the language does not use. */
   readonly score: number;
 };
 
@@ -21,7 +21,7 @@ export type Ranking = {
 
 type Traits = { readonly lang: string; readonly letters: ReadonlySet<string> | undefined };
 
-/** Languages in scripts that several share; all others of the table are written in Latin letters. */
+/** Languages in scripts that several share; all others in the table use Latin letters. */
 const scripts: Readonly<Partial<Record<Script, string>>> = {
   Cyrl: "ru uk be bg mk sr kk ky tg tt mn cv",
   Arab: "ar fa ur ps ckb ug sd",
@@ -37,14 +37,14 @@ const scriptsOfLanguages = new Map<string, Script>(
   ),
 );
 
-/** The scripts that a language (its primary tag) is written in; of one that the table does not have, Latin. */
+/** The scripts of a language (its primary tag); Latin if the table does not have it. */
 export const scriptsOf = (lang: string): readonly Script[] => {
   const other = scriptsOfLanguages.get(lang);
   if (lang === "sr") return ["Cyrl", "Latn"];
   return other ? [other] : ["Latn"];
 };
 
-/** By script: its languages, and each common word with the languages (by their index) that have it. */
+/** The table of one script: its languages, and the indexes of the languages that have each common word. */
 type Table = {
   readonly languages: readonly Traits[];
   readonly words: ReadonlyMap<string, readonly number[]>;
@@ -86,10 +86,10 @@ function makeTable(script: Script): Table {
   return { languages, words, weights };
 }
 
-/** How much a letter that a language is not written with counts against it, in common words. */
+/** The cost of a letter that the language does not use, in common words. */
 const foreignLetterCost = 2;
 
-/** The languages of a script by how many of their commonest words are in the text, the best first. Linear in the text. */
+/** Ranks the languages of a script by their common words in the text, the best first. Takes time linear in the text. */
 export function rankLanguages(prose: string, script: Script): Ranking {
   const { languages, words: common, weights } = tableOf(script);
   const text = prose.normalize("NFC").toLowerCase();
@@ -129,13 +129,13 @@ export function rankLanguages(prose: string, script: Script): Ranking {
 }
 
 /**
- * Languages that no other comes near: of texts in 90 others none had 28 % of English common words or 18 % of German ones, nor more
- * than five different ones among a hundred words. One look at the first words is enough.
+ * Languages so distinct that the first words decide: no text in 90 others had 28 % of English common words or 18 % of German ones,
+ * nor more than five different ones among a hundred words.
  */
 const farFromOthers: readonly string[] = ["en", "de"];
 const unmistakable = { characters: 500, words: 50, share: 0.3, distinct: 7 };
 
-/** Does a text begin in this language, beyond doubt? False also if only a comparison with other languages can say. */
+/** Does a text certainly begin in this language? False if only a comparison with other languages can decide. */
 export function isUnmistakable(prose: string, lang: string): boolean {
   if (!farFromOthers.includes(lang)) return false;
   const { languages, words } = tableOf("Latn");
@@ -154,7 +154,7 @@ export function isUnmistakable(prose: string, lang: string): boolean {
   );
 }
 
-/** How often each letter is in the text; of Latin letters only those beyond ASCII. */
+/** How often the text has each letter; Latin letters are counted only beyond ASCII. */
 function lettersOf(text: string, script: Script): ReadonlyMap<string, number> {
   const letters = new Map<string, number>();
   const pattern = script === "Latn" ? /(?=[^\0-\x7f])\p{L}/gu : /[\p{L}\p{M}]/gu;

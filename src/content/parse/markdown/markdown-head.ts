@@ -13,7 +13,7 @@ const topBlocks = 6;
 
 export type MarkdownHead = Omit<Head, "below">;
 
-/** The head of a Markdown text: by its heading, if it has one or its front matter the headline; else as that of a plain text. */
+/** Reads the head of a Markdown text: from its heading or front-matter headline, otherwise as in plain text. */
 export function markdownHead(
   blocks: readonly PlacedBlock[],
   prose: string,
@@ -58,7 +58,7 @@ export function markdownHead(
 
 const maxBlocks = 16;
 
-/** A headline in the front matter is often repeated above the text, in other letters or with other marks. */
+/** A front-matter headline is often repeated above the text with other capitals or punctuation. */
 const isSame = (a: string, b: string): boolean => letters(a) === letters(b);
 
 const letters = (words: string): string =>

@@ -4,7 +4,7 @@ import { type Message, messageAt } from "../../../model/message.ts";
 import type { RuleId } from "../../../model/rules.ts";
 import type { Span } from "../../../model/span.ts";
 
-/** What a Markdown text means otherwise than it was meant, or shows otherwise. `start` is where the tree begins in the seed. */
+/** Reports Markdown that is read or shown differently than intended. `start` is the offset of the tree in the seed. */
 export function markdownMessages(
   { tags, indented, deadLinks }: MarkdownTree,
   text: string,

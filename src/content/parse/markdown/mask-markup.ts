@@ -4,8 +4,8 @@ import { isWords, spanOf } from "../../../markdown/nodes.ts";
 import { markup } from "../../../model/display-text.ts";
 
 /**
- * A text of the same length, so that offsets hold in both, with {@link markup} in the place of what a reader does not see.
- * Blocks that only tags divide have a space between them.
+ * A text of the same length, so that offsets are valid in both, with {@link markup} in place of everything invisible.
+ * Blocks that only tags separate get a space between them.
  */
 export function maskMarkup(root: Nodes, parsed: string): string {
   const pieces: string[] = [];
@@ -50,7 +50,7 @@ const dividing = new Set(
   ),
 );
 
-/** The source of words, with markup in the place of what is not one of them: escapes, references, marks at line beginnings. */
+/** The source of words, with markup in place of escapes, references and marks at line beginnings. */
 function aligned(source: string, value: string): string {
   if (source === value) return source;
   let out = "";
@@ -68,7 +68,7 @@ function aligned(source: string, value: string): string {
 
 type Written = { readonly length: number; readonly character: string };
 
-/** The character that is written at a place, and in how many characters: `\"` and `&quot;` are both `"`. */
+/** The character at a place in the source and its length there: `\"` and `&quot;` are both `"`. */
 function characterAt(source: string, at: number, expected: string): Written {
   const own = source.charAt(at);
   const next = source.charAt(at + 1);

@@ -81,7 +81,7 @@ function bodyParts(
   return { parts, ...(dateline && { dateline }) };
 }
 
-/** What is between two blocks is for programs: comments, styles, tags of boxes and of other generators. */
+/** The text between two blocks is for programs: comments, styles, tags of boxes and of other generators. */
 function asideOf(text: string, from: number, to: number): readonly Part[] {
   const { start, end } = trimmed(text, from, to, /\s/);
   return start < end ? [{ role: "boilerplate", start, end }] : [];

@@ -3,7 +3,7 @@ import type { ForeignTag } from "../../../markdown/foreign-tags.ts";
 import type { Role } from "../../../model/part.ts";
 import { roleOfText } from "../body/role-of-block.ts";
 
-/** The role of a block of a Markdown tree; `words` are those that a reader sees, `frame` is the tag that it begins with. */
+/** The role of a block of a Markdown tree; `words` are its visible words, `frame` is the tag at its beginning. */
 export function roleOfNode(node: RootContent, words: string, frame: ForeignTag["frame"]): Role {
   if (node.type === "paragraph" && frame) return frame === "caption" ? "caption" : "paragraph";
   switch (node.type) {
@@ -36,6 +36,6 @@ const roles: Readonly<Record<string, Role>> = {
   table: "table",
 };
 
-/** `[Read more about the pier](…) in this paper.` is a sentence; without more it is an aside. */
+/** `[Read more about the pier](…) in this paper.` is a sentence; a link alone is an aside. */
 const beginsWithLink = ({ children }: Paragraph): boolean =>
   children[0]?.type === "link" && children.length > 1;
