@@ -1,5 +1,5 @@
 /**
- * Every rule a message can name, once. Ids are permanent: people grep for them and silence them.
+ * Every rule that a message can name. Ids are permanent: people search for them and silence them.
  * `level` error: the seed or setting could not be used; warning: it was used, but check it; note: a guess was made.
  */
 export const rules = {
@@ -10,11 +10,11 @@ export const rules = {
   },
   "seed-unreadable": {
     level: "error",
-    hint: "Make it a file or a folder that this program may read. What was published of it stays until it can be read again.",
+    hint: "Make it a file or a folder that this program may read. Its published pages stay until it can be read again.",
   },
   "seed-failed": {
     level: "error",
-    hint: "The file was left out, the others were published. Split it or make its markup simpler; if it is an ordinary article, report this as a fault of Backfile.",
+    hint: "The file was left out, the others were published. Split it or make its markup simpler; if it is an ordinary article, report it as a bug in Backfile.",
   },
   "many-articles": {
     level: "error",
@@ -22,7 +22,7 @@ export const rules = {
   },
   "encoding-invalid": {
     level: "warning",
-    hint: "Find a copy of the file that is whole, or save it as UTF-8.",
+    hint: "Find an undamaged copy of the file, or save it as UTF-8.",
   },
   "encoding-mixed": {
     level: "warning",
@@ -30,19 +30,19 @@ export const rules = {
   },
   "encoding-detected": {
     level: "note",
-    hint: "Compare a line with the source; encoding in backfile.yaml or in a fix file states it.",
+    hint: "Compare a line with the source, then set encoding in backfile.yaml or in a fix file.",
   },
   "encoding-uncertain": {
     level: "warning",
-    hint: "Look which encoding gives the right letters, and state it: encoding in backfile.yaml for the archive or a folder, or in a fix file for this seed.",
+    hint: "Find the encoding that gives the right letters, and set encoding in backfile.yaml (for the archive or a folder) or in a fix file (for this seed).",
   },
   "encoding-repaired": {
     level: "note",
-    hint: "The text had been decoded wrongly once before and was read repaired; compare a line with the source.",
+    hint: "The text had been decoded wrongly before and was repaired; compare a line with the source.",
   },
   "control-characters": {
     level: "note",
-    hint: "They were kept in the record and left out of the page; remove them if they are a slip.",
+    hint: "They are kept in the record and left out of the page; remove them if they are a mistake.",
   },
   "date-missing": {
     level: "note",
@@ -50,7 +50,7 @@ export const rules = {
   },
   "date-inferred": {
     level: "note",
-    hint: "Check it; a date line or a fix file would state it.",
+    hint: "Check it; state it in a date line or a fix file.",
   },
   "date-impossible": { level: "warning", hint: "Correct the date in the seed; it was not used." },
   "date-ambiguous": {
@@ -81,15 +81,15 @@ export const rules = {
   },
   "date-weekday-mismatch": {
     level: "warning",
-    hint: "Check the date; the day and month were believed.",
+    hint: "Check the date; the day and month were used.",
   },
   "language-detected": {
     level: "note",
-    hint: "Check it; lang in the front matter or a fix file would state it.",
+    hint: "Check it; set lang in the front matter or a fix file to state it.",
   },
   "language-unknown": {
     level: "note",
-    hint: "State it with lang in the front matter or a fix file; the page says that the language is not known.",
+    hint: "Set lang in the front matter or a fix file; the page says that the language is not known.",
   },
   "headline-missing": { level: "note", hint: "Give the article a headline on a line of its own." },
   "front-matter-invalid": { level: "warning", hint: "Correct the YAML between the two --- lines." },
@@ -135,19 +135,19 @@ export const rules = {
   },
   "seed-duplicate": {
     level: "note",
-    hint: "The same bytes stand in two files; they are published once, and the page names both.",
+    hint: "Two files have the same bytes; they are published once, and the page names both.",
   },
   "fix-invalid": {
     level: "error",
-    hint: "Correct the fix file (schema/fix.schema.json says what may stand there), or remove it.",
+    hint: "Correct the fix file (see schema/fix.schema.json for what it may contain), or remove it.",
   },
   "fix-orphan": {
     level: "error",
-    hint: "A fix file is named after its seed: x.fix.yaml beside x.txt or x.md. Rename it, or remove it.",
+    hint: "A fix file is named after its seed and in the same folder: x.fix.yaml for x.txt or x.md. Rename it, or remove it.",
   },
   "address-lost": {
     level: "warning",
-    hint: "If it is the same article, give it back its address: in permalinks.tsv, write this file's name into the line of the old address, and remove the line of the new one. A copy of the old file has to go first.",
+    hint: "If it is the same article, give it back its address: in permalinks.tsv, write this file's name into the line of the old address, and remove the line of the new one. If there is a copy of the old file, remove it first.",
   },
   "place-taken": {
     level: "error",
@@ -159,7 +159,7 @@ export const rules = {
   },
   "public-skipped": {
     level: "warning",
-    hint: "Put the file itself there, readable, under a name that an address can have.",
+    hint: "Put a readable file there, not a link, under a name that is valid in an address.",
   },
   "page-failed": {
     level: "error",

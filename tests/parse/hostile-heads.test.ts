@@ -75,7 +75,7 @@ test.each([
   ["tags: &a [*a]\n", "The YAML alias *a contains itself."],
   ["__proto__: 1\n", "__proto__: is not known here."],
   ["quotes:\n  - constructor: 1\n    words: x\n", "quotes: 0: constructor: is not known here."],
-  ["deck: a\ndeck: b\n", "deck: is there twice."],
+  ["deck: a\ndeck: b\n", "deck: appears twice."],
 ])("a fix file of %j is a message with its line", (text, reason) => {
   const [message] = readFixOf(text).messages;
   expect(message).toMatchObject({ rule: "fix-invalid", file: "a.fix.yaml" });

@@ -32,8 +32,8 @@ export const fixSchema = v.pipe(
     deck: v.optional(v.nullable(words)),
     byline: v.optional(v.nullable(words)),
     authors: v.optional(list(words)),
-    place: v.optional(v.pipe(words, v.description("As the dateline names it."))),
-    agency: v.optional(v.pipe(words, v.description("As the dateline names it."))),
+    place: v.optional(v.pipe(words, v.description("As named in the dateline."))),
+    agency: v.optional(v.pipe(words, v.description("As named in the dateline."))),
     lang: v.optional(
       v.pipe(
         words,
@@ -44,13 +44,8 @@ export const fixSchema = v.pipe(
     encoding: v.optional(
       v.pipe(
         words,
-        v.check(
-          (name) => encodingNamed(name) !== undefined,
-          "is not an encoding that is read here",
-        ),
-        v.description(
-          "The encoding of the seed, as windows-1251; it wins over what the file looks like.",
-        ),
+        v.check((name) => encodingNamed(name) !== undefined, "is not a supported encoding"),
+        v.description("The encoding of the seed, such as windows-1251. It overrides detection."),
       ),
     ),
     section: v.optional(v.nullable(words)),
@@ -80,7 +75,7 @@ export const fixSchema = v.pipe(
     ),
   }),
   v.description(
-    "Corrections of one seed of a Backfile archive. They win over what was read from the seed.",
+    "Corrections of one seed of a Backfile archive. They override what was read from the seed.",
   ),
 );
 
@@ -100,7 +95,7 @@ export const peopleSchema = v.pipe(
         v.pipe(
           list(words),
           v.description(
-            "Only in these seeds (* matches any characters), so that two people of one name can be told apart.",
+            "Only in these seeds (* matches any characters), to distinguish two people with the same name.",
           ),
         ),
       ),

@@ -22,11 +22,11 @@ export function articleStatus(
   const stray = parts.length === 0 ? findStrayStatement(text, lines) : undefined;
   if (stray) {
     const words = text.slice(stray.start, stray.end);
-    const reason = `Not published, for “${words}” looks like front matter.`;
+    const reason = `Not published, because “${words}” looks like front matter.`;
     return { value: "draft", messages: [messageAt("withheld-in-doubt", reason, text, stray)] };
   }
   if (asOf && date && date.value > asOf) {
-    const reason = `Not published, for ${date.value} is after ${asOf}, the day in asOf.`;
+    const reason = `Not published, because ${date.value} is after ${asOf}, the day in asOf.`;
     return { value: "draft", messages: [messageOf("withheld", reason)] };
   }
   return { value: "published", messages: [] };

@@ -99,7 +99,7 @@ function* keyFaults(
     if (!Object.hasOwn(known, key)) {
       yield { ...at, reason: `is not known here. ${didYouMean(key, Object.keys(known))}` };
     } else if (seen.has(key)) {
-      yield { ...at, reason: "is there twice." };
+      yield { ...at, reason: "appears twice." };
     } else {
       yield* keyFaults(value, known[key], at.path);
     }

@@ -124,7 +124,7 @@ function unknownDateKeys(known: ReadonlyMap<string, Entry>, text: string): reado
     ({ value }) => typeof value === "string" && value.length < 40 && dayIn(value) !== undefined,
   );
   if (!entry) return [];
-  const reason = `“${entry.key}” holds a day, but it is not known as the key of an article's date.`;
+  const reason = `“${entry.key}” holds a day, but is not a known key for an article's date.`;
   return [messageAt("date-unreadable", reason, text, entry.span)];
 }
 

@@ -83,6 +83,6 @@ function repeatedKeys(entries: readonly Entry[]): ReadBlock["faults"] {
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     if (time !== 2) return [];
-    return [{ at: span.start, reason: `The key ${key} is there twice; the last one was used.` }];
+    return [{ at: span.start, reason: `The key ${key} appears twice; the last one was used.` }];
   });
 }

@@ -93,7 +93,7 @@ const firstFarYear = 2090;
 
 function farDay({ date, start, end }: DateCandidate): readonly Verdict[] {
   if (date.year === undefined || date.year < firstFarYear) return [];
-  const reason = `Not published, for its date is in the year ${date.year}.`;
+  const reason = `Not published, because its date is in the year ${date.year}.`;
   return [{ status: "draft", rule: "withheld-by-day", reason, span: { start, end } }];
 }
 
@@ -107,7 +107,7 @@ function doubts(
   const stretches = entries.length === 0 ? [block.inside] : unread;
   const doubtful = stretches.find(({ start, end }) => mayWithhold(text.slice(start, end)));
   if (!doubtful) return [];
-  const reason = "Not published, for this could not be read and may say so.";
+  const reason = "Not published, because this could not be read and may withhold the article.";
   const rule = "withheld-in-doubt";
   return [{ status: "draft", rule, reason, span: doubtful }];
 }

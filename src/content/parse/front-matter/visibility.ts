@@ -48,14 +48,14 @@ function verdictOf({ key, value }: Entry, days: KnownDays): Finding | undefined 
   const withheld: Finding = {
     status: "draft",
     rule: "withheld",
-    reason: `Not published, for the front matter says “${printed}”.`,
+    reason: `Not published, because the front matter says “${printed}”.`,
   };
   const unknown: Finding = {
     status: "draft",
     rule: "status-unknown",
     reason: isEmpty
-      ? `Not published, for “${key}” has no value.`
-      : `Not published, for “${printed}” was not understood.`,
+      ? `Not published, because “${key}” has no value.`
+      : `Not published, because “${printed}” was not understood.`,
   };
   if (keys.withholdingKeys.has(name)) {
     if (words.every(keys.saysNo)) return undefined;
@@ -92,7 +92,7 @@ const isWithholding = (word: string): boolean => {
 };
 
 const secret = (key: string): string =>
-  `Not published, for the front matter gives a ${key}: it was not open to everybody.`;
+  `Not published, because the front matter gives a ${key}: not everybody could read it.`;
 
 function statusVerdict(
   words: readonly string[],
@@ -126,7 +126,7 @@ function releaseOf(
   if (!day) return words.some(keys.saysYes) ? withheld : unknown;
   if (asOf) return day > asOf ? withheld : undefined;
   if (date && day <= date) return undefined;
-  return byDay(`Not published, for “${key}” says that it must not be online before ${day}.`);
+  return byDay(`Not published, because “${key}” says that it must not be online before ${day}.`);
 }
 
 function expiryOf(
@@ -140,7 +140,7 @@ function expiryOf(
   const day = dayIn(word);
   if (!day) return unknown;
   if (asOf) return day <= asOf ? withheld : undefined;
-  return byDay(`Not published, for “${key}” says that it must not be online after ${day}.`);
+  return byDay(`Not published, because “${key}” says that it must not be online after ${day}.`);
 }
 
 const byDay = (reason: string): Finding => ({ status: "draft", rule: "withheld-by-day", reason });
@@ -153,7 +153,7 @@ function buildVerdicts(entries: readonly Entry[]): readonly Verdict[] {
     .map(({ key, span }) => ({
       status: "draft",
       rule: "withheld",
-      reason: `Not published, for the front matter says “build.${key}: never”.`,
+      reason: `Not published, because the front matter says “build.${key}: never”.`,
       span,
     }));
 }
