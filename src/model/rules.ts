@@ -115,7 +115,7 @@ export const rules = {
   },
   "status-unknown": {
     level: "error",
-    hint: "Write published, draft or withdrawn (or true or false, where the key is a flag).",
+    hint: "Write published, draft or withdrawn (or true or false, if the key is a flag).",
   },
   "template-tags": {
     level: "warning",
