@@ -71,7 +71,7 @@ function refusedImports(): ReadonlyMap<string, readonly string[]> {
   }
 }
 
-test("the lint refuses every import from a room that a room may not know", () => {
+test("the linter refuses every import that a room may not use", () => {
   const refused = refusedImports();
   for (const [room, allowed] of Object.entries(rooms)) {
     const others = names.filter((name) => name !== room && !allowed.includes(name));
@@ -79,7 +79,7 @@ test("the lint refuses every import from a room that a room may not know", () =>
   }
 });
 
-test("no module lies loose below src, except the public API", () => {
+test("only the public API is directly below src", () => {
   const loose = readdirSync(join(root, "src"), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== "index.ts")
     .map(({ name }) => name);

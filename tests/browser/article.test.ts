@@ -16,13 +16,13 @@ afterAll(async () => {
 const pier = "2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/";
 const reopening = "2023/07/01/pier-reopens-thirty-centimetres-higher-2/";
 
-/** What the style sheet writes beside an element. */
+/** The generated content next to an element. */
 const writtenBeside = (page: Page, selector: string, place: "::before" | "::after") =>
   page.evaluate<string>(
     `getComputedStyle(document.querySelector(${JSON.stringify(selector)}), "${place}").content`,
   );
 
-test("beside a wide column the speaker stands in the margin, of a quotation that goes on when it is pointed at or reached", async () => {
+test("on a wide page the margin names the speaker, and that of a continued quotation on hover or focus", async () => {
   const context = await newspaper.browser.newContext({ viewport: { width: 1440, height: 900 } });
   const { page, faults } = await openPage(context);
   await page.goto(newspaper.front + pier);
@@ -40,7 +40,7 @@ test("beside a wide column the speaker stands in the margin, of a quotation that
   await context.close();
 });
 
-test("on a phone the speaker stands at the foot of the window while the quotation is reached", async () => {
+test("on a phone the foot of the window names the speaker of the focused quotation", async () => {
   const context = await newspaper.browser.newContext({ viewport: { width: 320, height: 640 } });
   const { page } = await openPage(context);
   await page.goto(newspaper.front + pier);
@@ -51,7 +51,7 @@ test("on a phone the speaker stands at the foot of the window while the quotatio
   await context.close();
 });
 
-test("a paragraph's mark leads to its address, and is no part of its words", async () => {
+test("a paragraph's mark links to its address, and is not part of its text", async () => {
   const context = await newspaper.browser.newContext();
   const { page } = await openPage(context);
   await page.goto(newspaper.front + pier);
@@ -62,7 +62,7 @@ test("a paragraph's mark leads to its address, and is no part of its words", asy
   await context.close();
 });
 
-test("boilerplate is folded, and opens without a script", async () => {
+test("boilerplate is folded, and unfolds without a script", async () => {
   const context = await newspaper.browser.newContext({ javaScriptEnabled: false });
   const { page } = await openPage(context);
   await page.goto(newspaper.front + reopening);
@@ -74,7 +74,7 @@ test("boilerplate is folded, and opens without a script", async () => {
   await context.close();
 });
 
-test("a citation is copied as it stands", async () => {
+test("a citation is copied unchanged", async () => {
   const context = await newspaper.browser.newContext();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { page, faults } = await openPage(context);

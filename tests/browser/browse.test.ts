@@ -15,7 +15,7 @@ afterAll(async () => {
   await newspaper?.close();
 });
 
-/** Every page that links from the front page lead to. A link to a missing page or anchor is a fault. */
+/** Every page reachable from the front page. A link to a missing page or anchor is a fault. */
 async function crawl(): Promise<readonly string[]> {
   const ids = new Map<string, ReadonlySet<string>>();
   const anchors: URL[] = [];
@@ -39,7 +39,7 @@ async function crawl(): Promise<readonly string[]> {
   return queue;
 }
 
-test("links lead to every page of the archive", () => {
+test("links reach every page of the archive", () => {
   const paths = pages.map((url) => decodeURI(url.slice(newspaper.origin.length)));
   expect(paths).toContain("/archive/2021/11/28/the-night-the-pier-went-an-hour-by-hour-account/");
   expect(paths).toContain("/archive/undated/how-to-read-a-tide-table/");
@@ -49,7 +49,7 @@ test("links lead to every page of the archive", () => {
 });
 
 describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
-  test("a reader walks from the front page to a year, a day, an article, a speaker and back", async () => {
+  test("a reader goes from the front page to a year, a day, an article, a speaker and back", async () => {
     const context = await newspaper.browser.newContext({ javaScriptEnabled });
     const { page, faults } = await openPage(context);
     await page.goto(newspaper.front);
@@ -79,7 +79,7 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
   });
 });
 
-test("an address that is not there gives the 404 page, whose links work from any depth", async () => {
+test("an unknown address gives the 404 page, whose links work from any depth", async () => {
   const context = await newspaper.browser.newContext();
   const page = await context.newPage();
   const response = await page.goto(`${newspaper.front}2019/03/no/such/page/`);
@@ -90,7 +90,7 @@ test("an address that is not there gives the 404 page, whose links work from any
   await context.close();
 });
 
-test("where a page is not there, the nearest year is; without JavaScript, all years are", async () => {
+test("the 404 page links to the nearest year; without JavaScript, to all years", async () => {
   const context = await newspaper.browser.newContext();
   const page = await context.newPage();
   await page.goto(`${newspaper.front}2022/11/05/gone/`);
@@ -106,7 +106,7 @@ test("where a page is not there, the nearest year is; without JavaScript, all ye
 test.each([
   ["2024-03-09", "On this day: 9 March", "on-this-day/03-09/"],
   ["2024-03-08", "On this day", "on-this-day/"],
-])("on %s the front page says %s and leads to %s", async (today, shown, path) => {
+])("on %s the front page says %s and links to %s", async (today, shown, path) => {
   const context = await newspaper.browser.newContext();
   const page = await context.newPage();
   await page.clock.setFixedTime(`${today}T12:00:00`);

@@ -15,7 +15,7 @@ afterAll(async () => {
   await newspaper?.close();
 });
 
-/** Opens a page of every kind, and gives the faults that `faultsOf` finds on each, and what the console said. */
+/** Opens a page of every kind, and returns the faults that `faultsOf` finds on each, and the console's messages. */
 async function onEveryKind(
   options: BrowserContextOptions,
   faultsOf: (page: Page) => Promise<readonly string[]>,
@@ -37,7 +37,7 @@ async function tooWide(page: Page): Promise<readonly string[]> {
   return width > screen ? [`${width} wide on a screen of ${screen}`] : [];
 }
 
-/** How much of the page moved while it was loading, as browsers count it; up to 0.1 is called good. */
+/** The cumulative layout shift while the page loads; up to 0.1 counts as good. */
 async function moved(page: Page): Promise<readonly string[]> {
   await page.evaluate("document.fonts.ready.then(() => true)");
   const shift = await page.evaluate<number>(`new Promise((done) => {
@@ -53,7 +53,7 @@ async function moved(page: Page): Promise<readonly string[]> {
 const widths = [320, 768, 1440];
 const height = 800;
 
-/** What `faultsOf` finds on the open page at every width. */
+/** The faults that `faultsOf` finds on the open page at every width. */
 async function atEachWidth(
   page: Page,
   faultsOf: (page: Page) => Promise<readonly string[]>,
@@ -102,7 +102,7 @@ test("axe finds nothing on any kind of page, wide, on a phone and in the dark", 
     }),
   ).resolves.toEqual([]));
 
-test("the keyboard reaches everything in its order, and one sees where one is", () =>
+test("the keyboard reaches everything in order, with a visible focus", () =>
   expect(
     onEveryKind({ viewport: { width: 768, height: 800 } }, async (page) => {
       const focusable = await page.evaluate<number>(`{

@@ -19,7 +19,7 @@ afterAll(async () => {
   await newspaper?.close();
 });
 
-test("from a disk every link leads to a file, and every page finds its style, its type and its scripts", async () => {
+test("from a disk every link finds a file, and every page its styles, fonts and scripts", async () => {
   const context = await newspaper.browser.newContext();
   const { page, faults } = await openPage(context);
   page.on("requestfailed", (request) => {

@@ -38,7 +38,7 @@ function seedsOf(payload: string, i: number): Readonly<Record<string, string>> {
   };
 }
 
-test("no text of an archive runs in a browser, though the pages' policy is switched off", async () => {
+test("no text of an archive runs in a browser, even with the pages' policy switched off", async () => {
   using archive = new TemporaryArchive(
     Object.assign({}, ...payloads.map(seedsOf)),
     `title: ${yaml(markup)}\ntagline: ${yaml(markup)}\n`,

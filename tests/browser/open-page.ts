@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 
-/** Opens a page, and gives with it what went wrong on it. */
+/** Opens a page, and collects its errors. */
 export async function openPage(
   context: BrowserContext,
 ): Promise<{ readonly page: Page; readonly faults: string[] }> {

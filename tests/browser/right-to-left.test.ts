@@ -31,7 +31,7 @@ test.each([320, 1440])(
   },
 );
 
-test("what stands at the beginning of a line stands at the right", async () => {
+test("the beginning of a line is at the right", async () => {
   const context = await newspaper.browser.newContext({ viewport: { width: 1440, height: 800 } });
   const { page } = await openPage(context);
   await page.goto(newspaper.front + kinds.article);
@@ -39,7 +39,7 @@ test("what stands at the beginning of a line stands at the right", async () => {
     "['.site-nav', '.page-info', '.body', '.article'].map((each) => document.querySelector(each).getBoundingClientRect().right)",
   );
   expect(siteNav).toBeGreaterThan(pageInfo);
-  // The margin for the names of those who speak is at the right of the text.
+  // The margin with the speakers' names is at the right of the text.
   expect(body).toBeLessThan(article - 100);
   await context.close();
 });

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 export type Served = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves a folder below a path as plain static hosting does: index.html for a folder, 404.html for what is not there, text packed. */
+/** Serves a folder below a path like static hosting: index.html for a folder, 404.html for missing files, text compressed. */
 export async function serveFolder(folder: string, base: string): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/");

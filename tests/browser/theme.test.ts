@@ -42,7 +42,7 @@ test("a page follows the system until the reader chooses, and the choice is kept
   await context.close();
 });
 
-test("the chosen theme stands before the first paint", async () => {
+test("the chosen theme is set before the first paint", async () => {
   const context = await newspaper.browser.newContext({ colorScheme: "light" });
   await context.addInitScript("localStorage.setItem('backfile-theme', 'dark')");
   await context.addInitScript(
@@ -54,7 +54,7 @@ test("the chosen theme stands before the first paint", async () => {
   await context.close();
 });
 
-test("without JavaScript there is no dead button, and the system's theme", async () => {
+test("without JavaScript there is no dead button, and the system's theme applies", async () => {
   const context = await newspaper.browser.newContext({
     colorScheme: "dark",
     javaScriptEnabled: false,
@@ -66,7 +66,7 @@ test("without JavaScript there is no dead button, and the system's theme", async
   await context.close();
 });
 
-test("days that hold articles are told by lines where the reader's own colours take the grounds away", async () => {
+test("lines mark the days with articles if the reader's colours remove backgrounds", async () => {
   const context = await newspaper.browser.newContext({ forcedColors: "active" });
   const { page } = await openPage(context);
   await page.goto(`${newspaper.front}2019/`);
@@ -77,7 +77,7 @@ test("days that hold articles are told by lines where the reader's own colours t
   await context.close();
 });
 
-test("nothing moves where the reader wants no motion", async () => {
+test("nothing moves if the reader wants no motion", async () => {
   const context = await newspaper.browser.newContext({ reducedMotion: "reduce" });
   const { page } = await openPage(context);
   await page.goto(newspaper.front);

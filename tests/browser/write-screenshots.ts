@@ -9,7 +9,7 @@ import { publishNewspaper } from "./publish-newspaper.ts";
 // Pictures of each kind of page, wide and on a phone, light and dark, into screenshots/; and those that the README shows.
 const screens = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
-/** Of the pictures, whose front page leads to what ran on it. */
+/** The date of the pictures; the front page links to its anniversaries. */
 const today = "2024-03-05T12:00:00Z";
 
 const root = join(import.meta.dirname, "../..");

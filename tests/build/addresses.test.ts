@@ -5,7 +5,7 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const moon = seed("Monday, July 21, 1969", "Men walk on the moon", "They came in peace.");
 
-test("an article stands at its day and the words of its headline", async () => {
+test("an article's address is its day and the words of its headline", async () => {
   using archive = new TemporaryArchive({ "moon.txt": moon });
   await archive.build();
   expect(archive.paths()).toContain("1969/07/21/men-walk-on-the-moon/index.html");
@@ -27,7 +27,7 @@ test("a corrected headline or day does not move the article", async () => {
   expect(archive.paths()).toContain("1969/07/22/index.html");
 });
 
-test("a renamed seed keeps its address, also when it was edited before", async () => {
+test("a renamed seed keeps its address, even if it was edited before", async () => {
   using archive = new TemporaryArchive({ "moon.txt": moon });
   await archive.build();
   const edited = `${moon}\nThe ocean was calm.\n`;
@@ -53,7 +53,7 @@ test("the address of a removed article is never given to another", async () => {
   expect(archive.paths()).not.toContain("1969/07/21/men-walk-on-the-moon/index.html");
 });
 
-test("two articles that want one address both get one, and keep it when the first goes", async () => {
+test("two articles that want the same address both get one, and the second keeps its own when the first goes", async () => {
   const other = seed("Monday, July 21, 1969", "Men walk on the moon", "Other words.");
   using archive = new TemporaryArchive({ "a.txt": moon, "b.txt": other });
   await archive.build();
@@ -64,7 +64,7 @@ test("two articles that want one address both get one, and keep it when the firs
   expect(archive.page("men-walk-on-the-moon-2/index.html")).toContain("Other words");
 });
 
-test("the same bytes twice are one article, which names both files and outlives either", async () => {
+test("two files with the same bytes are one article, which names both and survives the removal of either", async () => {
   using archive = new TemporaryArchive({ "b.txt": moon });
   await archive.build();
   archive.put("seeds/a.txt", moon);
@@ -76,7 +76,7 @@ test("the same bytes twice are one article, which names both files and outlives 
   expect(archive.page("men-walk-on-the-moon/index.html")).not.toContain("b.txt");
 });
 
-test("an article without a date stands below /undated/, one without Latin letters under its own", async () => {
+test("an article without a date is below /undated/; one without Latin letters keeps its own letters", async () => {
   using archive = new TemporaryArchive({
     "a.txt": "Nobody knows when\n\nIt happened once.\n",
     "b.txt": seed("Monday, July 21, 1969", "宮崎県で震度5弱", "地震がありました。"),
@@ -99,20 +99,20 @@ test("a ledger that cannot be read stops the build and is not changed", async ()
   expect(archive.read("permalinks.tsv")).toBe(broken);
 });
 
-test("a build that ends between giving an address and writing the ledger loses neither", async () => {
+test("a build that ends between assigning an address and writing the ledger loses no address", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed("3 May 2019", "Harbour dredged", "It was."),
   });
   await archive.build();
   archive.put("seeds/b.txt", seed("4 May 2019", "A new pier", "It is long."));
-  archive.put("permalinks.tsv.new/in-the-way", ""); // what is written first cannot be
+  archive.put("permalinks.tsv.new/in-the-way", ""); // the first write fails
   await expect(archive.build()).rejects.toThrow();
   archive.remove("permalinks.tsv.new");
   await archive.build();
   expect(archive.read("permalinks.tsv")).toContain("/2019/05/04/a-new-pier/\tb.txt\t");
 });
 
-test("a ledger that was deleted while the store is there is restored, and the build says so", async () => {
+test("a deleted ledger is restored from the store, and the build says so", async () => {
   using archive = new TemporaryArchive({ "moon.txt": moon });
   await archive.build();
   archive.put("seeds/moon.txt", seed("Monday, July 21, 1969", "Two men on the moon", "They came."));
@@ -167,7 +167,7 @@ test("a seed that was renamed and edited between two builds is reported, with bo
       },
     },
   ]);
-  // What the hint says to do.
+  // Follows the hint.
   const lines = archive.read("permalinks.tsv").split("\n");
   const kept = lines.filter((line) => !line.startsWith("/1969/07/21/men-walk-on-the-moon-2/"));
   archive.put("permalinks.tsv", kept.join("\n").replace("moon.txt", "apollo.txt"));

@@ -1,4 +1,4 @@
-// Builds an archive in a process of its own, with other thresholds than ours. The arguments are its settings file and the thresholds as
+// Builds an archive in a process of its own, with different thresholds. The arguments are its settings file and the thresholds as
 // JSON; the report is printed as JSON.
 import { build } from "../../src/build/build.ts";
 import { silent } from "../../src/build/build-events.ts";

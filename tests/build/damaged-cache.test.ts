@@ -21,7 +21,7 @@ const damages = [
   "UPDATE seeds SET messages = '[{' WHERE messages <> '[]'",
 ];
 
-test("a store that is damaged in any way is made again, with a line that says so, and the same site", async () => {
+test("a store that is damaged in any way is made again, with a message, and the site is the same", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed("3 May 2019", "Pier opened", "“It is deep,” said Ines Calder."),
     "b.txt": seed("4 May 2019", "Quay closed", "The boats came back."),

@@ -13,7 +13,7 @@ type Answer = {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 
-/** A server for an archive, and what becomes of its builds. */
+/** A server for an archive, with the results of its builds. */
 async function openDev(archive: TemporaryArchive) {
   const outcomes: string[] = [];
   let onOutcome: () => void = () => {};
@@ -44,7 +44,7 @@ async function openDev(archive: TemporaryArchive) {
     port,
     outcomes,
     get,
-    /** Resolves when it is so, asked after each build. */
+    /** Resolves when the condition holds; it is checked after each build. */
     until: (isWanted: () => Promise<boolean>) =>
       new Promise<void>((resolve) => {
         onOutcome = async () => {
@@ -70,7 +70,7 @@ function ask(
       const chunks: Buffer[] = [];
       for await (const chunk of response) {
         chunks.push(chunk);
-        if (isEndless) break; // the first event says how things are now
+        if (isEndless) break; // the first event gives the present state
       }
       resolve({ status, headers, text: Buffer.concat(chunks).toString() });
     });
@@ -135,7 +135,7 @@ test("dev answers every request and refuses hosts that it does not know", async 
   expect((await get("/", { headers: { host: `localhost:${dev.port}` } })).status).toBe(200);
 });
 
-test("dev builds what is added, changed and removed, and survives builds that fail", async () => {
+test("dev builds after additions, changes and removals, and survives failed builds", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   await using dev = await openDev(archive);
   const statusOf = async (path: string) => (await dev.get(path)).status;
@@ -178,7 +178,7 @@ test("dev builds what is added, changed and removed, and survives builds that fa
   expect(await shows("/", pierPath)).toBe(false);
 });
 
-test("a port that is taken is left for the next, or named", async () => {
+test("a port in use is an error if it was asked for, otherwise the next one is taken", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const address = other.address();

@@ -13,7 +13,7 @@ const earlierOn = (page: string): readonly string[] => {
   );
 };
 
-test("an article leads to the last ones before it with the same people and tags, the nearest of kin first", async () => {
+test("an article links to the last ones before it with the same people and tags, the most closely related first", async () => {
   using archive = new TemporaryArchive({
     "1.md": report(2001, "harbour", "Anna Hale"),
     "2.md": report(2002, "pier", "Omar Reyes"),
@@ -31,7 +31,7 @@ test("an article leads to the last ones before it with the same people and tags,
   expect(earlierOn(archive.page("report-of-2006/index.html"))).toEqual([]);
 });
 
-test("what comes in between is what the next one leads to, and no other page of an article changes", async () => {
+test("the article after an added one links to it, and no other article's page changes", async () => {
   using archive = new TemporaryArchive({
     "1.md": report(2001, "harbour", "Anna Hale"),
     "2.md": report(2002, "", "Omar Reyes"),
@@ -59,7 +59,7 @@ test("what comes in between is what the next one leads to, and no other page of 
   expect(earlierOn(archive.page("report-of-2006/index.html"))).toEqual(["2001: harbour"]);
 });
 
-test("planning everything anew finds every page as the changes one by one had left it", async () => {
+test("a full plan gives the same pages as the changes one by one", async () => {
   using archive = new TemporaryArchive({
     "1.md": report(2001, "harbour", "Anna Hale"),
     "2.md": report(2002, "pier, harbour", "Omar Reyes"),

@@ -7,7 +7,7 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 const program = join(import.meta.dirname, "build-with-limits.ts");
 const preload = join(import.meta.dirname, "break-at-seed.mjs");
 
-/** Little memory, and no more time than a busy machine takes for a seed that is well. */
+/** Little memory, and just enough time for a good seed on a busy machine. */
 const quick = { batchMs: 4_000, aloneMs: 4_000, aloneHeapMegabytes: 64 };
 
 /** With `breaks`, the seeds that break-at-seed.mjs names do harm. */
@@ -77,7 +77,7 @@ test("seeds that cannot be read this time keep their pages and addresses, and ar
   for (const name of names) expect(page(name)).toContain(`New ${name}`);
 });
 
-test("an unreadable folder keeps what was published below it, and is reported", () => {
+test("the pages of an unreadable folder are kept, and it is reported", () => {
   using archive = new TemporaryArchive({
     "a.txt": article("Pier opened"),
     "shut/b.txt": article("Quay closed"),

@@ -7,7 +7,7 @@ const limits = { pageMs: 3_000, msPerPage: 10, heapMegabytes: 80 };
 
 const report = (n: number) => seed(`${n} June 2019`, `Report ${n}`, "The boats came back.");
 
-/** What the template of a kind does, and how its pages fail. */
+/** The fault in a kind's template, and the message for its pages. */
 const faults: Partial<Record<PageKind, readonly [string, RegExp]>> = {
   about: ["process.exit(0)", /ended the program that runs it, which ended with the exit code 0\.$/],
   anniversaries: ["for (;;);", /took more than 3 seconds\.$/],
@@ -22,7 +22,7 @@ const faults: Partial<Record<PageKind, readonly [string, RegExp]>> = {
   year: ["Promise.reject(new Error('late')); return new Promise(() => {})", /late/],
 };
 
-test("templates that end the program, never end or throw odd things are named with their pages; the others are rendered", async () => {
+test("templates that end the program, never return or throw odd values are named with their pages; the others are rendered", async () => {
   using archive = new TemporaryArchive({ "1.txt": report(1) });
   for (const [kind, [code]] of Object.entries(faults)) {
     archive.put(`templates/${kind}.11ty.js`, `export const render = ({ view }) => { ${code} };`);

@@ -36,7 +36,7 @@ function cleanSite(articles: number): ReadonlyMap<string, string> {
   return clean.site();
 }
 
-/** What is there after a build that failed: whole pages, and a ledger that can be read. */
+/** Checks the state after a failed build: complete pages, and a readable ledger. */
 function expectWhole(archive: TemporaryArchive): void {
   for (const [path, text] of archive.site()) {
     if (path.startsWith(".backfile-unfinished")) continue;
@@ -75,7 +75,7 @@ test("an error at every write in turn: a clear message, whole files, and the nex
 
 type Disk = Disposable & { readonly folder: string; readonly grow: () => void };
 
-/** A disk of so many kilobytes, where the system lets a test have one. */
+/** A disk of the given size in kilobytes, if the system allows a test to have one. */
 function smallDisk(kilobytes: number): Disk | undefined {
   const folder = mkdtempSync(join(tmpdir(), "backfile-disk-"));
   const mount = (options: string) =>

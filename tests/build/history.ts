@@ -8,7 +8,7 @@ import { pageKinds } from "../../src/model/page.ts";
 import { outputManifestName } from "../../src/output/output-manifest.ts";
 import { seed, type TemporaryArchive } from "./temporary-archive.ts";
 
-/** What may happen to an archive, one thing after the other. */
+/** The steps of a random history of an archive. */
 export type Step =
   | { readonly do: "put"; readonly seed: string; readonly article: ArticleInSteps }
   | { readonly do: "remove"; readonly seed: string }
@@ -35,7 +35,7 @@ type ArticleInSteps = {
 
 const seedPath = fc.constantFrom("a.txt", "b.md", "c/a.txt", "c/d.md", "e.md", "f.txt");
 
-// Few days, headlines and speakers, so that articles meet on a day, at an address and in lists.
+// Few days, headlines and speakers, so that articles share days, addresses and lists.
 const article: fc.Arbitrary<ArticleInSteps> = fc.record({
   day: fc.constantFrom(
     "2000-01-03",
@@ -47,7 +47,7 @@ const article: fc.Arbitrary<ArticleInSteps> = fc.record({
     null,
   ),
   headline: fc.constantFrom("Harbour opens", "A bridge", "It rained"),
-  // Two spellings of one name, of which the commoner one stands for both; an organisation; one letter twice.
+  // Two spellings of one name, of which the more common one is shown; an organisation; the same letter twice.
   speakers: fc.array(
     fc.constantFrom(
       "Anna O'Hale",
@@ -127,7 +127,7 @@ const steps = [
   of(1, just("lose the ledger")),
 ];
 
-/** Histories without builds that are killed, each of which takes a process of its own. */
+/** Histories without killed builds, because each of those takes a process of its own. */
 export const history: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof(...steps), {
   minLength: 6,
   maxLength: 24,
@@ -152,7 +152,7 @@ function textOf(path: string, article: ArticleInSteps): string {
   return seed(article.day ?? "", article.headline, ...said, "It rained.");
 }
 
-/** Every template of an archive's own prints all that it is given: no field of a view may be left out of a fingerprint. */
+/** Templates that print all of their data, because no field of a view may be missing from a fingerprint. */
 export function printViews(archive: TemporaryArchive): void {
   for (const kind of pageKinds) {
     archive.put(
@@ -247,7 +247,7 @@ function remove(archive: TemporaryArchive, path: string): void {
   if (archive.has(path)) archive.remove(path);
 }
 
-/** Moves seeds all at once, as far as they are there. */
+/** Moves all existing seeds at once. */
 function move(archive: TemporaryArchive, moves: readonly (readonly [string, string])[]): void {
   const texts = moves.flatMap(([from, to]) =>
     archive.has(`seeds/${from}`) ? [{ from, to, text: archive.read(`seeds/${from}`) }] : [],

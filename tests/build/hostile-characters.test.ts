@@ -15,7 +15,7 @@ function* valuesIn(html: string): Generator<string> {
   }
 }
 
-test("control characters and turned text stay out of pages, or where they are", async () => {
+test("control characters are kept out of pages, and changes of direction are closed", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed(
       "Friday, May 3, 2019",
@@ -43,7 +43,7 @@ test("control characters and turned text stay out of pages, or where they are", 
   );
 });
 
-test("a headline and a quotation of a hundred thousand characters are whole on the article's page only", async () => {
+test("only the article's page shows a headline and a quotation of a hundred thousand characters in full", async () => {
   const words = "deep water ".repeat(8_000);
   using archive = new TemporaryArchive({
     "a.md": `---\ntitle: Headline of ${words}\ndate: 2019-05-03\ntags: [${words}]\n---\n\n“It is ${words}now,” said Ines Calder.\n`,

@@ -6,7 +6,7 @@ import { TemporaryArchive } from "./temporary-archive.ts";
 /** A handful of entries makes a list long. */
 const limits = { quotes: 2, articles: 1, names: 2 };
 
-test("whatever was done before, a build leaves what a clean one would", async () => {
+test("after any history, a build leaves the same files as a clean one", async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
       using archive = new TemporaryArchive();
@@ -18,7 +18,7 @@ test("whatever was done before, a build leaves what a clean one would", async ()
   );
 }, 600_000);
 
-test("whatever was done before, a page shows nothing that its fingerprint lacks", async () => {
+test("after any history, a page shows nothing that its fingerprint lacks", async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
       using archive = new TemporaryArchive();
@@ -31,7 +31,7 @@ test("whatever was done before, a page shows nothing that its fingerprint lacks"
   );
 }, 600_000);
 
-test("a build that is killed is completed by the next one", async () => {
+test("the next build completes a killed one", async () => {
   using archive = new TemporaryArchive();
   archive.limits = limits;
   const article = {

@@ -23,7 +23,7 @@ const seeds = Object.fromEntries(
   ]),
 );
 
-test("a second build draws nothing and touches nothing", async () => {
+test("a second build renders nothing and writes nothing", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   const before = archive.times();
@@ -32,7 +32,7 @@ test("a second build draws nothing and touches nothing", async () => {
   expect(archive.times()).toEqual(before);
 });
 
-test("a new article touches its neighbours in time and no other article", async () => {
+test("a new article changes its neighbours in time and no other article", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   const before = archive.times();
@@ -47,7 +47,7 @@ test("a new article touches its neighbours in time and no other article", async 
   expect(dirty).not.toContain("2001/index.html");
 });
 
-test("a build leaves the archive as one file, which can be kept or carried elsewhere", async () => {
+test("a build leaves the store as one file, which can be copied elsewhere", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   expect(readdirSync(join(archive.folder, ".backfile")).sort()).toEqual([
@@ -57,7 +57,7 @@ test("a build leaves the archive as one file, which can be kept or carried elsew
   ]);
 });
 
-test("an archive file that is gone or damaged is made again, with the same bytes", async () => {
+test("with a missing or damaged store, a build gives the same bytes", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   const [site, times] = [archive.site(), archive.times()];
@@ -98,7 +98,7 @@ test("two zones and two locales give the same bytes", () => {
   expect(sites[1]).toEqual(sites[0]);
 });
 
-test("files that the build did not write stay; what it wrote and no longer wants goes", async () => {
+test("foreign files are kept; files that the build wrote and no longer needs are removed", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("_site/CNAME", "example.org");
   archive.put("_site/2001/06/01/notes.txt", "mine");
@@ -111,7 +111,7 @@ test("files that the build did not write stay; what it wrote and no longer wants
   ]);
 });
 
-test("markup in a plain-text seed is shown, not obeyed", async () => {
+test("markup in a plain-text seed is shown, not interpreted", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed(
       "Monday, January 3, 2000",
@@ -170,7 +170,7 @@ test("a template that fails on some pages does not keep the others from being pu
   expect(archive.paths()).not.toContain("2000/03/09/the-harbour-opens-part-2/index.html");
 });
 
-test("a seed that was only dirty is read, and not parsed again", async () => {
+test("a seed of which only the time changed is read, but not parsed again", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("seeds/0.txt", archive.read("seeds/0.txt"));

@@ -21,7 +21,7 @@ const article = (n: number, edition: number): string => {
  * before and after; its speakers; the pages of the whole. */
 const locality = 3 + 3 + 2 * 2 + 4 * 3 * 2 + 4 + 7;
 
-test("one change draws no more pages than lie around it, however many there are", async () => {
+test("one change renders only the pages around it, however large the archive is", async () => {
   using archive = new TemporaryArchive();
   for (let n = 0; n < articles; n++) archive.put(`seeds/${n}.txt`, article(n, 0));
   const { pages } = await archive.build();

@@ -63,7 +63,7 @@ const partPages = [
   "quotations/2003",
 ];
 
-test("a part that leaves a long list leaves no link on the parts next to it", async () => {
+test("a part that disappears from a long list leaves no link on the parts next to it", async () => {
   using archive = new TemporaryArchive();
   archive.limits = { quotes: 1, articles: 1, names: 1 };
   for (const year of years) archive.put(`seeds/${year}.md`, yearly(year));

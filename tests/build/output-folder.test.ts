@@ -15,14 +15,14 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 const good = seed("3 May 2019", "Good article", "“It is deep,” said Ines Calder.");
 const bad = seed("4 May 2020", "Taken down", "“Libel,” said Omar Reyes.");
 
-/** Where pages of the article that is taken down would be. */
+/** The paths that the pages of the removed article would have. */
 const ghosts = (archive: TemporaryArchive): readonly string[] =>
   archive.paths().filter((path) => /2020|05-04|omar-reyes/.test(path));
 
 const optionsOf = (archive: TemporaryArchive, options: Parameters<typeof build>[2]) =>
   build(archive.project, silent, options);
 
-test("the pages of a seed that went while the cache was lost go", async () => {
+test("the pages of a seed that was removed while the cache was lost are removed", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   await archive.build();
   expect(ghosts(archive)).toHaveLength(6);
@@ -32,7 +32,7 @@ test("the pages of a seed that went while the cache was lost go", async () => {
   expect(ghosts(archive)).toEqual([]);
 });
 
-test("another output in between changes nothing", async () => {
+test("a build into another folder in between changes nothing", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   await archive.build();
   const changes = join(archive.folder, "changes.json");
@@ -49,7 +49,7 @@ test("another output in between changes nothing", async () => {
   expect(removed).toHaveLength(6);
 });
 
-test("a file that is gone from the site and that somebody changed is kept and reported, until it is pruned", async () => {
+test("a changed file that the site no longer has is kept and reported, until it is pruned", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   await archive.build();
   archive.put("_site/2020/05/04/taken-down/index.html", "mine");
@@ -66,7 +66,7 @@ test("a file that is gone from the site and that somebody changed is kept and re
   expect(ghosts(archive)).toEqual([]);
 });
 
-test("a stranger's file in the place of a page is kept and reported, and everything else is published", async () => {
+test("a foreign file with the path of a page is kept and reported, and everything else is published", async () => {
   using archive = new TemporaryArchive({ "good.txt": good });
   archive.put("_site/2020/05/04/taken-down/index.html", "mine");
   archive.put("_site/favicon.svg", "mine too");
@@ -88,7 +88,7 @@ test("a stranger's file in the place of a page is kept and reported, and everyth
   expect(archive.read("_site/2020/05/04/taken-down/index.html")).toContain("Libel");
 });
 
-test("a stranger's file stays when the seed of the page in its place goes", async () => {
+test("a foreign file is kept when the seed of the page with its path is removed", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   archive.put("_site/2020/05/04/taken-down/index.html", "mine");
   await archive.build();
@@ -114,7 +114,7 @@ test("nothing is written through a linked folder in the output", async () => {
   expect(archive.paths()).toContain("speakers/ines-calder/index.html");
 });
 
-test("links and odd names in the public folder are not published, and reported", async () => {
+test("links and odd names in the public folder are reported, not published", async () => {
   using archive = new TemporaryArchive({ "good.txt": good });
   archive.put("outside/key.pem", "SECRET");
   archive.put("public/a.css", "a {}");
@@ -146,7 +146,7 @@ test("the output folder of another archive is refused, unless it is taken over",
   expect(archive.paths()).toContain("2020/05/04/taken-down/index.html");
 });
 
-test("an archive that was moved with its output goes on as before", async () => {
+test("an archive that was moved with its output builds as before", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   await archive.build();
   const moved = join(archive.folder, "moved");
@@ -159,7 +159,7 @@ test("an archive that was moved with its output goes on as before", async () => 
   expect(report).toMatchObject({ written: 0, removed: 0, failures: [], warnings: [] });
 });
 
-test("a list of files in the output that leads outside removes nothing there", async () => {
+test("an output folder's list with paths outside it removes nothing there", async () => {
   using archive = new TemporaryArchive({ "good.txt": good });
   archive.put("precious.txt", "precious");
   await archive.build();
@@ -174,7 +174,7 @@ test("a list of files in the output that leads outside removes nothing there", a
   expect(archive.read("precious.txt")).toBe("precious");
 });
 
-test("seeds that are all gone do not empty the site, with the cache or without", async () => {
+test("a build without any seeds left does not empty the site, with or without the cache", async () => {
   using archive = new TemporaryArchive({ "good.txt": good });
   await archive.build();
   archive.remove("seeds/good.txt");
@@ -185,10 +185,10 @@ test("seeds that are all gone do not empty the site, with the cache or without",
   }
   expect(await optionsOf(archive, { allowEmpty: true })).toMatchObject({ articles: 0 });
   expect(archive.paths().filter((path) => path.startsWith("2019"))).toEqual([]);
-  await archive.build(); // it has been said once
+  await archive.build(); // it was reported once
 });
 
-test("nine in ten seeds may go, and no more without a question", async () => {
+test("nine in ten seeds may be removed at once, but no more", async () => {
   using archive = new TemporaryArchive();
   const put = (n: number) =>
     archive.put(`seeds/${n}.txt`, seed("3 May 2019", `Report ${n}`, `Words of report ${n}.`));
@@ -200,7 +200,7 @@ test("nine in ten seeds may go, and no more without a question", async () => {
   expect(await archive.build()).toMatchObject({ articles: 3 });
 });
 
-test("seeds whose folder was renamed are not gone", async () => {
+test("seeds in a renamed folder do not count as gone", async () => {
   using archive = new TemporaryArchive();
   mkdirSync(join(archive.folder, "seeds/a"));
   for (let n = 0; n < 25; n++) {

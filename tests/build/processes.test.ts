@@ -10,7 +10,7 @@ const seeds = Object.fromEntries(
   ]),
 );
 
-test("processes render what threads render, and report what fails in them", async () => {
+test("processes render the same as threads, and report failures", async () => {
   using byThreads = new TemporaryArchive(seeds);
   using byProcesses = new TemporaryArchive(seeds);
   await byThreads.build();

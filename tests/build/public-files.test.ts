@@ -3,7 +3,7 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const seeds = { "a.txt": seed("Friday, May 3, 2019", "Harbour dredged", "It is deep.") };
 
-test("files of an archive's own public folder join ours, and take the place of those with their names", async () => {
+test("files of an archive's own public folder are added to ours, and replace those with the same names", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("public/_headers", "/*\n");
   archive.put("public/favicon.svg", "<svg/>");
@@ -14,7 +14,7 @@ test("files of an archive's own public folder join ours, and take the place of t
   expect((await archive.build()).written).toBe(0);
 });
 
-test("with the archive's own file gone, ours is there again", async () => {
+test("ours comes back when the archive's own file is removed", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   const ours = archive.read("_site/css/backfile.css");
@@ -26,7 +26,7 @@ test("with the archive's own file gone, ours is there again", async () => {
   expect(archive.read("_site/css/backfile.css")).toBe(ours);
 });
 
-test("a file of the archive's own in the place of a folder of ours stays, and ours stay away", async () => {
+test("a file of the archive's own replaces a folder of ours with the same name", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("public/js", "mine");
   const { failures } = await archive.build();

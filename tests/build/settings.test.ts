@@ -8,7 +8,7 @@ const seeds = Object.fromEntries(
   ]),
 );
 
-test("a setting that one page shows draws that page again, and no other", async () => {
+test("a change of a setting that one page shows renders only that page again", async () => {
   using archive = new TemporaryArchive(seeds);
   await archive.build();
   archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\n');
@@ -20,7 +20,7 @@ test("a setting that one page shows draws that page again, and no other", async 
   expect(rendered).toBe(pages);
 });
 
-/** Headlines of the front page in the order in which they stand. */
+/** Headlines of the front page, in order. */
 const headlines = (archive: TemporaryArchive): readonly string[] =>
   [...archive.read("_site/index.html").matchAll(/<h[23]><a [^>]*>Report (\d+)</g)].map(
     ([, n]) => n ?? "",

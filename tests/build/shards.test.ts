@@ -28,7 +28,7 @@ function newspaper(): TemporaryArchive {
   return archive;
 }
 
-test("four shards, read apart and merged, make the site and the ledger that one machine makes", () => {
+test("four shards, parsed separately and merged, give the same site and ledger as one machine", () => {
   using whole = newspaper();
   using apart = newspaper();
   backfile(whole, "build");
@@ -41,13 +41,13 @@ test("four shards, read apart and merged, make the site and the ledger that one 
   expect(Math.min(...seeds)).toBeGreaterThan(2);
   expect(apart.has("_site")).toBe(false);
   const report = JSON.parse(backfile(apart, "merge", "--json").stdout);
-  expect(report.parsed).toBeLessThanOrEqual(1); // the one with a fix file, whose bytes alone do not tell
+  expect(report.parsed).toBeLessThanOrEqual(1); // the one with a fix file, which its bytes alone do not determine
   expect(apart.site()).toEqual(whole.site());
   expect(apart.read("permalinks.tsv")).toBe(whole.read("permalinks.tsv"));
   expect(backfile(apart, "merge").stdout).toContain("Nothing to do");
 });
 
-test("a shard that is none, or was read with other settings, is told of and merges nothing", () => {
+test("a file that is not a shard, or was read with other settings, is reported and not merged", () => {
   using archive = newspaper();
   expect(backfile(archive, "build", "--shard", "5/4")).toMatchObject({
     status: 2,

@@ -60,7 +60,7 @@ export class TemporaryArchive implements Disposable {
     return existsSync(join(this.folder, path));
   }
 
-  /** The path of the one page below `_site` whose path ends so. */
+  /** The path of the only page below `_site` that has this ending. */
   page(ending: string): string {
     const found = [...this.site().keys()].filter((path) => path.endsWith(ending));
     if (found.length !== 1)
@@ -99,6 +99,6 @@ export class TemporaryArchive implements Disposable {
   }
 }
 
-/** A seed in the plainest shape. */
+/** A seed in the simplest form. */
 export const seed = (day: string, headline: string, ...paragraphs: readonly string[]): string =>
   `${day}\n\n\n${headline}\n\n${paragraphs.join("\n\n")}\n`;

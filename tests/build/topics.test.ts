@@ -24,7 +24,7 @@ test("places, sections, tags and authors have pages, an A–Z each, and links fr
   expect(archive.read("_site/index.html")).toContain('<a href="/sections/"');
 });
 
-test("a topic goes with its last article, and touches no other article's page", async () => {
+test("a topic disappears with its last article, and no other article's page changes", async () => {
   using archive = new TemporaryArchive({
     "1.md": article(1, "tags: [harbour]"),
     "5.md": article(5, "tags: [pier]"),
@@ -45,7 +45,7 @@ test("a topic goes with its last article, and touches no other article's page", 
   expect(archive.paths().filter((path) => path.startsWith("tags/"))).toEqual([]);
 });
 
-test("all quotations have a page for each year where they are many", async () => {
+test("many quotations have a page for each year", async () => {
   using archive = new TemporaryArchive();
   const said = (n: number) =>
     Array.from({ length: 40 }, (_, i) => `“This is ${i} of ${n},” said Anna Hale.`).join("\n\n");
@@ -77,7 +77,7 @@ test("the undated are among all quotations, at their end", async () => {
   expect(page).not.toContain('class="more"');
 });
 
-test("an article whose day is corrected stands once in the lists that it was in", async () => {
+test("an article whose day is corrected is in its lists once", async () => {
   const article = (date: string) =>
     `---\ntitle: Pier opened\ndate: ${date}\ntags: [pier]\n---\n\n“It is long,” said Ines Calder.\n`;
   using archive = new TemporaryArchive({ "a.md": article("2019-05-04") });

@@ -7,7 +7,7 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Versions that packages seem to have, by their names. */
+/** Simulated versions of packages, by name. */
 const upgraded = vi.hoisted(() => new Set<string>());
 
 vi.mock(import("../../src/project/package-versions.ts"), async (real) => {
@@ -22,7 +22,7 @@ vi.mock(import("../../src/project/package-versions.ts"), async (real) => {
   };
 });
 
-test("another version of a package parses again, or renders again, what it may have changed", async () => {
+test("a new version of a package parses or renders again whatever it may change", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed("3 May 2019", "Pier opened", "The boats came back."),
     "b.md": "---\ntitle: Quay closed\ndate: 2019-05-04\n---\n\nThe *boats* came back.\n",

@@ -83,7 +83,7 @@ test("init overwrites nothing, and says what it kept", () => {
   expect(stateOf(".")).toEqual(before);
 });
 
-test("the workflow of init --github builds with options that there are, and prunes its cache", () => {
+test("the workflow of init --github uses options that exist, and prunes its cache", () => {
   backfile(".", "init", "--github");
   const { jobs } = parse(read(".github/workflows/publish.yml"));
   const steps: readonly { run?: string; uses?: string }[] = jobs.publish.steps;
@@ -152,7 +152,7 @@ test.each([[["build"]], [["build", "--shard", "1/2"]], [["check"]], [["records"]
   },
 );
 
-test("a folder without articles is said to have none, and what it has instead", () => {
+test("for a folder without articles, the message says what it has instead", () => {
   for (const [i, ending] of ["html", "html", "HTML", "pdf", "docx", "md.bak"].entries()) {
     put(`texts/sub/${i}.${ending}`, "x");
   }

@@ -16,7 +16,7 @@ function backfile(folder: string, words: readonly string[], env: Record<string, 
 
 const harbour = seed("Friday, May 3, 2019", "Harbour dredged", "The boats are back.");
 
-test("build publishes, says what it did, and the second time that there was nothing to do", () => {
+test("build publishes and prints a summary; the second time there is nothing to do", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const first = backfile(archive.folder, ["build"]);
   expect(first.status).toBe(0);
@@ -86,7 +86,7 @@ test("build --timings says how long each stage took, and how fast it was", () =>
   expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Rendering +\d+ at [\d,]+ a second$/m);
 });
 
-test("build --changes writes what a deploy has to do, since it was last asked for", () => {
+test("build --changes writes the changes for a deploy since they were last asked for", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const changes = () => {
     backfile(archive.folder, ["build", "--changes", "changes.json"]);
@@ -99,7 +99,7 @@ test("build --changes writes what a deploy has to do, since it was last asked fo
   expect(first.added).toEqual(archive.paths());
   expect([first.changed, first.removed]).toEqual([[], []]);
   archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
-  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked: it is in the answer the next time
+  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked for: it is in the next report
   archive.remove("seeds/a.txt");
   const second = changes();
   expect(second.added).toEqual([
@@ -116,7 +116,7 @@ test("build --changes writes what a deploy has to do, since it was last asked fo
   expect(changes()).toEqual({ added: [], changed: [], removed: [] });
 });
 
-test("manifest: true puts the manifest into the site, where a deploy finds it and a copy is checked by it", () => {
+test("manifest: true publishes the manifest, by which a copy of the site can be checked", () => {
   using archive = new TemporaryArchive(
     { "a.txt": harbour },
     "title: The Test Post\nmanifest: true\n",
@@ -145,7 +145,7 @@ test("manifest: true puts the manifest into the site, where a deploy finds it an
   expect(JSON.parse(archive.read("changes.json")).removed).toEqual([{ path: "manifest.tsv" }]);
 });
 
-test("verify finds what is missing, cut or altered, names what is foreign, and build --verify mends it", () => {
+test("verify finds missing, cut and altered files and lists foreign ones, and build --verify repairs the site", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   expect(backfile(archive.folder, ["verify"])).toMatchObject({
     status: 2,
@@ -184,7 +184,7 @@ test("verify finds what is missing, cut or altered, names what is foreign, and b
   expect(archive.read(page)).toBe(text);
 });
 
-test("a public file keeps the place of the site's manifest, and the build says so", () => {
+test("a public file with the path of the site's manifest is kept, and the build says so", () => {
   using archive = new TemporaryArchive({}, "title: The Test Post\nmanifest: true\n");
   archive.put("public/manifest.tsv", "mine\n");
   expect(backfile(archive.folder, ["build"])).toMatchObject({
@@ -203,7 +203,7 @@ test("a manifest that cannot be read is reported with its line", () => {
   });
 });
 
-test("what is wrong with a seed is status 1, and the good pages are still published", () => {
+test("a fault in a seed gives status 1, and the good pages are still published", () => {
   using archive = new TemporaryArchive({ "a.txt": harbour, "empty.txt": "" });
   const { status, stdout } = backfile(archive.folder, ["build"]);
   expect(status).toBe(1);
@@ -230,7 +230,7 @@ test("check prints file, line, column, level, reason, rule and hint, and counts 
   expect(json.map((line) => JSON.parse(line).rule)).toEqual(["date-impossible", "seed-empty"]);
 });
 
-test("records prints one JSON object a line in path order, or only the files asked for", () => {
+test("records prints one JSON object per line in path order, or only the files asked for", () => {
   using archive = new TemporaryArchive({ "b.txt": harbour, "a/c.txt": harbour });
   const all = backfile(archive.folder, ["records"]).stdout.trim().split("\n");
   expect(all.map((line) => JSON.parse(line).seed)).toEqual(["a/c.txt", "b.txt"]);
@@ -259,14 +259,14 @@ test.each([
   expect(status).toBe(2);
 });
 
-test("settings that cannot be used are refused with file, line and what was meant", () => {
+test("unusable settings are refused with file, line and a suggestion", () => {
   using archive = new TemporaryArchive({}, "titel: X");
   const { status, stderr } = backfile(archive.folder, ["build"]);
   expect(stderr).toContain("backfile.yaml:1:1 titel: is not known here. Did you mean title?");
   expect(status).toBe(2);
 });
 
-test("help lists the options that do something for the command, and examples", () => {
+test("help lists the options that affect the command, and examples", () => {
   const { stdout } = backfile(".", ["check", "--help"]);
   expect(stdout).toContain("--quiet");
   expect(stdout).not.toMatch(/--out|--cache|--url/);

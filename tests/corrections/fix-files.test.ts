@@ -24,7 +24,7 @@ function parse(fix: string, settings: ParseSettings = { lang: "en" }) {
   );
 }
 
-test("what a fix file says wins, is corrected, and silences what was wrong there", async () => {
+test("a fix file's value wins, counts as corrected, and silences messages about the old one", async () => {
   const { article, messages } = await parse("date: 2019-03-01\nheadline: Harbour dredged\n");
   expect(article?.date).toEqual({ value: "2019-03-01", certainty: "corrected", rule: "fix-file" });
   expect(article?.headline?.value).toBe("Harbour dredged");
@@ -37,7 +37,7 @@ test("a fix file may say that a date is not known", async () => {
   expect(messages).toEqual([]);
 });
 
-test("a quotation gets its speaker, or turns out to be none", async () => {
+test("a fix file gives a quotation its speaker, or removes it", async () => {
   const { article, messages } = await parse(
     "quotes:\n  - words: It is deep\n    speaker: Ines Q. Calder\n  - words: the old lady\n    quotation: false\n",
   );
@@ -48,7 +48,7 @@ test("a quotation gets its speaker, or turns out to be none", async () => {
   expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
 });
 
-test("words that the headline quotes again are the body's", async () => {
+test("a fix for words that the headline quotes too applies to the body", async () => {
   const text = seed("3 May 2019", "Master: 'It is deep'", "“It is deep,” said Ines Calder.");
   const fix = { path: "a.fix.yaml", text: "quotes:\n  - words: It is deep\n    speaker: Jo Roe\n" };
   const bytes = new TextEncoder().encode(text);
@@ -91,7 +91,7 @@ test.each([
   expect(wrong?.reason).toContain(reason);
 });
 
-test("people.yaml gives a person one name, and tells two of one name apart by their seeds", async () => {
+test("people.yaml gives a person one name, and distinguishes two people of the same name by their seeds", async () => {
   const people = [
     { name: "Inés Calder", kind: "person", aliases: ["Ines Calder"] },
     { name: "Ines Calder (painter)", kind: "person", aliases: ["Ines Calder"], seeds: ["arts/*"] },
@@ -102,7 +102,7 @@ test("people.yaml gives a person one name, and tells two of one name apart by th
   );
 });
 
-test("a build takes in a fix file that is added, changed or removed", async () => {
+test("a build applies a fix file that is added, changed or removed", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   await archive.build();
   archive.put("seeds/a.fix.yaml", "headline: Harbour dredged\n");
@@ -127,7 +127,7 @@ test("a folder in the place of a fix file is reported, and the seed is read with
   expect(row?.article).toBeDefined();
 });
 
-test("a fix file without its seed is told of, and a withdrawn article keeps a page that says why", async () => {
+test("a fix file without its seed is reported, and a withdrawn article keeps a page with the reason", async () => {
   using archive = new TemporaryArchive({
     "a.txt": harbour,
     "b.fix.yaml": "headline: x\n",
@@ -140,7 +140,7 @@ test("a fix file without its seed is told of, and a withdrawn article keeps a pa
   expect(page).not.toContain("It is deep");
 });
 
-test("the published schemas are those the program checks with", () => {
+test("the published schemas are those that the program uses", () => {
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     const file = join(import.meta.dirname, "../../schema", name);
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(schema);

@@ -19,7 +19,7 @@ test("an empty people.yaml names nobody", () => {
   expect(read("# nobody yet\n")).toEqual([]);
 });
 
-test("names are the text that was written", () => {
+test("names are kept as text", () => {
   expect(read("- name: 007\n  aliases: [1.10, Yes]\n")).toMatchObject([
     { name: "007", aliases: ["1.10", "Yes"] },
   ]);

@@ -32,7 +32,7 @@ describe("a server for this computer only", () => {
   });
 });
 
-test("a server for the network answers for addresses, this computer's name and the name it was given", () => {
+test("a server for the network answers for IP addresses, this computer's name and the name it was given", () => {
   const allowed = allowedHostsFor("Press.example");
   for (const host of ["192.168.1.7:8080", "[fe80::1]", `${hostname()}:8080`, "press.example"]) {
     expect(isAllowedHost(host, allowed), host).toBe(true);

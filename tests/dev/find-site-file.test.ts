@@ -77,7 +77,7 @@ describe("below a path of its own", () => {
   });
 });
 
-test("whatever is asked for, no file outside the site is given", () => {
+test("no request gets a file outside the site", () => {
   const piece = fc.constantFrom(
     "..",
     ".",

@@ -19,7 +19,7 @@ let folder: ReturnType<typeof mkdtempDisposableSync>;
 let watch: PathWatch;
 let queue: RebuildQueue;
 let reported: Set<string>;
-/** What the last build saw: the targets' files with their texts. */
+/** The state at the last build: the targets' files with their texts. */
 let built: ReadonlyMap<string, string>;
 let onBuilt: () => void;
 
@@ -29,7 +29,7 @@ const targets = () => ["backfile.yaml", "seeds", "templates"].map(at);
 const filesOf = () =>
   [...filesIn(folder.path)].filter((file) => targets().some((target) => file.startsWith(target)));
 
-/** Resolves when a build has seen what is wanted; the time limit is the test's. */
+/** Resolves when a build has seen the wanted state; the time limit is the test's. */
 const until = (isWanted: () => boolean) =>
   new Promise<void>((resolve) => {
     onBuilt = () => {
@@ -78,14 +78,14 @@ test("a file that is added, changed, removed", async () => {
   await until(() => !built.has("seeds/2019/a.txt"));
 });
 
-test("the settings, which were not there, and are removed again", async () => {
+test("the settings file is added and removed again", async () => {
   writeFileSync(at("backfile.yaml"), "title: Post\n");
   await until(() => built.has("backfile.yaml"));
   unlinkSync(at("backfile.yaml"));
   await until(() => !built.has("backfile.yaml"));
 });
 
-test("a folder that was not there, and what is put into it, however deep", async () => {
+test("a new folder, and files at any depth in it", async () => {
   mkdirSync(at("templates/_includes/own"), { recursive: true });
   writeFileSync(at("templates/_includes/own/a.njk"), "1");
   await until(() => built.has("templates/_includes/own/a.njk"));
@@ -93,7 +93,7 @@ test("a folder that was not there, and what is put into it, however deep", async
   await until(() => built.get("templates/_includes/own/a.njk") === "2");
 });
 
-test("a folder that is removed, and another that takes its place", async () => {
+test("a folder that is removed and replaced by another", async () => {
   rmSync(at("seeds"), { recursive: true });
   await until(() => built.size === 0);
   mkdirSync(at("other"));
@@ -112,7 +112,7 @@ test("a file that an editor replaces by renaming another; the editor's own files
   expect([...reported].sort()).toEqual(["seeds/2019/a.txt", "seeds/2019/new"]);
 });
 
-test("what the build writes beside the targets is not reported", async () => {
+test("files that the build writes next to the targets are not reported", async () => {
   writeFileSync(at("permalinks.tsv"), "");
   mkdirSync(at("_site"));
   writeFileSync(at("backfile.yaml"), "title: Post\n");
@@ -120,7 +120,7 @@ test("what the build writes beside the targets is not reported", async () => {
   expect([...reported]).toEqual(["backfile.yaml"]);
 });
 
-test("where the system reports nothing, files are compared every two seconds", () => {
+test("if the system reports nothing, files are compared every two seconds", () => {
   vi.useFakeTimers();
   try {
     const changes: string[] = [];

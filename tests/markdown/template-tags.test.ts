@@ -3,7 +3,7 @@ import { foreignTags } from "../../src/markdown/foreign-tags.ts";
 import { growthOf, mostLinearGrowth } from "../growth-of.ts";
 import { showMarkdown } from "./show-markdown.ts";
 
-/** A text with tags, and the page without them. */
+/** A text with tags, and its page without them. */
 const shown: Readonly<Record<string, readonly [string, string]>> = {
   "a shortcode of Hugo": ['One\n\n{{< figure src="a.png" >}}\n\nTwo', "<p>One</p>\n<p>Two</p>"],
   "a pair of shortcodes": ["{{% note %}}\nOne\n{{% /note %}}", "<p>One</p>"],

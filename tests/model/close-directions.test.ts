@@ -10,12 +10,12 @@ test.each([
   ["a\u202cb\u2069c", "abc"],
   ["\u202ea\u2069b\u202c", "\u202eab\u202c"],
   ["\u202e\u2067a\u202cb", "\u202e\u2067ab\u2069\u202c"], // no embedding is open inside the isolate
-  ["\u200fa\u200e", "\u200fa\u200e"], // marks turn nothing after them
+  ["\u200fa\u200e", "\u200fa\u200e"], // marks do not change the direction of following text
 ])("%j becomes %j", (text, expected) => {
   expect(closeDirections(text)).toBe(expected);
 });
 
-test("every beginning has its end, whatever the text", () => {
+test("every embedding and isolate is closed, in any text", () => {
   const character = fc.constantFrom(..."a\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
   fc.assert(
     fc.property(fc.array(character, { maxLength: 30 }), (characters) => {

@@ -10,7 +10,7 @@ const tags =
 const namers = "en de fr es it pt nl sv da nb pl cs ru uk tr ja zh".split(" ");
 const oftenNamed = "en de fr es it pt nl sv da nb pl cs ru uk tr ja zh ar he fa el".split(" ");
 
-/** What Node's Intl calls languages, folded, for src/model/language-names.json. */
+/** The names of languages in Node's Intl, folded, for src/model/language-names.json. */
 export function namesOfLanguages(): Record<string, string> {
   const names = new Map<string, string>();
   const add = (tag: string, namer: string): void => {

@@ -9,11 +9,11 @@ test("files that were passed over are counted by kind, with what can be done", (
   expect(passedOverSentence({ ".pdf": 1 })).toMatch(/^1 file was not read: .*pdftotext/);
 });
 
-test("pictures and the files of the system are expected beside articles", () => {
+test("pictures and system files are expected next to articles", () => {
   expect(passedOverSentence({ ".jpg": 3, ".css": 1 })).toBeUndefined();
 });
 
-test("one loud line if more than half of several seeds were not understood, with the likely reason", () => {
+test("one prominent line if more than half of several seeds were not understood, with the likely reason", () => {
   const rules = { "date-ambiguous": 6, "language-detected": 9, "headline-missing": 1 };
   expect(understandingWarning({ seeds: 10, understood: 4, rules })).toMatch(
     /^WARNING: 6 of 10 seeds \(60 %\) .* date-ambiguous in 6 of them\. Set dateOrder/,

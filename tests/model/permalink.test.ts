@@ -10,6 +10,6 @@ test.each([
   ["Har\u00adbour", "harbour"],
   ["✈️", ""],
   ["🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} Wales", "wales"],
-])("no sign that nobody sees gets into the address of “%s”", (headline, slug) => {
+])("the address of “%s” has no invisible characters", (headline, slug) => {
   expect(slugOf(headline)).toBe(slug);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { quoteContext } from "../../src/model/quote-context.ts";
 
-/** Of a paragraph whose quotation stands between « and ». */
+/** The context in a paragraph whose quotation is between « and ». */
 function contextIn(marked: string): string | undefined {
   const start = marked.indexOf("«");
   const end = marked.indexOf("»") - 1;
@@ -44,6 +44,6 @@ test.each([
   expect(contextIn(marked)).toBe(context);
 });
 
-test("has nothing to show of words that stand alone", () => {
+test("has no context for words alone in their paragraph", () => {
   expect(contextIn("«“We waited.”»")).toBeUndefined();
 });

@@ -33,7 +33,7 @@ const put = (output: Output, path: string, text: string) =>
 
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 
-test("a file is put in place with its folders, and the same bytes are not put there again", () => {
+test("a file is written with its folders, and the same bytes are not written again", () => {
   const output = openOutput(folder);
   const first = put(output, "2019/05/a.html", "Harbour dredged");
   expect(first).toMatchObject({ path: "2019/05/a.html", bytes: 15, changed: true });
@@ -50,11 +50,11 @@ test("a file is put in place with its folders, and the same bytes are not put th
   expect(read("2019/05/a.html")).toBe("Harbour deepened");
 });
 
-test("what outlives its killed build puts nothing in place once the next build has begun", () => {
+test("a worker that outlives its killed build writes nothing once the next build has begun", () => {
   const killed = openOutput(folder);
   put(killed, "a.html", "of the first build");
   writeFileSync(join(killed.unfinished, "half"), "half a p");
-  removeUnfinished(folder); // as the next build begins
+  removeUnfinished(folder); // as at the start of the next build
   const next = openOutput(folder);
   put(next, "a.html", "of the second build");
   expect(() => put(killed, "a.html", "late")).toThrow("ENOENT");
@@ -64,7 +64,7 @@ test("what outlives its killed build puts nothing in place once the next build h
   expect(readdirSync(folder)).toEqual(["a.html"]);
 });
 
-test("the place for unfinished files goes though others still write there", async () => {
+test("the folder for unfinished files is removed though others still write there", async () => {
   const busy = `
     const { writeFileSync } = require("node:fs");
     for (let i = 0; ; i++)
@@ -77,7 +77,7 @@ test("the place for unfinished files goes though others still write there", asyn
     await Promise.all(orphans.map(({ stdout }) => once(stdout, "data")));
     removeUnfinished(folder);
     expect(readdirSync(folder)).toEqual([]);
-    await Promise.all(ended); // they have found their place gone
+    await Promise.all(ended); // their folder no longer exists
   }
 });
 
@@ -103,7 +103,7 @@ test("nothing is written or removed through a linked folder", () => {
   rmSync(place, { recursive: true });
 });
 
-test("nothing is written through a link in the place of unfinished files", () => {
+test("nothing is written through a link in the place of the folder for unfinished files", () => {
   const place = outside();
   for (const name of [".backfile-unfinished", ".backfile-unfinished-gone"]) {
     symlinkSync(place, join(folder, name));
@@ -127,7 +127,7 @@ test("a link in the place of a page is replaced, not followed, if the page is ou
   rmSync(place, { recursive: true });
 });
 
-test("a stranger's file is replaced by the very same bytes only", () => {
+test("a foreign file is only replaced by the same bytes", () => {
   const output = openOutput(folder);
   writeFileSync(join(folder, "a.html"), "theirs");
   expect(() => writeWhole(output, "a.html", "ours", { isOurs: false })).toThrow(
@@ -150,7 +150,7 @@ test("a file in the place of a folder, and a folder in the place of a file, are 
   expect(read("2019")).toBe("mine");
 });
 
-test("a removed file takes its empty folders with it; one that somebody changed stays", () => {
+test("a file is removed with its empty folders; one that somebody changed is kept", () => {
   const output = openOutput(folder);
   const files = ["2019/05/a/index.html", "2019/05/b/index.html", "2019/06/index.html"].map((path) =>
     put(output, path, `page ${path}`),

@@ -10,7 +10,7 @@ import { checkout, InstalledPackage, run } from "./installed-package.ts";
 const installed = new InstalledPackage();
 afterAll(() => installed[Symbol.dispose]());
 
-test("the package has what runs and what is read, compiled, and nothing else", () => {
+test("the package contains the compiled program and its documents, and nothing else", () => {
   const files = filesBelow(installed.installed);
   expect(files.length).toBeLessThan(150);
   expect(files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
@@ -28,7 +28,7 @@ test("the package has what runs and what is read, compiled, and nothing else", (
   ]);
 });
 
-test("publint finds nothing to say about the package", async () => {
+test("publint finds no fault in the package", async () => {
   const { messages, pkg } = await publint({
     pkgDir: installed.installed,
     pack: false,
@@ -42,7 +42,7 @@ test("the types are found and right for every way of importing that ES modules a
   const result = await checkPackage(createPackageFromTarballData(tarball));
   if (!result.types) throw new Error("The package has no types.");
   const problems = result.problems.filter(
-    // The package is of ES modules alone, for resolvers that know `exports`.
+    // The package has only ES modules, for resolvers that support `exports`.
     (problem) =>
       !("resolutionKind" in problem) || /^(?:node16-esm|bundler)$/.test(problem.resolutionKind),
   );
@@ -124,7 +124,7 @@ test("the API throws what a person can set right as an ExpectedError, and leaves
   expect(run(installed.folder, "expects.mjs", []).stdout).toBe("true true\n");
 });
 
-test("a folder of one's own becomes an archive, is built and is checked, with the package and nothing else", () => {
+test("with only the package installed, a folder becomes an archive, is built and checked", () => {
   mkdirSync(join(installed.folder, "own"));
   expect(installed.backfile("own", "init")).toMatchObject({ status: 0, stderr: "" });
   expect(readFileSync(join(installed.folder, "own/backfile.yaml"), "utf8")).toMatch(
@@ -134,7 +134,7 @@ test("a folder of one's own becomes an archive, is built and is checked, with th
   expect(installed.backfile("own", "verify")).toMatchObject({ status: 0 });
 });
 
-test("an Eleventy site takes an archive in by the plugin", () => {
+test("an Eleventy site includes an archive with the plugin", () => {
   const site = join(installed.folder, "eleventy-site");
   mkdirSync(join(site, "pages"), { recursive: true });
   writeFileSync(join(site, "pages/index.md"), "# The Courier\n");
@@ -155,7 +155,7 @@ export default function (eleventyConfig) {
   expect(files).toContain("archive/2019/05/03/harbour-dredged-after-nine-years/index.html");
 });
 
-test("a template of one's own is made of ours, and is rendered again after an update of the package", () => {
+test("a user's template imports ours, and is rendered again after an update of the package", () => {
   const template = join(installed.folder, "own/templates/about.11ty.js");
   mkdirSync(join(installed.folder, "own/templates"));
   writeFileSync(
@@ -181,7 +181,7 @@ export const render = ({ view, site }) =>
   );
 });
 
-test("source maps lead from the bundle to the module", () => {
+test("source maps point from the bundle to the module", () => {
   const script = 'import("backfile").then(({ openProject }) => openProject(null))';
   const { stderr } = spawnSync(process.execPath, ["--enable-source-maps", "-e", script], {
     cwd: installed.folder,

@@ -9,7 +9,7 @@ import { resolveDate } from "../../src/content/parse/dates/resolve-date.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { languagesOfDates } from "./names-of-intl.ts";
 
-/** The day of a date line, as the reader resolves it; null if it is a date line of no one day. */
+/** The resolved day of a date line; null if it has no single day. */
 function dayOf(line: string, lang = "en"): string | null | undefined {
   const read = readDateLine(line);
   return read && (resolveDate(read.date, line, { lang }).day ?? null);
@@ -95,7 +95,7 @@ describe("a line with a date and nothing else worth reading", () => {
     "Spring 2019",
     "Mai/Juni 2019",
     "2019年5月",
-  ])("is a date line of no one day: %s", (line) => {
+  ])("is a date line without a single day: %s", (line) => {
     expect(dayOf(line)).toBeNull();
   });
 

@@ -32,7 +32,7 @@ const each = plan.flatMap(([encoding, languages, name = encoding]) =>
   languages.map((lang) => [lang, encoding, name] as const),
 );
 
-/** What an encoding cannot write is left out of the expectation: iconv-lite puts a question mark there. */
+/** Characters that an encoding lacks are left out of the expectation: iconv-lite replaces them with a question mark. */
 const written = (text: string, name: string) => iconv.decode(iconv.encode(text, name), name);
 
 describe("a file that is not Unicode is read in the encoding that gives somebody's language", () => {
@@ -71,7 +71,7 @@ test("Russian in UTF-16 with a mark is text", async () => {
   expect((await decode(bytes)).value?.text).toBe(sentences.ru);
 });
 
-test("what two encodings explain equally well is read with a warning that names both", async () => {
+test("a file that two encodings explain equally well is read with a warning that names both", async () => {
   const { value, messages } = await decode(iconv.encode("Miš je tu.\n", "iso-8859-2"));
   expect(messages.map(({ rule }) => rule)).toContain("encoding-uncertain");
   expect(messages[0]?.reason).toContain(value?.encoding ?? "?");
@@ -108,7 +108,7 @@ describe("an encoding that somebody states", () => {
       "windows-1250",
     );
   });
-  test("loses what it has no character for, and a message counts it", async () => {
+  test("loses bytes that it has no character for, and a message counts them", async () => {
     const { messages } = await decode(Buffer.from("caf\xff\xff\n", "latin1"), {
       certain: "shift_jis",
     });

@@ -6,7 +6,7 @@ const withShortNames =
     " ",
   );
 
-/** Languages whose short names of weekdays are read: in others they are words that stand in front of dates. */
+/** Languages whose short names of weekdays are read: in others they are words that come before dates. */
 const withShortWeekdays =
   "en de fr es it pt nl sv da nb nn fi is pl cs sk ru uk hu ro el tr ca ar fa he hi".split(" ");
 
@@ -28,7 +28,7 @@ export type NamesOfIntl = {
   readonly weekdays: Record<string, number>;
 };
 
-/** What Node's Intl calls months and weekdays, for src/content/parse/dates/names-of-intl.json. */
+/** The names of months and weekdays in Node's Intl, for src/content/parse/dates/names-of-intl.json. */
 export function namesOfIntl(): NamesOfIntl {
   const months = new Map<string, Map<string, number>>();
   const weekdays = new Map<string, number>();
@@ -87,7 +87,7 @@ export function namesOfIntl(): NamesOfIntl {
   };
 }
 
-/** What a month takes in front of a day, and Intl keeps apart from it. */
+/** The particle before a month, which Intl keeps separate from it. */
 const casesOfMonths: Readonly<Record<string, string>> = {
   mn: "ын",
   eu: "ren",
@@ -96,7 +96,7 @@ const casesOfMonths: Readonly<Record<string, string>> = {
   ku: "a",
 };
 
-/** “de maig”: the particle is read as what stands between day and month. */
+/** “de maig”: the particle is read as a word between day and month. */
 const withoutParticle = (particle: string): string =>
   /^(?:de|da|an|am|dhen)\s$/.test(particle) ? "" : particle;
 

@@ -24,7 +24,7 @@ test.each(parseFixtures())("every character of %s lies in exactly one part", asy
 const parse = (bytes: Uint8Array, format: "text" | "markdown") =>
   readArticle({ seed: "seed.txt" as SeedPath, format, bytes }, { lang: "en" });
 
-test("any bytes at all give an article that loses nothing, or a reason", async () => {
+test("any bytes give an article that loses nothing, or a reason", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, markdown) => {
       const { article, messages } = await parse(bytes, markdown ? "markdown" : "text");
@@ -104,7 +104,7 @@ const pathological: readonly (readonly [string, string])[] = [
   ["quotation marks", "“".repeat(long)],
 ];
 
-test.each(pathological)("%s take no more time than their length lets expect", async (_, text) => {
+test.each(pathological)("%s take time in proportion to their length", async (_, text) => {
   const bytes = new TextEncoder().encode(text);
   const half = bytes.slice(0, bytes.length / 2);
   const time = async (input: Uint8Array): Promise<number> => {
@@ -114,6 +114,6 @@ test.each(pathological)("%s take no more time than their length lets expect", as
     return (user + system) / 1000;
   };
   await time(half); // the first run compiles
-  // Twice the length takes twice the time, and not four times; what takes a moment only is not measured well.
+  // Twice the length takes twice the time, not four times; very short times cannot be measured well.
   expect(await time(bytes)).toBeLessThan(3 * (await time(half)) + 200);
 });

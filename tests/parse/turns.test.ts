@@ -19,7 +19,7 @@ async function read(lines: readonly string[], format: "text" | "markdown" = "tex
   };
 }
 
-test("labels in capitals make turns, and a turn is a quotation of whoever speaks", async () => {
+test("labels in capitals make turns, and each turn is a quotation of its speaker", async () => {
   const { roles, labels, turns } = await read([
     "QUESTION: Will it open before the summer?",
     "SECRETARY QUILL: It will open in June.",
@@ -36,7 +36,7 @@ test("labels in capitals make turns, and a turn is a quotation of whoever speaks
   ]);
 });
 
-test("a short label is under the fullest name, and a bracket is no part of it", async () => {
+test("a short label gets the fullest name, without a bracket", async () => {
   const { turns, dateline } = await read([
     "ROSA LIND, HARBOUR MASTER: Good evening.",
     "IVO FALK, HOST: What did you find?",
@@ -47,7 +47,7 @@ test("a short label is under the fullest name, and a bracket is no part of it", 
   expect(dateline).toBeUndefined();
 });
 
-test("names in small letters make turns where they come again", async () => {
+test("names in small letters make turns if they recur", async () => {
   const { turns } = await read([
     "Rosa Lind: We dug for nine years.",
     "Ivo Falk: And what did you find?",
@@ -57,7 +57,7 @@ test("names in small letters make turns where they come again", async () => {
   expect(turns.map(([name]) => name)).toEqual(["Rosa Lind", "Ivo Falk", "Rosa Lind", "Ivo Falk"]);
 });
 
-test("a turn goes on in paragraphs without a label, up to the last turn", async () => {
+test("a turn continues in paragraphs without a label, up to the last turn", async () => {
   const { roles, turns } = await read([
     "THE MAYOR: I have ten minutes.",
     "There is much to say.",
@@ -70,7 +70,7 @@ test("a turn goes on in paragraphs without a label, up to the last turn", async 
   expect(turns.map(([name]) => name)).toEqual(["THE MAYOR", "THE MAYOR", "THE MAYOR"]);
 });
 
-test("turns on lines of one block are parted", async () => {
+test("turns on lines of one block are separated", async () => {
   const { roles, turns } = await read([
     "QUESTION: Will it open?\nMR. LIND: It will.\nQUESTION: When?\nMR. LIND: In June.",
   ]);
@@ -113,7 +113,7 @@ test.each([
     ["LIND: “We dug.”", "FALK: “What did you find?”", "LIND: “Mud.”", "FALK: “No more?”"],
   ],
   ["a single label", ["Rosa Lind: We dug for nine years.", "The harbour is deep.", "It is wide."]],
-])("%s are no turns", async (_, lines) => {
+])("%s are not turns", async (_, lines) => {
   const { roles } = await read(lines);
   expect(roles).not.toContain("turn");
   expect(roles).not.toContain("question");

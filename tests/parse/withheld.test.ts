@@ -236,7 +236,7 @@ test.each([
   );
 });
 
-test("the good keys of a fix file count, whatever is wrong with the others", async () => {
+test("the valid keys of a fix file count, even if others are wrong", async () => {
   const { article } = await read(yaml(), {}, "status: withdrawn\nheadlin: x\nreason: Wrong.\n");
   expect(article).toMatchObject({ status: "withdrawn", reason: "Wrong." });
   expect(await status(yaml(), {}, "headlin: x\n")).toBe("published");

@@ -14,7 +14,7 @@ const counted = fc
     ),
   );
 
-test("every key is in exactly one part without parts, and none of those is too long but a single day", () => {
+test("every key is in exactly one part without parts, and only a single day may be too long", () => {
   fc.assert(
     fc.property(counted, (days) => {
       const leaves = [...placesIn(partsOf(days, 40, timeSteps))]
@@ -31,7 +31,7 @@ test("every key is in exactly one part without parts, and none of those is too l
   );
 });
 
-test("an addition moves no entry of another stretch of time", () => {
+test("an addition moves no entry of another period", () => {
   const days = Array.from({ length: 100 }, (_, n) => ({ key: day(n * 10), count: 3 }));
   const before = partsOf(days, 50, timeSteps);
   const after = partsOf([...days, { key: day(995), count: 1 }], 50, timeSteps);
@@ -55,7 +55,7 @@ test("names are split by letters; a short name and a name without letters find t
   );
 });
 
-test("a part knows what it is a part of, and its neighbours there", () => {
+test("a part knows the parts that contain it, and its neighbours", () => {
   const days = Array.from({ length: 100 }, (_, n) => ({ key: day(n * 10), count: 3 }));
   const whole = partsOf(days, 50, timeSteps);
   const place = placeOf(whole, "2001-02");

@@ -34,7 +34,7 @@ test.each([
   [{ cache: "cache" }],
   [{ out: "seeds-site" }],
   [{ out: "..site" }],
-])("folders beside one another are fine: %j", (folders) => {
+])("separate folders are accepted: %j", (folders) => {
   expect(() => check(folders)).not.toThrow();
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(() => check(folders)).toThrow(other);
 });
 
-test("links are followed first", () => {
+test("links are resolved first", () => {
   symlinkSync("seeds", join(root, "also-seeds"));
   symlinkSync(".", join(root, "here"));
   expect(() => check({ out: "also-seeds" })).toThrow(

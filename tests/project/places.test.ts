@@ -75,7 +75,7 @@ test.each<[string, ProjectOptions, readonly string[]]>([
     { out: "../o", cache: "../c" },
     ["The Courier", "courier/articles", "o", "c", "courier/permalinks.tsv"],
   ],
-])("given %s, what is written goes to its own place", (_, options, expected) => {
+])("given %s, files are written to their own place", (_, options, expected) => {
   expect(places(options)).toEqual(expected);
 });
 
@@ -90,7 +90,7 @@ test("in a folder that is not an archive, other seeds make it one", () => {
   ]);
 });
 
-test("settings in the folder next to articles are theirs", () => {
+test("settings in the folder next to articles apply to them", () => {
   mkdirSync(join(top, "texts-archive"));
   writeFileSync(join(top, "texts-archive/backfile.yaml"), "title: Texts\nseeds: ../texts\n");
   expect(places({ folder: "../texts" })).toEqual(["Texts", ...texts]);
@@ -106,6 +106,6 @@ test.each([
   expect(() => openProject(options)).toThrow(reason);
 });
 
-test("an address that is given takes the place of the settings' one", () => {
+test("a given address overrides the one in the settings", () => {
   expect(openProject({ url: "https://example.org/a" }).settings.url).toBe("https://example.org/a/");
 });

@@ -65,7 +65,7 @@ test("the settings that init writes name every key, and set none but the title",
   expect(settingsOf(text)).toEqual(settingsOf("title: The Archive\n"));
 });
 
-test("each line that init leaves out is right when the # is taken from before it", () => {
+test("each commented line that init writes is valid without its #", () => {
   const lines = settingsText("schema.json").matchAll(/^# (\w+: .+)$/gm);
   const keys = new Set(Object.keys(settingsSchema.pipe[0].entries));
   const left = [...lines]

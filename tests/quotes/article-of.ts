@@ -23,7 +23,7 @@ function paragraphsOf(text: string): readonly Part[] {
   return parts;
 }
 
-/** What a text may be made of: marks, names, verbs of saying, small words. */
+/** The pieces of a random text: marks, names, verbs of saying, small words. */
 export const pieces = [
   "“",
   "”",

@@ -16,12 +16,12 @@ function cpuOf(run: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Twice the input may take twice the time, with room for the garbage collector; a square would take four times. */
+/** Twice the input may take twice the time, with a margin for the garbage collector; quadratic work would take four times. */
 function expectLinear(run: (size: number) => void, size: number): void {
   const least = (n: number) => Math.min(...[0, 1, 2].map(() => cpuOf(() => run(n))));
   run(size / 8);
   const once = least(size);
-  // The first run of a square takes long enough to fail by itself.
+  // With quadratic growth, the first run takes long enough to fail by itself.
   const twice = cpuOf(() => run(2 * size));
   const ratio = twice > 3 * once + noise ? least(2 * size) / (once + noise) : 0;
   expect(ratio).toBeLessThan(3);
@@ -80,19 +80,22 @@ const runs: Readonly<Record<string, (n: number) => string>> = {
     "\n\n“It is late now,” the minister said. “We go,” they said.".repeat(n / 8),
 };
 
-test.each(Object.entries(runs))("%s take time as their length", (_, runOf) => {
+test.each(Object.entries(runs))("%s take time in proportion to their length", (_, runOf) => {
   for (const lang of ["en", "fr"]) {
     expectLinear((n) => findQuotes(articleOf(runOf(n), lang)), 5_000);
   }
 });
 
-test.each(["en", "de"])("a long run of any word or mark takes time as its length: %s", (lang) => {
-  for (const piece of pieces) {
-    expectLinear((n) => findQuotes(articleOf(`“a,” said Jo. ${piece.repeat(n)}`, lang)), 4_000);
-  }
-});
+test.each(["en", "de"])(
+  "a long run of any word or mark takes time in proportion to its length: %s",
+  (lang) => {
+    for (const piece of pieces) {
+      expectLinear((n) => findQuotes(articleOf(`“a,” said Jo. ${piece.repeat(n)}`, lang)), 4_000);
+    }
+  },
+);
 
-test("a headline takes time as its length", () => {
+test("a headline takes time in proportion to its length", () => {
   for (const runOf of Object.values(runs)) {
     expectLinear((n) => {
       const article = articleOf(runOf(n), "en");
@@ -115,7 +118,7 @@ const quotesIn = (
   return { text, parts: [{ role: "paragraph", start: 0, end: text.length }], quotes };
 };
 
-test("the contexts of many quotations in a paragraph take time as their number", () => {
+test("the contexts of many quotations in a paragraph take time in proportion to their number", () => {
   expectLinear((n) => {
     const article = quotesIn(n);
     for (const quote of article.quotes) quoteContext(article, quote);

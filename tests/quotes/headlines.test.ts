@@ -41,7 +41,7 @@ test.each([
   expect(inHeadline(headline, lang)).toEqual([]);
 });
 
-test("a headline names nobody, and its names are nobody's in the body", () => {
+test("a headline names no speaker, and its names are not used in the body", () => {
   const headline = "Harbour Roe: 'No deal before spring'";
   expect(inHeadline(headline)[0]?.speaker).toBeUndefined();
   const text = headline + body;

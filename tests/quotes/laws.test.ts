@@ -9,7 +9,7 @@ const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "cs", "ja", "
 
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((some) => some.join(""));
 
-test("any text at all gets quotations that stand in it, in order, without overlap", () => {
+test("in any text, quotations are inside the text, in order, without overlap", () => {
   fc.assert(
     fc.property(text, fc.constantFrom(...languages), (article, lang) => {
       const quotes = quotesOf(article, lang);
@@ -41,7 +41,7 @@ test("the same text gives the same quotations", () => {
   );
 });
 
-test("quotations are not looked for in a caption", () => {
+test("captions are not searched for quotations", () => {
   const article = "“One,” said Jane Roe.\n\n“Two,” said Jane Roe.";
   const [first, second] = articleOf(article).parts;
   if (!first || !second) throw new Error("two paragraphs");
@@ -59,7 +59,7 @@ test("a caption between two paragraphs does not break a chain", () => {
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Jane Roe", "Jane Roe"]);
 });
 
-test("markup is read over: the offsets are those of the text", () => {
+test("markup is skipped, and offsets refer to the text", () => {
   const article = "**Jane Roe** said: “We *waited*.”";
   const prose = article.replace(/\*/g, "\u2060");
   const quotes = findQuotes({ text: article, prose, parts: articleOf(article).parts, lang });

@@ -12,7 +12,7 @@ function piecesOf(text: string): readonly string[] {
   return found;
 }
 
-/** By the grammar alone, without the short ways. */
+/** Uses the grammar alone, without the fast paths. */
 const byGrammar = (text: string): readonly string[] =>
   text.match(new RegExp(piece.source, "gu")) ?? [];
 
@@ -27,7 +27,7 @@ test.each([
   expect(piecesOf(text)).toEqual(pieces);
 });
 
-test("the short ways cut a text as the grammar does", () => {
+test("the fast paths split a text as the grammar does", () => {
   const part = fc.oneof(
     fc.constantFrom(..." \n\r\t.,:;!?'’“”\"()[]&-·\u00ad\u2060\u00a0«»/%²½٣éßЖ日😀", "--", ".."),
     fc.constantFrom("a", "Z", "9", "Low", "3", "said", "\ud800"),

@@ -7,7 +7,7 @@ import { recordOf } from "../../src/model/record.ts";
 
 const seed = "000_d7bc5804ed70a5fb.txt" as SeedPath;
 
-test("the seed that the project began with gives its whole record", async () => {
+test("the project's first seed gives its complete record", async () => {
   const bytes = readFileSync(join(import.meta.dirname, "../../seeds", seed));
   const { article, messages } = await readArticle({ seed, format: "text", bytes }, { lang: "en" });
   if (!article) throw new Error("no article");

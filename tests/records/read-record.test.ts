@@ -31,7 +31,7 @@ test("the record of a wrapped text has its paragraphs without the wrapping, the 
   ]);
 });
 
-test("a body has no markup of Markdown; a list has a line for each item, a table is left as it is", async () => {
+test("a body has no Markdown markup; a list has a line for each item, a table is unchanged", async () => {
   const markdown = `---
 title: Harbour dredged
 ---
@@ -53,7 +53,7 @@ The harbour was **dredged** on [Friday](https://example.org/).
   ]);
 });
 
-test("bytes are decoded, and the name gives the format and the settings what a seed leaves open", async () => {
+test("bytes are decoded; the name gives the format, and the settings give defaults", async () => {
   const bytes = new Uint8Array(
     [0xff, 0xfe, ..."04/05/2021\n\nPier\n\nIt is long.\n"].flatMap((c) =>
       typeof c === "string" ? [c.charCodeAt(0), 0] : [c],
@@ -79,7 +79,7 @@ test("a fix file's text corrects the record, and one that does not fit is an err
   expect(messages).toMatchObject([{ rule: "fix-invalid", level: "error", file: "b/a.fix.yaml" }]);
 });
 
-test("a file that is not text gives no record but a message", async () => {
+test("a file that is not text gives a message instead of a record", async () => {
   const { article, messages } = await readRecord({
     seed: "a.txt",
     bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]),

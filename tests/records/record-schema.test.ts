@@ -10,7 +10,7 @@ const schema = JSON.parse(
 );
 const isRecord = new Ajv2020.default({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-test.each(parseFixtures())("the record of %s keeps to the published schema", async (name) => {
+test.each(parseFixtures())("the record of %s matches the published schema", async (name) => {
   const { article, messages } = await parseFixture(name);
   if (!article) return expect(messages.map(({ level }) => level)).toEqual(["error"]);
   const record = JSON.parse(JSON.stringify(recordOf(article, messages)));
@@ -18,6 +18,6 @@ test.each(parseFixtures())("the record of %s keeps to the published schema", asy
   expect(isRecord.errors).toBeNull();
 });
 
-test("the schema refuses what is no record", () => {
+test("the schema refuses other values than records", () => {
   expect(isRecord({ seed: "a.txt" })).toBe(false);
 });

@@ -23,7 +23,7 @@ async function read(seed: string, settings: Partial<ParseSettings>, fix?: string
   };
 }
 
-test("the first pattern of the settings that fits a seed states its encoding", async () => {
+test("the first pattern in the settings that matches a seed states its encoding", async () => {
   const encoding = [
     { seeds: "1998/", encoding: "koi8-r" },
     { seeds: "*", encoding: "windows-1251" },

@@ -5,7 +5,7 @@ import { bodyHtml } from "../../src/render/body/body-html.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
 
-/** What a page shows elsewhere than in its body. */
+/** The parts that a page shows outside its body. */
 const elsewhere = new Set<Role>([
   "front-matter",
   "headline",

@@ -56,7 +56,7 @@ test("an article without author or day, its headline a question with what BibTeX
   expect(BibTeX).toContain("title = {{50\\% off \\& out?}}");
 });
 
-test("without an address of the site, the path is given, and that there is no address yet", () => {
+test("without an address of the site, a citation gives the path and says that there is no address yet", () => {
   const { url: _, ...unplaced } = storm;
   const { APA, Chicago, MLA, BibTeX, RIS } = texts(unplaced);
   const place = "/2021/11/28/the-night/ (no address yet)";

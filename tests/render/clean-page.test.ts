@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanPage } from "../../src/render/clean-page.ts";
 
-test("control characters and halves of characters are left out, old separators are spaces", () => {
+test("control characters and unpaired surrogates are removed, old separators become spaces", () => {
   expect(cleanPage("a\0b\u001b[2J\u007f\u009bc")).toBe("ab[2Jc");
   expect(cleanPage("line\vline\fpage\u0085next\u001ffield")).toBe("line line page next field");
   expect(cleanPage("a\ud83dz")).toBe("a\ufffdz");
@@ -11,7 +11,7 @@ test("control characters and halves of characters are left out, old separators a
   );
 });
 
-test("no page has one, whatever was in it", () => {
+test("no page has any of them, whatever its text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const clean = cleanPage(text);

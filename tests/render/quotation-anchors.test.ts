@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
-test("every quotation that an article lists stands on its page, also one of the headline", async () => {
+test("every listed quotation is on the article's page, including one in the headline", async () => {
   using archive = new TemporaryArchive({
     "deep.txt": seed(
       "3 May 2019",

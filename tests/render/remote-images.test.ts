@@ -16,7 +16,7 @@ async function bodyOf(markdown: string) {
   return guardImages(bodyHtml(article, wordsOf("en")));
 }
 
-test("a body without images is left as it is, and needs no other host", async () => {
+test("a body without images is unchanged, and needs no other host", async () => {
   const { body, imageOrigins } = await bodyOf('Text with `<img src="https://a.example/x.png">`.');
   expect(imageOrigins).toEqual([]);
   expect(body).not.toContain("loading");
@@ -33,7 +33,7 @@ test("an image of another host is loaded late, without the page's address, from 
   expect(body.match(/loading="lazy"/g)).toHaveLength(3);
 });
 
-test("raw HTML cannot name a host past the policy, nor say otherwise of its images", async () => {
+test("raw HTML can neither add a host to the policy nor change how its images are loaded", async () => {
   const { body, imageOrigins } = await bodyOf(
     `<picture><source srcset="https://wide.example/a.webp 2x, //small.example/b.webp"><img src="//schemeless.example/a.png" loading="eager" referrerpolicy="unsafe-url"></picture>\n\n<img src="https://a.example;script-src/x.png">`,
   );

@@ -39,7 +39,7 @@ export async function withSite<T>(
   }
 }
 
-/** What was drawn, by path: all but the files copied from public/. */
+/** The rendered files, by path: all except those copied from public/. */
 export function drawnFiles(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const path of pathsIn(join(folder, "_site"))) {

@@ -9,7 +9,7 @@ const validator = new HtmlValidate(
     rules: {
       "doctype-style": ["error", { style: "lowercase" }],
       "long-title": "off", // a headline is as long as the newspaper made it
-      "no-trailing-whitespace": "off", // a matter of looks in the source alone
+      "no-trailing-whitespace": "off", // affects only how the source looks
       "tel-non-breaking": "off", // an article's words are not ours to set
     },
   }),

@@ -14,7 +14,7 @@ import {
 } from "../../src/store/seeds/record-scan.ts";
 import { upsertSeeds } from "../../src/store/seeds/upsert-seeds.ts";
 
-/** What a seed has in it. */
+/** The content of a seed. */
 export type Content = {
   readonly text: string;
   readonly headline: string;

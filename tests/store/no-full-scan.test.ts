@@ -21,7 +21,7 @@ const isForSmallArchives = /LIMIT 1$|AND TRUE ORDER BY/;
 
 const isQuery = /^(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE TEMP TABLE \w+ AS)\b/;
 
-/** While it is in use, notes each scan of a large table in what is prepared or executed. */
+/** While in use, records each scan of a large table in prepared and executed statements. */
 function scansNoted(): Disposable & { readonly found: ReadonlySet<string> } {
   const { prepare, exec } = DatabaseSync.prototype;
   const found = new Set<string>();
@@ -55,7 +55,7 @@ function scansNoted(): Disposable & { readonly found: ReadonlySet<string> } {
   return { found, [Symbol.dispose]: () => spies.forEach((spy) => void spy.mockRestore()) };
 }
 
-test("the queries for a small change of a large archive scan none of its tables", async () => {
+test("the queries for a small change of a large archive scan no large table", async () => {
   using archive = new TemporaryArchive({
     "a.txt": article("3 May 2019", "Harbour dredged"),
     "b.txt": article("4 May 2019", "Pier opened"),
@@ -75,7 +75,7 @@ test("the queries for a small change of a large archive scan none of its tables"
   expect([...noted.found]).toEqual([]);
 });
 
-test("a scan is noted in what is prepared and in what is executed", () => {
+test("scans are detected in prepared and in executed statements", () => {
   using noted = scansNoted();
   const { store } = openStore(":memory:");
   store.prepare("SELECT text FROM quotes").all();
@@ -87,7 +87,7 @@ test("a scan is noted in what is prepared and in what is executed", () => {
   ]);
 });
 
-/** As the pages do, which are rendered in workers. */
+/** Runs the queries of pages, which are otherwise rendered in workers. */
 function askAll(store: DatabaseSync): void {
   const queries = queriesOf(store);
   const day = "2019-05-04" as Day;

@@ -51,7 +51,7 @@ test("addresses follow the bytes through a swap, also without the store", () => 
   });
 });
 
-test("an edited seed keeps its address, and an article that comes back gets its own again", () => {
+test("an edited seed keeps its address, and a returning article gets its old one", () => {
   using book = bookOf({ "a.txt": alpha, "b.txt": beta });
   set(book, { "a.txt": article("Alpha, corrected") });
   book.build();
@@ -111,7 +111,7 @@ test("many articles with one headline each get a number", () => {
   expect(book.addresses().get("last.txt")).toBe(at("briefs-31"));
 });
 
-test("an address that differs from another in case only is given to nobody", () => {
+test("an address that differs from another only in case is never assigned", () => {
   using book = new AddressBook();
   book.ledger = `permalink\tseed\tsha256\n/2019/05/03/Alpha/\told.txt\tx\n`;
   set(book, { "a.txt": alpha });
@@ -156,7 +156,7 @@ test("a seed that was copied and then edited is reported, and one that was renam
   expect(book.build()).toEqual([]);
 });
 
-// Few paths and few contents, so that they meet.
+// Few paths and few contents, so that they coincide.
 const path = fc.constantFrom("a.txt", "b.txt", "c/a.txt", "d.md");
 const content = fc.record({
   text: fc.constantFrom("1", "2", "3"),
@@ -186,7 +186,7 @@ function take(book: AddressBook, step: Step): void {
   }
 }
 
-test("whatever was done before, the ledger alone decides who has which address", () => {
+test("after any history, the ledger alone determines the addresses", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       using book = new AddressBook();
@@ -210,7 +210,7 @@ test("whatever was done before, the ledger alone decides who has which address",
   );
 });
 
-test("whatever is moved where, each article keeps its address", () => {
+test("each article keeps its address through any moves", () => {
   const moves = fc.array(
     fc.record({ order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), lost: fc.boolean() }),
     { maxLength: 6 },

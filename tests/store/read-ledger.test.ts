@@ -13,7 +13,7 @@ const ledger = (...lines: readonly string[]): string =>
 const linesOf = (text: string): readonly string[] =>
   read(text).lines.map((line) => formatLine(line).trimEnd().replace(sha256, "#"));
 
-test("what is written is read", () => {
+test("a written ledger is read back the same", () => {
   const lines = ["/2019/05/03/a/\tb.txt\t#\t2", "/2019/05/03/b/\tc/a b.md\t#\t1"];
   expect(linesOf(ledger(...lines))).toEqual(lines);
   expect(read(ledger(...lines)).isCompleted).toBe(false);
@@ -27,13 +27,13 @@ test.each([
   "a\rb\x1b\x7f\u0085.txt",
   "\\x0a\n.txt",
   "%09.txt",
-])("a seed's name is a field of one line, whatever is in it: %j", (seed) => {
+])("a seed's name stays one field of one line: %j", (seed) => {
   const line = formatLine({ permalink: "/2019/05/03/a/", seed, sha256, serial: 1 });
   expect(line).toMatch(/^[^\p{Cc}]+\t[^\p{Cc}]+\t[0-9a-f]+\t1\n$/u);
   expect(read(ledgerHead + line).lines[0]?.seed).toBe(seed);
 });
 
-test("a ledger without serial numbers gets them in the order of its addresses; its names are taken as they are", () => {
+test("a ledger without serial numbers gets them in the order of its addresses; its names are not unescaped", () => {
   const old = `permalink\tseed\tsha256\r\n/2020/01/01/b/\ta\\n.txt\t${sha256}\r\n/1999/01/01/a/\tb.txt\t${sha256}\r\n`;
   expect(linesOf(old)).toEqual(["/1999/01/01/a/\tb.txt\t#\t1", "/2020/01/01/b/\ta\\\\n.txt\t#\t2"]);
   expect(read(old).isCompleted).toBe(true);
@@ -43,14 +43,14 @@ test("a ledger without serial numbers gets them in the order of its addresses; i
   ]);
 });
 
-test("two branches that gave one serial number are merged the same way, whichever comes first", () => {
+test("branches that gave the same serial number are merged the same way in either order", () => {
   const [one, other] = ["/a/b/\tb.txt\t#\t5", "/a/a/\ta.txt\t#\t5"];
   const merged = ["/a/a/\ta.txt\t#\t5", "/a/b/\tb.txt\t#\t6"];
   expect(linesOf(ledger(one, other))).toEqual(merged);
   expect(linesOf(ledger(other, one))).toEqual(merged);
 });
 
-test("two branches that gave one article its address are merged: the lower serial number stays", () => {
+test("two lines of one article from two branches are merged: the lower serial number is kept", () => {
   const [one, other] = ["/a/a/\ta.txt\t#\t5", "/a/a/\ta.txt\t#\t4"];
   expect(linesOf(ledger(one, other))).toEqual([other]);
   expect(linesOf(ledger(other, one))).toEqual([other]);
@@ -67,7 +67,7 @@ test("a line that one side of a merge edited or renamed, and that both sides kep
   expect(() => read(ledger(base, stranger))).toThrow("given twice");
 });
 
-test("of two lines with one seed the first keeps it", () => {
+test("if two lines have the same seed, the first keeps it", () => {
   expect(linesOf(ledger("/b/b/\ta.txt\t#\t1", "/a/a/\ta.txt\t#\t2"))).toEqual([
     "/a/a/\ta.txt\t#\t2",
     "/b/b/\t-\t#\t1",
@@ -93,7 +93,7 @@ test.each([
     "the same, on a disk that ignores case, as /2019/05/03/a/ on line 2",
   ],
   ["/../../www/\tb.txt\t#\t2", "a step that begins with a dot"],
-])("a line that cannot be used is named, with what to do: %j", (line, reason) => {
+])("an unusable line is reported with a hint: %j", (line, reason) => {
   const text = ledger(usual, line);
   expect(() => read(text)).toThrow(`permalinks.tsv:3 `);
   expect(() => read(text)).toThrow(reason);

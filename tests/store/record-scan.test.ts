@@ -15,13 +15,13 @@ import { upsertSeeds } from "../../src/store/seeds/upsert-seeds.ts";
 
 const pathOf = (n: number) => `${n % 7}/${n}.txt` as SeedPath;
 
-/** A folder as it looks: when each seed was written last, by its path. */
+/** The state of a folder: when each seed was last written, by path. */
 const statsOf = (folder: ReadonlyMap<SeedPath, number>): readonly SeedStat[] =>
   [...folder]
     .map(([seed, changed]) => ({ seed, file: { bytes: 1, modified: changed, changed, inode: 1 } }))
     .sort((a, b) => byteOrder(a.seed, b.seed));
 
-/** Takes what changed in, as a build does; one that is killed keeps some of it, and not the look. */
+/** Ingests the changes, as a build does; a killed build keeps some of them, and does not commit the scan. */
 function take(store: Store, stats: readonly SeedStat[], killed: boolean) {
   const scan = recordScan(store, stats, "parser");
   const changed = [...changedSeeds(store, 1000)].flat();
@@ -44,7 +44,7 @@ const known = (store: Store): ReadonlyMap<string, string> =>
       .map(({ seed, stat }) => [String(seed), String(stat)] as const),
   );
 
-test("runs are some hundred seeds long, and one that comes or goes changes one or two of them", () => {
+test("runs have some hundred seeds, and one added or removed seed changes one or two runs", () => {
   const folder = new Map(Array.from({ length: 20_000 }, (_, n) => [pathOf(n), 1] as const));
   const runs = [...runsOf(statsOf(folder))];
   expect(runs.length).toBeGreaterThan(20);
@@ -57,7 +57,7 @@ test("runs are some hundred seeds long, and one that comes or goes changes one o
   expect(changed.length).toBeLessThanOrEqual(1);
 });
 
-// Few seeds, each of which looks in one of two ways: what was may come again.
+// Few seeds, each in one of two states, so that earlier states return.
 const some = fc.array(fc.integer({ min: 2996, max: 3003 }), { maxLength: 2 });
 const step = fc.record({
   dirty: some,
@@ -67,7 +67,7 @@ const step = fc.record({
 });
 const last = { dirty: [], gone: [], stat: 1, killed: false };
 
-test("whatever comes, changes and goes is seen, also after builds that were killed", () => {
+test("every addition, change and removal is found, even after killed builds", () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 9 }), (steps) => {
       const { store } = openStore(":memory:");

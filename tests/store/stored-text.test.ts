@@ -12,7 +12,7 @@ test.each(["", "a\0b", "\0", "\ufdd0", "\ufdd00", "\ufdd0\0\ufdd01", "plain", "\
   },
 );
 
-test("no column of an article's row holds a NUL, and the article comes back whole", async () => {
+test("no column of an article's row contains a NUL, and the article is read back complete", async () => {
   const text =
     "Friday, May 3, 2019\n\nHarbour dredged\n\n“It is\0 deeper,” said\0 Ines Calder.\n\nThe\0 end.\n";
   const bytes = new TextEncoder().encode(text);

@@ -39,7 +39,7 @@ test("a module extends ours, and knows the site and the page", async () => {
   expect(page).toMatch(/<link rel="license" href="\/licence\/">\n<\/head>/);
 });
 
-test("a part that throws is reported with its file, and pages stay as they were", async () => {
+test("a part that throws is reported with its file, and pages are kept", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put("templates/parts/footer.11ty.js", "export const render = () => missing;");
   const { failures } = await archive.build();

@@ -41,7 +41,7 @@ describe.each(Object.keys(languages))("an archive's own %s", (name) => {
   });
 });
 
-test("a template can put its own into the frame that every page has", async () => {
+test("a template can put its content into the frame of every page", async () => {
   using archive = new TemporaryArchive(seeds);
   archive.put(
     "templates/about.njk",
@@ -98,7 +98,7 @@ test.each([
   expect(() => archive.project).toThrow(reason);
 });
 
-test("the documentation says what each kind of page is given", () => {
+test("the documentation lists the data of each kind of page", () => {
   const text = readFileSync(join(import.meta.dirname, "../../docs/views.md"), "utf8");
   const [, chapter = ""] = /^## The kinds of page$([\s\S]*?)^## /m.exec(text) ?? [];
   const kinds = [...chapter.matchAll(/^### (.+)$/gm)].map(([, kind]) => kind);

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { pageKinds } from "../../src/model/page.ts";
 import { viewDocs, viewDocsFile } from "./view-docs.ts";
 
-test("docs/views.md says what the types say", () => {
+test("docs/views.md matches the types", () => {
   expect(readFileSync(viewDocsFile, "utf8")).toBe(viewDocs());
 });
 
-test("every kind of page and every field of it has its words", () => {
+test("every kind of page and every field is described", () => {
   const docs = viewDocs();
   for (const kind of pageKinds) expect(docs).toContain(`\n### ${kind}\n`);
   expect(docs.match(/^\|.*\| {2}\|$/gm)).toBeNull();

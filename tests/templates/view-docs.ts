@@ -16,7 +16,7 @@ type TypeDocs = {
   readonly fields: readonly Field[];
 };
 
-/** docs/views.md, from the comments of the types: what each kind of page is given, and what that is made of. */
+/** docs/views.md, from the comments of the types: the data of each kind of page, and its types. */
 export function viewDocs(): string {
   const kindFiles = pageKinds.map((kind) => `${kind}.ts`);
   const partFiles = readdirSync(types)

@@ -5,7 +5,7 @@ import { messageOf } from "../../src/model/message.ts";
 
 const hostile = "a\u001b]0;title\u0007 b\u009b2Jc\u0000\u007f\u0085 \ud800 \u202egnp.\r\n\td";
 
-test("a value is one line of characters that a terminal only shows", () => {
+test("a value is one line without terminal commands", () => {
   expect(printable(hostile)).toBe(
     "a\\x1b]0;title\\x07 b\\x9b2Jc\\x00\\x7f\\x85 \ufffd \\u202egnp.\\r\\n\\td",
   );
@@ -22,7 +22,7 @@ test("JSON has escapes for control characters, and reads as the same value", () 
   expect(JSON.parse(json)).toEqual({ text: hostile });
 });
 
-test("no name of a file and no value in a reason begins a line of its own", () => {
+test("no file name and no value in a reason begins a new line", () => {
   const message = messageOf("page-failed", "It holds “x\nseeds/b.txt error forged”.");
   const lines = messageLines("seeds/a\nseeds/c.txt error forged.txt", message).split("\n");
   expect(lines.filter((line) => line.startsWith("seeds/"))).toEqual([
@@ -30,7 +30,7 @@ test("no name of a file and no value in a reason begins a line of its own", () =
   ]);
 });
 
-/** What reaches a stream behind the guard. */
+/** The text that reaches a stream behind the guard. */
 function guarded(isTTY: boolean, ...chunks: readonly (string | Uint8Array)[]): string {
   let out = "";
   const stream = Object.assign(Object.create(process.stdout), {
