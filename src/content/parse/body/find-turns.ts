@@ -2,7 +2,7 @@ import type { Part } from "../../../model/part.ts";
 import type { Span } from "../../../model/span.ts";
 import { readTurnLabel, type TurnLabel } from "./read-turn-label.ts";
 
-const fewest = 3; // turns of a transcript
+const minTurns = 3; // turns of a transcript
 const labelledShare = 0.3; // share of the paragraphs from the first turn to the last; an answer may have several
 
 /**
@@ -64,7 +64,7 @@ function labelsIn(text: string, part: Part): readonly TurnLabel[] {
 }
 
 function isTranscript(text: string, labels: readonly TurnLabel[], parts: readonly Part[]): boolean {
-  if (labels.length < fewest) return false;
+  if (labels.length < minTurns) return false;
   const first = labels[0]?.start ?? 0;
   const last = labels.at(-1)?.start ?? 0;
   const spoken = parts.filter(

@@ -60,7 +60,8 @@ function runsOf(text: string, group: readonly Line[], width: number | undefined)
     const belongs =
       run && before && (run.kind === kind || (run.kind === "list" && kind === "text"));
     const fixed = kind === "list" || kind === "table";
-    if (belongs && (fixed || goesOn(setting, before, line, indents))) run.lines.push(line);
+    if (belongs && (fixed || continuesParagraph(setting, before, line, indents)))
+      run.lines.push(line);
     else runs.push({ kind, lines: [line] });
   });
   return runs;
@@ -85,7 +86,7 @@ const isIndented = ({ margin }: Setting, line: Line): boolean => line.indent >= 
 const longestWrapped = 130;
 
 /** Does `line` continue the paragraph of the line before it? `indents`: an earlier paragraph began with an indent. */
-function goesOn(setting: Setting, before: Line, line: Line, indents: boolean): boolean {
+function continuesParagraph(setting: Setting, before: Line, line: Line, indents: boolean): boolean {
   const { text, width } = setting;
   const [a, b] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
   if (isSignOff(b) || isRule(a) || readByline(a) || readByline(b)) return false;

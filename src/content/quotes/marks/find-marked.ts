@@ -5,7 +5,7 @@ import type { Mark } from "./mark.ts";
 import { type Marked, pairMarks } from "./pair-marks.ts";
 import { type Style, voteStyle } from "./vote-style.ts";
 
-const carries = 4; // paragraphs without a mark that a quotation may span
+const maxUnmarkedParagraphs = 4; // paragraphs without a mark that a quotation may span
 
 /** The marked stretches of each paragraph. */
 export function findMarked(
@@ -33,7 +33,7 @@ function carry(
   found: Marked[][],
   from: number,
 ): void {
-  for (let to = from + 1; to <= from + carries && to < paragraphs.length; to++) {
+  for (let to = from + 1; to <= from + maxUnmarkedParagraphs && to < paragraphs.length; to++) {
     const first = marks[to]?.find((mark) => mark.family === "double");
     if (!first) continue;
     if (first.side !== "close") return;

@@ -23,14 +23,14 @@ export function endOfField(
     const far = endOfRun(tokens, from, small);
     if (far === from) break;
     end = far;
-    if (!goesOn(tokens, end)) break;
+    if (!continuesField(tokens, end)) break;
     from = end + 1;
   }
   return end > join + 1 ? end : undefined;
 }
 
 /** `and`, `of the`, or a comma in a list of capitals that ends in `and`. */
-function goesOn(tokens: readonly Token[], end: number): boolean {
+function continuesField(tokens: readonly Token[], end: number): boolean {
   const token = tokens[end];
   if (token?.is.and || token?.is.joins) return true;
   if (token?.text !== ",") return false;

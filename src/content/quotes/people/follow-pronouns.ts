@@ -8,7 +8,7 @@ import type { People, Referent } from "./referent.ts";
 type Trace = { readonly person: Referent; readonly paragraph: number; readonly weight: number };
 
 const lookBack = 4; // paragraphs searched for a pronoun's person
-const mostTraces = 24; // traces considered for one pronoun
+const maxTraces = 24; // traces considered for one pronoun
 
 /** Set by hand on annotated English news. A person's score is their best trace plus half of the others. */
 const weights = {
@@ -58,7 +58,7 @@ function personOf(
   const nouns = lexicon.grammar.nounsAreCapital === true;
   const people: Referent[] = [];
   const scores: number[] = [];
-  for (let n = 1; n <= mostTraces; n++) {
+  for (let n = 1; n <= maxTraces; n++) {
     const trace = traces[traces.length - n];
     const far = paragraph - (trace?.paragraph ?? 0);
     if (!trace || far > lookBack) break;

@@ -15,7 +15,7 @@ type Named = {
 };
 
 /** The people by last and by first name; several may share one. */
-type Shelves = {
+type PeopleByName = {
   readonly all: Referent[];
   readonly full: Map<string, Referent>;
   readonly last: Map<string, Referent[]>;
@@ -30,19 +30,24 @@ export function indexPeople(
 ): People {
   const named: Named[] = [];
   readings.forEach((reading, paragraph) => {
-    for (const mention of reading.mentions) noteName(named, mention, reading, paragraph);
+    for (const mention of reading.mentions) collectName(named, mention, reading, paragraph);
   });
   for (const { attribution, paragraph } of said) {
     const inside = attribution?.at === paragraph && attribution.inside;
-    if (inside) noteName(named, attribution.mention, inside, paragraph);
+    if (inside) collectName(named, attribution.mention, inside, paragraph);
   }
   // A continued turn has the label of the one before.
   let label: number | undefined;
   for (const turn of turns) {
-    if (turn.mention.start !== label) noteName(named, turn.mention, turn.label, 0);
+    if (turn.mention.start !== label) collectName(named, turn.mention, turn.label, 0);
     label = turn.mention.start;
   }
-  const shelves: Shelves = { all: [], full: new Map(), last: new Map(), first: new Map() };
+  const peopleByName: PeopleByName = {
+    all: [],
+    full: new Map(),
+    last: new Map(),
+    first: new Map(),
+  };
   const byStart = new Map<number, Referent>();
   const order: { person: Referent; seen: Seen }[] = [];
   // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
@@ -50,27 +55,27 @@ export function indexPeople(
   for (const rank of [0, 1, 2]) {
     for (const one of named) {
       if (rankOf(one) !== rank) continue;
-      const person = findPerson(shelves, one) ?? addPerson(shelves, one);
-      const seen = notice(person, one);
+      const person = findPerson(peopleByName, one) ?? addPerson(peopleByName, one);
+      const seen = recordMention(person, one);
       byStart.set(one.mention.start, person);
       order.push({ person, seen });
     }
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
   const byLast = new Map<string, Referent>();
-  for (const person of shelves.all) {
+  for (const person of peopleByName.all) {
     const words = wordsOf(person.name);
     if (person.kind === "person" && words.length > 1) byLast.set(words.at(-1) ?? "", person);
   }
   return {
     byLast,
-    byName: new Map(shelves.all.map((person) => [person.name, person])),
+    byName: new Map(peopleByName.all.map((person) => [person.name, person])),
     byStart,
     order,
   };
 }
 
-function noteName(named: Named[], mention: Mention, reading: Reading, paragraph: number): void {
+function collectName(named: Named[], mention: Mention, reading: Reading, paragraph: number): void {
   if (mention.kind !== "name" || !mention.name) return;
   named.push({ mention, words: wordsOf(mention.name), reading, paragraph });
 }
@@ -79,7 +84,7 @@ const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
   words.length > 1 ? 0 : mention.genders?.length === 1 ? 1 : 2;
 
 const longest = 5; // words: a longer run of capitals is a headline
-const fullShelf = 30; // people with one name: more cannot be told apart anyway
+const maxPeoplePerName = 30; // people with one name: more cannot be told apart anyway
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
@@ -89,22 +94,22 @@ function wordsOf(name: string): readonly string[] {
   return words;
 }
 
-function findPerson(shelves: Shelves, { words, mention }: Named): Referent | undefined {
+function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Referent | undefined {
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
   const fits = (person: Referent) =>
     !gender || !person.gender || person.gender === gender || person.kind !== "person";
-  const whole = shelves.full.get(words.join(" "));
+  const whole = peopleByName.full.get(words.join(" "));
   if (whole) return whole;
   if (words.length > 1) {
-    return shelves.last
+    return peopleByName.last
       .get(last)
       ?.find((person) => person.kind === "person" && sameFirst(first, person));
   }
-  const givenTo = shelves.first.get(last);
+  const givenTo = peopleByName.first.get(last);
   return (
-    likeliest(shelves.last.get(last)?.filter(fits)) ??
+    likeliest(peopleByName.last.get(last)?.filter(fits)) ??
     (givenTo?.length === 1 ? givenTo.find(fits) : undefined)
   );
 }
@@ -124,7 +129,7 @@ function sameFirst(first: string, person: Referent): boolean {
   return other === first || (/^\p{L}\.$/u.test(first) && other.startsWith(first.charAt(0)));
 }
 
-function addPerson(shelves: Shelves, { words, mention, reading }: Named): Referent {
+function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Named): Referent {
   const name = mention.name ?? "";
   const kind = kindOf(mention, words);
   const person: Referent = {
@@ -136,18 +141,18 @@ function addPerson(shelves: Shelves, { words, mention, reading }: Named): Refere
     seen: [],
     roles: new Set(),
   };
-  shelves.all.push(person);
-  shelves.full.set(words.join(" "), person);
+  peopleByName.all.push(person);
+  peopleByName.full.set(words.join(" "), person);
   if (words.length > longest) return person;
-  shelve(shelves.last, words.at(-1) ?? "", person);
-  if (words.length > 1 && kind === "person") shelve(shelves.first, words[0] ?? "", person);
+  addToEntry(peopleByName.last, words.at(-1) ?? "", person);
+  if (words.length > 1 && kind === "person") addToEntry(peopleByName.first, words[0] ?? "", person);
   return person;
 }
 
-function shelve(shelf: Map<string, Referent[]>, word: string, person: Referent): void {
-  const there = shelf.get(word);
-  if (there && there.length < fullShelf) there.push(person);
-  else if (!there) shelf.set(word, [person]);
+function addToEntry(entries: Map<string, Referent[]>, word: string, person: Referent): void {
+  const there = entries.get(word);
+  if (there && there.length < maxPeoplePerName) there.push(person);
+  else if (!there) entries.set(word, [person]);
 }
 
 function kindOf(
@@ -167,7 +172,7 @@ function genderOf({ genders }: Mention, words: readonly string[]): Referent["gen
   return words.length > 1 ? genderOfGivenName(words[0] ?? "") : undefined;
 }
 
-function notice(person: Referent, { mention, reading, paragraph }: Named): Seen {
+function recordMention(person: Referent, { mention, reading, paragraph }: Named): Seen {
   const { tokens } = reading;
   const seen = { start: mention.start, paragraph, subject: startsClause(tokens, mention) };
   person.seen.push(seen);
@@ -194,11 +199,11 @@ function notice(person: Referent, { mention, reading, paragraph }: Named): Seen 
   if (mention.name && isFuller(mention.name, person.name) && person.kind === "person") {
     person.name = mention.name;
   }
-  for (let i = mention.from; i < mention.to; i++) noteRole(person, reading, i);
+  for (let i = mention.from; i < mention.to; i++) recordRole(person, reading, i);
   if (tokens[mention.to]?.text === ",") {
     for (let i = mention.to + 1; i < mention.to + 8 && tokens[i]?.kind === "word"; i++) {
       if (tokens[i]?.is.relative || tokens[i]?.is.speech) break;
-      noteRole(person, reading, i);
+      recordRole(person, reading, i);
     }
   }
   return seen;
@@ -215,7 +220,7 @@ const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
   !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "") &&
   !tokens[i - 1]?.is.place;
 
-function noteRole(person: Referent, { tokens }: Reading, i: number): void {
+function recordRole(person: Referent, { tokens }: Reading, i: number): void {
   const token = tokens[i];
   if (token && isNoun(token.is)) {
     person.roles.add(token.lower);

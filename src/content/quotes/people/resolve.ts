@@ -18,8 +18,8 @@ export type Scene = {
 };
 
 const groupParagraphs = 2; // searched for a group
-const farthest = 200; // mentions searched for “the minister”
-const most = 24; // mentions searched for one group
+const maxMentionsBack = 200; // mentions searched for “the minister”
+const maxGroupMentions = 24; // mentions searched for one group
 
 /**
  * The speaker that a mention means, with the fullest name in the article; undefined if nothing shows that a capitalised word
@@ -87,7 +87,7 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
     const end = paragraph === at ? mention.from : reading.tokens.length;
     let scan = 0;
     for (const each of mentionsBefore(reading, end)) {
-      if (++scan > most) break;
+      if (++scan > maxGroupMentions) break;
       const group = withPartners(reading, wholeMention(reading, each));
       if (!isGroup(group) || isObject(reading, each)) continue;
       const { start, end } = wholeMention(reading, group);
@@ -137,7 +137,7 @@ function personOfNoun(
   if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
   if (!first.is.definite) return undefined;
   const last = before(scene.people, mention.start);
-  for (let n = last; n >= 0 && n > last - farthest; n--) {
+  for (let n = last; n >= 0 && n > last - maxMentionsBack; n--) {
     const person = scene.people.order[n]?.person;
     if (person?.roles.has(head)) return person;
   }

@@ -79,7 +79,7 @@ function wordsBetween(
       state.ended = false;
     if (state.ended) {
       const before = tokens.at(-1);
-      if (capital || (before?.kind !== "quote" && !goesOn(word.text, letter))) {
+      if (capital || (before?.kind !== "quote" && !continuesSentence(word.text, letter))) {
         state.sentence++;
         state.ended = false;
       } else if (letter || /^[,;:]/.test(word.text)) state.ended = false;
@@ -143,7 +143,7 @@ function quoteToken(text: string, marked: Marked, sentence: number): Token {
 }
 
 /** The sentence continues after a full stop: a small letter, a comma or a closing bracket follows. */
-const goesOn = (printed: string, letter: boolean): boolean =>
+const continuesSentence = (printed: string, letter: boolean): boolean =>
   letter || /^[,;:)\]’'”"]/.test(printed);
 
 /** `am 3. Mai`, `im 2. Wahlgang`: the full stop belongs to the number. */

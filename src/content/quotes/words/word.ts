@@ -32,12 +32,12 @@ export function wordCacheOf(lexicon: Lexicon): WordCache {
   return cache;
 }
 
-const mostKnown = 20_000; // words: a few megabytes
+const maxCachedWords = 20_000; // words: a few megabytes
 
 export function wordOf(piece: string, lexicon: Lexicon, cache: WordCache): Word {
   const known = cache.get(piece);
   if (known) return known;
-  if (cache.size >= mostKnown) cache.clear();
+  if (cache.size >= maxCachedWords) cache.clear();
   const copy = [...piece].join(""); // a slice would keep the whole text in memory
   const word = readWord(copy, lexicon);
   cache.set(copy, word);
