@@ -90,7 +90,7 @@ function afterRule(pattern: RegExp, isHead: (section: string) => boolean) {
     ];
     const heads = starts.filter((start) => isHead(text.slice(start, start + 2_000)));
     const above = text.slice(0, heads[0]).replace(/[-_=*~#]{5,}/g, "");
-    return above.trim() === "" ? heads : []; // front matter ends with such a fence of three hyphens
+    return above.trim() === "" ? heads : []; // three hyphens above are a front-matter fence
   };
 }
 

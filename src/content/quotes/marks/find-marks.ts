@@ -27,7 +27,7 @@ export function findMarks(text: string, span: Span, style: Style, lexicon: Lexic
   return marks;
 }
 
-/** Of three typewriter marks that close, the first closes the inner quotation: `''He said, 'No.'''` */
+/** If three typewriter marks close together, the first one closes the inner quotation: `''He said, 'No.'''` */
 const cutOf = (text: string, start: number): number =>
   isBlank(text.charAt(start - 1)) ? start + 2 : start + 1;
 
