@@ -169,13 +169,13 @@ function shardOf(text: string): Shard {
 }
 
 function summary(report: BuildReport, milliseconds: number): string {
-  const { articles, quotes, pages, rendered, written, removed, levels } = report;
+  const { articles, quotes, pages, rendered, written, removed, failures, levels } = report;
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
   const holds = `${count(articles, "article")}, ${count(quotes, "quotation")}, ${count(pages, "page")}`;
-  const did =
-    rendered + written + removed === 0
-      ? "Nothing to do: everything is up to date"
-      : `Rendered ${count(rendered, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
+  const isUpToDate = rendered + written + removed + failures.length === 0;
+  const did = isUpToDate
+    ? "Nothing to do: everything is up to date"
+    : `Rendered ${count(rendered, "page")}, wrote ${count(written, "file")}, removed ${number(removed)}`;
   const found = (["error", "warning", "note"] as const)
     .flatMap((level) => (levels[level] > 0 ? [count(levels[level], level)] : []))
     .join(", ");

@@ -1,4 +1,5 @@
 import { lstatSync, mkdirSync, type Stats } from "node:fs";
+import { basename } from "node:path";
 
 /** The stat of a path, without following a link; undefined if nothing is there, or a file is in the place of one of its folders. */
 export function statOf(path: string): Stats | undefined {
@@ -62,7 +63,7 @@ function isFolder(root: string, folder: string): boolean {
     const what = stat.isSymbolicLink()
       ? "a link, and nothing is written through it"
       : "not a folder";
-    throw new OccupiedError(`${folder} in the output folder is ${what}.`);
+    throw new OccupiedError(`${basename(root)}/${folder} is ${what}.`);
   }
   return stat !== undefined;
 }

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { threadId } from "node:worker_threads";
 import { type Folders, foldersBelow, OccupiedError, statOf } from "./fenced-path.ts";
 import type { Output } from "./open-output.ts";
@@ -35,10 +36,10 @@ export function writeWhole(
   const isSame =
     found?.isFile() && found.size === bytes.length && readFileSync(target).equals(bytes);
   if (isSame) return { path, sha256, bytes: bytes.length, changed: false };
-  if (found?.isDirectory()) throw new OccupiedError(`${path} in the output folder is a folder.`);
+  if (found?.isDirectory()) throw new OccupiedError(`${basename(folder)}/${path} is a folder.`);
   if (found && !isOurs) {
     throw new OccupiedError(
-      `${path} is in the output folder already, and Backfile did not write it. It was kept.`,
+      `${basename(folder)}/${path} was there already, and Backfile did not write it. It was kept.`,
     );
   }
   const temporary = temporaryFile(unfinished);

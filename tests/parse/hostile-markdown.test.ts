@@ -42,6 +42,7 @@ const repeated: Readonly<Record<string, string>> = {
   declarations: "a <!A ",
   addresses: "a@b.",
   escapes: "\\",
+  "boxes of HTML": "<div>",
 };
 
 /** Texts of some length with a beginning, a middle and an end. */
