@@ -65,7 +65,7 @@ function templateFingerprints({
   const ofOthers = once(() =>
     digestOf([...code, ...rendererVersions(true), ...sourcesIn("templates")]),
   );
-  const beside = once(() => filesBeside(templates, folder));
+  const others = once(() => filesBeside(templates, folder));
   const ofParts = [...parts.values()].flatMap((file) => withImports(file, sources));
   const partDigests = ofParts.flatMap((file) => [relative(folder, file), sources(file).digest]);
   return new Map(
@@ -73,7 +73,7 @@ function templateFingerprints({
       const own = withImports(file, sources);
       const [root, shared, files] = isOurs(file)
         ? [programTemplates, ofOurs(), own]
-        : [folder, ofOthers(), [...own, ...beside()]];
+        : [folder, ofOthers(), [...own, ...others()]];
       const digests = files.flatMap((each) => [relative(root, each), sources(each).digest]);
       return [kind, digestOf([shared, ...digests, ...partDigests])];
     }),

@@ -21,8 +21,8 @@ export type BuildOptions = {
   /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */
   readonly shards?: readonly string[];
   /**
-   * "none" does everything in the calling thread: the fastest for a few seeds, but a seed or a template that never ends or takes all memory
-   * then does so to the whole program. By default, workers are used where they save time or keep such harm away.
+   * "none" does everything in the calling thread: the fastest for a few seeds, but a seed or a template that never ends or takes all
+   * memory then affects the whole program. By default, workers are used if they save time or protect the program.
    */
   readonly workers?: "none";
   /** Called before a large site is rendered, to give back the memory that parsing and planning left on the heap. */

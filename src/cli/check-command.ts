@@ -77,7 +77,7 @@ async function check(options: CommonOptions): Promise<void> {
   if (levels.error > 0) process.exitCode = 1;
 }
 
-/** What the archive's own dates say about those left open; nothing where they do not agree. */
+/** The date order that the archive's other dates suggest for ambiguous ones; empty if they disagree. */
 function orderAdvice(orders: DateOrder): string {
   const order = suggestedOrder(orders);
   if (!order) return "";

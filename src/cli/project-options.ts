@@ -6,10 +6,10 @@ export type CommonOptions = ProjectOptions & { readonly quiet?: boolean; readonl
 
 const options = {
   config: ["--config <file>", "the settings (default: backfile.yaml)"],
-  seeds: ["--seeds <folder>", "the folder of articles (default: as the settings say, or seeds)"],
-  out: ["--out <folder>", "the folder of the site (default: as the settings say, or _site)"],
+  seeds: ["--seeds <folder>", "the folder of articles (default: from the settings, or seeds)"],
+  out: ["--out <folder>", "the folder of the site (default: from the settings, or _site)"],
   cache: ["--cache <folder>", "the folder of the cache (default: .backfile next to the settings)"],
-  url: ["--url <address>", "where the site will be published (default: as the settings say)"],
+  url: ["--url <address>", "the address of the published site (default: from the settings)"],
   quiet: ["--quiet", "print only what is wrong"],
   json: ["--json", "print JSON, for programs"],
 } as const;

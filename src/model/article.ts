@@ -16,7 +16,7 @@ export type Source = {
   readonly format: Format;
   /** `utf-8`, `utf-16le`, `windows-1252` … */
   readonly encoding: string;
-  /** The decoded text, unchanged but for a byte-order mark. All offsets refer to it. */
+  /** The decoded text, without a byte-order mark. All offsets refer to it. */
   readonly text: string;
 };
 

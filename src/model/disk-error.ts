@@ -6,8 +6,8 @@ export class DiskError extends ExpectedError {}
 /** The sentence to print for an error that means a full disk. An error from another thread keeps only its message. */
 export function diskTrouble(error: unknown): string | undefined {
   const message = error instanceof Error ? error.message : String(error);
-  const [, told] = troubles.find(([sign]) => sign.test(message)) ?? [];
-  return told && `${told} (${message})`;
+  const [, advice] = troubles.find(([sign]) => sign.test(message)) ?? [];
+  return advice && `${advice} (${message})`;
 }
 
 const goOn = "What is published is whole, and the next build goes on from there.";

@@ -66,7 +66,7 @@ const names: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The encoding of this name, as it is called here; undefined if seeds cannot be read in it. */
+/** The encoding with this name or alias; undefined if seeds cannot be read in it. */
 export const encodingNamed = (name: string): string | undefined => names.get(fold(name));
 
 /** The encoding in backfile.yaml for seeds whose path matches a pattern. */

@@ -119,11 +119,11 @@ export const rules = {
   },
   "template-tags": {
     level: "warning",
-    hint: "Tags are not run. Put what they would show into the text, or leave it as it is.",
+    hint: "Tags are not run. Replace them with the content that they would show, or leave the text unchanged.",
   },
   "indented-prose": {
     level: "note",
-    hint: "Markdown takes indented lines for code. Remove the indent, or put code between lines of ```.",
+    hint: "Markdown reads indented lines as code. Remove the indent, or put code between lines of ```.",
   },
   "link-broken": {
     level: "note",

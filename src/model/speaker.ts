@@ -11,7 +11,7 @@ export function speakerKeyOf(name: string): SpeakerKey | undefined {
 
 export const speakerPermalink = (key: SpeakerKey): Permalink => `/speakers/${key}/` as Permalink;
 
-/** A speaker's page, or the part of it for a stretch of time: `/speakers/anna-hale/2019-04/`. */
+/** A speaker's page, or its part for a period: `/speakers/anna-hale/2019-04/`. */
 export const partPermalink = (key: SpeakerKey, prefix: string): Permalink =>
   (prefix ? `/speakers/${key}/${prefix}/` : speakerPermalink(key)) as Permalink;
 
@@ -19,7 +19,7 @@ export const partPermalink = (key: SpeakerKey, prefix: string): Permalink =>
 export const azPermalink = (prefix: string): Permalink =>
   (prefix ? `/speakers/a-z/${prefix}/` : "/speakers/") as Permalink;
 
-/** All quotations, or the part of them for a stretch of time. */
+/** All quotations, or those of a period. */
 export const quotationsPermalink = (prefix: string): Permalink =>
   `/quotations/${prefix && `${prefix}/`}` as Permalink;
 

@@ -17,7 +17,7 @@ export type Topic = {
   readonly name: string;
 };
 
-/** A topic's page, or the part of it for a stretch of time: `/tags/harbour/2019/`. */
+/** A topic's page, or its part for a period: `/tags/harbour/2019/`. */
 export const topicPermalink = (list: TopicList, key: string, prefix = ""): Permalink =>
   `/${list}/${key}/${prefix && `${prefix}/`}` as Permalink;
 

@@ -20,7 +20,7 @@ import { type TopicList, topicPermalink, topicSortKey, topicsPermalink } from ".
 import type { DayOfQuotes, PlannedSpeaker, PlannedTopic, PlanQueries } from "./plan-queries.ts";
 import { noPages } from "./planned-page.ts";
 
-/** A speaker's page; if it is too long, a page for each stretch of time too. */
+/** A speaker's page; if it is too long, also a page for each period. */
 export function speakerPages(
   key: string,
   speaker: ReturnType<PlanQueries["speaker"]>,
@@ -36,7 +36,7 @@ export function speakerPages(
   });
 }
 
-/** A topic's page; if it is too long, a page for each stretch of time too. */
+/** A topic's page; if it is too long, also a page for each period. */
 export function topicPages(
   key: string,
   topic: ReturnType<PlanQueries["topic"]>,

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { ExpectedError } from "../model/expected-error.ts";
 
 /**
- * A checkout runs its TypeScript as it is. The published package is compiled into dist/, since Node refuses TypeScript below
+ * A checkout runs its TypeScript directly. The published package is compiled into dist/, because Node refuses TypeScript below
  * node_modules.
  */
 export const isCompiled = import.meta.filename.endsWith(".js");

@@ -13,7 +13,7 @@ CREATE TABLE seeds (
   parser_fingerprint TEXT NOT NULL,  -- digest of the parser and of the settings it depends on
   messages TEXT NOT NULL      -- JSON
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX seeds_told ON seeds (seed, messages) WHERE messages <> '[]';
+CREATE INDEX seeds_with_messages ON seeds (seed, messages) WHERE messages <> '[]';
 
 -- Runs of some hundred seeds in path order, each with a fingerprint of the state in which the rows above describe it.
 CREATE TABLE seed_runs (

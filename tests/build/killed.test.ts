@@ -40,7 +40,7 @@ const article = (n: number, edition: number): string =>
   );
 
 test.each(Object.entries(ways))(
-  `pages drawn %s, killed ${kills} times at any moment: every file is whole, and the next build ends where a clean one does`,
+  `pages rendered %s, killed ${kills} times at random moments: every file is complete, and the next build equals a clean one`,
   async (_, { life, args }) => {
     using archive = new TemporaryArchive();
     archive.put("_site/CNAME", "example.org");

@@ -17,8 +17,8 @@ const article = (n: number, edition: number): string => {
   );
 };
 
-/** An article, those before and after where it is and where it was, and there the next that quote its two speakers; each day, month, year and day of any year, and the ones
- * before and after; its speakers; the pages of the whole. */
+/** An article, its neighbours at its new and old place, and there the next articles that quote its two speakers; each day, month, year
+ * and day of any year, with its neighbours; its speakers; the pages about the whole archive. */
 const locality = 3 + 3 + 2 * 2 + 4 * 3 * 2 + 4 + 7;
 
 test("one change renders only the pages around it, however large the archive is", async () => {

@@ -15,7 +15,7 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
-test.each(pages)("every link of %s leads to a file, and to a heading of it", (page) => {
+test.each(pages)("every link of %s finds its file and heading", (page) => {
   const broken = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].filter(
     ([, path = "", anchor]) => {
       const file = path ? join(dirname(page), path) : page;

@@ -57,7 +57,7 @@ const shown: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
-test.each(Object.entries(shown))("%s are shown as they are meant", async (_, [markdown, html]) => {
+test.each(Object.entries(shown))("%s are shown as intended", async (_, [markdown, html]) => {
   expect((await showMarkdown(markdown)).html).toBe(html);
 });
 

@@ -26,7 +26,7 @@ test.each([
     "Maud Ferris called the plan “…” on Monday.",
   ],
   [
-    "a title and its full stop are no end of a sentence",
+    "a title and its full stop do not end a sentence",
     "It rained. On Nov. 3 Mr. Wren said it was «“late”», as did Dr. Hale.",
     "On Nov. 3 Mr. Wren said it was “…”, as did Dr. Hale.",
   ],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decode } from "../../src/content/decode/decode.ts";
 import { sentences } from "./sentences.ts";
 
-/** Which languages are written in which encodings, by our name and iconv-lite's where that is another. */
+/** The encodings of some languages, by our name and iconv-lite's if that is different. */
 const plan: readonly (readonly [string, readonly (keyof typeof sentences)[], string?])[] = [
   ["windows-1250", ["pl", "cs", "sk", "sl", "hr", "hu", "ro"]],
   ["windows-1251", ["ru", "uk", "bg", "mk", "sr", "be"]],

@@ -73,7 +73,7 @@ function classesOf({ role, asks }: Part): readonly string[] {
   return role === "caption" || role === "note" || role === "sign-off" ? [role] : [];
 }
 
-/** The id that a paragraph of a seed has, beside ours. */
+/** The id that the seed gives a paragraph, in addition to ours. */
 const anchor = (id: string): PhrasingContent => ({
   type: "htmlElement",
   data: { hName: "span", hProperties: { id } },
@@ -120,7 +120,7 @@ function markQuotes(node: Nodes, marking: Marking, quotes: readonly NumberedQuot
   node.children = children as RootContent[] & typeof node.children;
 }
 
-/** Whether a node has the words that the prose has there; if not, it stays as it is and the quotation without its mark. */
+/** Whether a node has the same words as the prose; if not, it is not changed, and its quotation is not marked. */
 const isAsIn = (prose: string, { start, end }: Span, value: string): boolean =>
   folded(prose.slice(start, end).replaceAll(markup, "")) === folded(value);
 
@@ -142,7 +142,7 @@ function nodeOf({ words: value, quote }: Stretch): PhrasingContent {
   };
 }
 
-/** A quiet link to the paragraph it stands in. It holds no text, so that a copied paragraph is the article's own words. */
+/** A discreet link to its paragraph. It has no text, so that a copied paragraph contains only the article's own words. */
 const paragraphMark = (number: number, words: BodyWords): Link => ({
   type: "link",
   url: `#p${number}`,

@@ -13,7 +13,7 @@ export type NumberedQuote = Span & {
 /** Words of a text; with `quote`, they are quoted. */
 export type Stretch = { readonly words: string; readonly quote?: ShownQuote };
 
-/** How a quotation is shown: its class, and where it begins, its address and its speaker. */
+/** The HTML attributes of a quotation: its class and, at its beginning, its anchor and its speaker. */
 type ShownQuote = {
   readonly className: readonly string[];
   readonly id?: string;
@@ -21,8 +21,8 @@ type ShownQuote = {
 };
 
 /**
- * The text between `start` and `end`: quotations in stretches of their own, `cuts` left out, line ends folded. A quotation
- * that reaches over several nodes has its anchor in the first of them only.
+ * The text between `start` and `end`: quotations are separate pieces, `cuts` are left out, line ends folded. A quotation that
+ * spans several nodes has its anchor in the first of them only.
  */
 export function quotedText(
   text: string,

@@ -13,7 +13,7 @@ export type ArticleView = {
   readonly url: Permalink;
   /** The article as lists show it. */
   readonly card: Card;
-  /** The whole headline, where the card's may be cut. */
+  /** The complete headline; the card's may be cut. */
   readonly headline: string;
   /** The line below the headline. */
   readonly deck?: string;

@@ -18,7 +18,7 @@ export type SiteView = {
   readonly images?: readonly string[];
   /** The colour in the settings, `#7a1f2b`. */
   readonly accent: string;
-  /** Where the name stands on the front page. */
+  /** The position of the name on the front page. */
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */
   readonly start: "newest" | "oldest" | "years";

@@ -68,7 +68,7 @@ export function speakersView(
 
 const quotesParts = memoize((days: DaysQuoted, limit) => partsOf(days, limit, timeSteps));
 
-/** A speaker's page, or the part of it for a stretch of time. */
+/** A speaker's page, or its part for a period. */
 export function speakerView(
   key: SpeakerKey,
   prefix: string,

@@ -56,7 +56,7 @@ const filedParts = memoize((days: ReturnType<Queries["daysFiled"]>, limit) =>
   partsOf(days, limit, timeSteps),
 );
 
-/** The articles of a topic, or of a stretch of time in it. */
+/** The articles of a topic, or those of a period. */
 export function topicView(
   list: TopicList,
   key: string,

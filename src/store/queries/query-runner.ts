@@ -62,5 +62,5 @@ export const cardOf = (row: Row): Card => ({
 export const countedOf = ({ day, n }: Row) => ({ key: String(day), count: Number(n) });
 
 /** The lowest and highest day within a day, a month, a year, all time ("") or the undated. */
-export const stretch = (within: string): readonly [string, string] =>
+export const daysWithin = (within: string): readonly [string, string] =>
   within === undatedPart ? ["", ""] : [within, `${within}~`];

@@ -5,10 +5,10 @@ import { fromStored } from "../seeds/stored-text.ts";
 import {
   cardOf,
   countedOf,
+  daysWithin,
   once,
   type QueryRunner,
   type Row,
-  stretch,
   type Values,
 } from "./query-runner.ts";
 
@@ -29,7 +29,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
          ORDER BY entries.day = '', entries.day, permalink, number`,
         key,
         `speakers/${key}`,
-        ...stretch(within),
+        ...daysWithin(within),
       ).map(quoteOf),
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
@@ -42,7 +42,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
           ? ["TRUE ORDER BY day IS NULL, day", []]
           : within === undatedPart
             ? ["day IS NULL ORDER BY day", []]
-            : ["day BETWEEN ? AND ? ORDER BY day", stretch(within)];
+            : ["day BETWEEN ? AND ? ORDER BY day", daysWithin(within)];
       return all(
         // CROSS JOIN: start from the articles of that time.
         `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article

@@ -1,6 +1,6 @@
 import type { Queries, TopicLine } from "../../model/queries.ts";
 import { type TopicList, topicLists } from "../../model/topic.ts";
-import { cardOf, once, type QueryRunner, type Row, stretch } from "./query-runner.ts";
+import { cardOf, daysWithin, once, type QueryRunner, type Row } from "./query-runner.ts";
 
 /** Queries about places, sections, tags and authors. */
 export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
@@ -38,7 +38,7 @@ export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
          WHERE list = ? AND entries.day BETWEEN ? AND ?
          ORDER BY entries.day = '', entries.day, permalink`,
         `${list}/${key}`,
-        ...stretch(within),
+        ...daysWithin(within),
       ).map(cardOf),
   } satisfies Partial<Queries>;
 };
