@@ -38,16 +38,16 @@ const meanings: Readonly<Record<string, string>> = {
   EEXIST: "Something else is where a folder is needed. Move it away, or name another folder.",
   EISDIR: "A folder is where a file is needed. Move it away.",
   ENOTEMPTY: "The folder is not empty. See whether another program writes into it.",
-  ELOOP: "Links lead in a circle. Remove one of them.",
-  ENAMETOOLONG: "The system does not take a name of this length.",
+  ELOOP: "Links form a circle. Remove one of them.",
+  ENAMETOOLONG: "The name is too long for the system.",
   EMFILE: "Too many files are open. Allow more (ulimit -n), and try again.",
   ENFILE: "Too many files are open. Close other programs, and try again.",
   ENOMEM:
     "The system has no memory left for this program. Close others, or allow more (ulimit -v).",
   EAGAIN:
-    "The system starts no more processes or threads. Close other programs, or allow more (ulimit -u).",
+    "The system cannot start more processes or threads. Close other programs, or allow more (ulimit -u).",
   EBUSY: "Another program uses it. Close that, and try again.",
-  EXDEV: "The folder and what is in it are on different disks.",
-  ENXIO: "It is a socket or a device, where a file is needed. Move it away.",
+  EXDEV: "The folder and its contents are on different disks.",
+  ENXIO: "It is a socket or a device, but a file is needed. Move it away.",
   ETXTBSY: "Another program uses it. Close that, and try again.",
 };

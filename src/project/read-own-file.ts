@@ -15,13 +15,13 @@ export function readOwnFile(file: string): string | undefined {
     case "read":
       return new TextDecoder().decode(read.bytes);
     case "other":
-      throw new FileError(`${file} is ${read.kind}, and has to be a file. Move it away.`);
+      throw new FileError(`${file} is ${read.kind}, but must be a file. Move it away.`);
     case "unreadable":
       throw new FileError(`${file} cannot be read: ${read.reason}. See who owns it.`);
     case "large":
       throw new FileError(`${file} has more than 16 MB. Is it the file that you meant?`);
     default:
-      throw new FileError(`${file} was there a moment ago. Try again.`);
+      throw new FileError(`${file} vanished while it was read. Try again.`);
   }
 }
 
