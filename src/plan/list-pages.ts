@@ -55,7 +55,7 @@ export function topicPages(
 
 /** All quotations in time: a page for each year, or for each month if a year has too many. */
 export function quotationPages(days: readonly DayOfQuotes[], limits: PageLimits): Planned {
-  const quoted = days.filter(({ quotes }) => quotes > 0);
+  const quoted = undatedLast(days.filter(({ quotes }) => quotes > 0));
   if (quoted.length === 0) return noPages("quotations", "");
   const counted = quoted.map(({ day, quotes }) => ({ key: day, count: quotes }));
   return partPages("quotations", "", {
@@ -66,6 +66,10 @@ export function quotationPages(days: readonly DayOfQuotes[], limits: PageLimits)
     permalinkOf: quotationsPermalink,
   });
 }
+
+/** As lists in time show them; days are in byte order, which begins with the undated. */
+const undatedLast = (days: readonly DayOfQuotes[]): readonly DayOfQuotes[] =>
+  days[0]?.day === "" ? [...days.slice(1), days[0]] : days;
 
 /** The A–Z of speakers. */
 export const speakerAz = (speakers: readonly PlannedSpeaker[], limits: PageLimits): Planned =>

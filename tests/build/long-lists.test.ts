@@ -85,6 +85,20 @@ test("a part that disappears from a long list leaves no link on the parts next t
   }
 });
 
+test("the undated, which come to the end of a long list, are linked from the last year", async () => {
+  using archive = new TemporaryArchive();
+  archive.limits = { quotes: 1, articles: 1, names: 600 };
+  for (const year of years) archive.put(`seeds/${year}.md`, yearly(year));
+  await archive.build();
+  archive.put("seeds/undated.md", yearly(2003).replace(/date: .*\n/, ""));
+  await archive.build();
+  for (const page of ["speakers/dora-dunn", "tags/harbour", "quotations"]) {
+    expect(archive.read(`_site/${page}/2003/index.html`)).toContain(
+      `rel="next" href="/${page}/undated/"`,
+    );
+  }
+});
+
 test("very many speakers have a page for each letter", async () => {
   using archive = new TemporaryArchive();
   const first =
