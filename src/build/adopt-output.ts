@@ -1,8 +1,9 @@
 import { relative, sep } from "node:path";
 import { ExpectedError } from "../model/expected-error.ts";
-import { journaledPaths, removeUnfinished } from "../output/open-output.ts";
+import { readJournal } from "../output/journal.ts";
+import { removeUnfinished } from "../output/open-output.ts";
 import { outputManifestStat, readOutputManifest } from "../output/output-manifest.ts";
-import { adoptFiles, manifestStatOf } from "../store/files/outputs.ts";
+import { adoptFiles, adoptUnfinished, manifestStatOf } from "../store/files/outputs.ts";
 import type { Run } from "./run.ts";
 
 /** The output folder was written for another archive. */
@@ -21,10 +22,7 @@ export function adoptOutput({ store, project, options, events }: Run): void {
       adoptFiles(store, manifest.files);
     } else throw new OutputError(otherArchive(project.out, manifest.ledger, ledgerOf(project)));
   }
-  adoptFiles(
-    store,
-    journaledPaths(project.out).map((path) => ({ path })),
-  );
+  adoptUnfinished(store, readJournal(project.out));
   removeUnfinished(project.out);
 }
 

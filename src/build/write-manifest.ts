@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { manifestHead, manifestInSite } from "../model/site-file.ts";
 import { amendLines } from "../output/amend-lines.ts";
 import { statOf } from "../output/fenced-path.ts";
+import { removeJournal } from "../output/journal.ts";
 import {
   outputManifestName,
   outputManifestStat,
@@ -70,6 +71,7 @@ export function writeManifest(
     recordManifest(store, replaceFile(file, pieces));
   }
   const copied = isOutdated || !isCopied(run) ? copyManifest(run, file) : nothing;
+  if (copied === nothing) removeJournal(project.out);
   return isInSite ? sum(copied, writeSiteManifest(run, file)) : copied;
 }
 

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { statOf } from "./fenced-path.ts";
 
@@ -54,26 +45,4 @@ export function removeUnfinished(folder: string): void {
 function removeIfNoFolder(place: string): void {
   const stat = statOf(place);
   if (stat && !stat.isDirectory()) rmSync(place);
-}
-
-const journalName = "paths.json";
-
-/** Records which new files a build may write, before it does. */
-export const writeJournal = ({ unfinished }: Output, paths: readonly string[]): void =>
-  writeFileSync(join(unfinished, journalName), JSON.stringify(paths), { flag: "wx" });
-
-/** The paths that killed builds recorded. */
-export function journaledPaths(folder: string): readonly string[] {
-  const place = join(folder, unfinishedFolder);
-  if (!statOf(place)?.isDirectory()) return [];
-  return readdirSync(place).flatMap((build) => readJournal(join(place, build, journalName)));
-}
-
-function readJournal(file: string): readonly string[] {
-  try {
-    const paths: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [];
-  } catch {
-    return []; // killed while it was written: then nothing was put in place yet
-  }
 }

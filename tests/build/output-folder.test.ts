@@ -66,6 +66,19 @@ test("a changed file that the site no longer has is kept and reported, until it 
   expect(ghosts(archive)).toEqual([]);
 });
 
+test("a page that a killed build wrote goes with its seed, though the cache was lost", async () => {
+  using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
+  await archive.build();
+  const page = "2020/05/04/taken-down/index.html";
+  archive.put(`_site/${page}`, "as the killed build wrote it");
+  archive.put("_site/.backfile-journal.json", JSON.stringify([page, "../../precious.txt"]));
+  archive.remove("seeds/bad.txt");
+  archive.remove(".backfile");
+  expect(await archive.build()).toMatchObject({ removed: 6, warnings: [] });
+  expect(ghosts(archive)).toEqual([]);
+  expect(archive.has("_site/.backfile-journal.json")).toBe(false);
+});
+
 test("a foreign file with the path of a page is kept and reported, and everything else is published", async () => {
   using archive = new TemporaryArchive({ "good.txt": good });
   archive.put("_site/2020/05/04/taken-down/index.html", "mine");

@@ -122,12 +122,12 @@ export const pendingPublic = (store: Store): readonly PendingFile[] =>
       isOurs: row.is_ours === 1,
     }));
 
-/** The paths of pending files that no build has written yet. */
-export const newPlaces = (store: Store): readonly Pick<PendingPage, "path" | "isOurs">[] =>
+/** The places of pending files. */
+export const pendingPlaces = (store: Store): readonly Pick<PendingPage, "path" | "isOurs">[] =>
   store
     .prepare(
       `SELECT path, is_ours FROM files
-       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND sha256 IS NULL`,
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL`,
     )
     .all()
     .map((row) => ({ path: String(row.path), isOurs: row.is_ours === 1 }));

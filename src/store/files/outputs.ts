@@ -33,23 +33,45 @@ export function recordOutput(store: Store, manifestStat: string): void {
  * Adopts files that, by the output folder's own list, earlier builds wrote and the store does not know. Those that the plan does
  * not have will be removed.
  */
-export function adoptFiles(
-  store: Store,
-  files: Iterable<SiteFile | { readonly path: string }>,
-): void {
+export function adoptFiles(store: Store, files: Iterable<SiteFile>): void {
   const isFirst = manifestStatOf(store) === undefined;
-  const adopt = store.prepare(
-    `INSERT INTO files (path, kind, key, part, data_digest, sha256, bytes, is_ours) VALUES (?, 'former', '', '', '', ?, ?, 1)
-     ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, is_ours = 1 WHERE is_ours = 0`,
-  );
+  const adopt = adopter(store, "is_ours = 0");
   // If the store has never seen the folder, all its files are reported as changes.
   const report = store.prepare("INSERT OR IGNORE INTO unreported VALUES (?, ?, NULL)");
   const output = outputOf(store);
   transaction(store, () => {
     for (const file of files) {
-      const [sha256, bytes] = "sha256" in file ? [file.sha256, file.bytes] : [null, null];
-      adopt.run(file.path, sha256, bytes);
-      if (isFirst && sha256 !== null) report.run(output, file.path);
+      adopt(file.path, file);
+      if (isFirst) report.run(output, file.path);
     }
   });
+}
+
+/** Adopts files that a killed build may have written: their bytes are unknown, unless the store has recorded them since. */
+export function adoptUnfinished(store: Store, paths: readonly string[]): void {
+  const adopt = adopter(
+    store,
+    "(wanted_fingerprint IS NOT built_fingerprint OR wanted_fingerprint IS NULL)",
+  );
+  transaction(store, () => {
+    if (paths.length > 0) markManifestOutdated(store);
+    for (const path of paths) adopt(path, undefined);
+  });
+}
+
+/** Records the file at a path, unless the path has a row that does not meet the condition. */
+function adopter(store: Store, condition: string) {
+  // Not one statement with ON CONFLICT, which would override the OR IGNORE of the triggers.
+  const update = store.prepare(
+    `UPDATE files SET sha256 = ?, bytes = ?, is_ours = 1 WHERE path = ? AND ${condition}`,
+  );
+  const insert = store.prepare(
+    `INSERT INTO files (sha256, bytes, path, kind, key, part, data_digest, is_ours)
+     SELECT ?1, ?2, ?3, 'former', '', '', '', 1 WHERE NOT EXISTS (SELECT 1 FROM files WHERE path = ?3)`,
+  );
+  return (path: string, file: SiteFile | undefined): void => {
+    const values = [file?.sha256 ?? null, file?.bytes ?? null, path] as const;
+    update.run(...values);
+    insert.run(...values);
+  };
 }
