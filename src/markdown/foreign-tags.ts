@@ -162,6 +162,7 @@ function attributeList(source: string, span: Span): ForeignTag | undefined {
  * generator.
  */
 export function withoutTags(text: string, tags: readonly ForeignTag[]): string {
+  if (tags.length === 0) return text;
   let out = "";
   let from = 0;
   for (const { frame, start, end, keeps = { start: end, end } } of tags) {

@@ -1,10 +1,9 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { overlapping, type Span } from "../model/span.ts";
 import { idPrefix } from "./element-node.ts";
 import type { ForeignTag } from "./foreign-tags.ts";
-import { spanOf, wordsOf } from "./nodes.ts";
+import { eachNode, spanOf, wordsOf } from "./nodes.ts";
 
 /** In characters. The id of a longer heading is made of its beginning. */
 const longestId = 120;
@@ -21,7 +20,7 @@ export function nameHeadings(
   const slugger = new GithubSlugger();
   const given = tags.filter(({ id }) => id !== undefined);
   const places = new Map<string, string>();
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     const slug = node.type === "heading" ? nameHeading(node, given, parsed, slugger) : undefined;
     const id = idOf(node);
     for (const name of [id, slug]) {
@@ -30,8 +29,8 @@ export function nameHeadings(
     }
   });
   const dead: Span[] = [];
-  visit(root, "link", (node) => {
-    if (!node.url.startsWith("#") || node.url === "#") return;
+  eachNode(root, (node) => {
+    if (node.type !== "link" || !node.url.startsWith("#") || node.url === "#") return;
     const id = places.get(lettersOf(idPrefix + decoded(node.url.slice(1))));
     const span = spanOf(node);
     if (id !== undefined) node.url = `#${id}`;

@@ -15,7 +15,7 @@ type OpenElement = {
 };
 
 /** Elements nested more deeply lose their tags but keep their content. */
-const deepest = 50;
+export const deepestHtml = 50;
 
 const none: Attributes = new Map();
 
@@ -111,7 +111,7 @@ export class HtmlBuilder {
   }
 
   #open(name: string, holds: Holds, attributes: Attributes, start: number): void {
-    if (this.#stack.length < deepest)
+    if (this.#stack.length < deepestHtml)
       this.#stack.push({ name, holds, attributes, start, children: [] });
   }
 

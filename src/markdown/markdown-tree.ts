@@ -1,14 +1,14 @@
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { markup } from "../model/display-text.ts";
 import type { Span } from "../model/span.ts";
 import { c1Reference, decodeReference, filled } from "./character-reference.ts";
 import { type ForeignTag, foreignTags, withoutTags } from "./foreign-tags.ts";
 import { nameHeadings } from "./heading-ids.ts";
 import { isIndentedProse } from "./indented-prose.ts";
-import { spanOf } from "./nodes.ts";
-import { parseTree } from "./parse-tree.ts";
+import { eachNode, spanOf } from "./nodes.ts";
+import { depthOf, parseTree } from "./parse-tree.ts";
 import { resolveHtml } from "./resolve-html.ts";
+import { atMost, levelsAllowed } from "./too-hard.ts";
 
 export type MarkdownTree = {
   /** Its nodes have the offsets of the text. */
@@ -18,6 +18,8 @@ export type MarkdownTree = {
   readonly tags: readonly ForeignTag[];
   /** An indented paragraph that CommonMark would read as code. */
   readonly indented?: Span;
+  /** How deeply its tags are nested. Only the words of what is deeper than `deepestHtml` are in the tree. */
+  readonly htmlNesting: number;
   /** Links to a missing heading or other place in the text. */
   readonly deadLinks: readonly Span[];
 };
@@ -28,31 +30,44 @@ export type MarkdownTree = {
  */
 export function markdownTree(text: string): MarkdownTree {
   const { root, parsed, tags, indented } = parsedTree(text.replace(c1Reference, readC1));
-  resolveHtml(root, parsed);
-  visit(root, removeMarkup);
+  const htmlNesting = resolveHtml(root, parsed);
+  atMost(depthOf(root), 2 * levelsAllowed, "levels of tags, quotations and lists");
+  eachNode(root, removeMarkup);
   const deadLinks = nameHeadings(root, tags, parsed);
-  return { root, parsed, tags, ...(indented && { indented }), deadLinks };
+  return { root, parsed, tags, ...(indented && { indented }), htmlNesting, deadLinks };
 }
 
 /**
- * The first parse finds the code, in which tags are kept. If there are tags elsewhere, or indented prose, the text is parsed again
- * without them.
+ * Tags in code stay, so a text with tags and code is parsed to find its code, and then again without the tags. A text with
+ * indented prose is parsed again to read it as prose.
  */
-function parsedTree(text: string): Omit<MarkdownTree, "deadLinks"> {
-  const root = parseTree(text, { indentedCode: true });
+function parsedTree(text: string): Omit<MarkdownTree, "deadLinks" | "htmlNesting"> {
+  let tags = foreignTags(text, []);
+  if (tags.length > 0 && mayBeCode.test(text)) {
+    const { code } = codeIn(parseTree(text, { indentedCode: true }), text);
+    tags = foreignTags(text, code);
+  }
+  const parsed = withoutTags(text, tags);
+  const root = parseTree(parsed, { indentedCode: true });
+  const { indented } = codeIn(root, parsed);
+  return indented
+    ? { root: parseTree(parsed, { indentedCode: false }), parsed, tags, indented }
+    : { root, parsed, tags };
+}
+
+const mayBeCode = /`|~~~|^(?: {4}|\t)/m;
+
+/** Where a tree has code, but for indented prose, and where the first of that is. */
+function codeIn(root: Root, text: string): { code: readonly Span[]; indented?: Span } {
   const code: Span[] = [];
   let indented: Span | undefined;
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     const span = spanOf(node);
     if (!span || (node.type !== "code" && node.type !== "inlineCode")) return;
     if (node.type === "code" && isIndentedProse(node, text)) indented ??= span;
     else code.push(span);
   });
-  const tags = foreignTags(text, code);
-  if (tags.length === 0 && !indented) return { root, parsed: text, tags };
-  const parsed = withoutTags(text, tags);
-  const tree = parseTree(parsed, { indentedCode: !indented });
-  return { root: tree, parsed, tags, ...(indented && { indented }) };
+  return { code, ...(indented && { indented }) };
 }
 
 const readC1 = (each: string, at: number, text: string): string =>

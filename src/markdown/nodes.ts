@@ -75,3 +75,9 @@ export const wordsOf = (node: Nodes): string =>
     : "children" in node
       ? node.children.map(wordsOf).join("")
       : "";
+
+/** Calls a function with a node and every node in it. */
+export function eachNode(node: Nodes, task: (node: Nodes) => void): void {
+  task(node);
+  if ("children" in node) for (const child of node.children) eachNode(child, task);
+}

@@ -3,8 +3,8 @@ import type { Extension } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import { visit } from "unist-util-visit";
 import { meteredConstructs } from "./metered-constructs.ts";
+import { eachNode } from "./nodes.ts";
 import { atMost, levelsAllowed, refuseTooHard, TooHardError } from "./too-hard.ts";
 
 export type ParseOptions = {
@@ -46,11 +46,14 @@ function extended(this: Processor, extensions: readonly Extension[]): void {
 /** An address defined once is repeated at each reference, so a short text could make a page of megabytes. */
 function repeatedBy(root: Root): number {
   const lengths = new Map<string, number>();
-  visit(root, "definition", ({ identifier, url }) => void lengths.set(identifier, url.length));
+  eachNode(root, (node) => {
+    if (node.type === "definition") lengths.set(node.identifier, node.url.length);
+  });
+  if (lengths.size === 0) return 0;
   let repeated = 0;
-  visit(root, (node) => {
-    if (node.type !== "linkReference" && node.type !== "imageReference") return;
-    repeated += lengths.get(node.identifier) ?? 0;
+  eachNode(root, (node) => {
+    if (node.type === "linkReference" || node.type === "imageReference")
+      repeated += lengths.get(node.identifier) ?? 0;
   });
   return repeated;
 }
@@ -58,7 +61,7 @@ function repeatedBy(root: Root): number {
 const repeatedAlways = 200_000;
 
 /** The nesting depth of a tree. Not recursive, since a deep tree would overflow the stack. */
-function depthOf(root: Root): number {
+export function depthOf(root: Root): number {
   let depth = 0;
   let level: readonly Nodes[] = [root];
   while (level.length > 0) {

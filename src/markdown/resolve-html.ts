@@ -1,5 +1,6 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Parents, RootContent } from "mdast";
 import { HtmlBuilder } from "./html-builder.ts";
+import { type HtmlKind, htmlKindOf } from "./html-names.ts";
 import { addText, endElement, startElement } from "./html-tags.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { isBlock, isWords, spanOf } from "./nodes.ts";
@@ -8,16 +9,23 @@ import { offsetsIn } from "./offsets-in.ts";
 /**
  * Replaces the HTML in a tree by nodes: paragraphs, headings, lists … as if they were Markdown. Only HTML elements and a few
  * attributes are kept, so that nothing from a seed can run, imitate our pages, or be styled. `text` is the parsed text.
+ * Returns how deeply its tags are nested.
  */
-export function resolveHtml(node: Nodes, text: string): void {
-  if (!("children" in node)) return;
-  for (const child of node.children) resolveHtml(child, text);
-  if (!node.children.some(({ type }) => type === "html")) return;
-  const end = spanOf(node)?.end ?? text.length;
+export function resolveHtml(node: Nodes, text: string): number {
+  if (!("children" in node)) return 0;
+  let nested = 0;
+  for (const child of node.children) nested = Math.max(nested, resolveHtml(child, text));
+  if (!node.children.some(({ type }) => type === "html")) return nested;
+  const items = itemsOf(node.children, text);
+  resolveChildren(node, items, text);
+  return Math.max(nested, nestingOf(items));
+}
+
+function resolveChildren(node: Parents, items: readonly Item[], text: string): void {
   const resolved = (holds: "blocks" | "words") => {
     const builder = new HtmlBuilder(holds);
-    build(builder, itemsOf(node.children, text), text);
-    return builder.finish(end);
+    build(builder, items, text);
+    return builder.finish(spanOf(node)?.end ?? text.length);
   };
   switch (node.type) {
     case "root":
@@ -54,6 +62,26 @@ const itemsOf = (nodes: readonly RootContent[], text: string): readonly Item[] =
       end: offset(token.end),
     }));
   });
+
+/** How many tags are open at once, paragraphs and what else ends by itself left aside. */
+function nestingOf(items: readonly Item[]): number {
+  let open = 0;
+  let deepest = 0;
+  for (const item of items) {
+    if (item.kind !== "start" && item.kind !== "end") continue;
+    if (!nesting.has(htmlKindOf(item.name))) continue;
+    open = item.kind === "start" ? open + 1 : Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
+}
+
+const nesting: ReadonlySet<HtmlKind | undefined> = new Set([
+  "box",
+  "boundary",
+  "inline",
+  "transparent",
+] as const);
 
 function build(builder: HtmlBuilder, items: readonly Item[], text: string): void {
   const lastEnds = new Map<string, number>();

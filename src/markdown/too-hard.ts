@@ -5,7 +5,6 @@ const charactersAllowed = 2_000_000;
 const linesAllowed = 20_000;
 const linesInParagraphAllowed = 10_000;
 export const levelsAllowed = 100;
-const boxesAllowed = 500;
 
 /**
  * micromark copies all events so far at the end of each quotation, table row, footnote and underlined heading: 8,000 of them in
@@ -38,17 +37,6 @@ export function refuseTooHard(text: string): void {
   }
   const allowed = copiedLinesAllowed(text.length);
   atMost(copies * lines.length, allowed, "quotations, tables, notes and headings");
-  atMost(openBoxesOf(text), boxesAllowed, "levels of HTML");
-}
-
-/** How deeply elements that people close are nested. Unclosed paragraphs, items and cells are common and do no harm. */
-function openBoxesOf(text: string): number {
-  let [open, deepest] = [0, 0];
-  for (const [, end] of text.matchAll(/<(\/?)(?:div|section|article|blockquote|table|ul|ol)\b/gi)) {
-    open = Math.max(0, open + (end ? -1 : 1));
-    deepest = Math.max(deepest, open);
-  }
-  return deepest;
 }
 
 export function atMost(number: number, allowed: number, what: string): void {

@@ -125,6 +125,10 @@ export const rules = {
     level: "note",
     hint: "Markdown reads indented lines as code. Remove the indent, or put code between lines of ```.",
   },
+  "html-too-deep": {
+    level: "warning",
+    hint: "Close the tags that are left open, and compare the page with the source.",
+  },
   "link-broken": {
     level: "note",
     hint: "Correct the address of the link, or remove the link.",

@@ -42,7 +42,21 @@ const repeated: Readonly<Record<string, string>> = {
   declarations: "a <!A ",
   addresses: "a@b.",
   escapes: "\\",
-  "boxes of HTML": "<div>",
+  "open boxes": "<div>",
+  "open boxes in paragraphs": "<div>\n\n",
+  "open marks": "a <b> ",
+  "open marks with attributes": "<font size=%>a\n\n",
+  "quotations of HTML": "<blockquote>",
+  "lists in lists": "<ul><li>",
+  "tables in tables": "<table><tr><td>",
+  attributes: "<p a%=b ",
+  "end tags": "</b>",
+  "unknown tags": "a <Applause> ",
+  scripts: "<script>",
+  "shortcodes without an end": "{{< ",
+  "indented lines": "    It is so.\n\n",
+  headings: "# a\n\n",
+  "links inside the text": "[a](#a%) ",
 };
 
 /** Texts of some length with a beginning, a middle and an end. */
@@ -54,6 +68,9 @@ const composed: Readonly<Record<string, (length: number) => string>> = {
     `[a]: ${"b".repeat(n / 2)}\n\n${"[a]\n\n".repeat(n / 10)}`,
   "images in images": (n) => `${"![".repeat(n / 6)}a${"](b)".repeat(n / 6)}`,
   "emphasis in emphasis": (n) => `${"*a **b ".repeat(n / 13)}${"b** a*".repeat(n / 13)}`,
+  "attributes of a tag": (n) => `<p ${many(n / 8, (i) => `a${i}=b `)}>a</p>`,
+  "quotations in boxes": (n) =>
+    many(Math.min(90, Math.sqrt(n / 6)), (i) => `${"> ".repeat(i)}${"<blockquote>".repeat(50)}\n`),
   "lists by their indent": (n) => many(Math.sqrt(n), (i) => `${"  ".repeat(i)}- a\n`),
   "code marks of many lengths": (n) => many(Math.sqrt(2 * n), (i) => `${"`".repeat(i)} `),
 };

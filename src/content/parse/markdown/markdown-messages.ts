@@ -1,12 +1,13 @@
 import type { ForeignTag } from "../../../markdown/foreign-tags.ts";
+import { deepestHtml } from "../../../markdown/html-builder.ts";
 import type { MarkdownTree } from "../../../markdown/markdown-tree.ts";
-import { type Message, messageAt } from "../../../model/message.ts";
+import { type Message, messageAt, messageOf } from "../../../model/message.ts";
 import type { RuleId } from "../../../model/rules.ts";
 import type { Span } from "../../../model/span.ts";
 
 /** Reports Markdown that is read or shown differently than intended. `start` is the offset of the tree in the seed. */
 export function markdownMessages(
-  { tags, indented, deadLinks }: MarkdownTree,
+  { tags, indented, htmlNesting, deadLinks }: MarkdownTree,
   text: string,
   start: number,
 ): readonly Message[] {
@@ -21,11 +22,15 @@ export function markdownMessages(
     ...(indented
       ? [at("indented-prose", "Indented paragraphs are read as prose, not as code.", indented)]
       : []),
+    ...(htmlNesting > deepestHtml ? [messageOf("html-too-deep", tooDeep(htmlNesting))] : []),
     ...(link
       ? [at("link-broken", deadLinksSentence(deadLinks.length, address ?? "another place"), link)]
       : []),
   ];
 }
+
+const tooDeep = (nesting: number): string =>
+  `HTML tags are nested ${nesting} deep. Those below ${deepestHtml} were left out, their words stay.`;
 
 const deadLinksSentence = (number: number, address: string): string =>
   number === 1
