@@ -1,9 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempDisposableSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempDisposableSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type CodeSplittingGroup, type OutputOptions, rolldown } from "rolldown";
-import { dts } from "rolldown-plugin-dts";
 import { programFolder as root } from "../src/project/program.ts";
 import { sourceList, sourcesOf } from "../src/project/program-sources.ts";
 
@@ -29,6 +35,9 @@ const modules: Readonly<Record<string, string>> = {
   ...named("templates/", /^(.*\.11ty)\.ts$/),
 };
 
+/** An import of another module, by a relative path with its ending. */
+const relativeImport = /((?:from|import\()\s*")(\.{1,2}\/[^"]+)\.ts(")/g;
+
 const output: OutputOptions = {
   dir: dist,
   format: "esm",
@@ -47,7 +56,7 @@ const rooms: readonly CodeSplittingGroup[] = [
 
 rmSync(dist, { recursive: true, force: true });
 await bundleModules();
-await bundleTypes();
+writeTypes();
 writeFileSync(sourceList, JSON.stringify([...sourcesOf("src"), ...sourcesOf("templates")]));
 
 async function bundleModules(): Promise<void> {
@@ -61,30 +70,28 @@ async function bundleModules(): Promise<void> {
   await bundle.write({ ...output, sourcemap: true, codeSplitting: { groups: [...rooms] } });
 }
 
-/** The declarations of every module, then those of the API bundled, so that no others are published. */
-async function bundleTypes(): Promise<void> {
+/** Writes the declarations of the API's modules and of those that they import, and no others. */
+function writeTypes(): void {
   using declarations = mkdtempDisposableSync(join(tmpdir(), "backfile-types-"));
   const config = join(root, "tsconfig.json");
-  const options = [
-    "--noEmit",
-    "false",
-    "--declaration",
-    "--emitDeclarationOnly",
-    "--outDir",
-    declarations.path,
-  ];
-  execFileSync("tsc", ["--project", config, ...options], { stdio: "inherit" });
-  const input = Object.entries(api).map(([name, file]) => [
-    name,
-    join(declarations.path, file.replace(/\.ts$/, ".d.ts")),
-  ]);
-  await using bundle = await rolldown({
-    cwd: declarations.path,
-    input: Object.fromEntries(input),
-    external: isDependency,
-    plugins: [dts({ dtsOnly: true, tsconfig: false, generator: "oxc" })],
-  });
-  await bundle.write({ ...output, chunkFileNames: "types/[name].js" });
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir"];
+  execFileSync("tsc", ["--project", config, ...options, declarations.path], { stdio: "inherit" });
+  const written = new Set<string>();
+  const write = (module: string): void => {
+    if (written.has(module)) return;
+    written.add(module);
+    const text = readFileSync(join(declarations.path, `${module}.d.ts`), "utf8");
+    const file = join(dist, "types", `${module}.d.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.replace(relativeImport, "$1$2.js$3"));
+    for (const [, , path = ""] of text.matchAll(relativeImport)) write(join(dirname(module), path));
+  };
+  for (const [name, file] of Object.entries(api)) {
+    const module = file.replace(/\.ts$/, "");
+    write(module);
+    const again = name === "eleventy" ? `\nexport { default } from "./types/${module}.js";` : "";
+    writeFileSync(join(dist, `${name}.d.ts`), `export * from "./types/${module}.js";${again}\n`);
+  }
 }
 
 /** Entries for the files of a folder: `bin/worker` is `bin/worker.js`. */

@@ -196,4 +196,4 @@ function meaningOf(name: string): { month?: NamedMonth; weekday?: number } {
 }
 
 /** A weekday, 1 Monday – 7 Sunday, by its name alone. */
-export const weekdayNamed = (name: string): number | undefined => weekdays.get(foldName(name));
+const weekdayNamed = (name: string): number | undefined => weekdays.get(foldName(name));
