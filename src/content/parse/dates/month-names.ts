@@ -194,6 +194,3 @@ function meaningOf(name: string): { month?: NamedMonth; weekday?: number } {
   const [month, weekday] = [months.get(name), weekdays.get(name)];
   return { ...(month !== undefined && { month }), ...(weekday !== undefined && { weekday }) };
 }
-
-/** A weekday, 1 Monday – 7 Sunday, by its name alone. */
-const weekdayNamed = (name: string): number | undefined => weekdays.get(foldName(name));
