@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
@@ -6,6 +5,7 @@ import { build } from "../../src/build/build.ts";
 import { silent } from "../../src/build/build-events.ts";
 import { pageKinds } from "../../src/model/page.ts";
 import { outputManifestName } from "../../src/output/output-manifest.ts";
+import { killBuild } from "./kill-build.ts";
 import { seed, type TemporaryArchive } from "./temporary-archive.ts";
 
 /** The steps of a random history of an archive. */
@@ -237,7 +237,7 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
       remove(archive, "permalinks.tsv");
       return false;
     case "kill":
-      return killBuild(archive, step.write);
+      return killBuild(archive, { write: step.write });
     default:
       return step satisfies never;
   }
@@ -254,28 +254,6 @@ function move(archive: TemporaryArchive, moves: readonly (readonly [string, stri
   );
   for (const { from } of texts) remove(archive, `seeds/${from}`);
   for (const { to, text } of texts) archive.put(`seeds/${to}`, text);
-}
-
-/** Runs a build in a process of its own, which ends at once before its n-th write or commit. Returns whether it did. */
-function killBuild(archive: TemporaryArchive, write: number): boolean {
-  const here = import.meta.dirname;
-  const { signal } = spawnSync(
-    process.execPath,
-    [
-      join(here, "build-to-be-killed.ts"),
-      join(archive.folder, "backfile.yaml"),
-      JSON.stringify(archive.limits),
-    ],
-    {
-      stdio: "ignore",
-      env: {
-        ...process.env,
-        NODE_OPTIONS: `--import=${join(here, "kill-at-write.mjs")}`,
-        KILL_AT_WRITE: String(write),
-      },
-    },
-  );
-  return signal === "SIGKILL";
 }
 
 /** A last build leaves the same bytes as a clean one with the same seeds and the same ledger. */

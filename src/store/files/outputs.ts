@@ -47,7 +47,10 @@ export function adoptFiles(store: Store, files: Iterable<SiteFile>): void {
   });
 }
 
-/** Adopts files that a killed build may have written: their bytes are unknown, unless the store has recorded them since. */
+/**
+ * Adopts files that a killed build may have written: their bytes are unknown, unless the store has recorded them since. They are
+ * rendered again, even if the plan wants again what was in place before that build.
+ */
 export function adoptUnfinished(store: Store, paths: readonly string[]): void {
   const adopt = adopter(
     store,
@@ -63,7 +66,7 @@ export function adoptUnfinished(store: Store, paths: readonly string[]): void {
 function adopter(store: Store, condition: string) {
   // Not one statement with ON CONFLICT, which would override the OR IGNORE of the triggers.
   const update = store.prepare(
-    `UPDATE files SET sha256 = ?, bytes = ?, is_ours = 1 WHERE path = ? AND ${condition}`,
+    `UPDATE files SET sha256 = ?, bytes = ?, is_ours = 1, built_fingerprint = NULL WHERE path = ? AND ${condition}`,
   );
   const insert = store.prepare(
     `INSERT INTO files (sha256, bytes, path, kind, key, part, data_digest, is_ours)
