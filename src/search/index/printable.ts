@@ -1,0 +1,58 @@
+/**
+ * Numbers as printable ASCII that needs no escape in a script: five bits a character, the lowest first, with a sixth bit that says
+ * that more follow. After gzip this is as small as binary.
+ */
+export function writeNumber(n: number): string {
+  let text = "";
+  let rest = n;
+  while (rest >= 32) {
+    text += digits[32 + (rest & 31)];
+    rest = Math.floor(rest / 32);
+  }
+  return text + digits[rest];
+}
+
+/** Reads the numbers of a text one after the other, each added to the one before it: ascending numbers from their gaps. */
+export function readAscending(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let count = 0;
+  let last = 0;
+  let gap = 0;
+  let scale = 1;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? 0;
+    gap += (value & 31) * scale;
+    scale *= 32;
+    if (value < 32) {
+      last += gap;
+      numbers[count++] = last;
+      gap = 0;
+      scale = 1;
+    }
+  }
+  return numbers.subarray(0, count);
+}
+
+/** The 94 printable characters without those that a script would have to escape, or that close an element. */
+const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+  (character) => !/["\\<]/.test(character),
+);
+
+const digits = printable.slice(0, 64);
+
+const values = new Uint8Array(128);
+digits.forEach((digit, value) => {
+  values[digit.charCodeAt(0)] = value;
+});
+
+/** Values below this fit into one character of `writeDigit`. */
+export const digitValues = printable.length;
+
+export const writeDigit = (value: number): string => printable[value] ?? "";
+
+const digitOf = new Uint8Array(128);
+printable.forEach((character, value) => {
+  digitOf[character.charCodeAt(0)] = value;
+});
+
+export const readDigit = (text: string, at: number): number => digitOf[text.charCodeAt(at)] ?? 0;
