@@ -12,25 +12,31 @@ export function writeNumber(n: number): string {
   return text + digits[rest];
 }
 
-/** Reads the numbers of a text one after the other, each added to the one before it: ascending numbers from their gaps. */
-export function readAscending(text: string): Uint32Array {
+/** Reads all numbers of a text. */
+export function readNumbers(text: string): Uint32Array {
   const numbers = new Uint32Array(text.length);
   let count = 0;
-  let last = 0;
-  let gap = 0;
+  let number = 0;
   let scale = 1;
   for (let i = 0; i < text.length; i++) {
     const value = values[text.charCodeAt(i)] ?? 0;
-    gap += (value & 31) * scale;
+    number += (value & 31) * scale;
     scale *= 32;
     if (value < 32) {
-      last += gap;
-      numbers[count++] = last;
-      gap = 0;
+      numbers[count++] = number;
+      number = 0;
       scale = 1;
     }
   }
   return numbers.subarray(0, count);
+}
+
+/** Reads ascending numbers, each written as its distance from the one before it, the first from `from`. */
+export function readAscending(text: string, from = 0): Uint32Array {
+  const numbers = readNumbers(text);
+  let last = from;
+  for (let i = 0; i < numbers.length; i++) numbers[i] = last += numbers[i] ?? 0;
+  return numbers;
 }
 
 /** The 94 printable characters without those that a script would have to escape, or that close an element. */

@@ -1,0 +1,80 @@
+import { type Block, type BucketEntry, writeBucket } from "./bucket.ts";
+import { nameHash } from "./name-hash.ts";
+import { type Postings, writePostings } from "./postings.ts";
+
+export type TermPostings = Postings & { readonly term: string };
+
+/** One file of the index: its name below the tier's folder, and its text. */
+export type Shard = { readonly name: string; readonly text: string };
+
+export const termLimits = {
+  /** Characters of a bucket on the average: some 7 kB after gzip, the least that is worth a request. */
+  bucketCharacters: 11_000,
+  /** Longer lists have shards of their own, so that rare words next to them in a bucket stay cheap. */
+  maxPostingsInBucket: 4_096,
+  /** Postings of one such shard at most, so that the newest articles of a common word cost one of them. */
+  maxPostingsInBlock: 8_192,
+} as const;
+
+export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
+
+/**
+ * The shards of a tier's terms, given in the order of UTF-16 code units; returns the first term of each bucket. A bucket ends
+ * after a term that its own hash and size choose: what other terms there are moves no other cut, and no other shard gets a new name.
+ */
+export function* writeTerms(
+  terms: Iterable<TermPostings>,
+  limits: TermLimits = termLimits,
+): Generator<Shard, readonly string[]> {
+  const separators: string[] = [];
+  let bucket = new Map<string, BucketEntry>();
+  let first: string | undefined;
+  for (const { term, ...postings } of terms) {
+    first ??= term;
+    let size = term.length;
+    if (postings.ordinals.length > limits.maxPostingsInBucket) {
+      const blocks: Block[] = [];
+      for (const block of blocksOf(postings, limits.maxPostingsInBlock)) {
+        const from = block.ordinals[0] ?? 0;
+        blocks.push({ first: from, count: block.ordinals.length });
+        const { gaps, impacts } = writePostings(block, from);
+        yield { name: blockName(term, from), text: `${gaps}\n${impacts}` };
+      }
+      bucket.set(term, { blocks });
+      size += 4 * blocks.length;
+    } else {
+      const written = writePostings(postings);
+      bucket.set(term, written);
+      size += written.gaps.length + written.impacts.length;
+    }
+    if (!endsBucket(term, size, limits.bucketCharacters)) continue;
+    separators.push(first);
+    yield { name: bucketName(first), text: writeBucket(bucket) };
+    bucket = new Map();
+    first = undefined;
+  }
+  if (first !== undefined) {
+    separators.push(first);
+    yield { name: bucketName(first), text: writeBucket(bucket) };
+  }
+  return separators;
+}
+
+export const bucketName = (firstTerm: string): string => nameHash(firstTerm);
+
+export const blockName = (term: string, firstOrdinal: number): string =>
+  `${nameHash(term)}-${firstOrdinal.toString(36)}`;
+
+/** True with a chance of the term's share of a bucket. */
+const endsBucket = (term: string, size: number, bucketCharacters: number): boolean =>
+  Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / bucketCharacters;
+
+function* blocksOf({ ordinals, impacts }: Postings, max: number): Generator<Postings> {
+  for (let from = 0; from < ordinals.length; from += max) {
+    const length = Math.min(max, ordinals.length - from);
+    yield {
+      ordinals: Uint32Array.from({ length }, (_, i) => ordinals[from + i] ?? 0),
+      impacts: Uint8Array.from({ length }, (_, i) => impacts[from + i] ?? 0),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import { DatabaseSync } from "node:sqlite";
+import { beforeAll, expect, test } from "vitest";
+import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { byScore, runQuery } from "../../src/search/query/run-query.ts";
+import { tokenize } from "../../src/search/tokens/tokenize.ts";
+import { loaderOf, shardsOf, type TestArticle } from "./memory-index.ts";
+
+// SQLite's full-text search over the same tokens says what is right.
+
+let seed = 1;
+/** A number below `n`, the same in every run. */
+function random(n: number): number {
+  seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+  return Math.floor((seed / 2 ** 32) * n);
+}
+
+/** Words as a language has them: few common ones, many rare ones. */
+const word = (): string => `w${Math.floor(400 ** (random(10_000) / 10_000))}`;
+const words = (n: number): string => Array.from({ length: n }, word).join(" ");
+
+const firstDay = 737_000;
+
+function article(serial: number): TestArticle {
+  const paragraphs = Array.from({ length: 1 + random(3) }, () => {
+    const text = words(10 + random(60));
+    const start = random(text.length);
+    return { text, quotes: [{ start, end: start + random(text.length - start) + 1 }] };
+  });
+  return {
+    serial,
+    ...(random(20) > 0 && { day: firstDay + random(900) }),
+    headline: words(3 + random(6)),
+    paragraphs,
+    facets: [`tag/${word()}`],
+  };
+}
+
+const articles = Array.from({ length: 700 }, (_, i) => article(i + 1));
+let index: IndexReader;
+const oracle = new DatabaseSync(":memory:");
+
+beforeAll(async () => {
+  index = await openIndex(loaderOf(shardsOf(articles)).load);
+  oracle.exec(`CREATE VIRTUAL TABLE texts USING fts5(headline, body, tokenize = 'ascii');
+    CREATE TABLE days (id INTEGER PRIMARY KEY, day INTEGER)`);
+  const put = oracle.prepare("INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)");
+  const putDay = oracle.prepare("INSERT INTO days VALUES (?, ?)");
+  const terms = (text: string) =>
+    tokenize(text)
+      .map(({ term }) => term)
+      .join(" ");
+  for (const { serial, day, headline, paragraphs } of articles) {
+    put.run(serial, terms(headline), paragraphs.map(({ text }) => terms(text)).join(" "));
+    putDay.run(serial, day ?? null);
+  }
+});
+
+type Found = { readonly serial: number; readonly day: number | undefined };
+
+/** The serials that the index finds, newest first: ordinals follow day and serial within a tier. */
+async function found(text: string, order?: "best"): Promise<readonly Found[]> {
+  const hits = await runQuery(index, parseQuery(text));
+  const sorted = order ? [...hits].sort(byScore) : hits;
+  return Promise.all(
+    sorted.map(async ({ tier, ordinal, day }) => {
+      const { slug } = await index.record(tier, ordinal);
+      return { serial: Number(slug.replace("article-", "")), day };
+    }),
+  );
+}
+
+function wanted(match: string, range = "TRUE"): readonly number[] {
+  return oracle
+    .prepare(
+      `SELECT texts.rowid AS id FROM texts JOIN days ON id = texts.rowid WHERE texts MATCH ? AND ${range}
+       ORDER BY coalesce(day, -1) DESC, id DESC`,
+    )
+    .all(match)
+    .map(({ id }) => Number(id));
+}
+
+test("500 queries find the articles that SQLite finds, newest first, in every range of days", async () => {
+  for (let i = 0; i < 500; i++) {
+    const query = words(1 + random(3));
+    const match = query.replaceAll(" ", " AND ");
+    const all = await found(query);
+    expect(
+      all.map(({ serial }) => serial),
+      query,
+    ).toEqual(wanted(match));
+  }
+  const isoOf = (day: number) => new Date((day - 719_162) * 86_400_000).toISOString().slice(0, 10);
+  for (let i = 0; i < 60; i++) {
+    const from = firstDay + random(900);
+    const to = from + random(200);
+    const query = word();
+    const inRange = await found(`${query} from:${isoOf(from)} to:${isoOf(to)}`);
+    expect(inRange.map(({ serial }) => serial)).toEqual(
+      wanted(query, `day BETWEEN ${from} AND ${to}`),
+    );
+  }
+});
+
+test("the ten best are nearly those that SQLite calls the best", async () => {
+  let overlap = 0;
+  let possible = 0;
+  for (let i = 0; i < 200; i++) {
+    const query = words(1 + random(2));
+    const rows = oracle
+      .prepare(
+        "SELECT rowid AS id, bm25(texts, 4, 1) AS score FROM texts WHERE texts MATCH ? ORDER BY score",
+      )
+      .all(query.replaceAll(" ", " AND "));
+    if (rows.length < 20) continue;
+    const best = (await found(query, "best")).slice(0, 10).map(({ serial }) => serial);
+    // Articles that SQLite scores the same are as good as each other.
+    const least = Number(rows[9]?.score) + 1e-9;
+    const good = new Set(
+      rows.filter(({ score }) => Number(score) <= least).map(({ id }) => Number(id)),
+    );
+    overlap += best.filter((serial) => good.has(serial)).length;
+    possible += 10;
+  }
+  expect(possible).toBeGreaterThan(500);
+  expect(overlap / possible).toBeGreaterThan(0.7); // real articles, which are four times as long, give 0.9
+});
+
+test("words are found in the headline, in quotations, and left out with a minus", async () => {
+  const has = ({ headline, paragraphs }: TestArticle, term: string, where: string): boolean =>
+    where === "headline"
+      ? headline.split(" ").includes(term)
+      : paragraphs.some(({ text, quotes }) =>
+          tokenize(text).some(
+            (token) =>
+              token.term === term &&
+              (where === "body" ||
+                quotes.some(({ start, end }) => start < token.end && end > token.start)),
+          ),
+        );
+  for (let i = 0; i < 100; i++) {
+    const term = word();
+    for (const scope of ["headline", "quotes"]) {
+      const serials = (await found(`${term} in:${scope}`))
+        .map(({ serial }) => serial)
+        .sort((a, b) => a - b);
+      expect(serials, `${term} in:${scope}`).toEqual(
+        articles.filter((each) => has(each, term, scope)).map(({ serial }) => serial),
+      );
+    }
+    const other = word();
+    const serials = (await found(`${term} -${other}`)).map(({ serial }) => serial);
+    if (other !== term) expect(serials).toEqual(wanted(`${term} NOT ${other}`));
+  }
+});
+
+test("facets filter", async () => {
+  for (let i = 0; i < 50; i++) {
+    const tag = word();
+    const serials = (await found(`tag:${tag}`)).map(({ serial }) => serial).sort((a, b) => a - b);
+    expect(serials).toEqual(
+      articles.filter(({ facets }) => facets.includes(`tag/${tag}`)).map(({ serial }) => serial),
+    );
+  }
+});
