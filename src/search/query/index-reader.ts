@@ -12,8 +12,12 @@ export type IndexReader = {
   readonly root: Root;
   /** What the tier says about a term; undefined if it does not have it. */
   readonly entry: (tier: RootTier, term: string) => Promise<BucketEntry | undefined>;
-  /** All terms in the bucket that has the term, or would have it. */
-  readonly neighbours: (tier: RootTier, term: string) => Promise<readonly string[]>;
+  /** The same of a term that shares the bucket of another one; undefined if it does not. */
+  readonly entryNear: (
+    tier: RootTier,
+    term: string,
+    near: string,
+  ) => Promise<BucketEntry | undefined>;
   readonly block: (tier: RootTier, term: string, block: Block) => Promise<Postings>;
   readonly record: (tier: RootTier, ordinal: number) => Promise<SearchRecord>;
 };
@@ -31,7 +35,7 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
   return {
     root,
     entry: async (tier, term) => (await bucketOf(tier, term))?.get(term),
-    neighbours: async (tier, term) => [...((await bucketOf(tier, term))?.keys() ?? [])],
+    entryNear: async (tier, term, near) => (await bucketOf(tier, near))?.get(term),
     block: async (tier, term, { first }) => {
       const text = await shard(`${tier.name}/${blockName(term, first)}`, tier.version);
       const [gaps = "", impacts = ""] = text.split("\n");

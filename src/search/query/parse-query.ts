@@ -1,13 +1,14 @@
 import { slugOf } from "../../model/permalink.ts";
 import { tokenize } from "../tokens/tokenize.ts";
+import { inflectionsOf, spellingsOf } from "./word-forms.ts";
 
 /** Where the words of a query must be. */
 export type Scope = "anywhere" | "headline" | "quotes";
 
 /** What a reader asks for. All of it must hold of an article. */
 export type Query = {
-  /** The terms of all words, those of phrases too, each once. */
-  readonly terms: readonly string[];
+  /** All words, those of phrases too, each once. */
+  readonly words: readonly Word[];
   /** Terms that follow one another. */
   readonly phrases: readonly (readonly string[])[];
   /** Terms that the article must not have. */
@@ -20,11 +21,20 @@ export type Query = {
   readonly to?: string;
 };
 
+/** A word of the query. The article has its term or one of its other forms. */
+export type Word = {
+  readonly term: string;
+  /** Other spellings; looked up wherever they are in the index. */
+  readonly spellings: readonly string[];
+  /** Inflections; used only if they are in the shard that the term itself needs, so that they cost no request. */
+  readonly inflections: readonly string[];
+};
+
 export const facetNames = ["speaker", "place", "tag", "by", "section"] as const;
 
 /** Reads words, `"phrases"`, `-words` and operators: `speaker:"Ines Calder"`, `in:quotes`, `from:2019`, `to:2020-05`. */
 export function parseQuery(text: string): Query {
-  const terms = new Set<string>();
+  const words = new Map<string, Word>();
   const phrases: (readonly string[])[] = [];
   const excluded = new Set<string>();
   const facets = new Set<string>();
@@ -38,13 +48,17 @@ export function parseQuery(text: string): Query {
     else if ((name === "from" || name === "to") && isPeriod.test(value)) {
       days = { ...days, [name]: value };
     } else {
-      const own = tokenize(name === "" ? value : `${name} ${value}`).map(({ term }) => term);
-      for (const term of own) (minus ? excluded : terms).add(term);
-      if (isQuoted && !minus && own.length > 1) phrases.push(own);
+      const written = name === "" ? value : `${name} ${value}`;
+      const own = tokenize(written);
+      for (const { term, start, end } of own) {
+        if (minus) excluded.add(term);
+        else words.set(term, wordOf(term, isQuoted ? undefined : written.slice(start, end)));
+      }
+      if (isQuoted && !minus && own.length > 1) phrases.push(own.map(({ term }) => term));
     }
   }
   return {
-    terms: [...terms],
+    words: [...words.values()],
     phrases,
     excluded: [...excluded],
     facets: [...facets],
@@ -52,6 +66,13 @@ export function parseQuery(text: string): Query {
     ...days,
   };
 }
+
+/** A word inside quotation marks is meant to the letter. */
+const wordOf = (term: string, written: string | undefined): Word => ({
+  term,
+  spellings: written === undefined ? [] : spellingsOf(written, term),
+  inflections: written === undefined ? [] : inflectionsOf(term),
+});
 
 const isPeriod = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
