@@ -1,3 +1,4 @@
+import type { Direction } from "./dictionary.ts";
 import { readNumbers, writeNumber } from "./printable.ts";
 import type { Tier } from "./tiers.ts";
 
@@ -5,7 +6,14 @@ import type { Tier } from "./tiers.ts";
  * The one file that every search reads first. Articles of a tier have ordinals from 0: those without a day, then the others by
  * day and serial, so that the last ones are the newest.
  */
-export type Root = { readonly tiers: readonly RootTier[] };
+export type Root = {
+  readonly tiers: readonly RootTier[];
+  /** Of the largest tier; undefined in an empty archive. */
+  readonly dictionary?: RootDictionary;
+};
+
+/** The first word of each shard of the dictionary, ascending. */
+export type RootDictionary = Readonly<Record<Direction, readonly string[]>>;
 
 export type RootTier = {
   readonly name: Tier["name"];
@@ -20,27 +28,38 @@ export type RootTier = {
 
 export type DayCount = { readonly day: number; readonly articles: number };
 
-export const writeRoot = ({ tiers }: Root): string =>
-  tiers
-    .map(({ name, version, undated, days, separators }) =>
-      [name, version, writeNumber(undated) + writeDays(days), separators.join(" ")].join("\n"),
-    )
-    .join("\n");
+/** Four lines a tier, the largest first, then two of the dictionary. */
+export const writeRoot = ({ tiers, dictionary }: Root): string =>
+  [
+    String(tiers.length),
+    ...tiers.flatMap(({ name, version, undated, days, separators }) => [
+      name,
+      version,
+      writeNumber(undated) + writeDays(days),
+      separators.join(" "),
+    ]),
+    ...(dictionary ? [dictionary.forward.join(" "), dictionary.backward.join(" ")] : []),
+  ].join("\n");
 
 export function readRoot(text: string): Root {
-  const lines = text.split("\n");
-  const tiers: RootTier[] = [];
-  for (let i = 0; i + 3 < lines.length; i += 4) {
-    const [undated = 0, ...days] = readNumbers(lines[i + 2] ?? "");
-    tiers.push({
-      name: lines[i] as Tier["name"],
-      version: lines[i + 1] ?? "",
+  const [count = "0", ...lines] = text.split("\n");
+  const tiers = Array.from({ length: Number(count) }, (_, i): RootTier => {
+    const [name, version = "", numbers = "", separators = ""] = lines.slice(4 * i, 4 * i + 4);
+    const [undated = 0, ...days] = readNumbers(numbers);
+    return {
+      name: name as Tier["name"],
+      version,
       undated,
       days: readDays(days),
-      separators: (lines[i + 3] ?? "").split(" "),
-    });
-  }
-  return { tiers };
+      separators: separators.split(" "),
+    };
+  });
+  const [forward, backward] = lines.slice(4 * tiers.length);
+  if (forward === undefined || backward === undefined) return { tiers };
+  return {
+    tiers,
+    dictionary: { forward: forward.split(" "), backward: backward.split(" ") },
+  };
 }
 
 const writeDays = (days: readonly DayCount[]): string =>
@@ -60,5 +79,5 @@ function readDays(numbers: readonly number[]): readonly DayCount[] {
   return days;
 }
 
-export const articlesIn = ({ undated, days }: RootTier): number =>
+export const articlesIn = ({ undated, days }: Pick<RootTier, "undated" | "days">): number =>
   days.reduce((sum, { articles }) => sum + articles, undated);

@@ -1,8 +1,10 @@
+import { byteOrder } from "../../model/byte-order.ts";
 import type { DocumentTerms } from "./document.ts";
-import { recordShardName, recordsPerShard, type SearchRecord, writeRecords } from "./records.ts";
-import { type DayCount, type RootTier, writeRoot } from "./root.ts";
+import type { SearchRecord } from "./records.ts";
+import { type DayCount, type Root, type RootTier, writeRoot } from "./root.ts";
 import { tiersOf } from "./tiers.ts";
-import { type Shard, type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
+import type { Shard, TermLimits, TermPostings } from "./write-terms.ts";
+import { writeTier } from "./write-tier.ts";
 
 /** One article to be indexed. */
 export type SearchDocument = SearchRecord & {
@@ -20,34 +22,28 @@ export function* writeIndex(
 ): Generator<Shard> {
   const last = documents.reduce((max, { serial }) => Math.max(max, serial), 0);
   const tiers: RootTier[] = [];
-  for (const tier of tiersOf(last)) {
-    const own = documents
-      .filter(({ serial }) => serial > tier.after && serial <= tier.upTo)
-      .sort(byDay);
-    const shards = writeTerms(postingsOf(own), limits);
+  let dictionary: Root["dictionary"];
+  for (const { name, after, upTo } of tiersOf(last)) {
+    const own = documents.filter(({ serial }) => serial > after && serial <= upTo).sort(byDay);
+    const [undated, days] = [own.filter(({ day }) => day === undefined).length, daysOf(own)];
+    const hasDictionary = tiers.length === 0;
+    const input = { undated, days, terms: postingsOf(own), records: own, hasDictionary };
+    const shards = writeTier(input, limits);
     const texts: string[] = [];
     let next = shards.next();
     for (; !next.done; next = shards.next()) {
       texts.push(next.value.text);
-      yield { ...next.value, name: `${tier.name}/${next.value.name}` };
+      yield { name: `${name}/${next.value.name}`, text: next.value.text };
     }
-    for (const shard of recordShards(own)) {
-      texts.push(shard.text);
-      yield { ...shard, name: `${tier.name}/${shard.name}` };
-    }
-    tiers.push({
-      name: tier.name,
-      version: versionOf(texts),
-      undated: own.filter(({ day }) => day === undefined).length,
-      days: daysOf(own),
-      separators: next.value,
-    });
+    const { separators } = next.value;
+    dictionary ??= next.value.dictionary;
+    tiers.push({ name, version: versionOf(texts), undated, days, separators });
   }
-  yield { name: "root", text: writeRoot({ tiers }) };
+  yield { name: "root", text: writeRoot({ tiers, ...(dictionary && { dictionary }) }) };
 }
 
 /** The order of ordinals: the undated, then by day; among those of one day by serial. */
-export const byDay = (a: SearchDocument, b: SearchDocument): number =>
+const byDay = (a: SearchDocument, b: SearchDocument): number =>
   (a.day ?? 0) - (b.day ?? 0) || a.serial - b.serial;
 
 function* postingsOf(documents: readonly SearchDocument[]): Generator<TermPostings> {
@@ -63,16 +59,9 @@ function* postingsOf(documents: readonly SearchDocument[]): Generator<TermPostin
       list.impacts.push(impact);
     }
   }
-  for (const term of [...lists.keys()].sort()) {
+  for (const term of [...lists.keys()].sort(byteOrder)) {
     const list = lists.get(term);
     if (list) yield { term, ...list };
-  }
-}
-
-function* recordShards(documents: readonly SearchDocument[]): Generator<Shard> {
-  for (let from = 0; from < documents.length; from += recordsPerShard) {
-    const text = writeRecords(documents.slice(from, from + recordsPerShard));
-    yield { name: recordShardName(from), text };
   }
 }
 

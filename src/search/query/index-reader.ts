@@ -1,4 +1,11 @@
+import { byteOrder } from "../../model/byte-order.ts";
 import { type Block, type BucketEntry, readBucket } from "../index/bucket.ts";
+import {
+  type DictionaryTerm,
+  type Direction,
+  dictionaryName,
+  readDictionary,
+} from "../index/dictionary.ts";
 import { type Postings, readPostings } from "../index/postings.ts";
 import { readRecord, recordShardName, type SearchRecord } from "../index/records.ts";
 import { type Root, type RootTier, readRoot } from "../index/root.ts";
@@ -19,6 +26,12 @@ export type IndexReader = {
     near: string,
   ) => Promise<BucketEntry | undefined>;
   readonly block: (tier: RootTier, term: string, block: Block) => Promise<Postings>;
+  /** The words of the dictionary's shards from one word to another, in that direction, and some more around them. */
+  readonly dictionary: (
+    direction: Direction,
+    from: string,
+    to: string,
+  ) => Promise<readonly DictionaryTerm[]>;
   readonly record: (tier: RootTier, ordinal: number) => Promise<SearchRecord>;
 };
 
@@ -29,7 +42,7 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     readBucket(await shard(name, version)),
   );
   const bucketOf = async ({ name, version, separators }: RootTier, term: string) => {
-    const first = lastUpTo(separators, term);
+    const first = separators[placeOf(separators, term)];
     return first === undefined ? undefined : bucket(`${name}/${bucketName(first)}`, version);
   };
   return {
@@ -40,6 +53,16 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
       const text = await shard(`${tier.name}/${blockName(term, first)}`, tier.version);
       const [gaps = "", impacts = ""] = text.split("\n");
       return readPostings({ gaps, impacts }, first);
+    },
+    dictionary: async (direction, from, to) => {
+      const [tier] = root.tiers;
+      const separators = root.dictionary?.[direction];
+      if (!tier || !separators) return [];
+      const [first, last] = [placeOf(separators, from), placeOf(separators, to)];
+      const shards = separators
+        .slice(Math.max(0, first), last + 1)
+        .map((word) => shard(`${tier.name}/${dictionaryName(direction, word)}`, tier.version));
+      return (await Promise.all(shards)).flatMap((text) => readDictionary(text, direction));
     },
     record: async (tier, ordinal) => {
       const text = await shard(`${tier.name}/${recordShardName(ordinal)}`, tier.version);
@@ -63,13 +86,13 @@ function memoized<T>(
   };
 }
 
-/** The last of some ascending texts that does not come after another. */
-function lastUpTo(texts: readonly string[], text: string): string | undefined {
+/** The place of the last of some ascending texts that does not come after another; -1 if all do. */
+function placeOf(texts: readonly string[], text: string): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((texts[middle] ?? "") <= text) low = middle + 1;
+    if (byteOrder(texts[middle] ?? "", text) <= 0) low = middle + 1;
     else high = middle;
   }
-  return texts[low - 1];
+  return low - 1;
 }

@@ -1,0 +1,73 @@
+import { byteOrder } from "../../model/byte-order.ts";
+import { nameHash } from "./name-hash.ts";
+import type { Shard } from "./write-terms.ts";
+
+/** A term that many articles have, for suggestions. */
+export type DictionaryTerm = { readonly term: string; readonly articles: number };
+
+/**
+ * The terms of the largest tier forwards and backwards. A slip of the finger leaves the first or the second half of a word as it
+ * should be: the word meant is near it in one of the two.
+ */
+export const directions = ["forward", "backward"] as const;
+export type Direction = (typeof directions)[number];
+
+/** Characters of a dictionary shard on the average: some 4 kB after gzip. */
+const shardCharacters = 9_000;
+
+/** Terms of fewer articles are mostly slips themselves. In a small archive every name counts. */
+export const leastArticles = (articlesInTier: number): number => (articlesInTier < 5_000 ? 1 : 3);
+
+/** Facets are no words; numbers are not misspelt. */
+export const isInDictionary = (term: string): boolean => !/[/\p{N}]/u.test(term);
+
+/** The shards of one direction; returns the first word of each. */
+export function* writeDictionary(
+  terms: Iterable<DictionaryTerm>,
+  direction: Direction,
+): Generator<Shard, readonly string[]> {
+  const turned = direction === "forward" ? terms : backwards(terms);
+  const separators: string[] = [];
+  let lines: string[] = [];
+  let first: string | undefined;
+  for (const { term, articles } of turned) {
+    first ??= term;
+    const line = `${term} ${magnitudeOf(articles)}`;
+    lines.push(line);
+    if (!endsShard(term, line.length + 1)) continue;
+    separators.push(first);
+    yield { name: dictionaryName(direction, first), text: lines.join("\n") };
+    lines = [];
+    first = undefined;
+  }
+  if (first !== undefined) {
+    separators.push(first);
+    yield { name: dictionaryName(direction, first), text: lines.join("\n") };
+  }
+  return separators;
+}
+
+export const dictionaryName = (direction: Direction, first: string): string =>
+  `${direction === "forward" ? "f" : "g"}${nameHash(first)}`;
+
+export const turnedAround = (term: string): string => [...term].reverse().join("");
+
+/** Powers of two say enough to rank suggestions, and do not change with every article. */
+const magnitudeOf = (articles: number): number => Math.floor(Math.log2(articles));
+
+const endsShard = (term: string, size: number): boolean =>
+  Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / shardCharacters;
+
+const backwards = (terms: Iterable<DictionaryTerm>): readonly DictionaryTerm[] =>
+  Array.from(terms, ({ term, articles }) => ({ term: turnedAround(term), articles })).sort((a, b) =>
+    byteOrder(a.term, b.term),
+  );
+
+/** A word of the dictionary, forwards, with the number of its articles rounded down to a power of two. */
+export function readDictionary(text: string, direction: Direction): readonly DictionaryTerm[] {
+  return text.split("\n").map((line) => {
+    const [word = "", magnitude = "0"] = line.split(" ");
+    const term = direction === "forward" ? word : turnedAround(word);
+    return { term, articles: 2 ** Number(magnitude) };
+  });
+}

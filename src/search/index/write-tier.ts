@@ -1,0 +1,67 @@
+import {
+  type DictionaryTerm,
+  type Direction,
+  isInDictionary,
+  leastArticles,
+  writeDictionary,
+} from "./dictionary.ts";
+import { recordShardName, recordsPerShard, type SearchRecord, writeRecords } from "./records.ts";
+import { articlesIn, type DayCount, type RootDictionary } from "./root.ts";
+import { type Shard, type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
+
+export type TierInput = {
+  readonly undated: number;
+  /** Ascending. */
+  readonly days: readonly DayCount[];
+  /** In the order of code points, which is that of UTF-8 bytes. */
+  readonly terms: Iterable<TermPostings>;
+  /** By ordinal. */
+  readonly records: Iterable<SearchRecord>;
+  /** Whether the words that suggestions come from are those of this tier. */
+  readonly hasDictionary: boolean;
+};
+
+export type WrittenTier = {
+  readonly separators: readonly string[];
+  readonly dictionary?: RootDictionary;
+};
+
+/** The shards of one tier, with names below its folder; returns what the root says about them. */
+export function* writeTier(input: TierInput, limits?: TermLimits): Generator<Shard, WrittenTier> {
+  const words: DictionaryTerm[] = [];
+  const least = leastArticles(articlesIn(input));
+  const terms = input.hasDictionary ? noted(input.terms, least, words) : input.terms;
+  const separators = yield* writeTerms(terms, limits);
+  yield* writeRecordShards(input.records);
+  if (!input.hasDictionary) return { separators };
+  const write = (direction: Direction) => writeDictionary(words, direction);
+  const forward = yield* write("forward");
+  const backward = yield* write("backward");
+  return { separators, dictionary: { forward, backward } };
+}
+
+/** Passes terms on, and notes those that suggestions may offer. */
+function* noted(
+  terms: Iterable<TermPostings>,
+  least: number,
+  words: DictionaryTerm[],
+): Generator<TermPostings> {
+  for (const postings of terms) {
+    const word = { term: postings.term, articles: postings.ordinals.length };
+    if (word.articles >= least && isInDictionary(word.term)) words.push(word);
+    yield postings;
+  }
+}
+
+function* writeRecordShards(records: Iterable<SearchRecord>): Generator<Shard> {
+  let ordinal = 0;
+  let waiting: SearchRecord[] = [];
+  for (const record of records) {
+    waiting.push(record);
+    ordinal++;
+    if (waiting.length < recordsPerShard) continue;
+    yield { name: recordShardName(ordinal - 1), text: writeRecords(waiting) };
+    waiting = [];
+  }
+  if (waiting.length > 0) yield { name: recordShardName(ordinal - 1), text: writeRecords(waiting) };
+}
