@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   plan: ["model"],
   output: ["model"],
   render: ["markdown", "model"],
+  search: ["model"],
   project: ["content", "model"],
   workers: ["content", "model", "output", "plan", "project", "render", "source", "store"],
   dev: ["build", "model", "project", "store"],

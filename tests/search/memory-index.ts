@@ -7,7 +7,7 @@ import type { LoadShard } from "../../src/search/query/index-reader.ts";
 export type TestArticle = SearchText & { readonly serial: number; readonly day?: number };
 
 /** Limits small enough that an index of some hundred articles has many buckets and long lists. */
-export const smallLimits: TermLimits = {
+const smallLimits: TermLimits = {
   bucketCharacters: 200,
   maxPostingsInBucket: 20,
   maxPostingsInBlock: 30,

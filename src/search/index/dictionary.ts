@@ -9,7 +9,7 @@ export type DictionaryTerm = { readonly term: string; readonly articles: number 
  * The terms of the largest tier forwards and backwards. A slip of the finger leaves the first or the second half of a word as it
  * should be: the word meant is near it in one of the two.
  */
-export const directions = ["forward", "backward"] as const;
+const directions = ["forward", "backward"] as const;
 export type Direction = (typeof directions)[number];
 
 /** Characters of a dictionary shard on the average: some 4 kB after gzip. */
@@ -50,7 +50,7 @@ export function* writeDictionary(
 export const dictionaryName = (direction: Direction, first: string): string =>
   `${direction === "forward" ? "f" : "g"}${nameHash(first)}`;
 
-export const turnedAround = (term: string): string => [...term].reverse().join("");
+const turnedAround = (term: string): string => [...term].reverse().join("");
 
 /** Powers of two say enough to rank suggestions, and do not change with every article. */
 const magnitudeOf = (articles: number): number => Math.floor(Math.log2(articles));

@@ -15,7 +15,7 @@ export type TermCount = {
   readonly inQuote: boolean;
 };
 
-export const levels = 22;
+const levels = 22;
 
 /** Terms of an article that count as usual. A constant: an average over the archive would change every file with each article. */
 const usualLength = 300;

@@ -7,7 +7,7 @@ export type TermPostings = Postings & { readonly term: string };
 /** One file of the index: its name below the tier's folder, and its text. */
 export type Shard = { readonly name: string; readonly text: string };
 
-export const termLimits = {
+const termLimits = {
   /** Characters of a bucket on the average: some 7 kB after gzip, the least that is worth a request. */
   bucketCharacters: 11_000,
   /** Longer lists have shards of their own, so that rare words next to them in a bucket stay cheap. */

@@ -30,7 +30,7 @@ export type Word = {
   readonly inflections: readonly string[];
 };
 
-export const facetNames = ["speaker", "place", "tag", "by", "section"] as const;
+const facetNames = ["speaker", "place", "tag", "by", "section"] as const;
 
 /** Reads words, `"phrases"`, `-words` and operators: `speaker:"Ines Calder"`, `in:quotes`, `from:2019`, `to:2020-05`. */
 export function parseQuery(text: string): Query {

@@ -55,7 +55,7 @@ export async function runQuery(index: IndexReader, query: Query): Promise<readon
 }
 
 /** Newest first, the undated last; of one day by serial, the highest first. */
-export const byNewest = (a: Hit, b: Hit): number =>
+const byNewest = (a: Hit, b: Hit): number =>
   (b.day ?? -1) - (a.day ?? -1) ||
   (a.tier === b.tier ? b.ordinal - a.ordinal : a.tier.name > b.tier.name ? -1 : 1);
 
