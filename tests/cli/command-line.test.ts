@@ -250,7 +250,7 @@ test("inspect shows each part, each fact and how it is known", () => {
 test.each([
   [["buidl"], "(Did you mean build?)"],
   [["build", "--sedes", "x"], "(Did you mean --seeds?)"],
-  [["inspect", "nowhere.txt"], "nowhere.txt: There is no such file"],
+  [["inspect", "nowhere.txt"], "nowhere.txt: No such file"],
   [["build", "--config", "nowhere.yaml"], "nowhere.yaml: There is no such file."],
 ] as const)("wrong usage %j is status 2 and says what was meant", (words, said) => {
   using archive = new TemporaryArchive();
