@@ -32,8 +32,8 @@ export default defineConfig({
       },
       // Pure code too, with random and huge inputs: half a minute.
       { extends: true, test: { name: "laws", include: laws } },
-      // Whole builds. One thread runs many files, so that Eleventy is loaded once and not for each of them.
-      { extends: true, test: { name: "build", include: build, isolate: false } },
+      // Whole builds.
+      { extends: true, test: { name: "build", include: build } },
       ...(hasBrowser
         ? [
             {

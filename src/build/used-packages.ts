@@ -7,7 +7,9 @@ import { programFolder } from "../project/program.ts";
 export const parserPackages = [
   "decode-named-character-reference",
   "fastest-levenshtein",
+  "github-slugger",
   "gray-matter",
+  "htmlparser2",
   "iconv-lite",
   "jschardet",
   "micromark-core-commonmark",
@@ -22,9 +24,12 @@ export const parserPackages = [
 
 /** Only the parts of Eleventy that render templates; most of its dependencies serve and watch. */
 export const rendererPackages = [
+  "decode-named-character-reference",
+  "github-slugger",
   "hast-util-raw",
   "hast-util-sanitize",
   "hast-util-to-html",
+  "htmlparser2",
   "mdast-util-to-hast",
   "micromark-core-commonmark",
   "remark-gfm",

@@ -37,5 +37,5 @@ test("the front page begins with the newest, the oldest or the years", async () 
   expect(headlines(archive)).toEqual([...up, "19", "18", "17", "16"]);
   archive.put("backfile.yaml", "start: years\n");
   await archive.build();
-  expect(archive.read("_site/index.html")).toMatch(/class="time-bars".*class="newest"/s);
+  expect(archive.read("_site/index.html")).toMatch(/class="year-chart".*class="newest"/s);
 });

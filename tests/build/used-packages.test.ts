@@ -55,9 +55,9 @@ function importsIn(place: string): readonly string[] {
   return modules
     .filter((entry) => entry.isFile())
     .flatMap((entry) => [
-      ...readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(
-        /^(?!import type).*\b(?:from|import)[\s(]+"((?:@[\w.-]+\/)?[\w.-]+)/gm,
-      ),
+      ...readFileSync(join(entry.parentPath, entry.name), "utf8")
+        .replace(/^import type [^;]*;/gm, "")
+        .matchAll(/\b(?:from|import)[\s(]+"((?:@[\w.-]+\/)?[\w.-]+)/g),
     ])
     .map(([, name = ""]) => name)
     .filter((name) => !name.startsWith(".") && name !== "node");
