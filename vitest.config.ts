@@ -17,8 +17,8 @@ if (!hasBrowser) console.warn(`\n${withoutChromium}\n`);
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: "100%", // vitest leaves one core out, half of a small machine
     projects: [
       // Pure code, without a build or a browser: seconds.
