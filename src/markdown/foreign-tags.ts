@@ -131,12 +131,19 @@ const frames: ReadonlyMap<string, "caption" | "embed"> = new Map([
 const alone = new Set("contact-form contact-form-7 gallery playlist slideshow toc".split(" "));
 const withAddress = new Set("instagram soundcloud tweet twitter vimeo youtube".split(" "));
 
-const shortcode = /^\[(\/?)([a-z][\w-]{1,30})((?:\s[^\]\n]*)?)\]$/;
+const shortcode = /^\[(\/?)([a-z][\w-]{1,30})((?:[\s=][^\]\n]*)?)\]$/;
 
 /** `[caption id="a"]`, `[gallery]`, `[/audio]`: shortcodes of WordPress, but not the brackets of a link or an editor's insertion. */
 function bracketTag(source: string, next: string, span: Span): ForeignTag | undefined {
   if (next === "(" || next === "[" || next === ":") return undefined;
   const [, slash, name = "", rest = ""] = shortcode.exec(source) ?? [];
+  const address = withAddress.has(name) ? /^[\s=]\s*(https?:[^\s"]+)/d.exec(rest) : null;
+  if (address?.indices?.[1]) {
+    // [youtube=https://…]: a link to what would have been embedded.
+    const [from, to] = address.indices[1].map((at) => span.start + 1 + name.length + at);
+    const keeps = { start: from ?? span.end, end: to ?? span.end };
+    return { name, isMissed: false, ...span, keeps, frame: "embed" };
+  }
   const isTag =
     name !== "" &&
     (slash !== "" ||

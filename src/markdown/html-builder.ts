@@ -40,13 +40,13 @@ export class HtmlBuilder {
   }
 
   addWords(node: RootContent): void {
-    const span = spanOf(node) ?? { start: 0, end: 0 };
+    const span = spanOf(node);
     if (this.#top.holds === "blocks") {
       if (node.type === "text" && node.value.trim() === "") return;
-      this.#open("p", "words", none, span.start);
+      this.#open("p", "words", none, span?.start ?? 0);
     }
     const before = this.#top.children.at(-1);
-    if (node.type === "text" && before?.type === "text" && before.position) {
+    if (node.type === "text" && before?.type === "text" && before.position && span) {
       before.value += node.value;
       before.position = positionOf({ start: before.position.start.offset ?? 0, end: span.end });
     } else this.#top.children.push(node);

@@ -30,6 +30,7 @@ function parsed(text: string, { indentedCode }: ParseOptions): Root {
         meteredConstructs(text.length),
         indentedCode ? {} : { disable: { null: ["codeIndented"] } },
       ])
+      .use(withoutTransforms)
       .parse(text);
   } catch (error) {
     // The limits are far below a stack overflow. If one was overlooked, this text loses its markup but the build goes on.
@@ -41,6 +42,14 @@ function parsed(text: string, { indentedCode }: ParseOptions): Root {
 function extended(this: Processor, extensions: readonly Extension[]): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...extensions];
+}
+
+/** A second search for addresses, in the finished tree, leaves words without their positions, which quotations need. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** An address defined once is repeated at each reference, so a short text could make a page of megabytes. */

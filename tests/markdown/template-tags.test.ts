@@ -22,6 +22,10 @@ const shown: Readonly<Record<string, readonly [string, string]>> = {
     '[caption id="a"]<img src="a.png"> One[/caption]',
     '<p class="caption"><img src="a.png" alt=""> One</p>',
   ],
+  "an embedded film": [
+    "[embed]https://a.example/1[/embed]\n\n[youtube=https://a.example/2]",
+    '<p> <a href="https://a.example/1">https://a.example/1</a> </p>\n<p> <a href="https://a.example/2">https://a.example/2</a></p>',
+  ],
   "an address in a link": [
     '[One]({{< ref "b.md" >}}) [two]({{ site.baseurl }}/c/) <a href="{{ \'/d/\' | relative_url }}">three</a>',
     '<p><a href="b.md">One</a> <a href="/c/">two</a> <a href="/d/">three</a></p>',

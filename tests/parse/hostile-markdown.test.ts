@@ -107,6 +107,9 @@ const plain: Readonly<Record<string, (size: number) => string>> = {
     "the quick brown fox jumps over the lazy dog and runs on and\n\n".repeat(n),
   "divided words": (n) => many(n, (i) => `the fox jumped over the wom${"q".repeat(i % 9)}-\nbat\n`),
   "spaces in a line": (n) => `It is${" ".repeat(n * 10)}so.\n`,
+  "blank lines": (n) => `${"\n".repeat(n * 10)}x`,
+  "line separators": (n) => `a\n${"\u2028".repeat(n)}x`,
+  "spaces before a line": (n) => `a\n${" ".repeat(n * 10)}x`,
   quotations: (n) => "“It is deep,” said Ines Calder.\n\n".repeat(n),
   "asides to fold": (n) => "Read more: a\n\nb\n\n".repeat(n),
 };

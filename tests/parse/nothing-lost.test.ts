@@ -1,24 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
-import type { Article, SeedPath } from "../../src/model/article.ts";
+import type { SeedPath } from "../../src/model/article.ts";
 import { parseFixture, parseFixtures } from "../fixtures/parse-fixtures.ts";
-
-/** The characters that are in no part, or in more than one. */
-function faults({ text, parts }: Article): readonly string[] {
-  const seen = new Uint8Array(text.length);
-  for (const { start, end } of parts) {
-    if (!(start >= 0 && start < end && end <= text.length)) return [`part ${start}–${end}`];
-    for (let i = start; i < end; i++) seen[i] = (seen[i] ?? 0) + 1;
-  }
-  return [...seen.keys()]
-    .filter((i) => (/\S/.test(text[i] ?? "") ? seen[i] !== 1 : (seen[i] ?? 0) > 1))
-    .map((i) => `${i} ${JSON.stringify(text[i])} in ${seen[i]} parts`);
-}
+import { partFaults } from "../fixtures/part-faults.ts";
 
 test.each(parseFixtures())("every character of %s lies in exactly one part", async (name) => {
   const { article } = await parseFixture(name);
-  expect(article ? faults(article) : []).toEqual([]);
+  expect(article ? partFaults(article) : []).toEqual([]);
 });
 
 const parse = (bytes: Uint8Array, format: "text" | "markdown") =>
@@ -29,7 +18,7 @@ test("any bytes give an article that loses nothing, or a reason", async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, markdown) => {
       const { article, messages } = await parse(bytes, markdown ? "markdown" : "text");
       if (!article) expect(messages.map(({ level }) => level)).toContain("error");
-      else expect(faults(article)).toEqual([]);
+      else expect(partFaults(article)).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -80,7 +69,7 @@ test("seeds made of real-looking pieces lose nothing, in either format", async (
       async (chosen, markdown) => {
         const bytes = new TextEncoder().encode(chosen.join(""));
         const { article } = await parse(bytes, markdown ? "markdown" : "text");
-        if (article) expect(faults(article)).toEqual([]);
+        if (article) expect(partFaults(article)).toEqual([]);
       },
     ),
     { numRuns: 1500 },

@@ -17,9 +17,12 @@ export function articlesIn(text: string): SeveralArticles | undefined {
   return undefined;
 }
 
-/** Every layout has a line like one of these. Most articles have none, so this rules them out cheaply. */
+/**
+ * Every layout has a line like one of these. Most articles have none, so this rules them out cheaply. No two loops may match
+ * the same white space, nor one go past the end of a line: on blank lines they would take quadratic time.
+ */
 const divider =
-  /^(?:[^\S\r\n]*(?:Document \w+|\d+ of \d+ DOC|<(?:DOC|REUTERS|item|entry|article|record)\b|[[,]?\s*\{\s*")|HD\s|From \S+@|[-=_*~#]{3}|[*=~#] )/m;
+  /^(?:[^\S\r\n\u2028\u2029]*(?:Document \w+|\d+ of \d+ DOC|<(?:DOC|REUTERS|item|entry|article|record)\b|(?:[[,][^\S\r\n\u2028\u2029]*)?\{\s*")|HD\s|From \S+@|[-=_*~#]{3}|[*=~#] )/m;
 
 function between(starts: readonly number[], text: string): readonly Span[] {
   return starts.map((start, i) => {
@@ -33,20 +36,26 @@ type Layout = { readonly layout: string; readonly starts: (text: string) => read
 
 const layouts: readonly Layout[] = [
   // Document 1 of 3
-  { layout: "ProQuest", starts: startsOf(/^[^\S\r\n]*Document \d+ of \d+[^\S\r\n]*$/gm) },
+  {
+    layout: "ProQuest",
+    starts: startsOf(/^[^\S\r\n\u2028\u2029]*Document \d+ of \d+[^\S\r\n\u2028\u2029]*$/gm),
+  },
   // 1 of 20 DOCUMENTS
-  { layout: "Nexis", starts: startsOf(/^[^\S\r\n]*\d+ of \d+ DOCUMENTS?[^\S\r\n]*$/gm) },
+  {
+    layout: "Nexis",
+    starts: startsOf(/^[^\S\r\n\u2028\u2029]*\d+ of \d+ DOCUMENTS?[^\S\r\n\u2028\u2029]*$/gm),
+  },
   // HD   Ferry late
-  { layout: "Factiva", starts: startsOf(/^HD(?:[^\S\r\n]{2,}|\t)\S/gm) },
+  { layout: "Factiva", starts: startsOf(/^HD(?:[^\S\r\n\u2028\u2029]{2,}|\t)\S/gm) },
   // Document SCOUR00020110312e73c0001x
-  { layout: "Factiva", starts: behind(/^Document [A-Za-z]{2,}\w{20,}[^\S\r\n]*$/gm) },
+  { layout: "Factiva", starts: behind(/^Document [A-Za-z]{2,}\w{20,}[^\S\r\n\u2028\u2029]*$/gm) },
   // From desk@example.org Fri May  3 10:00:00 2019
-  { layout: "mbox", starts: startsOf(/^From \S+@\S+ .*\d{4}[^\S\r\n]*$/gm) },
+  { layout: "mbox", starts: startsOf(/^From \S+@\S+ .*\d{4}[^\S\r\n\u2028\u2029]*$/gm) },
   {
     layout: "SGML",
     starts: ifWhole(
       /^\s*(?:<\?xml[^>]*>\s*)?<(?:DOC|REUTERS|item|entry|article|record|rss|feed|corpus|documents|articles|!DOCTYPE)\b/i,
-      startsOf(/^[^\S\r\n]*<(?:DOC|REUTERS|item|entry|article|record)\b[^>]*>/gm),
+      startsOf(/^[^\S\r\n\u2028\u2029]*<(?:DOC|REUTERS|item|entry|article|record)\b[^>]*>/gm),
     ),
   },
   // One object a line, or a list of objects
@@ -54,13 +63,18 @@ const layouts: readonly Layout[] = [
     layout: "JSON",
     starts: ifWhole(
       /^\s*[[{][\s\S]*[\]}]\s*$/,
-      startsOf(/^[^\S\r\n[,]*\{\s*"(?:title|headline|date|id|url|author|text|body)"\s*:/gm),
+      startsOf(
+        /^[^\S\r\n\u2028\u2029[,]*\{\s*"(?:title|headline|date|id|url|author|text|body)"\s*:/gm,
+      ),
     ),
   },
   // AUTHOR: …, TITLE: …, and eight hyphens between the entries
-  { layout: "Movable Type", starts: afterRule(/^-{8}[^\S\r\n]*$/gm, isMovableType) },
+  { layout: "Movable Type", starts: afterRule(/^-{8}[^\S\r\n\u2028\u2029]*$/gm, isMovableType) },
   { layout: "front matter", starts: frontMatterStarts },
-  { layout: "labels", starts: afterRule(/^[-=_*~#+]{3,}[^\S\r\n]*$/gm, isLabelledHead) },
+  {
+    layout: "labels",
+    starts: afterRule(/^[-=_*~#+]{3,}[^\S\r\n\u2028\u2029]*$/gm, isLabelledHead),
+  },
   { layout: "rules", starts: datedSections },
 ];
 
@@ -121,7 +135,7 @@ function isLabelledHead(section: string): boolean {
 function frontMatterStarts(text: string): readonly number[] {
   const starts: number[] = [];
   const fence =
-    /^(?:---[^\S\r\n]*(?:\r\n?|\n)(?=(?:\w[\w-]*:.*(?:\r\n?|\n)|[ \t-].*(?:\r\n?|\n)){2,40}---[^\S\r\n]*$)|(?:```|~~~))/gm;
+    /^(?:---[^\S\r\n\u2028\u2029]*(?:\r\n?|\n)(?=(?:\w[\w-]*:.*(?:\r\n?|\n)|[ \t-].*(?:\r\n?|\n)){2,40}---[^\S\r\n\u2028\u2029]*$)|(?:```|~~~))/gm;
   let inCode = false;
   for (const { 0: found, index } of text.matchAll(fence)) {
     if (/^[`~]/.test(found)) inCode = !inCode;
@@ -136,7 +150,7 @@ const leastDatedSections = 3;
 const headLines = 5;
 
 function datedSections(text: string): readonly number[] {
-  const rule = /^(?:[-=_*~#]{5,}|(?:[*=~#] ){2,}[*=~#])[^\S\r\n]*$/gm;
+  const rule = /^(?:[-=_*~#]{5,}|(?:[*=~#] ){2,}[*=~#])[^\S\r\n\u2028\u2029]*$/gm;
   const starts = [0, ...[...text.matchAll(rule)].map((match) => match.index + match[0].length)];
   const sections = starts.filter((start, i) => text.slice(start, starts[i + 1]).trim() !== "");
   if (sections.length < leastDatedSections) return [];
