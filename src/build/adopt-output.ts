@@ -1,7 +1,11 @@
-import { relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { ExpectedError } from "../model/expected-error.ts";
+import { ManifestError, readManifest, type SiteFile } from "../model/site-file.ts";
+import { damageOf } from "../output/check-file.ts";
+import { isInside, statOf } from "../output/fenced-path.ts";
 import { readJournal } from "../output/journal.ts";
-import { removeUnfinished } from "../output/open-output.ts";
+import { isOutputEmpty, removeUnfinished } from "../output/open-output.ts";
 import { outputManifestStat, readOutputManifest } from "../output/output-manifest.ts";
 import { adoptFiles, adoptUnfinished, manifestStatOf } from "../store/files/outputs.ts";
 import type { Run } from "./run.ts";
@@ -15,7 +19,9 @@ class OutputError extends ExpectedError {}
  */
 export function adoptOutput({ store, project, options, events }: Run): void {
   const stat = outputManifestStat(project.out);
-  if (stat !== undefined && stat !== manifestStatOf(store)) {
+  const known = manifestStatOf(store);
+  if (stat === undefined && known === undefined) adoptFiles(store, filesOfOldManifest(project));
+  if (stat !== undefined && stat !== known) {
     const manifest = readOutputManifest(project.out);
     if (!manifest) events.say(unreadable(project.out));
     else if (manifest.ledger === ledgerOf(project) || options.prune) {
@@ -24,6 +30,22 @@ export function adoptOutput({ store, project, options, events }: Run): void {
   }
   adoptUnfinished(store, readJournal(project.out));
   removeUnfinished(project.out);
+}
+
+/**
+ * The files in the output folder that have the bytes that the manifest in the cache says. Versions that left no list in the output
+ * folder wrote that manifest.
+ */
+function filesOfOldManifest({ out, cache }: Run["project"]): readonly SiteFile[] {
+  const file = join(cache, "manifest.tsv");
+  if (isOutputEmpty(out) || !statOf(file)?.isFile()) return [];
+  try {
+    const files = [...readManifest(readFileSync(file, "utf8"), file)];
+    return files.filter((each) => isInside(each.path) && damageOf(out, each) === undefined);
+  } catch (error) {
+    if (error instanceof ManifestError) return [];
+    throw error;
+  }
 }
 
 /** The ledger's path relative to the output folder, which identifies the archive that an output folder belongs to. */

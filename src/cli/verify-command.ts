@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { type Damage, damageOf } from "../output/check-file.ts";
 import { outputManifestName } from "../output/output-manifest.ts";
+import { walkFiles } from "../output/walk-files.ts";
 import { isArchive } from "../project/places.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { printable, printableJson } from "./printable.ts";
@@ -96,9 +97,8 @@ function textOf(manifest: string): string {
 
 /** Files that no build wrote, which is not an error. A manifest does not list itself. */
 function foreignFiles(site: string, known: ReadonlySet<string>): readonly string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+  return [...walkFiles(site)]
+    .flatMap((walked) => ("entry" in walked && walked.entry.isFile() ? [walked.path] : []))
     .filter((path) => ![manifestInSite, outputManifestName].includes(path) && !known.has(path))
     .sort();
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from "./fnv.ts";
+
 /** One of `count` equal parts of the seeds, `number` from 1. */
 export type Shard = { readonly number: number; readonly count: number };
 
@@ -7,14 +9,9 @@ export function parseShard(text: string): Shard | undefined {
   return number >= 1 && number <= count ? { number, count } : undefined;
 }
 
-/** Whether a seed is in a shard: decided by its path alone (FNV-1a), the same on every machine. */
-export function isInShard(seed: string, { number, count }: Shard): boolean {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) {
-    hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0) % count === number - 1;
-}
+/** Whether a seed is in a shard: decided by its path alone, the same on every machine. */
+export const isInShard = (seed: string, { number, count }: Shard): boolean =>
+  fnv1a(seed) % count === number - 1;
 
 export const shardName = ({ number, count }: Shard): string => `shard-${number}-of-${count}`;
 

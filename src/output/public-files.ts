@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { PublicFile } from "../model/site-file.ts";
 import { isInside } from "./fenced-path.ts";
+import { walkFiles } from "./walk-files.ts";
 
 export type PublicFolder = {
   /** By path, with a digest of their bytes. */
@@ -22,7 +23,14 @@ type Skipped = {
 export function readPublicFolder(folder: string): PublicFolder {
   const files: PublicFile[] = [];
   const skipped: Skipped[] = [];
-  for (const { path, fault } of entriesBelow(folder, "")) {
+  for (const walked of walkFiles(folder)) {
+    const { path } = walked;
+    if (path === "" && "error" in walked) {
+      if (isMissing(walked.error)) break;
+      throw walked.error;
+    }
+    if (basename(path) === ".DS_Store") continue;
+    const fault = "error" in walked ? unread(path, walked.error) : faultOf(path, walked.entry);
     const bytes = fault ?? readBytes(folder, path);
     if (bytes instanceof Uint8Array) {
       files.push({ path, digest: createHash("sha256").update(bytes).digest("hex") });
@@ -30,25 +38,6 @@ export function readPublicFolder(folder: string): PublicFolder {
   }
   const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
-}
-
-type Entry = { readonly path: string; readonly fault?: Skipped | undefined };
-
-/** Every file, or the reason why it cannot be copied. */
-function* entriesBelow(root: string, folder: string): Generator<Entry> {
-  let entries: readonly Dirent[];
-  try {
-    entries = readdirSync(join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    if (folder !== "") yield { path: folder, fault: unread(folder, error) };
-    else if (!isMissing(error)) throw error;
-    return;
-  }
-  for (const entry of entries) {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* entriesBelow(root, path);
-    else if (entry.name !== ".DS_Store") yield { path, fault: faultOf(path, entry) };
-  }
 }
 
 const isMissing = (error: unknown): boolean =>

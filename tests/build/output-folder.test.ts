@@ -66,6 +66,17 @@ test("a changed file that the site no longer has is kept and reported, until it 
   expect(ghosts(archive)).toEqual([]);
 });
 
+test("an output folder without a list of its files is known by the manifest in the cache", async () => {
+  using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
+  await archive.build();
+  archive.remove("_site/.backfile-manifest.tsv");
+  archive.remove(".backfile/store.sqlite");
+  archive.put("_site/2020/index.html", "mine");
+  archive.remove("seeds/bad.txt");
+  expect(await archive.build()).toMatchObject({ removed: 5, warnings: [], failures: [] });
+  expect(ghosts(archive)).toEqual(["2020/index.html"]);
+});
+
 test("a page that a killed build wrote goes with its seed, though the cache was lost", async () => {
   using archive = new TemporaryArchive({ "good.txt": good, "bad.txt": bad });
   await archive.build();

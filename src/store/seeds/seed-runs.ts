@@ -1,3 +1,4 @@
+import { fnv1a } from "../../model/fnv.ts";
 import type { SeedStat } from "../../model/seed-stat.ts";
 
 /** Consecutive seeds in path order. */
@@ -20,18 +21,11 @@ export function* runsOf(found: Iterable<SeedStat>): Generator<SeedRun> {
   let first = "";
   let seeds: SeedStat[] = [];
   for (const stat of found) {
-    if (hashOf(stat.seed) % usualLength === 0) {
+    if (fnv1a(stat.seed) % usualLength === 0) {
       yield { first, next: stat.seed, seeds };
       [first, seeds] = [stat.seed, []];
     }
     seeds.push(stat);
   }
   yield { first, seeds };
-}
-
-/** FNV-1a, of UTF-16 units: 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
