@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Command } from "commander";
-import { decode } from "../content/decode/decode.ts";
-import { articlesIn } from "../content/parse/exports/articles-in.ts";
 import { SettingsError } from "../project/read-settings.ts";
 import { count } from "./progress.ts";
 
@@ -25,6 +23,9 @@ export function splitCommand(): Command {
 
 async function splitFile(file: string, folder: string): Promise<number> {
   if (!existsSync(file)) throw new SettingsError(`${file}: There is no such file.`);
+  // Loaded here, because every other command would start with them too.
+  const { decode } = await import("../content/decode/decode.ts");
+  const { articlesIn } = await import("../content/parse/exports/articles-in.ts");
   const { value } = await decode(readFileSync(file));
   const several = value && articlesIn(value.text);
   if (!several)
