@@ -3,7 +3,7 @@ import type { SiteView } from "../render/view-types/site.ts";
 
 /** The data about the site that pages show, with links from the front page; siteOn adapts it to another page. */
 export function siteOf(settings: Settings): SiteView {
-  const { title, tagline, lang, url, host, images, accent, masthead, start } = settings;
+  const { title, tagline, lang, url, host, images, accent, masthead, start, search } = settings;
   return {
     title,
     ...(tagline && { tagline }),
@@ -14,5 +14,6 @@ export function siteOf(settings: Settings): SiteView {
     accent,
     masthead,
     start,
+    ...(search && { search }),
   };
 }

@@ -26,6 +26,8 @@ export type Settings = {
   readonly masthead: "centred" | "left";
   /** The beginning of the front page. */
   readonly start: "newest" | "oldest" | "years";
+  /** Whether the site has a full-text search, with its index. */
+  readonly search: boolean;
   /** Whether the manifest is published, too. */
   readonly manifest: boolean;
   readonly seeds: string;

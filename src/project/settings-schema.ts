@@ -129,6 +129,15 @@ export const settingsSchema = v.pipe(
         ),
         "newest",
       ),
+      search: v.optional(
+        v.pipe(
+          v.boolean("is neither true nor false"),
+          v.description(
+            "Whether the site has a full-text search: its page, a box on every page, and the index.",
+          ),
+        ),
+        false,
+      ),
       manifest: v.optional(
         v.pipe(
           v.boolean("is neither true nor false"),

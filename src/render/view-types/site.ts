@@ -22,6 +22,8 @@ export type SiteView = {
   readonly masthead: "centred" | "left";
   /** What the front page begins with. */
   readonly start: "newest" | "oldest" | "years";
+  /** True if the site has a search page. */
+  readonly search?: true;
   /** The parts of the frame that the archive replaces. */
   readonly parts?: FrameParts<SiteView>;
 };
