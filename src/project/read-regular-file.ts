@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  type Stats,
+} from "node:fs";
 
 /** The bytes of a file, or the reason why it was not read. */
 export type FileRead =
@@ -32,6 +40,16 @@ export function readRegularFile(path: string, maxBytes: number): FileRead {
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** The same, for a file that is usually missing: it makes no error with its stack, which would take longer than all else. */
+export function readRegularFileIfAny(path: string, maxBytes: number): FileRead {
+  try {
+    if (!lstatSync(path, { throwIfNoEntry: false })) return { is: "missing" };
+  } catch {
+    // Reading says why.
+  }
+  return readRegularFile(path, maxBytes);
 }
 
 export const kindOf = (stat: Stats): string =>

@@ -5,7 +5,11 @@ import type { SeedPath } from "../model/article.ts";
 import { formatOf } from "../model/format.ts";
 import { type Message, messageOf } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
-import { type FileRead, readRegularFile } from "../project/read-regular-file.ts";
+import {
+  type FileRead,
+  readRegularFile,
+  readRegularFileIfAny,
+} from "../project/read-regular-file.ts";
 import { fixPathOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
 
@@ -86,7 +90,7 @@ type FoundFix = {
 
 function fixOf(folder: string, seed: SeedPath): FoundFix {
   const path = fixPathOf(seed);
-  const read = readRegularFile(join(folder, path), maxFixBytes);
+  const read = readRegularFileIfAny(join(folder, path), maxFixBytes);
   const about = (message: Message) => [{ ...message, file: path }];
   switch (read.is) {
     case "read":

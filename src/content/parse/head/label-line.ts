@@ -18,11 +18,14 @@ const labels: ReadonlySet<string> = new Set(
 );
 const bodies: ReadonlySet<string> = new Set(["fulltext", "body", "text", "bodytext", "lead"]);
 
+/** Characters in which a label and its colon must come. */
+const reach = 80;
 const line = /^([A-Z][\p{L}'’ -]{1,30}?)[^\S\r\n]*:(?:[^\S\r\n]+|$)/u;
 
 /** Reads a labelled line; undefined if databases do not use the label. */
 export function readLabelLine(text: string, { start, end }: Span): LabelLine | undefined {
-  const words = text.slice(start, end);
+  const words = text.slice(start, Math.min(end, start + reach));
+  if (!words.includes(":")) return undefined;
   const match = line.exec(words);
   const key = match && normalKey(match[1] ?? "");
   if (!match || !key) return undefined;

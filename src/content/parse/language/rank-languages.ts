@@ -73,7 +73,7 @@ function makeTable(script: Script): Table {
       lang,
       letters: traits.letters === "" ? undefined : new Set(traits.letters.normalize("NFC")),
     });
-    for (const word of new Set(traits.words.normalize("NFC").split(/[\s'’‘]+/))) {
+    for (const word of new Set(wordsOf(traits.words))) {
       const known = words.get(word);
       if (known) known.push(index);
       else words.set(word, [index]);
@@ -85,6 +85,8 @@ function makeTable(script: Script): Table {
   );
   return { languages, words, weights };
 }
+
+const wordsOf = (list: string): readonly string[] => list.normalize("NFC").split(/[\s'’‘]+/);
 
 /** The cost of a letter that the language does not use, in common words. */
 const foreignLetterCost = 2;
@@ -138,20 +140,33 @@ const unmistakable = { characters: 500, words: 50, share: 0.3, distinct: 7 };
 /** Does a text certainly begin in this language? False if only a comparison with other languages can decide. */
 export function isUnmistakable(prose: string, lang: string): boolean {
   if (!farFromOthers.includes(lang)) return false;
-  const { languages, words } = tableOf("Latn");
-  const index = languages.findIndex((each) => each.lang === lang);
-  const first =
-    prose
-      .slice(0, unmistakable.characters)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const sample = first.slice(0, unmistakable.words);
-  const common = sample.filter((word) => words.get(word)?.includes(index));
+  const ownWords = commonWordsOf(lang);
+  const text = prose.slice(0, unmistakable.characters).toLowerCase();
+  const distinct = new Set<string>();
+  let [words, common] = [0, 0];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (ownWords.has(word)) {
+      common++;
+      distinct.add(word);
+    }
+    if (++words === unmistakable.words) break;
+  }
   return (
-    sample.length === unmistakable.words &&
-    common.length >= sample.length * unmistakable.share &&
-    new Set(common).size >= unmistakable.distinct
+    words === unmistakable.words &&
+    common >= words * unmistakable.share &&
+    distinct.size >= unmistakable.distinct
   );
+}
+
+const commonWords = new Map<string, ReadonlySet<string>>();
+
+function commonWordsOf(lang: string): ReadonlySet<string> {
+  let words = commonWords.get(lang);
+  if (!words) {
+    words = new Set(wordsOf(languageTraits[lang]?.words ?? ""));
+    commonWords.set(lang, words);
+  }
+  return words;
 }
 
 /** How often the text has each letter; Latin letters are counted only beyond ASCII. */
