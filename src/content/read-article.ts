@@ -19,6 +19,8 @@ export type Seed = {
   readonly seed: SeedPath;
   readonly format: Format;
   readonly bytes: Uint8Array;
+  /** The digest of the bytes, if it is known. */
+  readonly sha256?: string;
   /** Its fix file. */
   readonly fix?: FixFile;
 };
@@ -30,12 +32,20 @@ export type ReadArticle = {
   readonly messages: readonly Message[];
 };
 
+/** A seed whose fields have been read, and whose quotations have not been looked for. */
+export type ReadFields = ReadArticle & {
+  readonly fix?: { readonly path: string; readonly value: Fix };
+};
+
 /** Reads one seed: its bytes, text, fields and quotations, with the corrections of its fix file and the names of people.yaml. */
-export async function readArticle(
-  { seed, format, bytes, fix }: Seed,
+export const readArticle = async (seed: Seed, settings: ParseSettings): Promise<ReadArticle> =>
+  readQuotes(await readFields(seed, settings), settings);
+
+/** The first half of {@link readArticle}. */
+export async function readFields(
+  { seed, format, bytes, sha256 = hash("sha256", bytes), fix }: Seed,
   settings: ParseSettings,
-): Promise<ReadArticle> {
-  const sha256 = hash("sha256", bytes);
+): Promise<ReadFields> {
   const fixed = fix && readFix(fix, seed);
   const decoded = await decode(bytes, statedEncoding(seed, fixed?.value, settings));
   if (!decoded.value) {
@@ -48,13 +58,7 @@ export async function readArticle(
     return { sha256, messages };
   }
   const parsed = await parseArticle({ seed, sha256, format, ...decoded.value }, settings);
-  // The fields come first: quotations are found by the language, which may be corrected.
-  const corrected = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;
-  const found = { ...corrected, quotes: findQuotes(corrected) };
-  const { quotes, misfits } = fixed
-    ? correctQuotes(found, fixed.value)
-    : { quotes: found.quotes, misfits: [] };
-  const article = { ...corrected, quotes: named(quotes, seed, settings) };
+  const article = fixed ? correctFields(parsed.value, fixed.value) : parsed.value;
   return {
     sha256,
     article,
@@ -62,7 +66,27 @@ export async function readArticle(
       ...decoded.messages,
       ...parsed.messages.filter(isStillTrue(article, fixed?.value)),
       ...(fixed?.messages ?? []),
-      ...misfits.map((reason) => misfit(fix?.path ?? "", seed, reason)),
+    ],
+    ...(fix && fixed && { fix: { path: fix.path, value: fixed.value } }),
+  };
+}
+
+/** The second half: quotations are found by the language, which a fix file may have corrected. */
+export function readQuotes(
+  { sha256, article, messages, fix }: ReadFields,
+  settings: ParseSettings,
+): ReadArticle {
+  if (!article) return { sha256, messages };
+  const found = { ...article, quotes: findQuotes(article) };
+  const { quotes, misfits } = fix
+    ? correctQuotes(found, fix.value)
+    : { quotes: found.quotes, misfits: [] };
+  return {
+    sha256,
+    article: { ...article, quotes: named(quotes, article.seed, settings) },
+    messages: [
+      ...messages,
+      ...misfits.map((reason) => misfit(fix?.path ?? "", article.seed, reason)),
     ],
   };
 }

@@ -1,17 +1,9 @@
-import { hash } from "node:crypto";
-import { join } from "node:path";
-import { readArticle, type Seed } from "../content/read-article.ts";
+import { type ReadFields, readFields, readQuotes } from "../content/read-article.ts";
 import type { SeedPath } from "../model/article.ts";
-import { formatOf } from "../model/format.ts";
 import { type Message, messageOf } from "../model/message.ts";
 import type { ParseSettings } from "../model/settings.ts";
-import {
-  type FileRead,
-  readRegularFile,
-  readRegularFileIfAny,
-} from "../project/read-regular-file.ts";
-import { fixPathOf, isFix } from "../source/seed-names.ts";
 import { articleRowOf, type SeedRow } from "../store/seeds/article-row.ts";
+import { readSeedFile, withoutArticle } from "./read-seed-file.ts";
 
 export type ParseTask = {
   readonly folder: string;
@@ -21,115 +13,79 @@ export type ParseTask = {
   readonly known?: Readonly<Record<string, string>>;
 };
 
-const maxSeedBytes = 64 * 2 ** 20; // a newspaper's whole year; a text of 300 MB takes more than 4 GB of memory
-const maxFixBytes = 2 ** 20;
+/**
+ * One step is done for a group of seeds before the next step begins: the code of one step stays in the processor's caches, which
+ * makes parsing a third faster than seed by seed (3,000 invented articles: 0.31 ms an article for 0.47). The limits bound the memory.
+ */
+const group = { seeds: 64, characters: 2 ** 20 };
 
 /** Reads and parses a batch of seeds into rows for the store. Runs in a worker. */
 export async function parseBatch({ seeds, ...task }: ParseTask): Promise<readonly SeedRow[]> {
   const rows: SeedRow[] = [];
-  for (const seed of seeds) rows.push(await rowOf(seed, task));
-  return rows;
+  let begun: Begun[] = [];
+  let characters = 0;
+  for (const seed of seeds) {
+    const next = await begin(seed, task);
+    begun.push(next);
+    characters += "fields" in next ? (next.fields.article?.text.length ?? 0) : 0;
+    if (begun.length < group.seeds && characters < group.characters) continue;
+    rows.push(...finish(begun, task.settings));
+    [begun, characters] = [[], 0];
+  }
+  return [...rows, ...finish(begun, task.settings)];
 }
 
-async function rowOf(
-  seed: SeedPath,
-  { folder, settings, known = {} }: Omit<ParseTask, "seeds">,
-): Promise<SeedRow> {
-  const read = readRegularFile(join(folder, seed), maxSeedBytes);
-  if (read.is === "unreadable") return unread(seed, messageOf("seed-unreadable", read.reason));
-  if (read.is === "missing") return unread(seed, messageOf("seed-unreadable", vanished));
-  if (isFix(seed)) return withoutArticle(seed, "", fixOrphan(seed));
-  if (read.is !== "read") {
-    return withoutArticle(seed, "", messageOf("seed-unreadable", `It ${refusalOf(read)}.`));
-  }
-  const { bytes } = read;
-  const sha256 = hash("sha256", bytes);
-  if (known[seed] === sha256) return { seed, sha256, messages: [], unchanged: true };
-  const fix = fixOf(folder, seed);
-  if (fix.isUnread) return { ...unread(seed, ...fix.messages), sha256 };
-  try {
-    const format = formatOf(seed) ?? "text";
-    const { article, messages } = await readArticle(
-      { seed, format, bytes, ...fix.value },
-      settings,
-    );
-    return {
-      seed,
-      sha256,
-      messages: [...fix.messages, ...messages],
-      ...(article && { article: articleRowOf(article) }),
-    };
-  } catch (error) {
-    return withoutArticle(seed, sha256, messageOf("seed-failed", reasonOf(error)));
-  }
-}
+/** A seed that is read up to its quotations, or the row of one that needs no more. */
+type Begun = SeedRow | ReadSeed;
 
-const vanished = "It was there when its folder was read, and is not there any more.";
-
-const fixOrphan = (seed: SeedPath) => messageOf("fix-orphan", `There is no seed for ${seed}.`);
-
-const withoutArticle = (seed: SeedPath, sha256: string, message: Message): SeedRow => ({
-  seed,
-  sha256,
-  messages: [message],
-});
-
-const unread = (seed: SeedPath, ...messages: readonly Message[]): SeedRow => ({
-  seed,
-  sha256: "",
-  messages,
-  unread: true,
-});
-
-type FoundFix = {
-  readonly value: Pick<Seed, "fix">;
+type ReadSeed = {
+  readonly seed: SeedPath;
+  readonly sha256: string;
+  /** About its fix file. */
   readonly messages: readonly Message[];
-  /** The fix file cannot be read now, and it may withdraw the article, so the article must not be published. */
-  readonly isUnread?: true;
+  readonly fields: ReadFields;
 };
 
-function fixOf(folder: string, seed: SeedPath): FoundFix {
-  const path = fixPathOf(seed);
-  const read = readRegularFileIfAny(join(folder, path), maxFixBytes);
-  const about = (message: Message) => [{ ...message, file: path }];
-  switch (read.is) {
-    case "read":
-      return {
-        value: { fix: { path, text: new TextDecoder().decode(read.bytes) } },
-        messages: [],
-      };
-    case "missing":
-      return { value: {}, messages: [] };
-    case "unreadable":
-      return {
-        value: {},
-        messages: about(messageOf("seed-unreadable", read.reason)),
-        isUnread: true,
-      };
-    case "link":
-      return {
-        value: {},
-        messages: about(messageOf("seed-unreadable", `It ${refusalOf(read)}.`)),
-        isUnread: true,
-      };
-    default:
-      return { value: {}, messages: about(messageOf("fix-invalid", `It ${refusalOf(read)}.`)) };
+async function begin(
+  seed: SeedPath,
+  { folder, settings, known = {} }: Omit<ParseTask, "seeds">,
+): Promise<Begun> {
+  const file = readSeedFile(folder, seed, known[seed]);
+  if (!("content" in file)) return file;
+  const { sha256, content, messages } = file;
+  try {
+    return { seed, sha256, messages, fields: await readFields(content, settings) };
+  } catch (error) {
+    return failed({ seed, sha256 }, error);
   }
 }
 
-/** Why a file is not read, as a phrase that follows “it”. */
-function refusalOf(read: Exclude<FileRead, { is: "read" | "missing" | "unreadable" }>): string {
-  switch (read.is) {
-    case "link":
-      return "is a link, and links are not followed";
-    case "other":
-      return `is ${read.kind}, not a file`;
-    case "large":
-      return `has ${Math.ceil(read.bytes / 2 ** 20)} MB, which is more than is read`;
-    default:
-      return read satisfies never;
-  }
+function finish(begun: readonly Begun[], settings: ParseSettings): readonly SeedRow[] {
+  const quotes = (seed: ReadSeed) => ({ ...seed, fields: readQuotes(seed.fields, settings) });
+  return begun.map(unlessDone(quotes)).map(unlessDone(rowOf));
 }
+
+const rowOf = ({ seed, sha256, messages, fields }: ReadSeed): SeedRow => ({
+  seed,
+  sha256,
+  messages: [...messages, ...fields.messages],
+  ...(fields.article && { article: articleRowOf(fields.article) }),
+});
+
+/** Does a step for a seed that is not done; one that fails is reported. */
+const unlessDone =
+  <Result extends Begun>(step: (seed: ReadSeed) => Result) =>
+  (seed: Begun): Result | SeedRow => {
+    if (!("fields" in seed)) return seed;
+    try {
+      return step(seed);
+    } catch (error) {
+      return failed(seed, error);
+    }
+  };
+
+const failed = ({ seed, sha256 }: Pick<ReadSeed, "seed" | "sha256">, error: unknown): SeedRow =>
+  withoutArticle(seed, sha256, messageOf("seed-failed", reasonOf(error)));
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
