@@ -13,10 +13,14 @@ export function render({ view, site }: { view: NotFoundView; site: SiteView }): 
   return layout(site, {
     url: view.url,
     title: words.notFound,
-    scripts: ["/js/nearest-year.js"],
+    scripts: ["/js/nearest-year.js", ...(site.search ? ["/js/search-address.js"] : [])],
     main: html`<h1 class="page-title">${words.notFound}</h1>
 <div class="body"><p>${words.notFoundText}</p></div>
 ${
+  site.search &&
+  html`<p class="search-address" data-words="${words.search.searchAddress}" hidden><a rel="nofollow" href="${href(site, "/search/")}"></a></p>
+`
+}${
   view.years.length > 0 &&
   html`<p class="nearest-year" hidden>${words.nearestYear}: <a href="${href(site, "/years/")}">${words.years}</a></p>
 ${yearChart(site, view.years)}`

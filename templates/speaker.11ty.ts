@@ -13,6 +13,7 @@ import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 import { largeQuote } from "./_includes/quotations.ts";
+import { searchBox } from "./_includes/search-box.ts";
 import { sparkline } from "./_includes/sparkline.ts";
 
 export const standalone = true;
@@ -42,7 +43,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     previous,
     next,
     main: html`<h1 class="page-title">${heading}</h1>
-${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
+${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
   });
 }
 
@@ -59,3 +60,13 @@ function portrait({ first, last }: SpeakerPageView, site: SiteView) {
 `
   );
 }
+
+/** A line that searches the speaker's quotations. */
+function searchSpeaker({ key, name, quotes, parts }: SpeakerPageView, site: SiteView) {
+  if (quotes.length < worthSearching && parts.length === 0) return undefined;
+  const label = wordsOf(site.lang).search.searchSpeaker.replace("{name}", () => name);
+  return searchBox(site, { id: "search-speaker", label, within: `speaker:${key} in:quotes` });
+}
+
+/** Fewer quotations than this are read faster than searched. */
+const worthSearching = 3;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
-import type { ParseSettings } from "../model/settings.ts";
+import type { ParseSettings, Settings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
 import { isOurs } from "../project/find-templates.ts";
 import { programTemplates } from "../project/program.ts";
@@ -16,7 +16,7 @@ import { parserVersions, rendererVersions, runtimeVersions } from "./used-packag
 export type Fingerprints = {
   /** The code and packages that turn a seed into its record, and its settings. */
   readonly parser: () => string;
-  /** The code that plans pages, its queries, and the limits at which it splits lists. */
+  /** The code that plans pages, its queries, the limits at which it splits lists, and the settings that add pages. */
   readonly planner: () => string;
   /** The template of each kind of page, with all that it imports and the code that renders it. */
   readonly templates: () => ReadonlyMap<PageKind, string>;
@@ -25,9 +25,15 @@ export type Fingerprints = {
 /** Each is computed once, when a step first needs it, so that the output check need not wait for them. */
 export const fingerprintsOf = (project: Project): Fingerprints => ({
   parser: once(() => parserFingerprint(parseSettingsOf(project))),
-  planner: once(() => plannerFingerprint(project.limits)),
+  planner: once(() => plannerFingerprint(project)),
   templates: once(() => templateFingerprints(project.templates)),
 });
+
+/** What the planner is given besides the articles. */
+type PlannedProject = {
+  readonly limits: PageLimits;
+  readonly settings: Pick<Settings, "search" | "url">;
+};
 
 const parserFingerprint = (settings: ParseSettings): string =>
   digestOf([
@@ -40,11 +46,11 @@ const parserFingerprint = (settings: ParseSettings): string =>
     JSON.stringify(settings),
   ]);
 
-const plannerFingerprint = (limits: PageLimits): string =>
+const plannerFingerprint = ({ limits, settings: { search, url } }: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify(limits),
+    JSON.stringify([limits, search, url !== undefined]),
   ]);
 
 /** The path and the digest of each module at that path. */

@@ -51,7 +51,8 @@ export function planPages({ store, project, events, fingerprints }: Run): readon
       refreshCounts(store);
       const shownBy = (kind: PageKind) => shown.get(kind) ?? "";
       const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
-      for (const planned of planDirty(planLines(store), project.limits)) upsertPages(planned);
+      for (const planned of planDirty(planLines(store), project.limits, project.settings))
+        upsertPages(planned);
       clearDirty(store);
     }
     if (rowsChanged(store) !== before) markPlanChanged(store);

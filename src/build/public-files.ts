@@ -8,16 +8,23 @@ import { once } from "./once.ts";
  * The files copied into the site: the archive's own public files, and those of ours that none of them replaces. So a file in public/
  * does not cost the site its stylesheet.
  */
-export function publicFilesOf({ public: folder }: Pick<Project, "public">): PublicFolder {
-  const own = readPublicFolder(folder);
-  if (folder === programPublic) return own;
-  const taken = [...own.files, ...own.skipped.filter(({ isUnread }) => isUnread)];
+export function publicFilesOf({
+  public: folder,
+  settings,
+}: Pick<Project, "public" | "settings">): PublicFolder {
   const ours = readPublicFolder(programPublic).files.filter(
-    (file) => !taken.some(({ path }) => meet(path, file.path)),
+    ({ path }) => settings.search || !searchFiles.test(path),
   );
-  const files = [...own.files, ...ours].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  if (folder === programPublic) return { files: ours, skipped: [] };
+  const own = readPublicFolder(folder);
+  const taken = [...own.files, ...own.skipped.filter(({ isUnread }) => isUnread)];
+  const added = ours.filter((file) => !taken.some(({ path }) => meet(path, file.path)));
+  const files = [...own.files, ...added].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { files, skipped: own.skipped };
 }
+
+/** Files that only the search uses. */
+const searchFiles = /^(?:css|js)\/search[-.]/;
 
 /** Whether two files cannot both be there: they have one path, or one would be a folder of the other. */
 const meet = (a: string, b: string): boolean =>

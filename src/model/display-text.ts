@@ -12,8 +12,7 @@ export function displayText(
   const text = withoutCuts(article, span);
   if (isShownAsIs(text)) return text.trim();
   return text
-    .replaceAll(markup, "")
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/[\u2060\u00ad\u200b\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -19,6 +19,8 @@ export const pageKinds = [
   "anniversaries",
   "anniversary",
   "accent",
+  "search",
+  "open-search",
 ] as const;
 
 export type PageKind = (typeof pageKinds)[number];

@@ -37,16 +37,22 @@ function cutAtWord(words: readonly string[]): string {
 /** A script without spaces makes one long word: cut it between characters. 48 of them are at most 192 bytes; a file name may have 255. */
 function cutInWord(word: string): string {
   let kept = "";
-  for (const { segment } of new Intl.Segmenter("en").segment(word)) {
+  for (const segment of charactersOf(word)) {
     if ([...kept, ...segment].length > slugCharacters) break;
     kept += segment;
   }
   return kept || [...word].slice(0, slugCharacters).join("");
 }
 
+/** Characters as readers count them; code points in browsers that cannot tell. */
+const charactersOf = (word: string): readonly string[] =>
+  typeof Intl.Segmenter === "undefined"
+    ? [...word]
+    : Array.from(new Intl.Segmenter("en").segment(word), ({ segment }) => segment);
+
 /** The address that an article should get: its day and slug, or below `/undated/` if the day is unknown. */
 export function wantedPermalink(day: Day | undefined, slug: string): Permalink {
-  return `/${day ? day.replaceAll("-", "/") : "undated"}/${slug}/` as Permalink;
+  return `/${day ? day.replace(/-/g, "/") : "undated"}/${slug}/` as Permalink;
 }
 
 /** `/a/b/` numbered: `/a/b-2/`. */

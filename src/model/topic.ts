@@ -9,6 +9,14 @@ export const topicLists = ["places", "sections", "tags", "authors"] as const;
 
 export type TopicList = (typeof topicLists)[number];
 
+/** The operators by which readers search the lists: `tag:harbour`. */
+export const searchOperators: Readonly<Record<TopicList, string>> = {
+  places: "place",
+  sections: "section",
+  tags: "tag",
+  authors: "by",
+};
+
 /** One entry of a list: `places` / `marrow-bay`. */
 export type Topic = {
   readonly list: TopicList;

@@ -1,5 +1,6 @@
 import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
+import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
 import {
   quotationPages,
@@ -17,7 +18,11 @@ import { noPages, onePage } from "./planned-page.ts";
  * The pages that a change may have affected, each with everything that it shows; after a change of the planner, all pages. The cost
  * depends on the number of changes, not on the size of the archive.
  */
-export function* planDirty(queries: PlanQueries, limits: PageLimits): Generator<Planned> {
+export function* planDirty(
+  queries: PlanQueries,
+  limits: PageLimits,
+  settings: PlanSettings,
+): Generator<Planned> {
   for (const article of queries.articles()) yield articlePage(article);
   const days = queries.days();
   const dated = days.filter((day) => day !== "");
@@ -31,8 +36,11 @@ export function* planDirty(queries: PlanQueries, limits: PageLimits): Generator<
     const isDirty = topics.some((key) => key.startsWith(`${list}/`));
     if (isDirty) yield topicAz(list, queries.everyTopic(list), limits);
   }
-  yield* archivePages(queries, limits);
+  yield* archivePages(queries, limits, settings);
 }
+
+/** The settings that decide which pages there are. */
+export type PlanSettings = Pick<Settings, "search" | "url">;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return noPages("article", url);
@@ -48,7 +56,11 @@ const undatedPage = (cardsDigest: string | undefined): Planned =>
     : onePage("undated", "", "/undated/", [cardsDigest]);
 
 /** The few pages about the archive as a whole. */
-function* archivePages(queries: PlanQueries, limits: PageLimits): Generator<Planned> {
+function* archivePages(
+  queries: PlanQueries,
+  limits: PageLimits,
+  { search, url }: PlanSettings,
+): Generator<Planned> {
   const days = queries.everyDay();
   const speakers = queries.everySpeaker();
   const everything = [
@@ -63,6 +75,10 @@ function* archivePages(queries: PlanQueries, limits: PageLimits): Generator<Plan
   yield onePage("years", "", "/years/", years);
   yield onePage("anniversaries", "", "/on-this-day/", anniversaries);
   yield onePage("accent", "", "/css/accent.css", []);
+  yield search ? onePage("search", "", "/search/", everything) : noPages("search", "");
+  yield search && url
+    ? onePage("open-search", "", "/opensearch.xml", [])
+    : noPages("open-search", "");
   yield speakerAz(speakers, limits);
   yield quotationPages(days, limits);
 }

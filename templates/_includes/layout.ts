@@ -8,6 +8,7 @@ import { canonical, href } from "./href.ts";
 import { html, raw } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { isRightToLeft } from "./language-attributes.ts";
+import { searchBox } from "./search-box.ts";
 
 type Content = ReturnType<typeof html>;
 
@@ -49,12 +50,20 @@ ${
 `,
 )}<link rel="stylesheet" href="${href(site, "/css/backfile.css")}">
 <link rel="stylesheet" href="${href(site, "/css/accent.css")}">
-<script src="${href(site, "/js/theme.js")}" async blocking="render"></script>
+${page.styles?.map(
+  (style) => html`<link rel="stylesheet" href="${href(site, style)}">
+`,
+)}<script src="${href(site, "/js/theme.js")}" async blocking="render"></script>
 ${page.scripts?.map(
   (script) => html`<script src="${href(site, script)}" defer></script>
 `,
 )}<link rel="icon" href="${href(site, "/favicon.svg")}" type="image/svg+xml">
 ${
+  site.search &&
+  address &&
+  html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(site, "/opensearch.xml")}">
+`
+}${
   up &&
   html`<link rel="up" href="${href(site, up.url)}">
 `
@@ -107,7 +116,7 @@ function masthead(site: SiteView, page: FramePage): Content {
     site.tagline &&
     html`<p class="tagline">${site.tagline}</p>
 `
-  }`;
+  }${page.url !== "/search/" && searchBox(site, { id: "search-box" })}`;
 }
 
 function navigation(site: SiteView, page: FramePage): Content {

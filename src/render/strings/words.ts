@@ -1,4 +1,5 @@
 import type { TopicList } from "../../model/topic.ts";
+import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the site that does not come from an article. */
 export type Words = {
@@ -69,6 +70,7 @@ export type Words = {
   readonly copied: string;
   readonly darkPage: string;
   readonly lightPage: string;
+  readonly search: SearchWords;
 };
 
 export type Counted = { readonly one: string; readonly other: string };

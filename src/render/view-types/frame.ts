@@ -21,6 +21,8 @@ export type FramePage = {
   readonly isFront?: boolean;
   /** The other hosts that the page loads images from, besides those in the settings. */
   readonly imageOrigins?: readonly string[] | undefined;
+  /** Stylesheets besides those that every page has. */
+  readonly styles?: readonly string[];
   /** Scripts for what is not needed to read the page. */
   readonly scripts?: readonly string[];
 };

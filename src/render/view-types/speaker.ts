@@ -1,4 +1,5 @@
 import type { Permalink } from "../../model/permalink.ts";
+import type { SpeakerKey } from "../../model/speaker.ts";
 import type { Link } from "./link.ts";
 import type { PartOfList } from "./part-of-list.ts";
 import type { QuotedCard } from "./quote.ts";
@@ -8,6 +9,8 @@ export type SpeakerPageView = PartOfList & {
   readonly kind: "speaker";
   /** The page's address. */
   readonly url: Permalink;
+  /** The last step of the page's address, by which search finds the speaker. */
+  readonly key: SpeakerKey;
   /** The name. */
   readonly name: string;
   /** What kind of speaker it is. */

@@ -7,7 +7,9 @@ import type { DayView } from "./day.ts";
 import type { FrontView } from "./front.ts";
 import type { MonthView } from "./month.ts";
 import type { NotFoundView } from "./not-found.ts";
+import type { OpenSearchView } from "./open-search.ts";
 import type { QuotationsView } from "./quotations.ts";
+import type { SearchView } from "./search.ts";
 import type { SpeakerPageView } from "./speaker.ts";
 import type { SpeakersView } from "./speakers.ts";
 import type { TopicView } from "./topic.ts";
@@ -34,4 +36,6 @@ export type View =
   | YearsView
   | AnniversaryView
   | AnniversariesView
-  | AccentView;
+  | AccentView
+  | SearchView
+  | OpenSearchView;

@@ -6,6 +6,7 @@ import type { AboutView } from "../view-types/about.ts";
 import type { TopicListCount } from "../view-types/counts.ts";
 import type { FrontView } from "../view-types/front.ts";
 import type { NotFoundView } from "../view-types/not-found.ts";
+import type { SearchView } from "../view-types/search.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { YearsView } from "../view-types/years.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
@@ -66,5 +67,17 @@ export function yearsView(queries: Queries): YearsView {
     url: "/years/" as Permalink,
     years: queries.yearsWithArticles().map(countOf),
     undated: queries.extent().undated,
+  };
+}
+
+export function searchView(queries: Queries): SearchView {
+  const { speakers, quotes } = queries.extent();
+  return {
+    kind: "search",
+    url: "/search/" as Permalink,
+    years: queries.yearsWithArticles().map(countOf),
+    speakers,
+    quotes,
+    topicLists: topicListsOf(queries),
   };
 }

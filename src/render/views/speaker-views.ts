@@ -86,6 +86,7 @@ export function speakerView(
   return {
     kind: "speaker",
     url: permalinkOf(prefix),
+    key,
     name: line.name,
     speakerKind: line.kind,
     ...partOfList(place, permalinkOf),

@@ -8,7 +8,7 @@ import type { TopicList } from "../../model/topic.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { View } from "../view-types/view.ts";
 import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
-import { aboutView, frontView, notFoundView, yearsView } from "./archive-views.ts";
+import { aboutView, frontView, notFoundView, searchView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
 import { quotationsView, speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
@@ -58,6 +58,10 @@ export function viewOf(
       return anniversariesView(queries);
     case "accent":
       return { kind: "accent", url: page.url };
+    case "search":
+      return searchView(queries);
+    case "open-search":
+      return { kind: "open-search", url: page.url };
     default:
       return page.kind satisfies never;
   }

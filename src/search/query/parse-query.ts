@@ -1,5 +1,6 @@
 import { slugOf } from "../../model/permalink.ts";
 import { tokenize } from "../tokens/tokenize.ts";
+import { piecesOf } from "./pieces.ts";
 import { inflectionsOf, spellingsOf } from "./word-forms.ts";
 
 /** Where the words of a query must be. */
@@ -30,7 +31,7 @@ export type Word = {
   readonly inflections: readonly string[];
 };
 
-const facetNames = ["speaker", "place", "tag", "by", "section"] as const;
+export const facetNames = ["speaker", "place", "tag", "by", "section"] as const;
 
 /** Reads words, `"phrases"`, `-words` and operators: `speaker:"Ines Calder"`, `in:quotes`, `from:2019`, `to:2020-05`. */
 export function parseQuery(text: string): Query {
@@ -74,27 +75,6 @@ const wordOf = (term: string, written: string | undefined): Word => ({
   inflections: written === undefined ? [] : inflectionsOf(term),
 });
 
-const isPeriod = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+export const isPeriod = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 const isFacet = (name: string): boolean => facetNames.some((facet) => facet === name);
-
-type Piece = {
-  readonly minus: boolean;
-  /** Before the colon; "" if there is none. */
-  readonly name: string;
-  readonly value: string;
-  readonly isQuoted: boolean;
-};
-
-/** Quotation marks of any kind hold words together; one that is never closed reaches to the end. */
-function* piecesOf(text: string): Generator<Piece> {
-  const piece = /(-?)(?:(\p{L}+):)?(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+))/gu;
-  for (const [, minus, name = "", quoted, word = ""] of text.matchAll(piece)) {
-    yield {
-      minus: minus === "-",
-      name: name.toLowerCase(),
-      value: quoted ?? word,
-      isQuoted: quoted !== undefined,
-    };
-  }
-}

@@ -31,8 +31,8 @@ export async function correctionsOf(
   // A slip in the first half, or a swap across the middle, leaves the second half but for one letter.
   const half = Math.floor(characters.length / 2);
   const beginning = characters.slice(0, half).join("");
-  const ending = characters
-    .toReversed()
+  const ending = [...characters]
+    .reverse()
     .slice(0, half - 1)
     .join("");
   const [forward, backward] = await Promise.all([
