@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { byScore, runQuery } from "../../src/search/query/run-query.ts";
+import { whoSaysIt } from "../../src/search/query/who-says-it.ts";
 import { tokenize } from "../../src/search/tokens/tokenize.ts";
 import { loaderOf, shardsOf, type TestArticle } from "./memory-index.ts";
 
@@ -21,11 +22,13 @@ const words = (n: number): string => Array.from({ length: n }, word).join(" ");
 
 const firstDay = 737_000;
 
+/** Some paragraphs have a quotation, by one of five speakers or by nobody. */
 function article(serial: number): TestArticle {
-  const paragraphs = Array.from({ length: 1 + random(3) }, () => {
+  const paragraphs = Array.from({ length: 1 + random(3) }, (_, i) => {
     const text = words(10 + random(60));
     const start = random(text.length);
-    return { text, quotes: [{ start, end: start + random(text.length - start) + 1 }] };
+    const end = start + random(text.length - start) + 1;
+    return { text, quotes: [{ number: i + 1, start, end }] };
   });
   return {
     serial,
@@ -33,6 +36,10 @@ function article(serial: number): TestArticle {
     headline: words(3 + random(6)),
     paragraphs,
     facets: [`tag/${word()}`],
+    speakers: paragraphs.map(() => {
+      const key = `speaker-${random(6)}`;
+      return key === "speaker-0" ? undefined : { key, name: key.toUpperCase() };
+    }),
   };
 }
 
@@ -56,6 +63,9 @@ beforeAll(async () => {
   }
 });
 
+const isoOf = (day: number) => new Date((day - 719_162) * 86_400_000).toISOString().slice(0, 10);
+const yearOfDay = (day: number) => Number(isoOf(day).slice(0, 4));
+
 type Found = { readonly serial: number; readonly day: number | undefined };
 
 /** The serials that the index finds, newest first: ordinals follow day and serial within a tier. */
@@ -64,8 +74,8 @@ async function found(text: string, order?: "best"): Promise<readonly Found[]> {
   const sorted = order ? [...hits].sort(byScore) : hits;
   return Promise.all(
     sorted.map(async ({ tier, ordinal, day }) => {
-      const { slug } = await index.record(tier, ordinal);
-      return { serial: Number(slug.replace("article-", "")), day };
+      const { url } = await index.record(tier, ordinal);
+      return { serial: Number(url.replace(/\D/g, "")), day };
     }),
   );
 }
@@ -90,7 +100,6 @@ test("500 queries find the articles that SQLite finds, newest first, in every ra
       query,
     ).toEqual(wanted(match));
   }
-  const isoOf = (day: number) => new Date((day - 719_162) * 86_400_000).toISOString().slice(0, 10);
   for (let i = 0; i < 60; i++) {
     const from = firstDay + random(900);
     const to = from + random(200);
@@ -152,6 +161,82 @@ test("words are found in the headline, in quotations, and left out with a minus"
     const serials = (await found(`${term} -${other}`)).map(({ serial }) => serial);
     if (other !== term) expect(serials).toEqual(wanted(`${term} NOT ${other}`));
   }
+});
+
+/** The quotations of an article that have all terms, by their numbers. */
+const quotationsWith = ({ paragraphs }: TestArticle, terms: readonly string[]): readonly number[] =>
+  paragraphs.flatMap(({ text, quotes }) =>
+    quotes.flatMap(({ number, start, end }) => {
+      const quoted = new Set(
+        tokenize(text)
+          .filter((token) => start < token.end && end > token.start)
+          .map(({ term }) => term),
+      );
+      return terms.every((term) => quoted.has(term)) ? [number] : [];
+    }),
+  );
+
+test("words in:quotes are in one quotation, which is by the speaker that the query names", async () => {
+  let several = 0;
+  for (let i = 0; i < 100; i++) {
+    const terms = words(1 + random(2)).split(" ");
+    const speaker = `speaker-${1 + random(5)}`;
+    const isBy = ({ speakers }: TestArticle, number: number) =>
+      speakers[number - 1]?.key === speaker;
+    const anybody = articles.filter((each) => quotationsWith(each, terms).length > 0);
+    const theirs = articles.filter((each) =>
+      quotationsWith(each, terms).some((number) => isBy(each, number)),
+    );
+    const serials = async (query: string) =>
+      (await found(query)).map(({ serial }) => serial).sort((a, b) => a - b);
+    const query = `${terms.join(" ")} in:quotes`;
+    expect(await serials(query), query).toEqual(anybody.map(({ serial }) => serial));
+    expect(await serials(`${query} speaker:${speaker}`)).toEqual(
+      theirs.map(({ serial }) => serial),
+    );
+    if (terms.length > 1) several += anybody.length;
+  }
+  expect(several).toBeGreaterThan(100);
+});
+
+test("the speakers of a word are counted by their quotations, with the years of the first and the last", async () => {
+  for (let i = 0; i < 60; i++) {
+    const terms = words(1 + random(2)).split(" ");
+    const query = parseQuery(terms.join(" "));
+    const hits = await runQuery(index, query);
+    const { speakers, quotations, counted } = await whoSaysIt(index, query, hits);
+    const said = articles.flatMap((each) =>
+      quotationsWith(each, terms).map((number) => ({
+        key: each.speakers[number - 1]?.key,
+        year: each.day === undefined ? undefined : yearOfDay(each.day),
+      })),
+    );
+    expect(quotations).toBe(said.length);
+    expect(counted).toBe(said.length);
+    for (const { key, name, quotations: count, firstYear, lastYear } of speakers) {
+      const own = said.filter((each) => each.key === key);
+      const years = own.flatMap(({ year }) => year ?? []);
+      expect(name).toBe(key.toUpperCase());
+      expect(count).toBe(own.length);
+      if (years.length > 0) {
+        expect([firstYear, lastYear]).toEqual([Math.min(...years), Math.max(...years)]);
+      }
+    }
+    const attributed = said.filter(({ key }) => key !== undefined).length;
+    expect(speakers.reduce((sum, { quotations: count }) => sum + count, 0)).toBe(attributed);
+    const counts = speakers.map(({ quotations: count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
+});
+
+test("who says it counts in the hits that are given alone", async () => {
+  const query = parseQuery("w1");
+  const hits = await runQuery(index, query);
+  const few = hits.slice(0, 5);
+  const { quotations } = await whoSaysIt(index, query, few);
+  const all = await whoSaysIt(index, query, hits);
+  expect(quotations).toBeLessThan(all.quotations);
+  expect(await whoSaysIt(index, parseQuery("tag:w1"), hits)).toMatchObject({ quotations: 0 });
 });
 
 test("facets filter", async () => {

@@ -3,8 +3,9 @@ import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import { dayOf } from "../../src/model/day.ts";
 import { documentTerms } from "../../src/search/index/document.ts";
+import { packQuotes } from "../../src/search/index/postings.ts";
+import { dayOfSearchDay, searchDayOf } from "../../src/search/index/search-day.ts";
 import { searchTextOf } from "../../src/search/index/search-text.ts";
-import { searchDayOf } from "../../src/search/query/days.ts";
 
 const text = `Friday, May 3rd, 2019
 
@@ -23,17 +24,46 @@ test("the terms of an article say what is in its headline and what is quoted", a
   const searched = searchTextOf(article);
   expect(searched.headline).toBe("Harbour dredged after nine years");
   expect(searched.facets).toEqual(
-    expect.arrayContaining(["place/marrow-bay", "by/petra-lindqvist", "speaker/ines-calder"]),
+    expect.arrayContaining(["place/marrow-bay", "by/petra-lindqvist"]),
   );
-  const impacts = new Map(documentTerms(searched));
+  expect(searched.speakers).toEqual([{ key: "ines-calder", name: "Ines Calder" }]);
+  const terms = documentTerms(searched);
+  expect(terms.map(([term]) => term)).toEqual(terms.map(([term]) => term).toSorted());
+  const impacts = new Map(terms.map(([term, impact]) => [term, impact]));
   const [inHeadline, inQuote] = [2, 1];
   expect((impacts.get("dredged") ?? 0) & inHeadline).toBe(inHeadline);
   expect((impacts.get("deep") ?? 0) & inQuote).toBe(inQuote);
   expect((impacts.get("boats") ?? 0) & (inHeadline | inQuote)).toBe(0);
   expect(impacts.has("friday")).toBe(false);
+  const quotesOf = (term: string) => terms.find(([each]) => each === term)?.[2];
+  expect(quotesOf("deep")).toBe(packQuotes([1]));
+  expect(quotesOf("speaker/ines-calder")).toBe(packQuotes([1]));
+  expect(quotesOf("boats")).toBe("");
 });
 
 test("days count from the first of the calendar", () => {
   const first = dayOf(1, 1, 1);
   expect(first && searchDayOf(first)).toBe(0);
+  expect(dayOfSearchDay(0)).toBe(first);
+});
+
+test("the turns of a transcript are searched", async () => {
+  const transcript = `Friday, May 3rd, 2019
+
+Harbour dredged after nine years
+
+QUESTION: How deep is the channel?
+
+MAYOR ROE: Nine metres, and it was dredged with ploughs.
+
+QUESTION: Who pays?
+
+MAYOR ROE: The county.
+`;
+  const bytes = new TextEncoder().encode(transcript);
+  const seed = "a.txt" as SeedPath;
+  const { article } = await readArticle({ seed, format: "text", bytes }, { lang: "en" });
+  if (!article) throw new Error("There is no article.");
+  const terms = new Set(documentTerms(searchTextOf(article)).map(([term]) => term));
+  for (const term of ["channel", "ploughs", "county"]) expect(terms, term).toContain(term);
 });

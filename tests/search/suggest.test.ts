@@ -18,6 +18,7 @@ beforeAll(async () => {
     headline: words[i] ?? "",
     paragraphs: [{ text: words.slice(i * 5, i * 5 + 5).join(" "), quotes: [] }],
     facets: [],
+    speakers: [],
   }));
   index = await openIndex(loaderOf(shardsOf(articles)).load);
 });

@@ -1,10 +1,10 @@
 import type { WrittenPostings } from "./postings.ts";
-import { readNumbers, writeNumber } from "./printable.ts";
+import { countNumbers, readNumbers, writeNumber } from "./printable.ts";
 
-/** A stretch of a long list in a shard of its own: its first ordinal, and how many postings it holds. */
+/** A stretch of a long list in a shard of its own: its first ordinal, and how many postings it has. */
 export type Block = { readonly first: number; readonly count: number };
 
-/** A term's postings, or the blocks of a list that is too long to come along with its neighbours. */
+/** A term's postings, or the blocks of a list that is too long for the bucket. */
 export type BucketEntry = WrittenPostings | { readonly blocks: readonly Block[] };
 
 /** Some of the sorted terms of a tier. */
@@ -13,7 +13,7 @@ export type Bucket = ReadonlyMap<string, BucketEntry>;
 /** Marks the blocks of a long list. No number is written with it. */
 const longMark = "<";
 
-/** Three lines, which gzip packs better than a line a term: the terms, their gaps or blocks, all their impacts. */
+/** Four lines, which gzip packs better than a line a term: the terms, their gaps or blocks, all their impacts, their quotations. */
 export function writeBucket(bucket: Bucket): string {
   const entries = [...bucket.values()];
   return [
@@ -22,12 +22,14 @@ export function writeBucket(bucket: Bucket): string {
       .map((entry) => ("blocks" in entry ? longMark + writeBlocks(entry.blocks) : entry.gaps))
       .join(" "),
     entries.map((entry) => ("blocks" in entry ? "" : entry.impacts)).join(""),
+    entries.map((entry) => ("blocks" in entry ? "" : entry.quotes)).join(" "),
   ].join("\n");
 }
 
 export function readBucket(text: string): Bucket {
-  const [terms = "", lists = "", impacts = ""] = text.split("\n");
+  const [terms = "", lists = "", impacts = "", quotes = ""] = text.split("\n");
   const written = lists.split(" ");
+  const quoted = quotes.split(" ");
   const bucket = new Map<string, BucketEntry>();
   let from = 0;
   for (const [i, term] of terms.split(" ").entries()) {
@@ -35,8 +37,12 @@ export function readBucket(text: string): Bucket {
     if (list.startsWith(longMark)) {
       bucket.set(term, { blocks: readBlocks(list.slice(longMark.length)) });
     } else {
-      const to = from + readNumbers(list).length;
-      bucket.set(term, { gaps: list, impacts: impacts.slice(from, to) });
+      const to = from + countNumbers(list);
+      bucket.set(term, {
+        gaps: list,
+        impacts: impacts.slice(from, to),
+        quotes: quoted[i] ?? "",
+      });
       from = to;
     }
   }
@@ -60,4 +66,13 @@ function readBlocks(text: string): readonly Block[] {
     blocks.push({ first, count: numbers[i + 1] ?? 0 });
   }
   return blocks;
+}
+
+/** The file of one block of a long list: its columns, a line each. */
+export const writeBlock = ({ gaps, impacts, quotes }: WrittenPostings): string =>
+  `${gaps}\n${impacts}\n${quotes}`;
+
+export function readBlock(text: string): WrittenPostings {
+  const [gaps = "", impacts = "", quotes = ""] = text.split("\n");
+  return { gaps, impacts, quotes };
 }

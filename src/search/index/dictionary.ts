@@ -1,4 +1,3 @@
-import { byteOrder } from "../../model/byte-order.ts";
 import { nameHash } from "./name-hash.ts";
 import type { Shard } from "./write-terms.ts";
 
@@ -6,8 +5,8 @@ import type { Shard } from "./write-terms.ts";
 export type DictionaryTerm = { readonly term: string; readonly articles: number };
 
 /**
- * The terms of the largest tier forwards and backwards. A slip of the finger leaves the first or the second half of a word as it
- * should be: the word meant is near it in one of the two.
+ * The terms of the largest tier forwards and backwards. A typing error leaves the first or the second half of a word correct, so
+ * the correct word is near it in one of the two.
  */
 const directions = ["forward", "backward"] as const;
 export type Direction = (typeof directions)[number];
@@ -15,10 +14,10 @@ export type Direction = (typeof directions)[number];
 /** Characters of a dictionary shard on the average: some 4 kB after gzip. */
 const shardCharacters = 9_000;
 
-/** Terms of fewer articles are mostly slips themselves. In a small archive every name counts. */
+/** Terms of fewer articles are mostly typing errors themselves. In a small archive every name counts. */
 export const leastArticles = (articlesInTier: number): number => (articlesInTier < 5_000 ? 1 : 3);
 
-/** Facets are no words; numbers are not misspelt. */
+/** Facets are not words, and numbers are not corrected. */
 export const isInDictionary = (term: string): boolean => !/[/\p{N}]/u.test(term);
 
 /** The shards of one direction; returns the first word of each. */
@@ -59,8 +58,8 @@ const endsShard = (term: string, size: number): boolean =>
   Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / shardCharacters;
 
 const backwards = (terms: Iterable<DictionaryTerm>): readonly DictionaryTerm[] =>
-  Array.from(terms, ({ term, articles }) => ({ term: turnedAround(term), articles })).sort((a, b) =>
-    byteOrder(a.term, b.term),
+  Array.from(terms, ({ term, articles }) => ({ term: turnedAround(term), articles })).sort(
+    (a, b) => (a.term < b.term ? -1 : 1),
   );
 
 /** A word of the dictionary, forwards, with the number of its articles rounded down to a power of two. */

@@ -1,31 +1,60 @@
 import { tokenize } from "../tokens/tokenize.ts";
 import { impactOf, packImpact, type TermCount } from "./impact.ts";
+import { packQuotes } from "./postings.ts";
 
 /** The text of one article as search reads it. */
 export type SearchText = {
   readonly headline: string;
   /** Everything else that readers search: kicker, deck and byline, then paragraphs, one string each. */
   readonly paragraphs: readonly SearchParagraph[];
-  /** What the article is filed under: `tag/harbour`, `by/petra-lindqvist`, `place/marrow-bay`, `speaker/ines-calder`. */
+  /** What the article is filed under: `tag/harbour`, `by/petra-lindqvist`, `place/marrow-bay`. */
   readonly facets: readonly string[];
+  /** Who says each quotation, by its number. */
+  readonly speakers: readonly QuoteSpeaker[];
 };
 
 export type SearchParagraph = {
   readonly text: string;
   /** Stretches of `text` inside quotations, in order. */
-  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+  readonly quotes: readonly SearchQuote[];
 };
 
-/** The terms of an article, each with its packed impact, in the order of UTF-16 code units. A facet is a term with a slash. */
-export type DocumentTerms = readonly (readonly [term: string, impact: number])[];
+type SearchQuote = {
+  /** The number of the quotation in its article, from 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+};
 
-export function documentTerms({ headline, paragraphs, facets }: SearchText): DocumentTerms {
-  const counts = new Map<string, { inHeadline: number; inBody: number; inQuote: boolean }>();
+/** The name of a speaker who has a page; undefined if nobody is named. */
+export type QuoteSpeaker = { readonly key: string; readonly name: string } | undefined;
+
+/** One term of an article: its packed impact, and the quotations that have it, packed. */
+type DocumentTerm = readonly [term: string, impact: number, quotes: string];
+
+/** The terms of an article in the order of UTF-16 code units. A facet is a term with a slash. */
+export type DocumentTerms = readonly DocumentTerm[];
+
+type Count = { inHeadline: number; inBody: number; quotes: number[] | undefined };
+
+export function documentTerms(text: SearchText): DocumentTerms {
+  const counts = new Map<string, Count>();
+  const length = countTerms(text, counts);
+  const terms: DocumentTerm[] = [];
+  for (const term of [...counts.keys()].sort()) {
+    const count = counts.get(term);
+    if (count) terms.push(termOf(term, count, length));
+  }
+  return withFacets(terms, facetsOf(text));
+}
+
+/** Counts every term; returns how many there are in all. */
+function countTerms({ headline, paragraphs }: SearchText, counts: Map<string, Count>): number {
   let length = 0;
   const countOf = (term: string) => {
     let count = counts.get(term);
     if (!count) {
-      count = { inHeadline: 0, inBody: 0, inQuote: false };
+      count = { inHeadline: 0, inBody: 0, quotes: undefined };
       counts.set(term, count);
     }
     length++;
@@ -38,18 +67,49 @@ export function documentTerms({ headline, paragraphs, facets }: SearchText): Doc
       const count = countOf(term);
       count.inBody++;
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= start) next++;
-      if ((quotes[next]?.start ?? Number.POSITIVE_INFINITY) < end) count.inQuote = true;
+      const quote = quotes[next];
+      if (!quote || quote.start >= end) continue;
+      count.quotes ??= [];
+      if (count.quotes.at(-1) !== quote.number) count.quotes.push(quote.number);
     }
   }
-  const terms = [...counts].map(([term, count]): [string, number] => [
-    term,
-    packImpact(impactOf(count, length)),
-  ]);
-  for (const facet of facets) terms.push([facet, facetImpact]);
-  return terms.sort(([a], [b]) => (a < b ? -1 : 1));
+  return length;
+}
+
+function termOf(term: string, { quotes, ...count }: Count, length: number): DocumentTerm {
+  const impact = packImpact(impactOf({ ...count, inQuote: quotes !== undefined }, length));
+  return [term, impact, quotes ? packQuotes(quotes) : ""];
+}
+
+/** A speaker is a facet that knows its quotations, so that words can be searched in those of one speaker. */
+function facetsOf({ facets, speakers }: SearchText): DocumentTerms {
+  const said = new Map<string, number[]>();
+  for (const [i, speaker] of speakers.entries()) {
+    if (!speaker) continue;
+    const numbers = said.get(speaker.key) ?? [];
+    numbers.push(i + 1);
+    said.set(speaker.key, numbers);
+  }
+  return [
+    ...facets.map((facet): DocumentTerm => [facet, facetImpact(false), ""]),
+    ...[...said].map(
+      ([key, numbers]): DocumentTerm => [`speaker/${key}`, facetImpact(true), packQuotes(numbers)],
+    ),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Facets filter and do not rank. */
-const facetImpact = packImpact(
-  impactOf({ inHeadline: 0, inBody: 1, inQuote: false } satisfies TermCount, 300),
-);
+const facetImpact = (inQuote: boolean): number =>
+  packImpact(impactOf({ inHeadline: 0, inBody: 1, inQuote } satisfies TermCount, 300));
+
+/** Merges two sorted lists. */
+function withFacets(terms: DocumentTerm[], facets: DocumentTerms): DocumentTerms {
+  if (facets.length === 0) return terms;
+  const all: DocumentTerm[] = [];
+  let at = 0;
+  for (const term of terms) {
+    for (let facet = facets[at]; facet && facet[0] < term[0]; facet = facets[++at]) all.push(facet);
+    all.push(term);
+  }
+  return [...all, ...facets.slice(at)];
+}

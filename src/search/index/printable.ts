@@ -31,6 +31,13 @@ export function readNumbers(text: string): Uint32Array {
   return numbers.subarray(0, count);
 }
 
+/** How many numbers a text has. */
+export function countNumbers(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if ((values[text.charCodeAt(i)] ?? 0) < 32) count++;
+  return count;
+}
+
 /** Reads ascending numbers, each written as its distance from the one before it, the first from `from`. */
 export function readAscending(text: string, from = 0): Uint32Array {
   const numbers = readNumbers(text);

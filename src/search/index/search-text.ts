@@ -1,58 +1,62 @@
 import type { Article } from "../../model/article.ts";
 import { displayText } from "../../model/display-text.ts";
 import type { Part, Role } from "../../model/part.ts";
-import { hasPage } from "../../model/quote.ts";
+import { hasPage, type Quote } from "../../model/quote.ts";
 import { overlapping, type Span } from "../../model/span.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type TopicList, topicsOf } from "../../model/topic.ts";
-import type { SearchParagraph, SearchText } from "./document.ts";
+import type { QuoteSpeaker, SearchParagraph, SearchText } from "./document.ts";
 
-/** What readers search of an article: all that it says, but not its date line, nor what stands on every page of its paper. */
+/** What readers search of an article: all of its text except its date line and the lines that its paper prints on every page. */
 export function searchTextOf(article: Article): SearchText {
-  const parts = article.parts.filter(({ role }) => searched.has(role));
+  const numbers = new Map(article.quotes.map((quote, i) => [quote, i + 1]));
   return {
     headline: article.headline?.value ?? "",
-    paragraphs: parts.flatMap((part) => [...paragraphsOf(article, part)]),
+    paragraphs: article.parts
+      .filter(({ role }) => !isUnsearched[role])
+      .flatMap((part) => [...paragraphsOf(article, part, numbers)]),
     facets: facetsOf(article),
+    speakers: article.quotes.map(speakerOf),
   };
 }
 
-const searched: ReadonlySet<Role> = new Set<Role>([
-  "kicker",
-  "deck",
-  "byline",
-  "dateline",
-  "paragraph",
-  "subhead",
-  "list",
-  "table",
-  "caption",
-  "note",
-]);
+/** A role that is not listed is searched. */
+const isUnsearched: Readonly<Partial<Record<Role, true>>> = {
+  date: true,
+  headline: true,
+  boilerplate: true,
+  "sign-off": true,
+  break: true,
+  "front-matter": true,
+};
 
-/** A part as it is displayed, cut into what is quoted and what is not: no word goes across a quotation mark. */
-function* paragraphsOf(article: Article, part: Part): Generator<SearchParagraph> {
+/** A part as it is displayed, cut into quoted and other text: no word continues across a quotation mark. */
+function* paragraphsOf(
+  article: Article,
+  part: Part,
+  numbers: ReadonlyMap<Quote, number>,
+): Generator<SearchParagraph> {
   let text = "";
-  const quotes: Span[] = [];
-  const add = (span: Span, isQuoted: boolean) => {
+  const quotes: SearchParagraph["quotes"][number][] = [];
+  const add = (span: Span, number?: number) => {
     const piece = displayText(article, span);
     if (piece === "") return;
     const start = text === "" ? 0 : text.length + 1;
     text = text === "" ? piece : `${text} ${piece}`;
-    if (isQuoted) quotes.push({ start, end: text.length });
+    if (number !== undefined) quotes.push({ number, start, end: text.length });
   };
   let from = part.start;
   for (const quote of overlapping(article.quotes, part)) {
-    add({ start: from, end: Math.max(from, quote.start) }, false);
+    add({ start: from, end: Math.max(from, quote.start) });
     const end = Math.min(quote.end, part.end);
-    add({ start: Math.max(quote.start, part.start), end }, true);
+    add({ start: Math.max(quote.start, part.start), end }, numbers.get(quote));
     from = end;
   }
-  add({ start: from, end: part.end }, false);
+  add({ start: from, end: part.end });
   if (text !== "") yield { text, quotes };
 }
 
-/** The operators that readers filter by, named after the lists of topics. */
+/** The operators by which readers filter, for each list of topics. */
 const operators: Readonly<Record<TopicList, string>> = {
   places: "place",
   sections: "section",
@@ -60,11 +64,10 @@ const operators: Readonly<Record<TopicList, string>> = {
   authors: "by",
 };
 
-function facetsOf(article: Article): readonly string[] {
-  const facets = new Set(topicsOf(article).map(({ list, key }) => `${operators[list]}/${key}`));
-  for (const { speaker } of article.quotes) {
-    const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
-    if (key) facets.add(`speaker/${key}`);
-  }
-  return [...facets];
+const facetsOf = (article: Article): readonly string[] =>
+  topicsOf(article).map(({ list, key }) => `${operators[list]}/${key}`);
+
+function speakerOf({ speaker }: Quote): QuoteSpeaker {
+  const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
+  return speaker && key ? { key, name: speaker.name.replace(/\s+/g, " ") } : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Block, type BucketEntry, writeBucket } from "./bucket.ts";
+import { type Block, type BucketEntry, writeBlock, writeBucket } from "./bucket.ts";
 import { nameHash } from "./name-hash.ts";
 import { type Postings, writePostings } from "./postings.ts";
 
@@ -19,8 +19,8 @@ const termLimits = {
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
 /**
- * The shards of a tier's terms, given in the order of UTF-16 code units; returns the first term of each bucket. A bucket ends
- * after a term that its own hash and size choose: what other terms there are moves no other cut, and no other shard gets a new name.
+ * The shards of a tier's terms, which come in the order of UTF-16 code units; returns the first term of each bucket. A bucket ends
+ * after a term that is chosen by its own hash and size, so a new term elsewhere moves no cut and renames no shard.
  */
 export function* writeTerms(
   terms: Iterable<TermPostings>,
@@ -37,15 +37,14 @@ export function* writeTerms(
       for (const block of blocksOf(postings, limits.maxPostingsInBlock)) {
         const from = block.ordinals[0] ?? 0;
         blocks.push({ first: from, count: block.ordinals.length });
-        const { gaps, impacts } = writePostings(block, from);
-        yield { name: blockName(term, from), text: `${gaps}\n${impacts}` };
+        yield { name: blockName(term, from), text: writeBlock(writePostings(block, from)) };
       }
       bucket.set(term, { blocks });
       size += 4 * blocks.length;
     } else {
       const written = writePostings(postings);
       bucket.set(term, written);
-      size += written.gaps.length + written.impacts.length;
+      size += written.gaps.length + written.impacts.length + written.quotes.length;
     }
     if (!endsBucket(term, size, limits.bucketCharacters)) continue;
     separators.push(first);
@@ -69,12 +68,13 @@ export const blockName = (term: string, firstOrdinal: number): string =>
 const endsBucket = (term: string, size: number, bucketCharacters: number): boolean =>
   Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / bucketCharacters;
 
-function* blocksOf({ ordinals, impacts }: Postings, max: number): Generator<Postings> {
+function* blocksOf({ ordinals, impacts, quotes }: Postings, max: number): Generator<Postings> {
   for (let from = 0; from < ordinals.length; from += max) {
     const length = Math.min(max, ordinals.length - from);
     yield {
       ordinals: Uint32Array.from({ length }, (_, i) => ordinals[from + i] ?? 0),
       impacts: Uint8Array.from({ length }, (_, i) => impacts[from + i] ?? 0),
+      quotes: quotes.slice(from, from + length),
     };
   }
 }

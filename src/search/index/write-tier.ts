@@ -5,7 +5,7 @@ import {
   leastArticles,
   writeDictionary,
 } from "./dictionary.ts";
-import { recordShardName, recordsPerShard, type SearchRecord, writeRecords } from "./records.ts";
+import { type SearchDocument, writeDocuments } from "./document-shards.ts";
 import { articlesIn, type DayCount, type RootDictionary } from "./root.ts";
 import { type Shard, type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
 
@@ -13,14 +13,15 @@ export type TierInput = {
   readonly undated: number;
   /** Ascending. */
   readonly days: readonly DayCount[];
-  /** In the order of code points, which is that of UTF-8 bytes. */
+  /** In the order of UTF-16 code units. */
   readonly terms: Iterable<TermPostings>;
   /** By ordinal. */
-  readonly records: Iterable<SearchRecord>;
-  /** Whether the words that suggestions come from are those of this tier. */
+  readonly documents: Iterable<SearchDocument>;
+  /** Whether suggestions come from the words of this tier. */
   readonly hasDictionary: boolean;
 };
 
+/** What the root says about the shards of a tier. */
 export type WrittenTier = {
   readonly separators: readonly string[];
   readonly dictionary?: RootDictionary;
@@ -32,7 +33,7 @@ export function* writeTier(input: TierInput, limits?: TermLimits): Generator<Sha
   const least = leastArticles(articlesIn(input));
   const terms = input.hasDictionary ? noted(input.terms, least, words) : input.terms;
   const separators = yield* writeTerms(terms, limits);
-  yield* writeRecordShards(input.records);
+  yield* writeDocuments(input.documents);
   if (!input.hasDictionary) return { separators };
   const write = (direction: Direction) => writeDictionary(words, direction);
   const forward = yield* write("forward");
@@ -51,17 +52,4 @@ function* noted(
     if (word.articles >= least && isInDictionary(word.term)) words.push(word);
     yield postings;
   }
-}
-
-function* writeRecordShards(records: Iterable<SearchRecord>): Generator<Shard> {
-  let ordinal = 0;
-  let waiting: SearchRecord[] = [];
-  for (const record of records) {
-    waiting.push(record);
-    ordinal++;
-    if (waiting.length < recordsPerShard) continue;
-    yield { name: recordShardName(ordinal - 1), text: writeRecords(waiting) };
-    waiting = [];
-  }
-  if (waiting.length > 0) yield { name: recordShardName(ordinal - 1), text: writeRecords(waiting) };
 }

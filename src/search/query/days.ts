@@ -1,14 +1,9 @@
-import { type Day, dayNumberOf, dayOf, daysInMonth } from "../../model/day.ts";
+import { dayOf, daysInMonth } from "../../model/day.ts";
 import type { RootTier } from "../index/root.ts";
+import { searchDayOf } from "../index/search-day.ts";
 import type { Query } from "./parse-query.ts";
 
-/** Days from 1 January of the year 1 to 1 January 1970. */
-const epoch = 719_162;
-
-/** Days since 1 January of the year 1: never negative, so that it can be written as a number. */
-export const searchDayOf = (day: Day): number => dayNumberOf(day) + epoch;
-
-/** Says which day an ordinal of the tier has. */
+/** Returns the day of an ordinal of the tier; undefined if its article has none. */
 export function dayReader({ undated, days }: RootTier): (ordinal: number) => number | undefined {
   const ends = new Float64Array(days.length);
   let end = undated;

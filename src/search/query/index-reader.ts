@@ -1,15 +1,17 @@
-import { byteOrder } from "../../model/byte-order.ts";
-import { type Block, type BucketEntry, readBucket } from "../index/bucket.ts";
+import { type Block, type BucketEntry, readBlock, readBucket } from "../index/bucket.ts";
 import {
   type DictionaryTerm,
   type Direction,
   dictionaryName,
   readDictionary,
 } from "../index/dictionary.ts";
-import { type Postings, readPostings } from "../index/postings.ts";
+import type { QuoteSpeaker } from "../index/document.ts";
+import type { WrittenPostings } from "../index/postings.ts";
 import { readRecord, recordShardName, type SearchRecord } from "../index/records.ts";
 import { type Root, type RootTier, readRoot } from "../index/root.ts";
+import { articlesPerSpeakerShard, readSpeakers, speakerShardName } from "../index/speakers.ts";
 import { blockName, bucketName } from "../index/write-terms.ts";
+import { dayReader } from "./days.ts";
 
 /** Fetches the text of a shard; `version` changes with its tier, and is "" for the root. Rejects if there is none. */
 export type LoadShard = (name: string, version: string) => Promise<string>;
@@ -17,6 +19,8 @@ export type LoadShard = (name: string, version: string) => Promise<string>;
 /** Reads the index of one archive. Each shard is loaded once. */
 export type IndexReader = {
   readonly root: Root;
+  /** The day of an article, in days since 1 January of the year 1; undefined if it has none. */
+  readonly dayOf: (tier: RootTier, ordinal: number) => number | undefined;
   /** What the tier says about a term; undefined if it does not have it. */
   readonly entry: (tier: RootTier, term: string) => Promise<BucketEntry | undefined>;
   /** The same of a term that shares the bucket of another one; undefined if it does not. */
@@ -25,7 +29,7 @@ export type IndexReader = {
     term: string,
     near: string,
   ) => Promise<BucketEntry | undefined>;
-  readonly block: (tier: RootTier, term: string, block: Block) => Promise<Postings>;
+  readonly block: (tier: RootTier, term: string, block: Block) => Promise<WrittenPostings>;
   /** The words of the dictionary's shards from one word to another, in that direction, and some more around them. */
   readonly dictionary: (
     direction: Direction,
@@ -33,6 +37,8 @@ export type IndexReader = {
     to: string,
   ) => Promise<readonly DictionaryTerm[]>;
   readonly record: (tier: RootTier, ordinal: number) => Promise<SearchRecord>;
+  /** Who says each quotation of an article, by its number. */
+  readonly speakers: (tier: RootTier, ordinal: number) => Promise<readonly QuoteSpeaker[]>;
 };
 
 export async function openIndex(load: LoadShard): Promise<IndexReader> {
@@ -41,19 +47,22 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
   const bucket = memoized(async (name: string, version: string) =>
     readBucket(await shard(name, version)),
   );
+  const speakers = memoized(async (name: string, version: string) =>
+    readSpeakers(await shard(name, version)),
+  );
   const bucketOf = async ({ name, version, separators }: RootTier, term: string) => {
     const first = separators[placeOf(separators, term)];
     return first === undefined ? undefined : bucket(`${name}/${bucketName(first)}`, version);
   };
+  const days = new Map(root.tiers.map((tier) => [tier.name, dayReader(tier)]));
+  const dayOf = (tier: RootTier, ordinal: number) => days.get(tier.name)?.(ordinal);
   return {
     root,
+    dayOf,
     entry: async (tier, term) => (await bucketOf(tier, term))?.get(term),
     entryNear: async (tier, term, near) => (await bucketOf(tier, near))?.get(term),
-    block: async (tier, term, { first }) => {
-      const text = await shard(`${tier.name}/${blockName(term, first)}`, tier.version);
-      const [gaps = "", impacts = ""] = text.split("\n");
-      return readPostings({ gaps, impacts }, first);
-    },
+    block: async (tier, term, { first }) =>
+      readBlock(await shard(`${tier.name}/${blockName(term, first)}`, tier.version)),
     dictionary: async (direction, from, to) => {
       const [tier] = root.tiers;
       const separators = root.dictionary?.[direction];
@@ -66,7 +75,11 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     },
     record: async (tier, ordinal) => {
       const text = await shard(`${tier.name}/${recordShardName(ordinal)}`, tier.version);
-      return readRecord(text, ordinal);
+      return readRecord(text, ordinal, dayOf(tier, ordinal));
+    },
+    speakers: async (tier, ordinal) => {
+      const read = await speakers(`${tier.name}/${speakerShardName(ordinal)}`, tier.version);
+      return read[ordinal % articlesPerSpeakerShard] ?? [];
     },
   };
 }
@@ -91,7 +104,7 @@ function placeOf(texts: readonly string[], text: string): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byteOrder(texts[middle] ?? "", text) <= 0) low = middle + 1;
+    if ((texts[middle] ?? "") <= text) low = middle + 1;
     else high = middle;
   }
   return low - 1;

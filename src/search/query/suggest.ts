@@ -1,4 +1,3 @@
-import { byteOrder } from "../../model/byte-order.ts";
 import type { DictionaryTerm } from "../index/dictionary.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { isOneEdit } from "./one-edit.ts";
@@ -50,4 +49,4 @@ export async function correctionsOf(
 }
 
 const byArticles = (a: DictionaryTerm, b: DictionaryTerm): number =>
-  b.articles - a.articles || byteOrder(a.term, b.term);
+  b.articles - a.articles || (a.term < b.term ? -1 : 1);

@@ -1,15 +1,21 @@
 import type { BucketEntry } from "../index/bucket.ts";
-import { type Postings, readPostings } from "../index/postings.ts";
+import { type ReadPostings, readPostings } from "../index/postings.ts";
 import type { RootTier } from "../index/root.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { Word } from "./parse-query.ts";
 
 /** The articles of a tier that have a word in any of its forms, before they are read. */
 export type TermList = {
-  /** Postings of all forms together: how many articles, or more if one has several forms. */
+  /** Postings of all forms together: the number of articles, or more if one has several forms. */
   readonly count: number;
-  /** Reads them: of long lists only the blocks that may have one of these ascending ordinals, if any are given. */
-  readonly read: (among?: readonly number[]) => Promise<Postings>;
+  readonly read: (options: ReadOptions) => Promise<ReadPostings>;
+};
+
+type ReadOptions = {
+  /** Ascending ordinals: of long lists only the blocks that may have one of them are read. */
+  readonly among?: readonly number[] | undefined;
+  /** Read the numbers of quotations, too. */
+  readonly withQuotes: boolean;
 };
 
 export async function termList(
@@ -24,9 +30,9 @@ export async function termList(
   ]);
   return {
     count: entries.reduce((sum, entry) => sum + countOf(entry), 0),
-    read: async (among) => {
+    read: async (options) => {
       const lists = await Promise.all(
-        entries.map((entry, i) => entry && readEntry(index, tier, forms[i] ?? "", entry, among)),
+        entries.map((entry, i) => entry && readEntry(index, tier, forms[i] ?? "", entry, options)),
       );
       return united(lists.filter((list) => list !== undefined));
     },
@@ -45,9 +51,9 @@ async function readEntry(
   tier: RootTier,
   term: string,
   entry: BucketEntry,
-  among: readonly number[] | undefined,
-): Promise<Postings> {
-  if (!("blocks" in entry)) return readPostings(entry);
+  { among, withQuotes }: ReadOptions,
+): Promise<ReadPostings> {
+  if (!("blocks" in entry)) return readPostings(entry, withQuotes);
   let at = 0;
   const wanted = entry.blocks.filter(({ first }, i) => {
     if (!among) return true;
@@ -55,29 +61,43 @@ async function readEntry(
     while (at < among.length && (among[at] ?? 0) < first) at++;
     return (among[at] ?? Number.POSITIVE_INFINITY) < end;
   });
-  const blocks = await Promise.all(wanted.map((block) => index.block(tier, term, block)));
+  const blocks = await Promise.all(
+    wanted.map(async (block) =>
+      readPostings(await index.block(tier, term, block), withQuotes, block.first),
+    ),
+  );
   return {
     ordinals: blocks.flatMap(({ ordinals }) => Array.from(ordinals)),
     impacts: blocks.flatMap(({ impacts }) => Array.from(impacts)),
+    ...(withQuotes && { quotes: blocks.flatMap(({ quotes = [] }) => quotes) }),
   };
 }
 
-/** All lists as one, by ordinal; an article that is in several has the best of its impacts, with the marks of all. */
-function united(lists: readonly Postings[]): Postings {
+/** All lists as one, by ordinal; an article that is in several has the best of its impacts, with the marks and quotations of all. */
+function united(lists: readonly ReadPostings[]): ReadPostings {
   const [only, ...others] = lists;
   if (!only) return { ordinals: [], impacts: [] };
   if (others.length === 0) return only;
   const best = new Map<number, number>();
-  for (const { ordinals, impacts } of lists) {
+  const quoted = new Map<number, readonly number[]>();
+  for (const { ordinals, impacts, quotes } of lists) {
     for (let i = 0; i < ordinals.length; i++) {
-      const [ordinal = 0, impact = 0] = [ordinals[i], impacts[i]];
+      const [ordinal = 0, impact = 0, numbers] = [ordinals[i], impacts[i], quotes?.[i]];
       const before = best.get(ordinal) ?? 0;
       best.set(ordinal, Math.max(before, impact) | ((before | impact) & marks));
+      if (numbers) quoted.set(ordinal, eachOnce([...(quoted.get(ordinal) ?? []), ...numbers]));
     }
   }
   const ordinals = [...best.keys()].sort((a, b) => a - b);
-  return { ordinals, impacts: ordinals.map((ordinal) => best.get(ordinal) ?? 0) };
+  return {
+    ordinals,
+    impacts: ordinals.map((ordinal) => best.get(ordinal) ?? 0),
+    ...(only.quotes && { quotes: ordinals.map((ordinal) => quoted.get(ordinal) ?? []) }),
+  };
 }
+
+const eachOnce = (numbers: readonly number[]): readonly number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b);
 
 /** The bits of a packed impact that say where the term was found. */
 const marks = 3;
