@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeWhole } from "../output/write-whole.ts";
 import { pendingPublic, recordWritten } from "../store/files/files.ts";
@@ -5,15 +6,20 @@ import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
 import { publicSourceOf } from "./public-files.ts";
+import { linkedSourceOf } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
 
-/** Copies the public files that are new or changed. Throws DiskError. */
+const changedMeanwhile = "The file changed while the site was built. Build again.";
+
+/** Copies the public files, and the files that articles link to, that are new or changed. Throws DiskError. */
 export function copyPublic({ store, project, output }: Run): ChangedSite {
   const failures: Failure[] = [];
-  const sourceOf = publicSourceOf(project);
+  const publicSource = publicSourceOf(project);
+  const linkedSource = linkedSourceOf(store, project);
   const puts = pendingPublic(store).flatMap(({ path, digest, isOurs }) => {
     try {
-      const bytes = readFileSync(sourceOf(path, digest));
+      const bytes = readFileSync(linkedSource(path) ?? publicSource(path, digest));
+      if (hash("sha256", bytes) !== digest) throw new Error(changedMeanwhile);
       return [{ ...writeWhole(output(), path, bytes, { isOurs }), digest }];
     } catch (error) {
       failures.push(failureOf(path, error));

@@ -49,4 +49,7 @@ export const limits = {
   minChangesForWholeManifest: 5_000,
 } as const;
 
+/** A larger file that an article links to is not published. Hosts of static sites refuse files of 25 to 100 MB. */
+export const maxLinkedFileBytes = 64 * 2 ** 20;
+
 export type Limits = { readonly [Name in keyof typeof limits]: number };

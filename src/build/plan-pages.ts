@@ -20,6 +20,7 @@ import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
 import { publicFilesOf } from "./public-files.ts";
+import { resolveArticleLinks, scanLinkedFiles } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
 import { siteOf } from "./site-view.ts";
 
@@ -27,7 +28,13 @@ import { siteOf } from "./site-view.ts";
  * Updates the plan of the site for the changes since the last plan, in one transaction: after a killed build, the next plans the same
  * again. Returns warnings about files of the public folder that are not copied.
  */
-export function planPages({ store, project, events, fingerprints }: Run): readonly Failure[] {
+export function planPages({
+  store,
+  project,
+  events,
+  fingerprints,
+  options,
+}: Run): readonly Failure[] {
   events.stage("Planning");
   const shown = shownFingerprints(project, fingerprints.templates());
   const planner = fingerprints.planner();
@@ -36,7 +43,8 @@ export function planPages({ store, project, events, fingerprints }: Run): readon
   const isOutputEmpty = isEmpty(project.out);
   transaction(store, () => {
     const before = rowsChanged(store);
-    const pageIsBare = upsertPublicFiles(store, copied.files, unread);
+    const linked = scanLinkedFiles(store, project, copied.files, options.verify);
+    const pageIsBare = upsertPublicFiles(store, [...copied.files, ...linked], unread);
     if (pageIsBare || metaOf(store, "planned-with") !== planner) {
       dropPlan(store);
       markAllDirty(store);
@@ -48,6 +56,7 @@ export function planPages({ store, project, events, fingerprints }: Run): readon
       setMeta(store, `shown-by ${kind}`, fingerprint);
     }
     if (isDirty(store)) {
+      resolveArticleLinks(store);
       refreshCounts(store);
       const shownBy = (kind: PageKind) => shown.get(kind) ?? "";
       const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });

@@ -1,10 +1,11 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
+import { checkLinks } from "../build/check-links.ts";
 import { counter } from "../build/count-by.ts";
 import { countUnderstood } from "../build/count-understood.ts";
 import { countDateOrders, type DateOrder, suggestedOrder } from "../build/date-order.ts";
 import { readEverySeed } from "../build/read-every-seed.ts";
-import { messageOf } from "../model/message.ts";
+import { type Message, messageOf } from "../model/message.ts";
 import type { Level } from "../model/rules.ts";
 import { openProject } from "../project/project.ts";
 import { heldOutput } from "./held-output.ts";
@@ -44,25 +45,29 @@ async function check(options: CommonOptions): Promise<void> {
     options.json || options.quiet ? "" : overview(understood.value(), passedOver.counts());
   const output = heldOutput((text) => process.stdout.write(text), heading);
   const firsts = new Map<string, string>();
+  const links = checkLinks(project);
+  const report = (seed: string, message: Message) => {
+    byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
+    levels[message.level]++;
+    if (options.json) output.write(`${printableJson({ seed, ...message })}\n`);
+    else if (!options.quiet || message.level === "error") {
+      output.write(messageLines(join(folder, seed), message));
+    }
+  };
   for await (const row of readEverySeed(project, passedOver.add)) {
     const { seed, sha256, article, messages: found } = row;
     seeds++;
     understood.add(row);
     dateOrders.add(row);
+    links.add(row);
     const messages = [...found];
     const first = firsts.get(sha256);
     if (article && first) {
       messages.push(messageOf("seed-duplicate", `It holds the same bytes as ${first}.`));
     } else if (article) firsts.set(sha256, seed);
-    for (const message of messages) {
-      byRule.set(message.rule, (byRule.get(message.rule) ?? 0) + 1);
-      levels[message.level]++;
-      if (options.json) output.write(`${printableJson({ seed, ...message })}\n`);
-      else if (!options.quiet || message.level === "error") {
-        output.write(messageLines(join(folder, seed), message));
-      }
-    }
+    for (const message of messages) report(seed, message);
   }
+  for (const { seed, message } of links.messages()) report(seed, message);
   output.end();
   if (seeds === 0) process.stderr.write(noArticles(project, passedOver.counts()));
   if (!options.json && !options.quiet) {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { checkLinks } from "../build/check-links.ts";
 import { readEverySeed } from "../build/read-every-seed.ts";
 import { readOneSeed } from "../build/read-one-seed.ts";
 import { recordOf } from "../model/record.ts";
@@ -29,7 +30,10 @@ export function recordsCommand(): Command {
         ? [words[0], words.slice(1)]
         : [undefined, words];
       const project = openProject({ ...options, folder });
-      for await (const { seed, article, messages } of rowsOf(files, project)) {
+      const links = checkLinks(project);
+      for await (const row of rowsOf(files, project)) {
+        const { seed, article, messages } = row;
+        if (files.length === 0) links.add(row);
         if (!article) {
           for (const message of messages) {
             process.stderr.write(messageLines(seed, message, process.stderr));
@@ -43,6 +47,10 @@ export function recordsCommand(): Command {
         if (!process.stdout.write(`${line}\n`)) {
           await new Promise((resolve) => process.stdout.once("drain", resolve));
         }
+      }
+      // They depend on other files, so no record has them.
+      for (const { seed, message } of links.messages()) {
+        process.stderr.write(messageLines(seed, message, process.stderr));
       }
     });
 }

@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { idPrefix } from "../model/anchor.ts";
 import type { Span } from "../model/span.ts";
 import type { Attributes } from "./html-tokens.ts";
 import { isBlock, isWords, type Position, positionOf } from "./nodes.ts";
@@ -65,9 +66,6 @@ export function elementNode(
       };
   }
 }
-
-/** Keeps the ids of a seed apart from ours, and from the names of the document's own properties. */
-export const idPrefix = "user-content-";
 
 const noProperties: Record<string, string | number> = {};
 

@@ -1,22 +1,25 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Nodes, Root } from "mdast";
+import { type Anchors, anchorKey, idPrefix, keyOfFragment } from "../model/anchor.ts";
 import { overlapping, type Span } from "../model/span.ts";
-import { idPrefix } from "./element-node.ts";
 import type { ForeignTag } from "./foreign-tags.ts";
 import { eachNode, spanOf, wordsOf } from "./nodes.ts";
 
 /** In characters. The id of a longer heading is made of its beginning. */
 const longestId = 120;
 
+export type NamedPlaces = {
+  /** The headings and other places that have an id. */
+  readonly anchors: Anchors;
+  /** Links to a missing heading or other place in the text. */
+  readonly deadLinks: readonly Span[];
+};
+
 /**
  * Gives each heading an id, its own or the one that other generators derive from its words, and points links inside the text at
- * these ids. Returns the links without a target.
+ * these ids.
  */
-export function nameHeadings(
-  root: Root,
-  tags: readonly ForeignTag[],
-  parsed: string,
-): readonly Span[] {
+export function nameHeadings(root: Root, tags: readonly ForeignTag[], parsed: string): NamedPlaces {
   const slugger = new GithubSlugger();
   const given = tags.filter(({ id }) => id !== undefined);
   const places = new Map<string, string>();
@@ -24,19 +27,20 @@ export function nameHeadings(
     const slug = node.type === "heading" ? nameHeading(node, given, parsed, slugger) : undefined;
     const id = idOf(node);
     for (const name of [id, slug]) {
-      if (id !== undefined && name !== undefined && !places.has(lettersOf(name)))
-        places.set(lettersOf(name), id);
+      if (id === undefined || name === undefined) continue;
+      const key = anchorKey(name);
+      if (!places.has(key)) places.set(key, id);
     }
   });
   const dead: Span[] = [];
   eachNode(root, (node) => {
     if (node.type !== "link" || !node.url.startsWith("#") || node.url === "#") return;
-    const id = places.get(lettersOf(idPrefix + decoded(node.url.slice(1))));
+    const id = places.get(keyOfFragment(node.url.slice(1)));
     const span = spanOf(node);
     if (id !== undefined) node.url = `#${id}`;
     else if (span) dead.push(span);
   });
-  return dead;
+  return { anchors: Object.fromEntries(places), deadLinks: dead };
 }
 
 /** Returns the id derived from its words, even if the seed gives it another. */
@@ -66,18 +70,3 @@ const idOf = (node: Nodes): string | undefined => {
   const id = node.data?.hProperties?.id;
   return typeof id === "string" ? id : undefined;
 };
-
-/** Generators differ in how they write an id: `q-a`, `qa`, `Q_A`. */
-const lettersOf = (id: string): string =>
-  id
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}

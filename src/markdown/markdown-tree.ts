@@ -3,14 +3,14 @@ import { markup } from "../model/display-text.ts";
 import type { Span } from "../model/span.ts";
 import { c1Reference, decodeReference, filled } from "./character-reference.ts";
 import { type ForeignTag, foreignTags, withoutTags } from "./foreign-tags.ts";
-import { nameHeadings } from "./heading-ids.ts";
+import { type NamedPlaces, nameHeadings } from "./heading-ids.ts";
 import { isIndentedProse } from "./indented-prose.ts";
 import { eachNode, spanOf } from "./nodes.ts";
 import { depthOf, parseTree } from "./parse-tree.ts";
 import { resolveHtml } from "./resolve-html.ts";
 import { atMost, levelsAllowed } from "./too-hard.ts";
 
-export type MarkdownTree = {
+export type MarkdownTree = NamedPlaces & {
   /** Its nodes have the offsets of the text. */
   readonly root: Root;
   /** The parsed text: as long as the original, with {@link markup} in place of removed tags. */
@@ -20,8 +20,6 @@ export type MarkdownTree = {
   readonly indented?: Span;
   /** How deeply its tags are nested. Only the words of what is deeper than `deepestHtml` are in the tree. */
   readonly htmlNesting: number;
-  /** Links to a missing heading or other place in the text. */
-  readonly deadLinks: readonly Span[];
 };
 
 /**
@@ -33,15 +31,15 @@ export function markdownTree(text: string): MarkdownTree {
   const htmlNesting = resolveHtml(root, parsed);
   atMost(depthOf(root), 2 * levelsAllowed, "levels of tags, quotations and lists");
   eachNode(root, removeMarkup);
-  const deadLinks = nameHeadings(root, tags, parsed);
-  return { root, parsed, tags, ...(indented && { indented }), htmlNesting, deadLinks };
+  const places = nameHeadings(root, tags, parsed);
+  return { root, parsed, tags, ...(indented && { indented }), htmlNesting, ...places };
 }
 
 /**
  * Tags in code stay, so a text with tags and code is parsed to find its code, and then again without the tags. A text with
  * indented prose is parsed again to read it as prose.
  */
-function parsedTree(text: string): Omit<MarkdownTree, "deadLinks" | "htmlNesting"> {
+function parsedTree(text: string): Omit<MarkdownTree, keyof NamedPlaces | "htmlNesting"> {
   let tags = foreignTags(text, []);
   if (tags.length > 0 && mayBeCode.test(text)) {
     const { code } = codeIn(parseTree(text, { indentedCode: true }), text);

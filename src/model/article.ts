@@ -1,5 +1,7 @@
+import type { Anchors } from "./anchor.ts";
 import type { Day } from "./day.ts";
 import type { Fact } from "./fact.ts";
+import type { LocalLink } from "./local-link.ts";
 import type { Part } from "./part.ts";
 import type { Quote } from "./quote.ts";
 
@@ -54,5 +56,9 @@ export type Article = Source & {
   readonly parts: readonly Part[];
   /** The text with its markup masked, of the same length, if it differs from `text` (Markdown). */
   readonly prose?: string;
+  /** The links and pictures that name files of the archive, if there are any (Markdown). */
+  readonly links?: readonly LocalLink[];
+  /** The places in the text that links can lead to, if there are any (Markdown). */
+  readonly anchors?: Anchors;
   readonly quotes: readonly Quote[];
 };

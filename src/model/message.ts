@@ -1,3 +1,4 @@
+import { linePlaces } from "./line-places.ts";
 import { type Level, type RuleId, rules } from "./rules.ts";
 import type { Span } from "./span.ts";
 
@@ -22,25 +23,11 @@ export type Outcome<T> = { readonly value: T; readonly messages: readonly Messag
 
 /** A message about a span of `text`; its line and column are computed here. */
 export function messageAt(rule: RuleId, reason: string, text: string, span: Span): Message {
-  const { line, column } = positionOf(text, span.start);
+  const { line, column } = linePlaces(text)(span.start);
   return { ...messageOf(rule, reason), line, column, start: span.start, end: span.end };
 }
 
 /** A message about a file as a whole. */
 export function messageOf(rule: RuleId, reason: string): Message {
   return { rule, level: rules[rule].level, reason, hint: rules[rule].hint };
-}
-
-/** Line and column, from 1, of an offset. Lines end with LF, CRLF or CR. */
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let i = 0; i < offset; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) {
-      line++;
-      lineStart = i + 1;
-    }
-  }
-  return { line, column: offset - lineStart + 1 };
 }

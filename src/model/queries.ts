@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Card } from "./card.ts";
 import type { Day } from "./day.ts";
+import type { ResolvedLink } from "./local-link.ts";
 import type { Permalink } from "./permalink.ts";
 import type { SpeakerKey } from "./speaker.ts";
 import type { Subject } from "./subject.ts";
@@ -69,6 +70,8 @@ export type Queries = {
 type StoredArticle = {
   readonly article: Article;
   readonly card: Card;
+  /** The links and pictures that name files of the archive, with their targets. */
+  readonly links: readonly ResolvedLink[];
   /** Every seed that holds it, its own first. */
   readonly seeds: readonly string[];
 };

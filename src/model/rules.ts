@@ -133,6 +133,14 @@ export const rules = {
     level: "note",
     hint: "Correct the address of the link, or remove the link.",
   },
+  "link-case": {
+    level: "warning",
+    hint: "Write the name in the link as the file has it: most servers and systems tell capital and small letters apart.",
+  },
+  "picture-missing": {
+    level: "warning",
+    hint: "Put the picture into the seeds folder where the seed looks for it (for an address with a slash in front, the public folder will do), or correct its address. Until then the page shows its description.",
+  },
   "markdown-too-hard": {
     level: "warning",
     hint: "The article is shown as plain text, with its marks; split the file, or simplify it.",

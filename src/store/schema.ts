@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 12;
+export const version = 13;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -24,6 +24,7 @@ CREATE TABLE seed_runs (
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
   seed TEXT NOT NULL UNIQUE,
+  folded TEXT,                -- the seed as a disk sees it that ignores case; null if that is the same
   sha256 TEXT NOT NULL,
   status TEXT NOT NULL,
   duplicate_of TEXT,          -- the seed that is published for this one; null if this one is
@@ -35,6 +36,7 @@ CREATE TABLE articles (
   digest TEXT NOT NULL,       -- of its contents
   quotes INTEGER NOT NULL     -- number of quotations
 ) STRICT;
+CREATE INDEX articles_folded ON articles (folded) WHERE folded IS NOT NULL;
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX articles_unaddressed ON articles (seed) WHERE permalink IS NULL;
 CREATE INDEX articles_unwanted ON articles (seed)
@@ -67,6 +69,35 @@ CREATE TABLE topics (
   name TEXT NOT NULL,
   PRIMARY KEY (article, topic)
 ) STRICT, WITHOUT ROWID;
+
+-- The files of the archive that articles link to or show, whether they exist or not. A link may have several possible targets.
+CREATE TABLE links (
+  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,         -- below the seeds folder; with a slash in front if it may be in the public folder too
+  folded TEXT NOT NULL,       -- without the slash, as a disk sees it that ignores case
+  is_file INTEGER NOT NULL,   -- 1 if it may be another file than a seed
+  PRIMARY KEY (article, path)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX links_to_files ON links (path, article) WHERE is_file = 1;
+
+-- The files other than seeds that published articles link to or show, as they were found on the disk.
+CREATE TABLE linked_files (
+  path TEXT PRIMARY KEY,      -- as links has it
+  name TEXT,                  -- its path below the seeds folder as the disk has it; null if it is not there
+  stat TEXT,                  -- size, times and inode; null if it must be read again
+  sha256 TEXT,
+  place TEXT,                 -- its path in the site; null if it is not published
+  is_other_case INTEGER NOT NULL, -- 1 if the link has other capital or small letters than the disk
+  problem TEXT                -- why it is not published
+) STRICT, WITHOUT ROWID;
+
+-- Where the links of each published article lead. Articles without links have no row.
+CREATE TABLE link_targets (
+  article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  links TEXT NOT NULL,        -- JSON: an article's resolved links
+  messages TEXT NOT NULL      -- JSON
+) STRICT;
+CREATE INDEX link_targets_with_messages ON link_targets (article, messages) WHERE messages <> '[]';
 
 -- The lines of the ledger, permalinks.tsv.
 CREATE TABLE addresses (
@@ -156,8 +187,8 @@ END;
 
 -- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes'; 'whole' asks for a full plan, and then changes are not recorded
-  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links'; 'whole' asks for a full plan, and then changes are not recorded
+  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256, the id of an article whose links are to be resolved
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
@@ -213,5 +244,61 @@ END;
 CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO dirty VALUES ('speaker', old.speaker, '');
+END;
+
+-- Articles that link to a seed depend on whether it is published, at which address, and on the places in its text.
+CREATE TRIGGER link_target_added AFTER INSERT ON articles
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links
+    WHERE folded = coalesce(new.folded, new.seed);
+END;
+CREATE TRIGGER link_target_removed AFTER DELETE ON articles
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links
+    WHERE folded = coalesce(old.folded, old.seed);
+END;
+CREATE TRIGGER link_target_changed AFTER UPDATE OF permalink, duplicate_of, status, digest ON articles
+WHEN (new.permalink IS NOT old.permalink OR new.duplicate_of IS NOT old.duplicate_of OR new.status <> old.status OR new.digest <> old.digest)
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links
+    WHERE folded = coalesce(new.folded, new.seed);
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), ''
+    FROM articles AS same INDEXED BY articles_duplicate CROSS JOIN links ON links.folded = coalesce(same.folded, same.seed)
+    WHERE same.duplicate_of = new.seed;
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE article = new.id LIMIT 1;
+END;
+CREATE TRIGGER link_added AFTER INSERT ON links
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(new.article AS TEXT), '');
+END;
+CREATE TRIGGER link_removed AFTER DELETE ON links
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(old.article AS TEXT), '');
+END;
+CREATE TRIGGER linked_file_added AFTER INSERT ON linked_files
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE is_file = 1 AND path = new.path;
+END;
+CREATE TRIGGER linked_file_changed AFTER UPDATE OF name, place, is_other_case, problem ON linked_files
+WHEN (new.name IS NOT old.name OR new.place IS NOT old.place OR new.is_other_case <> old.is_other_case OR new.problem IS NOT old.problem)
+  AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE is_file = 1 AND path = new.path;
+END;
+
+-- An article's page shows where its links lead.
+CREATE TRIGGER link_targets_added AFTER INSERT ON link_targets
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+    WHERE id = new.article AND permalink IS NOT NULL;
+END;
+CREATE TRIGGER link_targets_changed AFTER UPDATE OF links ON link_targets
+WHEN new.links <> old.links AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+    WHERE id = new.article AND permalink IS NOT NULL;
+END;
+CREATE TRIGGER link_targets_removed AFTER DELETE ON link_targets
+WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+    WHERE id = old.article AND permalink IS NOT NULL;
 END;
 `;

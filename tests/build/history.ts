@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { build } from "../../src/build/build.ts";
-import { silent } from "../../src/build/build-events.ts";
+import { type BuildReport, silent } from "../../src/build/build-events.ts";
 import { pageKinds } from "../../src/model/page.ts";
 import { outputManifestName } from "../../src/output/output-manifest.ts";
 import { killBuild } from "./kill-build.ts";
@@ -19,6 +19,7 @@ export type Step =
   | { readonly do: "settings"; readonly title: number; readonly base: boolean }
   | { readonly do: "template"; readonly kind: string; readonly version: number }
   | { readonly do: "public"; readonly path: string; readonly version: number }
+  | { readonly do: "picture"; readonly path: string; readonly version: number }
   | { readonly do: "build" }
   | { readonly do: "build elsewhere" }
   | { readonly do: "lose the cache" }
@@ -31,6 +32,9 @@ type ArticleInSteps = {
   readonly speakers: readonly string[];
   readonly tags: readonly string[];
   readonly draft: boolean;
+  readonly headings: boolean;
+  /** Markdown. */
+  readonly links: readonly string[];
 };
 
 const seedPath = fc.constantFrom("a.txt", "b.md", "c/a.txt", "c/d.md", "e.md", "f.txt");
@@ -63,6 +67,23 @@ const article: fc.Arbitrary<ArticleInSteps> = fc.record({
     maxLength: 2,
   }),
   draft: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  headings: fc.boolean(),
+  links: fc.uniqueArray(
+    fc.constantFrom(
+      "[a](/a.txt)",
+      "[b](/b.md)",
+      "[b](/B.md)",
+      "[c](c/a.txt)",
+      "[d](/c/d.md#deep-water)",
+      "[e](e.md#q1)",
+      "[e](../e.md)",
+      "![pier](/pier.png)",
+      "![pier](pier.png)",
+      "![quay](c/../quay.png)",
+      "[plan](/c/plan.pdf)",
+    ),
+    { maxLength: 3 },
+  ),
 });
 
 const of = <T extends fc.Arbitrary<unknown>>(weight: number, arbitrary: T) => ({
@@ -117,7 +138,15 @@ const steps = [
     1,
     fc.record({
       do: fc.constant("public" as const),
-      path: fc.constantFrom("notes.txt", "2000/index.html", "css/backfile.css"),
+      path: fc.constantFrom("notes.txt", "2000/index.html", "css/backfile.css", "pier.png"),
+      version: fc.nat({ max: 2 }),
+    }),
+  ),
+  of(
+    2,
+    fc.record({
+      do: fc.constant("picture" as const),
+      path: fc.constantFrom("pier.png", "c/pier.png", "quay.png", "c/plan.pdf"),
       version: fc.nat({ max: 2 }),
     }),
   ),
@@ -147,8 +176,10 @@ const frontMatterOf = ({ day, headline, tags, draft }: ArticleInSteps): string =
 
 function textOf(path: string, article: ArticleInSteps): string {
   const said = article.speakers.map((name, i) => `“This is sentence ${i},” said ${name}.`);
-  if (path.endsWith(".md"))
-    return `${frontMatterOf(article)}\n${said.join("\n\n")}\n\nIt rained.\n`;
+  if (path.endsWith(".md")) {
+    const blocks = [...said, ...(article.headings ? ["## Deep water"] : []), "It rained."];
+    return `${frontMatterOf(article)}\n${[...blocks, ...article.links].join("\n\n")}\n`;
+  }
   return seed(article.day ?? "", article.headline, ...said, "It rained.");
 }
 
@@ -224,6 +255,10 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
       if (step.version === 0) remove(archive, `public/${step.path}`);
       else archive.put(`public/${step.path}`, `version ${step.version}`);
       return false;
+    case "picture":
+      if (step.version === 0) remove(archive, `seeds/${step.path}`);
+      else archive.put(`seeds/${step.path}`, `picture ${step.version}`);
+      return false;
     case "build":
       await buildIn(archive);
       return false;
@@ -256,17 +291,18 @@ function move(archive: TemporaryArchive, moves: readonly (readonly [string, stri
   for (const { to, text } of texts) archive.put(`seeds/${to}`, text);
 }
 
-/** A last build leaves the same bytes as a clean one with the same seeds and the same ledger. */
+/** A last build leaves the same bytes and the same messages as a clean one with the same seeds and the same ledger. */
 export async function expectClean(archive: TemporaryArchive): Promise<void> {
-  const { failures } = await buildIn(archive);
-  expect(failures).toEqual([]);
-  const incremental = result(archive);
+  const report = await buildIn(archive);
+  expect(report.failures).toEqual([]);
+  const incremental = result(archive, report);
   for (const folder of ["_site", ".backfile"]) archive.remove(folder);
-  await buildIn(archive);
-  expect(incremental).toEqual(result(archive));
+  expect(incremental).toEqual(result(archive, await buildIn(archive)));
 }
 
-const result = (archive: TemporaryArchive) => ({
+const result = (archive: TemporaryArchive, { levels, worst }: BuildReport) => ({
+  levels,
+  worst,
   site: archive.site(),
   ledger: archive.has("permalinks.tsv") ? archive.read("permalinks.tsv") : "",
   manifest: archive.read(".backfile/manifest.tsv"),

@@ -27,6 +27,8 @@ const ofTheArchive = [
   "seed-unreadable",
   "seed-failed",
   "seed-duplicate",
+  "link-case",
+  "picture-missing",
   "page-failed",
   "fix-invalid",
   "fix-orphan",

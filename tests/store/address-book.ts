@@ -106,6 +106,7 @@ function rowOf(seed: string, content: Content): SeedRow {
       text,
       quotes: [],
       topics: [],
+      links: [],
     },
   };
 }

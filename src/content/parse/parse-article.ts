@@ -81,6 +81,8 @@ export async function parseArticle(
     corrections: given.corrections,
     parts,
     ...(read.prose !== undefined && { prose: read.prose }),
+    ...(read.links && { links: read.links }),
+    ...(read.anchors && { anchors: read.anchors }),
     quotes: [],
   };
   return { value: article, messages };

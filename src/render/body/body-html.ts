@@ -4,17 +4,19 @@ import remarkHtml from "remark-html";
 import { unified } from "unified";
 import type { Article } from "../../model/article.ts";
 import type { Html } from "../view-types/html.ts";
+import type { PageLinks } from "./apply-links.ts";
 import type { BodyWords } from "./body-words.ts";
 import { markdownBody } from "./markdown-body.ts";
 import type { NumberedQuote } from "./quoted-text.ts";
 import { textBody } from "./text-body.ts";
 
 /** The article's body as HTML: paragraphs `#p1` …, quotations `span.quote#q1` …, nothing in it that could run. */
-export function bodyHtml(article: Article, words: BodyWords): Html {
+export function bodyHtml(article: Article, words: BodyWords, links: PageLinks = new Map()): Html {
   const quotes = numbered(article);
   // Markdown that was too hard to parse has no prose apart from its text, and is shown as plain text.
   if (article.prose === undefined) return textBody(article, quotes, words) as Html;
-  return markdownHtml(markdownBody(article, article.prose, quotes, words), words.footnotes) as Html;
+  const body = markdownBody(article, article.prose, { quotes, words, links });
+  return markdownHtml(body, words.footnotes) as Html;
 }
 
 /** A speaker of several quotations in a row is named once in the margin. */

@@ -6,6 +6,7 @@ import type { Article } from "../../model/article.ts";
 import { markup } from "../../model/display-text.ts";
 import type { Part } from "../../model/part.ts";
 import { overlapping, type Span } from "../../model/span.ts";
+import { applyLinks, type PageLinks } from "./apply-links.ts";
 import type { BodyWords } from "./body-words.ts";
 import { foldRuns } from "./fold-runs.ts";
 import { type NumberedQuote, quotedText, type Stretch } from "./quoted-text.ts";
@@ -20,12 +21,17 @@ const elsewhere = new Set<Part["role"]>([
   "byline",
 ]);
 
+export type BodyOptions = {
+  readonly quotes: readonly NumberedQuote[];
+  readonly words: BodyWords;
+  readonly links: PageLinks;
+};
+
 /** The body of a Markdown article as its tree, its head taken off, quotations in spans of their own. */
 export function markdownBody(
   article: Article,
   prose: string,
-  quotes: readonly NumberedQuote[],
-  words: BodyWords,
+  { quotes, words, links }: BodyOptions,
 ): Root {
   const start = article.parts.find((part) => part.role === "front-matter")?.end ?? 0;
   const { root } = markdownTree(article.text.slice(start));
@@ -39,6 +45,7 @@ export function markdownBody(
   for (const node of root.children) {
     if (node.type === "heading" && node.depth === 1) node.depth = 2;
   }
+  applyLinks(root, links);
   visit(root, "table", alignByClass);
   markQuotes(root, { prose, start, anchored: new Set() }, quotes);
   markParagraphs(root, partsOf, words);

@@ -13,7 +13,9 @@ import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
+import { pageLinks } from "../page-links.ts";
 import { guardImages } from "../remote-images.ts";
+import { siteOn } from "../site-on.ts";
 import { wordsOf } from "../strings/words-of.ts";
 import type { ArticleView } from "../view-types/article.ts";
 import type { Html } from "../view-types/html.ts";
@@ -28,7 +30,7 @@ export function articleView(
 ): ArticleView | undefined {
   const stored = queries.article(permalink);
   if (!stored) return undefined;
-  const { article, card, seeds } = stored;
+  const { article, card, seeds, links } = stored;
   const withdrawn = article.status === "withdrawn";
   const guesses = guessesOf(article);
   return {
@@ -40,7 +42,11 @@ export function articleView(
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
     ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
-    ...guardImages(withdrawn ? ("" as Html) : bodyHtml(article, wordsOf(site.lang))),
+    ...guardImages(
+      withdrawn
+        ? ("" as Html)
+        : bodyHtml(article, wordsOf(site.lang), pageLinks(links, siteOn(site, permalink))),
+    ),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...queries.neighbours(card),

@@ -1,4 +1,6 @@
+import type { ResolvedLink } from "../../model/local-link.ts";
 import type { Queries } from "../../model/queries.ts";
+import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.ts";
 
@@ -8,7 +10,8 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
   return {
     article: (permalink) => {
       const row = one(
-        `SELECT seed, body, text, card, permalink FROM articles JOIN contents ON article = id
+        `SELECT seed, body, text, card, permalink, links
+         FROM articles JOIN contents ON contents.article = id LEFT JOIN link_targets ON link_targets.article = id
          WHERE permalink = ?`,
         permalink,
       );
@@ -20,6 +23,7 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       return {
         article: articleOf({ body: String(row.body), text: String(row.text) }),
         card: card(row),
+        links: row.links === null ? [] : (parseStored(row.links) as readonly ResolvedLink[]),
         seeds: [row, ...seeds].map((same) => String(same.seed)),
       };
     },

@@ -62,14 +62,17 @@ function lineMaker(store: Store): (row: Row) => ArticleLine {
   const hasCopies = store
     .prepare("SELECT 1 FROM articles INDEXED BY articles_duplicate WHERE duplicate_of IS NOT NULL")
     .get();
-  return ({ seed, permalink, digest, cardDigest }) => {
+  const targets = store.prepare("SELECT links FROM link_targets WHERE article = ?");
+  const hasLinks = store.prepare("SELECT 1 FROM link_targets").get();
+  return ({ id, seed, permalink, digest, cardDigest }) => {
+    const links = hasLinks ? targets.get(Number(id))?.links : undefined;
     const seeds = hasCopies ? copies.all(String(seed)).map((copy) => copy.seed) : [];
     const url = String(permalink) as Permalink;
-    return { url, digest: JSON.stringify([digest, seeds]), cardDigest: String(cardDigest) };
+    return { url, digest: JSON.stringify([digest, seeds, links]), cardDigest: String(cardDigest) };
   };
 }
 
-const columns = "seed, permalink, digest, card_digest AS cardDigest";
+const columns = "id, seed, permalink, digest, card_digest AS cardDigest";
 
 /** All articles in time, then those without a date, in one pass. */
 function* everyArticle(store: Store) {

@@ -1,8 +1,10 @@
+import { foldedAddress } from "../../model/address-fault.ts";
 import type { Article } from "../../model/article.ts";
 import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
 import { listedWords, quoteContext } from "../../model/quote-context.ts";
+import { seedLink } from "../../model/seed-link.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { parseStored } from "../damage.ts";
@@ -22,7 +24,11 @@ export type ArticleRow = {
   readonly text: string;
   readonly quotes: readonly QuoteRow[];
   readonly topics: readonly Topic[];
+  readonly links: readonly LinkRow[];
 };
+
+/** A possible target of one of its links; see the table links. */
+type LinkRow = { readonly path: string; readonly folded: string; readonly isFile: boolean };
 
 type QuoteRow = {
   readonly speaker: string | null;
@@ -64,7 +70,22 @@ export function articleRowOf(article: Article): ArticleRow {
         ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
         : [],
     topics: topicsOf(article),
+    links: linkRowsOf(article),
   };
+}
+
+function linkRowsOf({ seed, links = [] }: Article): readonly LinkRow[] {
+  const rows = new Map<string, LinkRow>();
+  for (const link of links) {
+    const named = seedLink(seed, link);
+    if (!named || named.to === "refused") continue;
+    for (const path of named.to === "file" ? [named.path] : named.paths) {
+      const isFile = named.to === "file" || path.startsWith("/");
+      const folded = foldedAddress(path.replace(/^\//, ""));
+      rows.set(path, { path, folded, isFile });
+    }
+  }
+  return [...rows.values()];
 }
 
 /** The article of a row. */

@@ -4,12 +4,19 @@ import type { Understanding } from "../../model/understanding.ts";
 import type { Store } from "../connection.ts";
 import { parseStored } from "../damage.ts";
 
+/** The messages about seeds, and about their links. */
+const everyMessage = `
+  SELECT seed, messages FROM seeds WHERE messages <> '[]'
+  UNION ALL
+  SELECT seed, messages FROM link_targets INDEXED BY link_targets_with_messages CROSS JOIN articles ON id = article
+  WHERE messages <> '[]'`;
+
 /** How many messages of each level the seeds have. */
 export function countLevels(store: Store): Record<Level, number> {
   const rows = store
     .prepare(
       `SELECT message.value ->> 'level' AS level, count(*) AS n
-       FROM seeds, json_each(seeds.messages) AS message WHERE messages <> '[]' GROUP BY 1`,
+       FROM (${everyMessage}) AS given, json_each(given.messages) AS message GROUP BY 1`,
     )
     .all();
   const levels: Record<Level, number> = { error: 0, warning: 0, note: 0 };
@@ -27,8 +34,8 @@ export function worstMessages(
   const rows = store
     .prepare(
       `SELECT seed, message.value AS message
-       FROM seeds, json_each(seeds.messages) AS message
-       WHERE messages <> '[]' AND message.value ->> 'level' IN ('error', 'warning')
+       FROM (${everyMessage}) AS given, json_each(given.messages) AS message
+       WHERE message.value ->> 'level' IN ('error', 'warning')
        ORDER BY message.value ->> 'level', seed, message.key LIMIT ?`,
     )
     .all(limit);

@@ -1,3 +1,4 @@
+import { foldedAddress } from "../../model/address-fault.ts";
 import type { ArticleRow, SeedRow } from "./article-row.ts";
 import type { ChangedSeed } from "./record-scan.ts";
 import { type Store, transaction } from "../connection.ts";
@@ -34,14 +35,16 @@ function articleUpserter(store: Store) {
      WHERE seed = ? RETURNING id`,
   );
   const insert = store.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed, folded)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
   const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = store.prepare("DELETE FROM topics WHERE article = ?");
   const insertTopic = store.prepare("INSERT INTO topics VALUES (?, ?, ?)");
+  const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
+  const insertLink = store.prepare("INSERT INTO links VALUES (?, ?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
     const { status, day, slug, card, cardDigest, digest, body, text, quotes } = row;
     const values = [
@@ -56,13 +59,17 @@ function articleUpserter(store: Store) {
       seed,
     ] as const;
     const known = update.get(sha256, ...values); // ?1 twice: early releases of Node 24 do not bind numbered parameters
-    const id = Number((known ?? insert.get(...values))?.id);
+    const folded = foldedAddress(seed);
+    const id = Number((known ?? insert.get(...values, folded === seed ? null : folded))?.id);
     upsertContents.run(id, body, text);
     if (known) {
       removeQuotes.run(id);
       removeTopics.run(id);
+      removeLinks.run(id);
     }
     for (const { list, key, name } of row.topics) insertTopic.run(id, `${list}/${key}`, name);
+    for (const { path, folded, isFile } of row.links)
+      insertLink.run(id, path, folded, isFile ? 1 : 0);
     quotes.forEach((quote, i) => {
       const { speaker, name, speakerKind, kind, context } = quote;
       insertQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);

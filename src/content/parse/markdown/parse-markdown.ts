@@ -1,9 +1,11 @@
 import { markdownTree } from "../../../markdown/markdown-tree.ts";
 import { TooHardError } from "../../../markdown/too-hard.ts";
+import type { Article } from "../../../model/article.ts";
 import { markup } from "../../../model/display-text.ts";
 import { messageOf, type Outcome } from "../../../model/message.ts";
 import type { Part, Role } from "../../../model/part.ts";
 import { type PrintedDateline, readDateline } from "../head/read-dateline.ts";
+import { localLinks } from "./local-links.ts";
 import { type MarkdownHead, markdownHead } from "./markdown-head.ts";
 import { markdownMessages } from "./markdown-messages.ts";
 import { maskMarkup } from "./mask-markup.ts";
@@ -15,7 +17,7 @@ export type MarkdownParts = {
   readonly parts: readonly Part[];
   readonly dateline?: PrintedDateline & { readonly start: number };
   readonly prose: string;
-};
+} & Pick<Article, "links" | "anchors">;
 
 /**
  * The parts of a Markdown text from `start` on; undefined, with a message, if it is too hard to parse. `headline` is what the
@@ -39,7 +41,16 @@ export function parseMarkdown(
         framed.get(start),
       );
     const below = bodyParts(text, prose, blocks, roleIn, head.parts.at(-1)?.end ?? start);
-    return { value: { head, prose, ...below }, messages: markdownMessages(tree, text, start) };
+    const links = localLinks(tree, text, start);
+    const hasAnchors = Object.keys(tree.anchors).length > 0;
+    const value = {
+      head,
+      prose,
+      ...below,
+      ...(links.length > 0 && { links }),
+      ...(hasAnchors && { anchors: tree.anchors }),
+    };
+    return { value, messages: markdownMessages(tree, text, start) };
   } catch (error) {
     if (!(error instanceof TooHardError)) throw error;
     const reason = `The Markdown was not parsed: it has ${error.message}.`;

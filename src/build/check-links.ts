@@ -1,0 +1,53 @@
+import { foldedAddress } from "../model/address-fault.ts";
+import type { Anchors } from "../model/anchor.ts";
+import type { Article } from "../model/article.ts";
+import type { Message } from "../model/message.ts";
+import type { Permalink } from "../model/permalink.ts";
+import { resolveLinks, type TargetSeed } from "../plan/resolve-links.ts";
+import type { Project } from "../project/project.ts";
+import { foundFile } from "../store/links/linked-files.ts";
+import type { SeedRow } from "../store/seeds/article-row.ts";
+import { linkedFileFinder } from "./linked-files.ts";
+import { publicFilesOf } from "./public-files.ts";
+
+type LinkingSeed = Required<Pick<Article, "seed" | "links">>;
+
+/**
+ * Checks the links between the seeds that are added, in path order, as a build would, but without a store. The messages are known when all
+ * seeds have been added.
+ */
+export function checkLinks(project: Project) {
+  const seeds = new Map<string, TargetSeed[]>();
+  const linking: LinkingSeed[] = [];
+  const kept = new Set<string>();
+  return {
+    add: ({ seed, sha256, article }: SeedRow): void => {
+      if (!article) return;
+      const { links, anchors }: Pick<Article, "links" | "anchors"> = JSON.parse(article.body);
+      const isPublic = article.status !== "draft";
+      const known = seeds.get(foldedAddress(seed)) ?? [];
+      seeds.set(foldedAddress(seed), [...known, targetOf(seed, isPublic, anchors)]);
+      const isShown = article.status === "published" && !kept.has(sha256);
+      if (isPublic) kept.add(sha256);
+      if (links && isShown) linking.push({ seed: seed as Article["seed"], links });
+    },
+    *messages(): Generator<{ readonly seed: string; readonly message: Message }> {
+      if (linking.length === 0) return;
+      const find = linkedFileFinder(project, { copied: publicFilesOf(project).files });
+      const queries = {
+        seedsAt: (folded: string) => seeds.get(folded) ?? [],
+        fileAt: (path: string) => foundFile(find(path)),
+      };
+      for (const { seed, links } of linking) {
+        for (const message of resolveLinks(seed, links, queries).messages) yield { seed, message };
+      }
+    },
+  };
+}
+
+/** Addresses are given by a build; here it matters only whether there is one. */
+const targetOf = (seed: string, isPublic: boolean, anchors: Anchors = {}): TargetSeed => ({
+  seed,
+  ...(isPublic && { permalink: "/" as Permalink }),
+  anchors: () => anchors,
+});
