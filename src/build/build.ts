@@ -12,6 +12,7 @@ import { assignPermalinks } from "./assign-permalinks.ts";
 import { type BuildEvents, type BuildReport, reportOf, silent } from "./build-events.ts";
 import { sum } from "./changed-site.ts";
 import { claimPlaces } from "./claim-places.ts";
+import { indexArticles } from "./index-articles.ts";
 import { ingestSeeds } from "./ingest-seeds.ts";
 import { mergeShards } from "./merge-shards.ts";
 import { OutputCheck } from "./output-check.ts";
@@ -56,6 +57,7 @@ async function runSteps(
   const renderer = warmUp(run, scan);
   const ingested = await ingestSeeds(run, scan);
   const lost = assignPermalinks(run);
+  await indexArticles(run);
   const skipped = planPages(run);
   const manifest = planManifest(run);
   claimPlaces(run);

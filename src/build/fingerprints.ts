@@ -16,6 +16,8 @@ import { parserVersions, rendererVersions, runtimeVersions } from "./used-packag
 export type Fingerprints = {
   /** The code and packages that turn a seed into its record, and its settings. */
   readonly parser: () => string;
+  /** The code that makes the search index. */
+  readonly search: () => string;
   /** The code that plans pages, its queries, the limits at which it splits lists, and the settings that add pages. */
   readonly planner: () => string;
   /** The template of each kind of page, with all that it imports and the code that renders it. */
@@ -25,6 +27,7 @@ export type Fingerprints = {
 /** Each is computed once, when a step first needs it, so that the output check need not wait for them. */
 export const fingerprintsOf = (project: Project): Fingerprints => ({
   parser: once(() => parserFingerprint(parseSettingsOf(project))),
+  search: once(searchFingerprint),
   planner: once(() => plannerFingerprint(project)),
   templates: once(() => templateFingerprints(project.templates)),
 });
@@ -44,6 +47,14 @@ const parserFingerprint = (settings: ParseSettings): string =>
     ...sourcesIn("src/store/seeds/article-row.ts"),
     ...parserVersions(),
     JSON.stringify(settings),
+  ]);
+
+const searchFingerprint = (): string =>
+  digestOf([
+    ...["src/model", "src/search/index", "src/search/tokens"].flatMap(sourcesIn),
+    ...sourcesIn("src/workers/index-run.ts"),
+    ...sourcesIn("src/build/write-search-index.ts"),
+    ...runtimeVersions(),
   ]);
 
 const plannerFingerprint = ({ limits, settings: { search, url } }: PlannedProject): string =>

@@ -22,6 +22,11 @@ export const limits = {
   /** 20 seconds a megabyte. Ordinary text takes a hundredth of it. */
   msPerByte: 0.02,
 
+  /** Packing a run of 128 articles for the search index takes some 40 ms; with more runs than this, workers are worth their start. */
+  maxRunsForNoWorker: 8,
+  /** Files of the search index that are planned, then written, at a time: few enough to hold, many enough for one transaction. */
+  indexFilesPerBatch: 500,
+
   /** With at most this many changes, pages are rendered in the build's own thread: that saves a third of the processor time. */
   maxChangesForNoWorker: 15,
   /** The pages of a larger seed are rendered by a worker, which can be ended if it takes too long. */

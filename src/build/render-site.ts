@@ -8,6 +8,7 @@ import { copyPublic } from "./copy-public.ts";
 import type { OutputCheck } from "./output-check.ts";
 import { renderPages } from "./render-pages.ts";
 import type { Run } from "./run.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 /**
  * Carries out the plan: renders, copies and removes files, and completes the output check meanwhile. A second pass writes the files
@@ -41,7 +42,7 @@ async function repair(
 
 async function carryOutPlan(run: Run, renderer: Workers): Promise<ChangedSite> {
   const pages = await renderPages(run, renderer);
-  return sum(pages, copyPublic(run));
+  return sum(sum(pages, copyPublic(run)), writeSearchIndex(run));
 }
 
 const keptFile =

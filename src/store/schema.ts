@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 13;
+export const version = 14;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -147,7 +147,7 @@ CREATE TABLE entries (
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   url TEXT,                   -- null for a file copied from public/
-  kind TEXT NOT NULL,         -- a page's kind, 'public', 'manifest', or 'former' for a file that only the output folder knew
+  kind TEXT NOT NULL,         -- a page's kind, 'public', 'manifest', 'search-index', or 'former' for a file that only the output folder knew
   key TEXT NOT NULL,
   part TEXT NOT NULL,
   data_digest TEXT NOT NULL,  -- of the data that the page shows
@@ -161,6 +161,33 @@ CREATE INDEX files_by_key ON files (kind, key);
 CREATE INDEX files_pending ON files (kind, path) WHERE wanted_fingerprint IS NOT built_fingerprint;
 CREATE INDEX files_written ON files (path, bytes) WHERE bytes IS NOT NULL;
 CREATE INDEX files_unwanted ON files (path) WHERE wanted_fingerprint IS NULL;
+
+-- The articles that search finds, by serial number; see src/search. These tables are empty if the archive has no search.
+CREATE TABLE search_documents (
+  serial INTEGER PRIMARY KEY,
+  day INTEGER,                -- from 1 January of the year 1; null for the undated
+  document TEXT NOT NULL      -- JSON: headline, lede, address, and the speaker of each quotation
+) STRICT;
+
+-- Their terms, packed in runs of consecutive serial numbers, each in chunks in the order of terms.
+CREATE TABLE search_runs (
+  after INTEGER PRIMARY KEY,  -- the serial before its first one
+  fingerprint TEXT NOT NULL   -- of the articles, and of the code that packed them
+) STRICT;
+CREATE TABLE search_chunks (
+  run INTEGER NOT NULL REFERENCES search_runs (after) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  terms TEXT NOT NULL,
+  postings BLOB NOT NULL,
+  PRIMARY KEY (run, number)
+) STRICT;
+
+-- The tiers of the index whose files are in the output folder.
+CREATE TABLE search_tiers (
+  name TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,  -- of everything that its files depend on; '' while they are being written
+  root TEXT NOT NULL          -- JSON: what the root of the index says about it
+) STRICT, WITHOUT ROWID;
 
 -- The output folders that builds wrote into, by their paths from the cache folder.
 CREATE TABLE outputs (

@@ -1,4 +1,5 @@
 import type { CheckFilesTask } from "./check-files.ts";
+import type { IndexTask } from "./index-run.ts";
 import type { ParseTask } from "./parse-batch.ts";
 import type { RenderTask } from "./render-batch.ts";
 
@@ -6,6 +7,7 @@ import type { RenderTask } from "./render-batch.ts";
 export const tasks = {
   checkFiles: async (task: CheckFilesTask) => (await import("./check-files.ts")).checkFiles(task),
   parseBatch: async (task: ParseTask) => (await import("./parse-batch.ts")).parseBatch(task),
+  indexRun: async (task: IndexTask) => (await import("./index-run.ts")).indexRun(task),
   renderBatch: async (task: RenderTask) => (await import("./render-batch.ts")).renderBatch(task),
   /** Ends the worker's connection to the store. */
   closeStore: async (_: undefined) => (await import("./render-batch.ts")).closeStore(),

@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ["markdown", "model"],
   search: ["model"],
   project: ["content", "model"],
-  workers: ["content", "model", "output", "plan", "project", "render", "source", "store"],
+  workers: ["content", "model", "output", "plan", "project", "render", "search", "source", "store"],
   dev: ["build", "model", "project", "store"],
   plugin: ["build", "dev", "model", "project"],
 };

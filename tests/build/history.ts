@@ -8,6 +8,9 @@ import { outputManifestName } from "../../src/output/output-manifest.ts";
 import { killBuild } from "./kill-build.ts";
 import { seed, type TemporaryArchive } from "./temporary-archive.ts";
 
+/** The settings with which a history begins. */
+export const settings = "title: The Test Post\nsearch: true\n";
+
 /** The steps of a random history of an archive. */
 export type Step =
   | { readonly do: "put"; readonly seed: string; readonly article: ArticleInSteps }
@@ -16,7 +19,12 @@ export type Step =
   | { readonly do: "chain"; readonly seeds: readonly string[]; readonly article: ArticleInSteps }
   | { readonly do: "fix"; readonly seed: string; readonly fix: string | null }
   | { readonly do: "people"; readonly alias: boolean }
-  | { readonly do: "settings"; readonly title: number; readonly base: boolean }
+  | {
+      readonly do: "settings";
+      readonly title: number;
+      readonly base: boolean;
+      readonly search: boolean;
+    }
   | { readonly do: "template"; readonly kind: string; readonly version: number }
   | { readonly do: "public"; readonly path: string; readonly version: number }
   | { readonly do: "picture"; readonly path: string; readonly version: number }
@@ -124,6 +132,7 @@ const steps = [
       do: fc.constant("settings" as const),
       title: fc.nat({ max: 1 }),
       base: fc.boolean(),
+      search: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
     }),
   ),
   of(
@@ -138,7 +147,13 @@ const steps = [
     1,
     fc.record({
       do: fc.constant("public" as const),
-      path: fc.constantFrom("notes.txt", "2000/index.html", "css/backfile.css", "pier.png"),
+      path: fc.constantFrom(
+        "notes.txt",
+        "2000/index.html",
+        "css/backfile.css",
+        "pier.png",
+        "search/root.js",
+      ),
       version: fc.nat({ max: 2 }),
     }),
   ),
@@ -240,7 +255,7 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
     case "settings":
       archive.put(
         "backfile.yaml",
-        `title: Post ${step.title}\n${step.base ? "url: https://example.org/archive/\n" : ""}`,
+        `title: Post ${step.title}\nsearch: ${step.search}\n${step.base ? "url: https://example.org/archive/\n" : ""}`,
       );
       return false;
     case "template": {

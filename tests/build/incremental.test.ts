@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { test } from "vitest";
-import { expectClean, history, live, printViews } from "./history.ts";
+import { expectClean, history, live, printViews, settings } from "./history.ts";
 import { TemporaryArchive } from "./temporary-archive.ts";
 
 /** A handful of entries makes a list long. */
@@ -9,7 +9,7 @@ const limits = { quotes: 2, articles: 1, names: 2 };
 test("after any history, a build leaves the same files as a clean one", async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
-      using archive = new TemporaryArchive();
+      using archive = new TemporaryArchive({}, settings);
       archive.limits = limits;
       await live(archive, steps);
       await expectClean(archive);
@@ -21,7 +21,7 @@ test("after any history, a build leaves the same files as a clean one", async ()
 test("after any history, a page shows nothing that its fingerprint lacks", async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
-      using archive = new TemporaryArchive();
+      using archive = new TemporaryArchive({}, settings);
       archive.limits = limits;
       printViews(archive);
       await live(archive, steps);

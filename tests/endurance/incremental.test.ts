@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { expectClean, historyWithKills, live, printViews } from "../build/history.ts";
+import { expectClean, historyWithKills, live, printViews, settings } from "../build/history.ts";
 import { TemporaryArchive } from "../build/temporary-archive.ts";
 
 const histories = Number(process.env.HISTORIES ?? 200);
@@ -10,7 +10,7 @@ test(`${histories} random histories, killed builds among them: each ends in the 
   let run = 0;
   await fc.assert(
     fc.asyncProperty(historyWithKills, async (steps) => {
-      using archive = new TemporaryArchive();
+      using archive = new TemporaryArchive({}, settings);
       archive.limits = { quotes: 2, articles: 1, names: 2 };
       if (run++ % 2 === 0) printViews(archive);
       killed += await live(archive, steps);

@@ -51,16 +51,18 @@ export function readRoot(text: string): Root {
       version,
       undated,
       days: readDays(days),
-      separators: separators.split(" "),
+      separators: wordsOf(separators),
     };
   });
   const [forward, backward] = lines.slice(4 * tiers.length);
   if (forward === undefined || backward === undefined) return { tiers };
   return {
     tiers,
-    dictionary: { forward: forward.split(" "), backward: backward.split(" ") },
+    dictionary: { forward: wordsOf(forward), backward: wordsOf(backward) },
   };
 }
+
+const wordsOf = (line: string): readonly string[] => (line === "" ? [] : line.split(" "));
 
 const writeDays = (days: readonly DayCount[]): string =>
   days

@@ -19,7 +19,7 @@ export type RunChunk = {
 const usualTerms = 256;
 
 /** Packs the terms of the articles with the serials `after + 1` to `after + articlesPerRun`. */
-export function packRun(documents: readonly RunDocument[], after: number): readonly RunChunk[] {
+export function packRun(documents: Iterable<RunDocument>, after: number): readonly RunChunk[] {
   const postings = postingsOf(documents, after);
   const chunks: RunChunk[] = [];
   let terms: string[] = [];
@@ -42,7 +42,7 @@ export function packRun(documents: readonly RunDocument[], after: number): reado
 
 type Packed = { count: number; readonly packed: number[] };
 
-function postingsOf(documents: readonly RunDocument[], after: number): ReadonlyMap<string, Packed> {
+function postingsOf(documents: Iterable<RunDocument>, after: number): ReadonlyMap<string, Packed> {
   const postings = new Map<string, Packed>();
   for (const { serial, terms } of documents) {
     for (const [term, impact, quotes] of terms) {

@@ -12,13 +12,17 @@ export function searchTextOf(article: Article): SearchText {
   const numbers = new Map(article.quotes.map((quote, i) => [quote, i + 1]));
   return {
     headline: article.headline?.value ?? "",
-    paragraphs: article.parts
-      .filter(({ role }) => !isUnsearched[role])
-      .flatMap((part) => [...paragraphsOf(article, part, numbers)]),
+    paragraphs: searchedParts(article).flatMap((part) => [...paragraphsOf(article, part, numbers)]),
     facets: facetsOf(article),
     speakers: article.quotes.map(speakerOf),
   };
 }
+
+/** The rest of a longer article is not searched: a file of many megabytes would need too much memory. */
+const maxCharacters = 1_000_000;
+
+const searchedParts = ({ parts }: Article): readonly Part[] =>
+  parts.filter(({ role, start }) => !isUnsearched[role] && start < maxCharacters);
 
 /** A role that is not listed is searched. */
 const isUnsearched: Readonly<Partial<Record<Role, true>>> = {
@@ -46,13 +50,14 @@ function* paragraphsOf(
     if (number !== undefined) quotes.push({ number, start, end: text.length });
   };
   let from = part.start;
-  for (const quote of overlapping(article.quotes, part)) {
+  const end = Math.min(part.end, part.start + maxCharacters);
+  for (const quote of overlapping(article.quotes, { start: from, end })) {
     add({ start: from, end: Math.max(from, quote.start) });
-    const end = Math.min(quote.end, part.end);
-    add({ start: Math.max(quote.start, part.start), end }, numbers.get(quote));
-    from = end;
+    const quoteEnd = Math.min(quote.end, end);
+    add({ start: Math.max(quote.start, part.start), end: quoteEnd }, numbers.get(quote));
+    from = quoteEnd;
   }
-  add({ start: from, end: part.end });
+  add({ start: from, end: Math.max(from, end) });
   if (text !== "") yield { text, quotes };
 }
 

@@ -69,7 +69,8 @@ export function markForRerender(store: Store, paths: readonly string[]): void {
   });
 }
 
-const isNoPage = "kind IN ('public', 'manifest')";
+/** Files that no template renders. */
+export const isNoPage = "kind IN ('public', 'manifest', 'search-index')";
 const isPage = `NOT (${isNoPage})`;
 
 export type PendingPage = Page & {

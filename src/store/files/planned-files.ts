@@ -2,6 +2,7 @@ import { fileOf, type PageKind, type Planned } from "../../model/page.ts";
 import type { PublicFile } from "../../model/site-file.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
+import { isNoPage } from "./files.ts";
 
 type UpsertOptions = {
   /** The fingerprint of a kind's template and settings. */
@@ -45,7 +46,7 @@ const wanting = (dataDigest: string, shown: string): string => `${dataDigest} ${
 
 /** No page is wanted until it is planned again. */
 export function dropPlan(store: Store): void {
-  store.exec("UPDATE files SET wanted_fingerprint = NULL WHERE kind NOT IN ('public', 'manifest')");
+  store.exec(`UPDATE files SET wanted_fingerprint = NULL WHERE NOT (${isNoPage})`);
 }
 
 /** Marks the pages of a kind to be rendered again from the same data, because its template or the settings changed. */

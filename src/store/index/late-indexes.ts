@@ -16,6 +16,11 @@ export const indexesOfAddresses: Indexes = {
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };
 
+/** For finding articles by their serial numbers; only search does. */
+export const indexesOfSerials: Indexes = {
+  addresses_by_serial: "INDEX addresses_by_serial ON addresses (serial, permalink)",
+};
+
 /** Not needed while seeds are ingested, but before addresses are assigned. */
 export const indexesOfContents: Indexes = {
   articles_same: "INDEX articles_same ON articles (sha256)",

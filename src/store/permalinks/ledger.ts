@@ -1,5 +1,6 @@
 import { foldedAddress } from "../../model/address-fault.ts";
 import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
+import { markRunsUnchecked } from "../text-index/stale-runs.ts";
 import { formatLine, type LedgerLine, ledgerHead } from "./ledger-line.ts";
 import { readLedger } from "./read-ledger.ts";
 
@@ -20,6 +21,7 @@ export function loadLedger(
       last = Math.max(last, line.serial);
     }
     setMeta(store, lastSerial, String(last));
+    markRunsUnchecked(store);
     store.exec(releaseStrangers);
     setMeta(store, loaded, isCompleted ? "" : digest);
   });

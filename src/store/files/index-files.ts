@@ -1,0 +1,47 @@
+import { type Store, transaction } from "../connection.ts";
+
+/** A file of the search index. */
+type IndexFile = {
+  readonly path: string;
+  readonly digest: string;
+};
+
+/** Adds files of a tier, or of the root, to the plan. Returns those that are not in place. A file of the public folder with the same path is kept. */
+export function planIndexFiles(
+  store: Store,
+  tier: string,
+  files: readonly IndexFile[],
+): readonly string[] {
+  const put = store.prepare(
+    `INSERT INTO files (path, kind, key, part, data_digest, wanted_fingerprint, is_ours)
+     VALUES (?, 'search-index', ?, '', ?, ?, 0)
+     ON CONFLICT (path) DO UPDATE SET url = NULL, kind = excluded.kind, key = excluded.key, part = excluded.part,
+       data_digest = excluded.data_digest, wanted_fingerprint = excluded.wanted_fingerprint
+     WHERE files.kind <> 'public' OR files.wanted_fingerprint IS NULL`,
+  );
+  const isPending = store.prepare(
+    "SELECT 1 FROM files WHERE path = ? AND kind = 'search-index' AND wanted_fingerprint IS NOT built_fingerprint",
+  );
+  return transaction(store, () =>
+    files.flatMap(({ path, digest }) => {
+      put.run(path, tier, digest, digest);
+      return isPending.get(path) ? [path] : [];
+    }),
+  );
+}
+
+/** Whether a build may replace the file at a path. */
+export const isOwnPlace = (store: Store, path: string): boolean =>
+  store.prepare("SELECT is_ours FROM files WHERE path = ?").get(path)?.is_ours === 1;
+
+/** The tiers, or the root, that have missing or damaged files. */
+export const pendingTiers = (store: Store): ReadonlySet<string> =>
+  new Set(
+    store
+      .prepare(
+        `SELECT DISTINCT key FROM files WHERE kind = 'search-index'
+         AND wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL`,
+      )
+      .all()
+      .map(({ key }) => String(key)),
+  );

@@ -1,0 +1,97 @@
+import type { Article } from "../../model/article.ts";
+import type { CardContent } from "../../model/card.ts";
+import type { Permalink } from "../../model/permalink.ts";
+import { type Store, transaction } from "../connection.ts";
+import { parseStored } from "../damage.ts";
+import { articleOf } from "../seeds/article-row.ts";
+import { articlesOfRun, type StaleRun } from "./stale-runs.ts";
+
+/** An article to be indexed. */
+export type ArticleToIndex = {
+  readonly serial: number;
+  readonly url: Permalink;
+  readonly card: CardContent;
+  readonly article: Article;
+};
+
+/** The articles with the serials `after + 1` to `upTo` that search finds, one at a time. */
+export function* articlesToIndex(
+  store: Store,
+  after: number,
+  upTo: number,
+): Generator<ArticleToIndex> {
+  const rows = store.prepare(
+    `SELECT serial, permalink, card, body, contents.text FROM ${articlesOfRun.replace(
+      "WHERE",
+      "JOIN contents ON article = articles.id WHERE",
+    )} ORDER BY serial`,
+  );
+  for (const { serial, permalink, card, body, text } of rows.iterate(after, upTo)) {
+    yield {
+      serial: Number(serial),
+      url: String(permalink) as Permalink,
+      card: parseStored(card) as CardContent,
+      article: articleOf({ body: String(body), text: String(text) }),
+    };
+  }
+}
+
+/** A run as the store has it. */
+export type PackedRun = {
+  readonly documents: readonly {
+    readonly serial: number;
+    readonly day: number | undefined;
+    /** JSON. */
+    readonly document: string;
+  }[];
+  readonly chunks: readonly StoredChunk[];
+};
+
+type StoredChunk = { readonly terms: string; readonly postings: Uint8Array };
+
+/** Replaces a run. */
+export function putRun(
+  store: Store,
+  { after, fingerprint }: StaleRun,
+  upTo: number,
+  { documents, chunks }: PackedRun,
+): void {
+  const putDocument = store.prepare("INSERT INTO search_documents VALUES (?, ?, ?)");
+  const putChunk = store.prepare("INSERT INTO search_chunks VALUES (?, ?, ?, ?)");
+  transaction(store, () => {
+    store.prepare("DELETE FROM search_documents WHERE serial > ? AND serial <= ?").run(after, upTo);
+    store.prepare("DELETE FROM search_runs WHERE after = ?").run(after); // and its chunks
+    store.prepare("INSERT INTO search_runs VALUES (?, ?)").run(after, fingerprint);
+    for (const { serial, day, document } of documents) {
+      putDocument.run(serial, day ?? null, document);
+    }
+    for (const [i, { terms, postings }] of chunks.entries()) {
+      putChunk.run(after, i, terms, postings);
+    }
+  });
+}
+
+/** The runs from `after` on, up to `upTo`, each with its fingerprint. */
+export const runsBetween = (
+  store: Store,
+  after: number,
+  upTo: number,
+): readonly { readonly after: number; readonly fingerprint: string }[] =>
+  store
+    .prepare("SELECT after, fingerprint FROM search_runs WHERE after >= ? AND after < ? ORDER BY 1")
+    .all(after, upTo)
+    .map((row) => ({ after: Number(row.after), fingerprint: String(row.fingerprint) }));
+
+/** Reads the chunks of a run one after the other. */
+export function chunkReader(store: Store): (run: number) => () => StoredChunk | undefined {
+  const find = store.prepare(
+    "SELECT terms, postings FROM search_chunks WHERE run = ? AND number = ?",
+  );
+  return (run) => {
+    let number = 0;
+    return () => {
+      const row = find.get(run, number++);
+      return row && { terms: String(row.terms), postings: row.postings as Uint8Array };
+    };
+  };
+}

@@ -1,0 +1,42 @@
+import { documentTerms } from "../search/index/document.ts";
+import { packRun, type RunDocument } from "../search/index/run.ts";
+import { searchDayOf } from "../search/index/search-day.ts";
+import { searchTextOf } from "../search/index/search-text.ts";
+import { openForReading, type Store } from "../store/connection.ts";
+import { articlesToIndex, type PackedRun } from "../store/text-index/runs.ts";
+
+export type IndexTask = {
+  readonly store: string;
+  /** The run has the articles with the serials `after + 1` to `upTo`. */
+  readonly after: number;
+  readonly upTo: number;
+};
+
+/** Packs the terms of a run of articles for the search index. Runs in a worker, with its own connection to the store. */
+export async function indexRun({ store: file, after, upTo }: IndexTask): Promise<PackedRun> {
+  const store = openForReading(file);
+  try {
+    const documents: PackedRun["documents"][number][] = [];
+    const chunks = packRun(documentsOf(store, after, upTo, documents), after);
+    return { documents, chunks };
+  } finally {
+    store.close();
+  }
+}
+
+/** The terms of one article after the other; adds what the index keeps besides them to `documents`. */
+function* documentsOf(
+  store: Store,
+  after: number,
+  upTo: number,
+  documents: PackedRun["documents"][number][],
+): Generator<RunDocument> {
+  for (const { serial, url, card, article } of articlesToIndex(store, after, upTo)) {
+    const text = searchTextOf(article);
+    const { headline, lede } = card;
+    const day = article.date && searchDayOf(article.date.value);
+    const document = JSON.stringify({ headline, lede, url, speakers: text.speakers });
+    documents.push({ serial, day, document });
+    yield { serial, terms: documentTerms(text) };
+  }
+}
