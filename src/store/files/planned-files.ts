@@ -2,6 +2,7 @@ import { fileOf, type PageKind, type Planned } from "../../model/page.ts";
 import type { PublicFile } from "../../model/site-file.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
+import { markTiersUnwritten } from "../text-index/tiers.ts";
 import { isNoPage } from "./files.ts";
 
 type UpsertOptions = {
@@ -84,5 +85,6 @@ export function upsertPublicFiles(
   }
   const drop = store.prepare("UPDATE files SET wanted_fingerprint = NULL WHERE path = ?");
   for (const path of last.keys()) drop.run(path);
+  if ([...last.keys()].some((path) => path.startsWith("search/"))) markTiersUnwritten(store);
   return [...last.keys()].some((path) => /\.(?:html|css)$/.test(path));
 }

@@ -4,7 +4,7 @@ import type { Permalink } from "../../model/permalink.ts";
 import { type Store, transaction } from "../connection.ts";
 import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
-import { articlesOfRun, type StaleRun } from "./stale-runs.ts";
+import { articlesOfRun, removeArticles, type StaleRun } from "./stale-runs.ts";
 
 /** An article to be indexed. */
 export type ArticleToIndex = {
@@ -59,8 +59,7 @@ export function putRun(
   const putDocument = store.prepare("INSERT INTO search_documents VALUES (?, ?, ?)");
   const putChunk = store.prepare("INSERT INTO search_chunks VALUES (?, ?, ?, ?)");
   transaction(store, () => {
-    store.prepare("DELETE FROM search_documents WHERE serial > ? AND serial <= ?").run(after, upTo);
-    store.prepare("DELETE FROM search_runs WHERE after = ?").run(after); // and its chunks
+    removeArticles(store, after, upTo);
     store.prepare("INSERT INTO search_runs VALUES (?, ?)").run(after, fingerprint);
     for (const { serial, day, document } of documents) {
       putDocument.run(serial, day ?? null, document);

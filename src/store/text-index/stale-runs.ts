@@ -18,17 +18,30 @@ type RunOptions = {
   readonly lastSerial: number;
 };
 
-/** The runs that differ from the articles. Only those with dirty articles are compared, unless the code or the ledger changed. */
+/**
+ * The runs that differ from the articles. Only those with dirty articles are compared, unless the code or the ledger changed. Runs
+ * whose last article is gone are removed.
+ */
 export function staleRuns(store: Store, options: RunOptions): readonly StaleRun[] {
+  const { code, articlesPerRun, lastSerial } = options;
   addIndexes(store, indexesOfSerials);
-  const isFull = isFullPlan(store) || metaOf(store, checkedWith) !== options.code;
-  if (isFull) store.prepare("DELETE FROM search_runs WHERE after >= ?").run(options.lastSerial);
-  const afters = isFull ? everyRun(options) : dirtyRuns(store, options);
+  const isFull = isFullPlan(store) || metaOf(store, checkedWith) !== code;
+  if (isFull) removeArticles(store, lastSerial);
   const known = store.prepare("SELECT fingerprint FROM search_runs WHERE after = ?");
-  return afters.flatMap((after) => {
+  const stale: StaleRun[] = [];
+  for (const after of isFull ? everyRun(options) : dirtyRuns(store, options)) {
     const fingerprint = fingerprintOf(store, after, options);
-    return known.get(after)?.fingerprint === fingerprint ? [] : [{ after, fingerprint }];
-  });
+    const before = known.get(after)?.fingerprint;
+    if (fingerprint === undefined) removeArticles(store, after, after + articlesPerRun);
+    else if (fingerprint !== before) stale.push({ after, fingerprint });
+  }
+  return stale;
+}
+
+/** Removes the runs and documents with the serials `after + 1` to `upTo`. */
+export function removeArticles(store: Store, after: number, upTo = Number.MAX_SAFE_INTEGER): void {
+  store.prepare("DELETE FROM search_documents WHERE serial > ? AND serial <= ?").run(after, upTo);
+  store.prepare("DELETE FROM search_runs WHERE after >= ? AND after < ?").run(after, upTo); // and their chunks
 }
 
 const everyRun = ({ articlesPerRun, lastSerial }: RunOptions): readonly number[] =>
@@ -47,10 +60,16 @@ const dirtyRuns = (store: Store, { articlesPerRun }: RunOptions): readonly numbe
 export const articlesOfRun = `addresses INDEXED BY addresses_by_serial JOIN articles USING (permalink)
   WHERE serial > ? AND serial <= ? AND status = 'published'`;
 
-function fingerprintOf(store: Store, after: number, { code, articlesPerRun }: RunOptions): string {
+/** Undefined if there is no article. */
+function fingerprintOf(
+  store: Store,
+  after: number,
+  { code, articlesPerRun }: RunOptions,
+): string | undefined {
   const rows = store
     .prepare(`SELECT serial, permalink, digest FROM ${articlesOfRun} ORDER BY serial`)
     .all(after, after + articlesPerRun);
+  if (rows.length === 0) return undefined;
   return digestOf([
     code,
     ...rows.map(({ serial, permalink, digest }) => `${serial}\t${permalink}\t${digest}`),

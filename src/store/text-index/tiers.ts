@@ -46,6 +46,10 @@ export function markTierUnwritten(store: Store, name: string): void {
   store.prepare("UPDATE search_tiers SET fingerprint = '' WHERE name = ?").run(name);
 }
 
+/** A file of the public folder that had the path of a file of the index is gone. */
+export const markTiersUnwritten = (store: Store): void =>
+  store.exec("UPDATE search_tiers SET fingerprint = ''");
+
 /** The files of a tier are in place; its other files from earlier builds are not wanted. */
 export function recordTier(
   store: Store,
