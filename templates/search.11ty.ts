@@ -21,9 +21,9 @@ export function render({ view, site }: { view: SearchView; site: SiteView }): st
     styles: ["/css/search.css"],
     scripts: ["/js/search.js"],
     main: html`<div class="search" data-search data-base="${site.base}" data-host="${site.host ?? "web"}" data-words="${JSON.stringify(wordsForScript(words))}">
-<form class="search-form" role="search" action="${href(site, view.url)}" method="get">
+<form class="search-form" role="search" data-part="form" action="${href(site, view.url)}" method="get">
 <h1 class="page-title"><label for="search-words">${search.title}</label></h1>
-<div class="search-line"><input type="search" id="search-words" name="q" data-part="box" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+<div class="search-line"><input type="text" inputmode="search" id="search-words" name="q" data-part="box" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
 <button type="submit">${search.button}</button></div>
 <div class="suggestions" id="search-suggestions" data-part="suggestions" role="listbox" aria-label="${search.suggestions}"></div>
 </form>
@@ -49,7 +49,7 @@ ${controls(view, words)}</div></details>
 </div>
 </div>
 </section>
-<div data-part="ways-in">
+<div class="ways-in" data-part="ways-in">
 ${view.years.length > 1 && yearChart(site, view.years)}
 <p class="more"><a href="${href(site, "/years/")}">${words.years}</a>${view.speakers > 0 && html` · <a href="${href(site, "/speakers/")}">${words.allSpeakers}</a>`}</p>
 ${browseLinks(site, view.quotes, view.topicLists)}<section class="search-help"><h2 class="label">${search.helpTitle}</h2>

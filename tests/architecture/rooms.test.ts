@@ -35,17 +35,19 @@ const names = readdirSync(join(root, "src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** The rooms that Biome refuses to each room, found by importing every other room. */
-function refusedImports(): ReadonlyMap<string, readonly string[]> {
+/** An import of each other room, by the folder that it is written in. */
+type Imports = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** The rooms whose import Biome refuses, by the folder that it is written in. */
+function refusedImports(imports: Imports): ReadonlyMap<string, readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-rooms-"));
   try {
     copyFileSync(join(root, "biome.jsonc"), join(folder, "biome.jsonc"));
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-    for (const room of names) {
+    for (const [room, others] of imports) {
       mkdirSync(join(folder, "src", room), { recursive: true });
-      for (const other of names) {
-        if (other === room) continue;
-        const text = `export { thing } from "../${other}/thing.ts";\n`;
+      for (const [other, path] of Object.entries(others)) {
+        const text = `export { thing } from "${path}/thing.ts";\n`;
         writeFileSync(join(folder, "src", room, `imports-${other}.ts`), text);
       }
     }
@@ -60,12 +62,12 @@ function refusedImports(): ReadonlyMap<string, readonly string[]> {
       ],
       { cwd: folder, encoding: "utf8" },
     );
-    const found = [...stdout.matchAll(/src\/([a-z]+)\/imports-([a-z]+)\.ts/g)];
+    const found = [...stdout.matchAll(/src\/([a-z/]+)\/imports-([a-z]+)\.ts/g)];
     return new Map(
-      names.map((room) => [
-        room,
-        [...new Set(found.filter(([, from]) => from === room).map(([, , other]) => other ?? ""))],
-      ]),
+      [...imports.keys()].map((room) => {
+        const refused = found.filter(([, from]) => from === room).map(([, , other]) => other ?? "");
+        return [room, [...new Set(refused)].sort()];
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -73,11 +75,31 @@ function refusedImports(): ReadonlyMap<string, readonly string[]> {
 }
 
 test("the linter refuses every import that a room may not use", () => {
-  const refused = refusedImports();
+  const imports = names.map((room) => {
+    const others = names.filter((name) => name !== room);
+    return [room, Object.fromEntries(others.map((other) => [other, `../${other}`]))] as const;
+  });
+  const refused = refusedImports(new Map(imports));
   for (const [room, allowed] of Object.entries(rooms)) {
     const others = names.filter((name) => name !== room && !allowed.includes(name));
-    expect([...(refused.get(room) ?? [])].sort(), room).toEqual(others.sort());
+    expect(refused.get(room), room).toEqual(others.sort());
   }
+});
+
+test("the script of the search page may import only what reads the index", () => {
+  const imports = {
+    ...Object.fromEntries(names.map((name) => [name, `../../${name}`])),
+    index: "../index",
+    query: "../query",
+    tokens: "../tokens",
+  };
+  const refused = refusedImports(new Map([["search/page", imports]]));
+  const allowed = ["model", "query", "search", "tokens"];
+  expect(refused.get("search/page")).toEqual(
+    Object.keys(imports)
+      .filter((name) => !allowed.includes(name))
+      .sort(),
+  );
 });
 
 test("only the public API is directly below src", () => {

@@ -101,6 +101,7 @@ export const english: Words = {
     whoSaysIt: "Who says it most",
     onlySpeaker: "Only articles that quote {name}",
     speakerPage: "All quotations of {name}",
+    newestOnly: "Counted in the newest {n} of {all} quotations.",
     more: "Show {n} more",
     nothing: "No article has {words}.",
     nothingTogether: "No article has all of this.",

@@ -102,6 +102,7 @@ export const german: Words = {
     whoSaysIt: "Wer es am häufigsten sagt",
     onlySpeaker: "Nur Artikel, die {name} zitieren",
     speakerPage: "Alle Zitate von {name}",
+    newestOnly: "Gezählt in den neuesten {n} von {all} Zitaten.",
     more: "{n} weitere zeigen",
     nothing: "Kein Artikel enthält {words}.",
     nothingTogether: "Kein Artikel enthält all das.",

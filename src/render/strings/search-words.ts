@@ -26,6 +26,7 @@ export type SearchWords = {
   readonly whoSaysIt: string;
   readonly onlySpeaker: string;
   readonly speakerPage: string;
+  readonly newestOnly: string;
   readonly more: string;
   readonly nothing: string;
   readonly nothingTogether: string;

@@ -70,7 +70,7 @@ function countTerms({ headline, paragraphs }: SearchText, counts: Map<string, Co
       const quote = quotes[next];
       if (!quote || quote.start >= end) continue;
       count.quotes ??= [];
-      if (count.quotes.at(-1) !== quote.number) count.quotes.push(quote.number);
+      if (count.quotes[count.quotes.length - 1] !== quote.number) count.quotes.push(quote.number);
     }
   }
   return length;

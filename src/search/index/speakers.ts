@@ -15,9 +15,10 @@ export function writeSpeakers(articles: QuoteSpeakers): string {
   const places = new Map<string, number>();
   let numbers = "";
   for (const quotes of articles) {
-    const last = quotes.findLastIndex((speaker) => speaker !== undefined);
-    numbers += writeNumber(last + 1);
-    for (const speaker of quotes.slice(0, last + 1)) {
+    let length = quotes.length;
+    while (length > 0 && !quotes[length - 1]) length--;
+    numbers += writeNumber(length);
+    for (const speaker of quotes.slice(0, length)) {
       numbers += writeNumber(speaker ? placeOf(places, `${speaker.key}\t${speaker.name}`) : 0);
     }
   }

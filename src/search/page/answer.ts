@@ -16,6 +16,7 @@ export type Answer = {
   readonly hits: readonly Hit[];
   /** All years of the archive, with the hits of each if the query did not narrow the days. */
   readonly years: readonly YearCount[];
+  readonly tiers: IndexReader["root"]["tiers"];
   /** The words that complete the one that is being typed, if the archive does not have that one. */
   readonly completed: readonly string[];
   /** Words that no article has. */
@@ -24,7 +25,7 @@ export type Answer = {
   readonly correction?: Correction;
 };
 
-export type Correction = {
+type Correction = {
   readonly text: string;
   /** The words that replace the misspelt ones. */
   readonly words: string;
@@ -55,6 +56,7 @@ export async function answerTo(
     query,
     hits,
     years: yearCounts(index.root.tiers, found),
+    tiers: index.root.tiers,
     completed,
     missing,
     ...(correction && { correction }),

@@ -14,7 +14,7 @@ export type Site = {
 type Counted = { readonly one: string; readonly other: string };
 
 /** The words that the page's template gives to its script: a part of SearchWords. */
-export type PageWords = {
+type PageWords = {
   readonly articles: Counted;
   readonly undated: string;
   readonly filedUnder: Readonly<Record<"places" | "sections" | "tags" | "authors", string>>;
@@ -26,6 +26,7 @@ export type PageWords = {
     | "windowTitle"
     | "from"
     | "to"
+    | "wordsIn"
     | "remove"
     | "speaker"
     | "onlySpeaker"
@@ -41,7 +42,8 @@ export type PageWords = {
     | "withPhraseSoFar"
     | "readMore"
     | "phraseUnchecked"
-    | "hasWords",
+    | "hasWords"
+    | "newestOnly",
     string
   >
 >;

@@ -30,7 +30,7 @@ export type Snippet = {
   readonly pieces: readonly SnippetPiece[];
 };
 
-export type SnippetPiece = { readonly text: string; readonly isFound: boolean };
+type SnippetPiece = { readonly text: string; readonly isFound: boolean };
 
 /** Where a text has the words and the phrases, in order; what overlaps or touches is one stretch. */
 export function foundIn(text: string, { terms, phrases }: Wanted): readonly Span[] {
@@ -62,43 +62,54 @@ function joined(spans: readonly Span[]): readonly Span[] {
 export const havePhrases = (texts: readonly string[], { phrases }: Wanted): boolean =>
   phrases.every((phrase) =>
     texts.some(
-      (text) =>
-        foundIn(text, { terms: new Set(), phrases: [phrase], inQuotes: false }).length > 0,
+      (text) => foundIn(text, { terms: new Set(), phrases: [phrase], inQuotes: false }).length > 0,
     ),
   );
 
-/** The texts in which a query's phrases count. */
+/** The texts in which a query's phrases count; `anchors` are those of the quotations that it found. */
 export const searchedTexts = (
   passages: readonly Passage[],
   headline: string,
   { inQuotes }: Wanted,
+  anchors: readonly string[],
 ): readonly string[] =>
   inQuotes
-    ? passages.flatMap(({ text, quotes }) => quotes.map(({ start, end }) => text.slice(start, end)))
+    ? passages.flatMap(({ text, quotes }) =>
+        quotes
+          .filter(({ anchor }) => anchors.includes(anchor))
+          .map(({ start, end }) => text.slice(start, end)),
+      )
     : [headline, ...passages.map(({ text }) => text)];
 
-const snippetCharacters = 200;
+/** Some two lines on a wide screen. */
+const snippetCharacters = 170;
 const charactersBefore = 60;
 
-/** The passage that has the most of what is wanted, cut around it; undefined if none has any of it. */
-export function snippetOf(passages: readonly Passage[], wanted: Wanted): Snippet | undefined {
+/**
+ * The passage that has the most of what is wanted, cut around it; undefined if none has any of it. `anchors` are those of the
+ * quotations that a query for quotations found.
+ */
+export function snippetOf(
+  passages: readonly Passage[],
+  wanted: Wanted,
+  anchors: readonly string[],
+): Snippet | undefined {
   let best: { passage: Passage; found: readonly Span[]; worth: number } | undefined;
   for (const passage of passages) {
     const everywhere = foundIn(passage.text, wanted);
-    const quoted = everywhere.filter((span) => quoteAt(passage, span));
-    const found = wanted.inQuotes ? quoted : everywhere;
-    const worth = worthOf(passage.text, found) + (quoted.length > 0 ? 0.5 : 0);
+    const found = wanted.inQuotes
+      ? everywhere.filter((span) => anchors.includes(quoteAt(passage, span)?.anchor ?? ""))
+      : everywhere;
+    const isQuoted = found.some((span) => quoteAt(passage, span));
+    const worth = worthOf(passage.text, found) + (isQuoted ? 0.5 : 0);
     if (found.length > 0 && worth > (best?.worth ?? 0)) best = { passage, found, worth };
   }
   return best && cutOut(best.passage, best.found);
 }
 
-/** How many different words, and how long the longest stretch is: a phrase is worth more than its words. */
-function worthOf(text: string, found: readonly Span[]): number {
-  const different = new Set(found.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-  const longest = found.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return different.size + Math.min(1, longest / 1000);
-}
+/** How many different words and phrases were found. */
+const worthOf = (text: string, found: readonly Span[]): number =>
+  new Set(found.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 
 const quoteAt = ({ quotes }: Passage, { start, end }: Span): PassageQuote | undefined =>
   quotes.find((quote) => quote.start < end && start < quote.end);

@@ -1,6 +1,6 @@
+import { yearOfSearchDay } from "../query/days.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import type { Hit } from "../query/run-query.ts";
-import { yearOfSearchDay } from "../query/days.ts";
 
 export type YearCount = { readonly year: number; readonly articles: number };
 
@@ -8,24 +8,26 @@ type Tiers = IndexReader["root"]["tiers"];
 
 /** Every year from the archive's first to its last, with the number of hits. */
 export function yearCounts(tiers: Tiers, hits: readonly Pick<Hit, "day">[]): readonly YearCount[] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { days } of tiers) {
-    const [oldest, newest] = [days[0], days[days.length - 1]];
-    if (oldest) first = Math.min(first, yearOfSearchDay(oldest.day));
-    if (newest) last = Math.max(last, yearOfSearchDay(newest.day));
-  }
-  const perDay = new Map<number, number>();
-  for (const { day } of hits) {
-    if (day !== undefined) perDay.set(day, (perDay.get(day) ?? 0) + 1);
-  }
-  const perYear = new Map<number, number>();
-  perDay.forEach((articles, day) => {
-    const year = yearOfSearchDay(day);
-    perYear.set(year, (perYear.get(year) ?? 0) + articles);
-  });
+  const ends = tiers.flatMap(({ days }) => [days[0], days[days.length - 1]]);
+  const archive = ends.flatMap((end) => (end ? [yearOfSearchDay(end.day) ?? 0] : []));
+  const counts = countsPerYear(hits);
   const years: YearCount[] = [];
-  for (let year = first; year <= last; year++) {
-    years.push({ year, articles: perYear.get(year) ?? 0 });
+  for (let year = Math.min(...archive); year <= Math.max(...archive); year++) {
+    years.push({ year, articles: counts.get(year) ?? 0 });
   }
+  return years;
+}
+
+/** There are far fewer days than hits, and to find the year of one takes time. */
+function countsPerYear(hits: readonly Pick<Hit, "day">[]): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const { day } of hits) {
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  const years = new Map<number, number>();
+  days.forEach((articles, day) => {
+    const year = yearOfSearchDay(day);
+    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + articles);
+  });
   return years;
 }

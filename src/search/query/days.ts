@@ -1,6 +1,6 @@
-import { dayOf, daysInMonth } from "../../model/day.ts";
+import { type Day, dayOf, daysInMonth, yearOf } from "../../model/day.ts";
 import type { RootTier } from "../index/root.ts";
-import { searchDayOf } from "../index/search-day.ts";
+import { dayOfSearchDay, searchDayOf } from "../index/search-day.ts";
 import type { Query } from "./parse-query.ts";
 
 /** Returns the day of an ordinal of the tier; undefined if its article has none. */
@@ -18,6 +18,15 @@ export function dayReader({ undated, days }: RootTier): (ordinal: number) => num
     }
     return days[low]?.day;
   };
+}
+
+/** The calendar day of a hit. */
+export const calendarDay = (day: number | undefined): Day | undefined =>
+  day === undefined ? undefined : dayOfSearchDay(day);
+
+export function yearOfSearchDay(day: number): number | undefined {
+  const date = dayOfSearchDay(day);
+  return date && Number(yearOf(date));
 }
 
 /** Whether a day is in the range of a query. Articles without a day are in none. */

@@ -29,6 +29,11 @@ export type IndexReader = {
     term: string,
     near: string,
   ) => Promise<BucketEntry | undefined>;
+  /** The entries of the terms that begin with a text, as far as a few buckets have them. */
+  readonly entriesFrom: (
+    tier: RootTier,
+    beginning: string,
+  ) => Promise<readonly (readonly [term: string, entry: BucketEntry])[]>;
   readonly block: (tier: RootTier, term: string, block: Block) => Promise<WrittenPostings>;
   /** The words of the dictionary's shards from one word to another, in that direction, and some more around them. */
   readonly dictionary: (
@@ -61,6 +66,15 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     dayOf,
     entry: async (tier, term) => (await bucketOf(tier, term))?.get(term),
     entryNear: async (tier, term, near) => (await bucketOf(tier, near))?.get(term),
+    entriesFrom: async ({ name, version, separators }, beginning) => {
+      const first = Math.max(0, placeOf(separators, beginning));
+      const end = Math.min(placeOf(separators, `${beginning}\uffff`) + 1, first + mostBuckets);
+      const names = separators.slice(first, end).map((term) => `${name}/${bucketName(term)}`);
+      const buckets = await Promise.all(names.map((each) => bucket(each, version)));
+      return buckets
+        .flatMap((each) => Array.from(each))
+        .filter(([term]) => term.startsWith(beginning));
+    },
     block: async (tier, term, { first }) =>
       readBlock(await shard(`${tier.name}/${blockName(term, first)}`, tier.version)),
     dictionary: async (direction, from, to) => {
@@ -83,6 +97,9 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     },
   };
 }
+
+/** Buckets that are loaded for the terms with one beginning: some 20 kB. */
+const mostBuckets = 3;
 
 function memoized<T>(
   load: (name: string, version: string) => Promise<T>,

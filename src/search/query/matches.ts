@@ -25,7 +25,7 @@ export async function matchesIn(
   excluded: readonly TermList[],
 ): Promise<readonly Match[]> {
   let matches: readonly Match[] | undefined;
-  for (const each of required.toSorted((a, b) => a.list.count - b.list.count)) {
+  for (const each of [...required].sort((a, b) => a.list.count - b.list.count)) {
     const { list, scope } = each;
     const among = matches?.map(({ ordinal }) => ordinal);
     const postings = await list.read({ among, withQuotes: scope === "quotes" });

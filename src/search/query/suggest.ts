@@ -1,6 +1,7 @@
 import type { DictionaryTerm } from "../index/dictionary.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { isOneEdit } from "./one-edit.ts";
+import { postingsIn } from "./term-list.ts";
 
 /** Words that begin with these letters, those of the most articles first. */
 export async function completionsOf(
@@ -11,6 +12,29 @@ export async function completionsOf(
   const words = await index.dictionary("forward", beginning, `${beginning}\uffff`);
   return words
     .filter(({ term }) => term.startsWith(beginning) && term !== beginning)
+    .sort(byArticles)
+    .slice(0, limit)
+    .map(({ term }) => term);
+}
+
+/** Keys of a facet that begin with these letters, those of the most articles first: of `speaker` and `ines`, `ines-calder`. */
+export async function facetsFrom(
+  index: IndexReader,
+  name: string,
+  beginning: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const prefix = `${name}/`;
+  const { tiers } = index.root;
+  const entries = await Promise.all(
+    tiers.map((tier) => index.entriesFrom(tier, prefix + beginning)),
+  );
+  const counts = new Map<string, number>();
+  for (const [term, entry] of entries.flat()) {
+    const key = term.slice(prefix.length);
+    counts.set(key, (counts.get(key) ?? 0) + postingsIn(entry));
+  }
+  return Array.from(counts, ([term, articles]) => ({ term, articles }))
     .sort(byArticles)
     .slice(0, limit)
     .map(({ term }) => term);

@@ -29,7 +29,7 @@ export async function termList(
     ...inflections.map((each) => index.entryNear(tier, each, term)),
   ]);
   return {
-    count: entries.reduce((sum, entry) => sum + countOf(entry), 0),
+    count: entries.reduce((sum, entry) => sum + postingsIn(entry), 0),
     read: async (options) => {
       const lists = await Promise.all(
         entries.map((entry, i) => entry && readEntry(index, tier, forms[i] ?? "", entry, options)),
@@ -39,7 +39,8 @@ export async function termList(
   };
 }
 
-const countOf = (entry: BucketEntry | undefined): number => {
+/** The number of articles that a term has. */
+export const postingsIn = (entry: BucketEntry | undefined): number => {
   if (!entry) return 0;
   return "blocks" in entry
     ? entry.blocks.reduce((sum, { count }) => sum + count, 0)

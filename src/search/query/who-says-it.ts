@@ -1,12 +1,11 @@
-import { yearOf } from "../../model/day.ts";
-import { dayOfSearchDay } from "../index/search-day.ts";
 import { articlesPerSpeakerShard } from "../index/speakers.ts";
+import { yearOfSearchDay } from "./days.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { Query } from "./parse-query.ts";
 import { type Hit, runQuery } from "./run-query.ts";
 
 /** A speaker, and how many quotations by them have all words of a query. */
-type SpeakerCount = {
+export type SpeakerCount = {
   readonly key: string;
   /** The most common form in these quotations. */
   readonly name: string;
@@ -95,11 +94,6 @@ function countOf([key, { quotations, names, days }]: readonly [string, Count]): 
     quotations,
     ...(days.length > 0 && firstYear && lastYear && { firstYear, lastYear }),
   };
-}
-
-function yearOfSearchDay(day: number): number | undefined {
-  const date = dayOfSearchDay(day);
-  return date && Number(yearOf(date));
 }
 
 const byQuotations = (a: SpeakerCount, b: SpeakerCount): number =>

@@ -78,22 +78,26 @@ function pushWord(
 const hasNoSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Overlapping pairs of characters; the runs of other scripts between them stay whole. All have the word's own place. */
+/** Overlapping pairs of characters; the runs of other scripts between them stay whole. */
 function pushPairs(tokens: Token[], word: string, start: number, end: number): void {
-  const isWhole = [...word].length === end - start; // then each character is one of the text
+  const isAsWritten = word.length === end - start; // then each character has its own place, otherwise that of the word
   let at = start;
+  const push = (term: string, from: number) =>
+    tokens.push(
+      isAsWritten ? { term, start: from, end: from + term.length } : { term, start, end },
+    );
   for (const run of word.match(runs) ?? []) {
     const characters = [...run];
-    const place = (from: number, length: number) =>
-      isWhole ? { start: at + from, end: at + from + length } : { start, end };
     if (!hasNoSpaces.test(run) || characters.length === 1) {
-      tokens.push({ term: run.slice(0, longestTerm), ...place(0, characters.length) });
-    } else {
-      for (let i = 0; i + 1 < characters.length; i++) {
-        tokens.push({ term: `${characters[i]}${characters[i + 1]}`, ...place(i, 2) });
-      }
+      push(run.slice(0, longestTerm), at);
+      at += run.length;
+      continue;
     }
-    at += characters.length;
+    characters.forEach((character, i) => {
+      const next = characters[i + 1];
+      if (next !== undefined) push(character + next, at);
+      at += character.length;
+    });
   }
 }
 

@@ -1,0 +1,127 @@
+import { type IndexReader, openIndex } from "../query/index-reader.ts";
+import { type Asked, askedBy, searchFor } from "./address-bar.ts";
+import { type Answer, answerTo } from "./answer.ts";
+import { pageReader } from "./article-page.ts";
+import { controlsOf } from "./controls.ts";
+import { shardLoader } from "./load-shard.ts";
+import { partsOf } from "./parts.ts";
+import { resultList } from "./result-list.ts";
+import type { SpeakerNames } from "./show-filters.ts";
+import { filled, type Site } from "./site.ts";
+import { suggestionsFor, valuesFrom, withSuggestion } from "./suggest-words.ts";
+import { suggestionsOf } from "./suggestions.ts";
+
+/** A pause in typing after which the search begins. */
+const pauseMs = 180;
+
+/** Runs the search page. */
+export function startSearch(root: HTMLElement, site: Site): void {
+  const parts = partsOf(root);
+  const { box, form } = parts;
+  const names: SpeakerNames = new Map();
+  const read = pageReader();
+  const siteTitle = document.title;
+  let asked = askedBy(location.search);
+  let run = 0;
+  let pause = 0;
+  let opening: Promise<IndexReader> | undefined;
+
+  const open = (): Promise<IndexReader> => {
+    opening ??= openIndex(shardLoader(site.base));
+    opening.catch(() => {
+      opening = undefined; // the next query tries again
+    });
+    return opening;
+  };
+  const list = resultList(parts, { site, read, names, change: (text) => go({ ...asked, text }) });
+  const controls = controlsOf(parts, {
+    change: (next) => go({ ...asked, ...next }),
+    valuesFrom: async (name, typed) => valuesFrom(await open(), name, typed),
+  });
+  const suggestions = suggestionsOf(box, parts.suggestions, (word) => {
+    type(withSuggestion(box.value, word));
+    box.focus();
+  });
+
+  /** Searches for what the reader is typing; the address changes in place. */
+  const type = (text: string) => {
+    box.value = text;
+    asked = { ...asked, text };
+    putAddress(asked, "replaceState");
+    void show({ isTyping: true });
+  };
+  /** Searches for what the reader decided on; the back button leads back from it. */
+  const go = (next: Asked) => {
+    clearTimeout(pause);
+    asked = next;
+    box.value = asked.text;
+    suggestions.show([]);
+    putAddress(asked, "pushState");
+    void show({ isTyping: false });
+  };
+
+  async function show({ isTyping }: { isTyping: boolean }): Promise<void> {
+    const own = ++run;
+    const isCurrent = () => own === run;
+    const { text, order } = asked;
+    controls.show(asked);
+    document.title = text.trim()
+      ? filled(site.words.windowTitle, { query: text.trim() })
+      : siteTitle;
+    try {
+      list.searching(isCurrent);
+      const index = await open();
+      if (isTyping) {
+        suggestionsFor(index, text).then((words) => isCurrent() && suggestions.show(words), ignore);
+      }
+      const answer: Answer | undefined = await answerTo(index, { text, order, isTyping });
+      if (isCurrent()) await list.show(answer, text, { index, isCurrent });
+    } catch {
+      if (isCurrent()) list.fail();
+    }
+  }
+
+  parts["needs-script"].hidden = true;
+  parts.who.open = matchMedia("(min-width: 60rem)").matches; // in the margin there is room for it
+  box.addEventListener("input", (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    clearTimeout(pause);
+    pause = window.setTimeout(() => type(box.value), pauseMs);
+  });
+  box.addEventListener("compositionend", () => type(box.value));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go({ ...asked, text: box.value });
+    if (matchMedia("(pointer: coarse)").matches) box.blur(); // closes a phone's keyboard
+  });
+  // On a phone the box goes to the top, so that the results are between it and the keyboard.
+  box.addEventListener("focus", () => {
+    if (matchMedia("(pointer: coarse)").matches) form.scrollIntoView();
+  });
+  window.addEventListener("popstate", () => {
+    asked = askedBy(location.search);
+    box.value = asked.text;
+    void show({ isTyping: false });
+  });
+
+  box.value = asked.text;
+  if (asked.text === "") box.focus({ preventScroll: true });
+  list.restore(history.state);
+  window.addEventListener("pagehide", () => {
+    putAddress(asked, "replaceState", list.place());
+  });
+  void show({ isTyping: false });
+}
+
+const ignore = () => {};
+
+/** From a disk some browsers refuse it: then the address remains that of the page. */
+function putAddress(asked: Asked, how: "pushState" | "replaceState", state: unknown = null): void {
+  const search = searchFor(asked);
+  if (how === "pushState" && search === location.search) return;
+  try {
+    history[how](state, "", location.pathname + search);
+  } catch {
+    // nothing else depends on it
+  }
+}
