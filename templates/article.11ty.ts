@@ -29,6 +29,7 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     previous: linkOf(view.previous),
     next: linkOf(view.next),
     imageOrigins: view.imageOrigins,
+    metadata: view.metadata,
     scripts: ["/js/copy.js"],
     main: html`<article class="article">
 <header${lang}>
@@ -154,14 +155,18 @@ function citations({ citations: list }: ArticleView, words: Words) {
 }
 
 function provenance(
-  { provenance: { seeds, sha256, encoding, format, guesses } }: ArticleView,
+  { identifier, provenance: { seeds, sha256, encoding, format, guesses } }: ArticleView,
   site: SiteView,
 ) {
   const words = wordsOf(site.lang);
   return html`<details class="provenance"><summary>${words.provenance}</summary>
 <dl>
 <dt>${words.seedFile}</dt><dd>${list(seeds.map((seed) => html`<code>${isolated(site, seed)}</code>`))}</dd>
-<dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
+${
+  !identifier.endsWith(sha256) &&
+  html`<dt>${words.identifier}</dt><dd><code>${identifier}</code></dd>
+`
+}<dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
 <dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
 ${
   guesses.length > 0 &&

@@ -25,6 +25,7 @@ export type * from "../src/render/view-types/frame.ts";
 export type * from "../src/render/view-types/front.ts";
 export type * from "../src/render/view-types/html.ts";
 export type * from "../src/render/view-types/link.ts";
+export type * from "../src/render/view-types/metadata.ts";
 export type * from "../src/render/view-types/month.ts";
 export type * from "../src/render/view-types/not-found.ts";
 export type * from "../src/render/view-types/open-search.ts";

@@ -6,7 +6,7 @@ import type { PartLink } from "../src/render/view-types/part-of-list.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
 import type { SpeakerPageView } from "../src/render/view-types/speaker.ts";
 import { href } from "./_includes/href.ts";
-import { html } from "./_includes/html.ts";
+import { html, list } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
@@ -42,8 +42,9 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     pageInfo: span ? `${count}, ${span}` : count,
     previous,
     next,
+    metadata: view.metadata,
     main: html`<h1 class="page-title">${heading}</h1>
-${portrait(view, site)}${view.years.length > 1 && sparkline(view.years)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
+${portrait(view, site)}${elsewhere(view, site)}${view.years.length > 1 && sparkline(view.years)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
   });
 }
 
@@ -59,6 +60,14 @@ function portrait({ first, last }: SpeakerPageView, site: SiteView) {
     html`<p class="intro">${words.firstQuoted} ${dayOf(first)}${last && last.url !== first.url && html` · ${words.lastQuoted} ${dayOf(last)}`}</p>
 `
   );
+}
+
+/** Pages on other sites about the same person or organisation. */
+function elsewhere({ sameAs = [] }: SpeakerPageView, site: SiteView) {
+  if (sameAs.length === 0) return undefined;
+  const links = sameAs.map((url) => html`<a href="${url}">${new URL(url).hostname}</a>`);
+  return html`<p class="intro">${wordsOf(site.lang).elsewhere}: ${list(links)}</p>
+`;
 }
 
 /** A line that searches the speaker's quotations. */

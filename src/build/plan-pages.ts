@@ -85,12 +85,13 @@ function shownFingerprints(
   );
 }
 
-/** The settings that a page shows. Of our own templates only one shows the accent, and only the front page the masthead and the start. */
+/** The settings that a page shows. Each of those named here is shown by one kind of our own templates, and perhaps by any other template. */
 function settingsUsedBy(kind: PageKind, ours: boolean, settings: Settings): Partial<SiteView> {
-  const { accent, masthead, start, ...everywhere } = siteOf(settings);
+  const { accent, masthead, start, identifierAuthority, ...everywhere } = siteOf(settings);
   return {
     ...everywhere,
     ...((!ours || kind === "accent") && { accent }),
     ...((!ours || kind === "front") && { masthead, start }),
+    ...((!ours || kind === "article") && identifierAuthority && { identifierAuthority }),
   };
 }

@@ -3,12 +3,14 @@ import type { SiteView } from "../render/view-types/site.ts";
 
 /** The data about the site that pages show, with links from the front page; siteOn adapts it to another page. */
 export function siteOf(settings: Settings): SiteView {
-  const { title, tagline, lang, url, host, images, accent, masthead, start, search } = settings;
+  const { title, tagline, lang, url, identifierAuthority, host, images } = settings;
+  const { accent, masthead, start, search } = settings;
   return {
     title,
     ...(tagline && { tagline }),
     lang,
     ...(url && { url }),
+    ...(identifierAuthority && { identifierAuthority }),
     ...(host === "file" ? { base: "", host } : { base: basePath({ ...(url && { url }) }) }),
     ...(images.length > 0 && { images }),
     accent,

@@ -10,6 +10,8 @@ export type Person = {
   readonly aliases: readonly string[];
   /** Only in these seeds (path below the seeds folder, `*` for any characters), to distinguish two people with the same name. */
   readonly seeds?: readonly string[];
+  /** Addresses of pages elsewhere about the same person or organisation: Wikidata, VIAF, a biography. */
+  readonly sameAs?: readonly string[];
 };
 
 /** Gives the speakers of one seed the names that people.yaml has for them; a speaker without one is unchanged. */
@@ -30,7 +32,9 @@ export function canonicalSpeakers(
     const name = folded(speaker.name);
     if (!known.has(name)) known.set(name, personNamed(name));
     const person = known.get(name);
-    return person ? { ...speaker, name: person.name, kind: person.kind } : speaker;
+    if (!person) return speaker;
+    const { name: canonical, kind, sameAs } = person;
+    return { ...speaker, name: canonical, kind, ...(sameAs && { sameAs }) };
   };
 }
 

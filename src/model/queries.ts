@@ -84,6 +84,8 @@ export type SpeakerLine = {
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
+  /** Pages elsewhere about the same person or organisation. */
+  readonly sameAs?: readonly string[];
 };
 
 export type TopicLine = {

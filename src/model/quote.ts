@@ -18,6 +18,8 @@ export type Speaker = {
   readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
   /** The words that name the speaker at this quotation: `he`, `Mr. Kato`. */
   readonly mention?: Span;
+  /** Pages elsewhere about the same person or organisation, as people.yaml gives them. */
+  readonly sameAs?: readonly string[];
 };
 
 /** Groups and the unnamed have no page of their own. */

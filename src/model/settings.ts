@@ -10,6 +10,8 @@ export type Settings = {
   readonly lang: string;
   /** The address of the published site, `https://example.org/archive/`, for canonical addresses and the path that all links begin with. */
   readonly url?: string;
+  /** The domain or mail address and the day that identifiers begin with: `courier.example,2024`. */
+  readonly identifierAuthority?: string;
   /** `file`: links are relative and name their files, so that the site can be read from a disk. */
   readonly host: "web" | "file";
   /** How 04/05/2021 is read; if undefined, it is not. */

@@ -17,5 +17,9 @@ export function readPeople(file: string): readonly Person[] {
       faults.map(({ line, column, reason }) => `${file}:${line}:${column} ${reason}`).join("\n"),
     );
   }
-  return value.map(({ seeds, ...person }) => ({ ...person, ...(seeds && { seeds }) }));
+  return value.map(({ seeds, sameAs, ...person }) => ({
+    ...person,
+    ...(seeds && { seeds }),
+    ...(sameAs && { sameAs }),
+  }));
 }

@@ -28,6 +28,7 @@ export function readSettings(file: string, required: boolean): Settings {
 function complete({
   tagline,
   url,
+  identifierAuthority,
   dateOrder,
   asOf,
   encoding,
@@ -38,6 +39,7 @@ function complete({
     ...rest,
     ...(tagline !== undefined && { tagline }),
     ...(url !== undefined && { url: new URL(url).href.replace(/\/*$/, "/") }),
+    ...(identifierAuthority !== undefined && { identifierAuthority }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(day !== undefined && { asOf: day }),
     ...(encoding !== undefined && { encoding: encodingsOf(encoding) }),

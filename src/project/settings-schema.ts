@@ -13,6 +13,11 @@ const notHost = "is not a host like images.example.org or *.example.org";
 const notHosts = "is not a list of hosts like [images.example.org]";
 const notAddress = "is not an address like https://example.org/archive/";
 
+/** The tagging entity of RFC 4151. */
+const authority =
+  /^(?:[a-zA-Z0-9._-]+@)?[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const notAuthority = "is not a domain and a year or a day like courier.example,2024";
+
 const notEncoding =
   "is not an encoding that seeds can be read in, like windows-1251, or patterns of seeds with one each";
 
@@ -54,6 +59,16 @@ export const settingsSchema = v.pipe(
             "Where the site will be published. Gives pages canonical addresses, and links the path that they begin with.",
           ),
           v.examples(["https://example.org/archive/"]),
+        ),
+      ),
+      identifierAuthority: v.optional(
+        v.pipe(
+          v.string(notAuthority),
+          v.regex(authority, notAuthority),
+          v.description(
+            "A domain, or a mail address, and a year or a day when it was yours. Articles get permanent identifiers that begin with it, tag:courier.example,2024:…, and keep them on any host. Without it an identifier is the digest of the seed.",
+          ),
+          v.examples(["courier.example,2024"]),
         ),
       ),
       host: v.optional(

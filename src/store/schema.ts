@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 14;
+export const version = 15;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -59,6 +59,7 @@ CREATE TABLE quotes (
   kind TEXT NOT NULL,
   text TEXT NOT NULL,
   context TEXT,               -- the sentence around it
+  same_as TEXT,               -- JSON: pages elsewhere about the speaker; null if there are none
   digest TEXT NOT NULL,       -- of what its speaker's page shows
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
@@ -122,7 +123,8 @@ CREATE TABLE speakers (
   speaker TEXT PRIMARY KEY,
   name TEXT NOT NULL,         -- the most common form in the quotations
   kind TEXT NOT NULL,
-  quotes INTEGER NOT NULL
+  quotes INTEGER NOT NULL,
+  same_as TEXT                -- JSON: pages elsewhere, if all quotations under that name agree
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE topic_counts (
   topic TEXT PRIMARY KEY,

@@ -8,6 +8,7 @@ import { canonical, href } from "./href.ts";
 import { html, raw } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { isRightToLeft } from "./language-attributes.ts";
+import { metadata } from "./metadata.ts";
 import { searchBox } from "./search-box.ts";
 
 type Content = ReturnType<typeof html>;
@@ -75,7 +76,7 @@ ${
   page.next &&
   html`<link rel="next" href="${href(site, page.next.url)}">
 `
-}${part("head", site, page, html``)}</head>
+}${metadata(site, page, { title: joined(page.title) || site.title, description })}${part("head", site, page, html``)}</head>
 <body>
 <header class="masthead${page.isFront ? ` masthead-front masthead-${site.masthead}` : ""}">
 <a class="skip-link" href="#main">${words.skip}</a>

@@ -9,6 +9,9 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
+  await page.addInitScript(
+    `addEventListener("securitypolicyviolation", (e) => console.error(e.violatedDirective, e.blockedURI, e.sample));`,
+  );
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);

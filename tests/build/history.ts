@@ -249,13 +249,16 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
     }
     case "people":
       if (step.alias)
-        archive.put("people.yaml", "- name: Omar R. Reyes\n  aliases: [Omar Reyes, Rita Reyes]\n");
+        archive.put(
+          "people.yaml",
+          "- name: Omar R. Reyes\n  aliases: [Omar Reyes, Rita Reyes]\n  sameAs: [https://people.example/reyes]\n",
+        );
       else remove(archive, "people.yaml");
       return false;
     case "settings":
       archive.put(
         "backfile.yaml",
-        `title: Post ${step.title}\nsearch: ${step.search}\n${step.base ? "url: https://example.org/archive/\n" : ""}`,
+        `title: Post ${step.title}\nsearch: ${step.search}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
       );
       return false;
     case "template": {

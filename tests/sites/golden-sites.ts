@@ -14,7 +14,7 @@ import { openProject } from "../../src/project/project.ts";
 
 const here = import.meta.dirname;
 
-/** Each folder here is a small archive: backfile.yaml, seeds/, and expected/, every page and the ledger it must give. */
+/** Each folder here is a small archive: backfile.yaml, people.yaml, seeds/, and expected/, every page and the ledger it must give. */
 export const siteNames = (): readonly string[] =>
   readdirSync(here, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -29,8 +29,8 @@ export async function withSite<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "backfile-site-"));
   try {
-    cpSync(join(siteFolder(name), "backfile.yaml"), join(folder, "backfile.yaml"));
-    cpSync(join(siteFolder(name), "seeds"), join(folder, "seeds"), { recursive: true });
+    const expected = join(siteFolder(name), "expected");
+    cpSync(siteFolder(name), folder, { recursive: true, filter: (path) => path !== expected });
     const { failures } = await build(openProject({ config: join(folder, "backfile.yaml") }));
     if (failures.length > 0) throw new Error(`Pages failed: ${JSON.stringify(failures)}`);
     return await use(folder);

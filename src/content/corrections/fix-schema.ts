@@ -12,6 +12,8 @@ const day = v.pipe(
   v.check((text) => parseDay(text) !== undefined, "is not a day of the calendar"),
 );
 
+const notAddress = "is not an address like https://www.wikidata.org/wiki/Q42";
+
 const list = <Schema extends v.GenericSchema>(item: Schema) => v.array(item, "is not a list");
 
 /** A mapping with these keys only: an unknown key is a mistake to report. */
@@ -90,6 +92,12 @@ export const peopleSchema = v.pipe(
       aliases: v.optional(
         v.pipe(list(words), v.description("Other names that the articles use.")),
         [],
+      ),
+      sameAs: v.optional(
+        v.pipe(
+          list(v.pipe(text, v.url(notAddress), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:/, notAddress))),
+          v.description("Pages elsewhere about the same person or organisation."),
+        ),
       ),
       seeds: v.optional(
         v.pipe(

@@ -10,7 +10,7 @@ import type { View } from "../view-types/view.ts";
 import { loadFrameParts } from "./load-frame-parts.ts";
 import { isModule, loadModule } from "./load-module.ts";
 import { isStandalone, type PageBatch, pageBatchOf, splitPageBatch } from "./page-batch.ts";
-import { addTemplateHelpers } from "./template-helpers.ts";
+import { addTemplateHelpers, type PageHead } from "./template-helpers.ts";
 
 export type Rendered = { readonly url: string; readonly html: string };
 
@@ -31,9 +31,7 @@ export async function renderViews(
       return own ? [templateFor(kind, file, own, site)] : [];
     }),
   );
-  const imageOrigins = new Map<string, readonly string[]>(
-    views.flatMap((view) => (view.kind === "article" ? [[view.url, view.imageOrigins]] : [])),
-  );
+  const heads = new Map(views.map((view) => [view.url as string, headOf(view)]));
   const input = relative(process.cwd(), templates.folder) || ".";
   const eleventy = new Eleventy(input, "_site", {
     source: "script",
@@ -45,7 +43,7 @@ export async function renderViews(
       config.addTemplateFormats(templateFormats.join(","));
       config.addGlobalData("site", site);
       config.addGlobalData("views", Object.fromEntries(byKind));
-      addTemplateHelpers(config, site, (url) => imageOrigins.get(url) ?? []);
+      addTemplateHelpers(config, site, (url) => heads.get(url) ?? {});
       // Eleventy is given each template with its data. It must not find templates in the folder by itself.
       config.ignores.add(`${input}/**`);
       for (const { name, content, data } of used) config.addTemplate(name, content, data);
@@ -62,6 +60,12 @@ export async function renderViews(
     return batch ? splitPageBatch(batch, html) : [{ url, html }];
   });
 }
+
+/** Only some kinds of view have these fields. */
+const headOf = (view: View): PageHead => ({
+  ...("imageOrigins" in view && { imageOrigins: view.imageOrigins }),
+  ...("metadata" in view && { metadata: view.metadata }),
+});
 
 type Template = {
   readonly name: string;

@@ -6,20 +6,21 @@ import { layout } from "../../../templates/_includes/layout.ts";
 import { type DayStyle, formatDay, parseDay } from "../../model/day.ts";
 import { siteOn } from "../site-on.ts";
 import { counted, wordsOf } from "../strings/words-of.ts";
+import type { FramePage } from "../view-types/frame.ts";
 import type { Html } from "../view-types/html.ts";
 import type { SiteView } from "../view-types/site.ts";
 
 /** `this` in a filter. */
 type Context = { readonly page: { readonly url: string } };
 
-/**
- * Gives templates in any language the functions that ours import; docs/templates.md describes each. `imageOriginsOf` gives the hosts that
- * the page at an address loads images from.
- */
+/** What the frame of a page shows of its view, whatever template renders it. */
+export type PageHead = Pick<FramePage, "imageOrigins" | "metadata">;
+
+/** Gives templates in any language the functions that ours import; docs/templates.md describes each. */
 export function addTemplateHelpers(
   config: UserConfig,
   site: SiteView,
-  imageOriginsOf: (url: string) => readonly string[],
+  headOf: (url: string) => PageHead,
 ): void {
   const words = wordsOf(site.lang);
   config.addGlobalData("words", words);
@@ -41,11 +42,13 @@ export function addTemplateHelpers(
     "frame",
     function (this: Context, content: string, title?: string, pageInfo?: string) {
       const { url } = this.page;
+      const head = headOf(url);
       return layout(siteOn(site, url), {
         url,
         ...(title && { title }),
         ...(pageInfo && { pageInfo }),
-        imageOrigins: imageOriginsOf(url),
+        imageOrigins: head.imageOrigins,
+        metadata: head.metadata,
         main: html`${raw(content as Html)}`,
       });
     },

@@ -13,6 +13,8 @@ export const english: Words = {
   undatedNote: "The day on which these articles were published is not known.",
   newest: "Newest in the archive",
   mostQuoted: "Most often quoted",
+  elsewhere: "Elsewhere",
+  identifier: "Permanent identifier",
   firstQuoted: "First quoted",
   lastQuoted: "last",
   oldest: "From the beginning",

@@ -13,6 +13,8 @@ export const german: Words = {
   undatedNote: "Wann diese Artikel erschienen sind, ist nicht bekannt.",
   newest: "Das Neueste im Archiv",
   mostQuoted: "Am häufigsten zitiert",
+  elsewhere: "Anderswo",
+  identifier: "Dauerhafte Kennung",
   firstQuoted: "Zuerst zitiert",
   lastQuoted: "zuletzt",
   oldest: "Aus den Anfängen",

@@ -15,6 +15,8 @@ export type Words = {
   readonly undatedNote: string;
   readonly newest: string;
   readonly mostQuoted: string;
+  readonly elsewhere: string;
+  readonly identifier: string;
   readonly firstQuoted: string;
   readonly lastQuoted: string;
   readonly oldest: string;

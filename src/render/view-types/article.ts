@@ -4,6 +4,7 @@ import type { Permalink } from "../../model/permalink.ts";
 import type { TopicList } from "../../model/topic.ts";
 import type { Citation } from "../citations.ts";
 import type { Html } from "./html.ts";
+import type { PageMetadata } from "./metadata.ts";
 import type { QuoteView } from "./quote.ts";
 
 /** An article. */
@@ -47,6 +48,10 @@ export type ArticleView = {
   readonly corrections: readonly { readonly day?: Day; readonly text: string }[];
   /** Why it was withdrawn. Then there is no body. */
   readonly withdrawn?: string;
+  /** Its permanent identifier, a URI that does not depend on the address of the site. */
+  readonly identifier: string;
+  /** What its page says about it to programs. */
+  readonly metadata: PageMetadata;
   /** Ways to cite it. */
   readonly citations: readonly Citation[];
   /** Where the page comes from; `guesses` says in words what was inferred or corrected. */

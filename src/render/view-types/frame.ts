@@ -1,5 +1,6 @@
 import type { FramePartName } from "../../model/templates.ts";
 import type { Link } from "./link.ts";
+import type { PageMetadata } from "./metadata.ts";
 
 /** What the frame of a page is given: head, masthead, navigation, breadcrumbs and footer. */
 export type FramePage = {
@@ -21,6 +22,8 @@ export type FramePage = {
   readonly isFront?: boolean;
   /** The other hosts that the page loads images from, besides those in the settings. */
   readonly imageOrigins?: readonly string[] | undefined;
+  /** What the page says about itself to programs; the frame adds its title, its address and the pages above it. */
+  readonly metadata?: PageMetadata | undefined;
   /** Stylesheets besides those that every page has. */
   readonly styles?: readonly string[];
   /** Scripts for what is not needed to read the page. */

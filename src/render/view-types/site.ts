@@ -10,6 +10,8 @@ export type SiteView = {
   readonly lang: string;
   /** The absolute address of the front page, with a slash at its end; missing if the settings give none. */
   readonly url?: string;
+  /** What permanent identifiers begin with after `tag:`, if the settings give it: `courier.example,2024`. */
+  readonly identifierAuthority?: string;
   /** What every link begins with: the path of the site, `/archive/`, or with `host: file` the way to the front page, `../../`. */
   readonly base: string;
   /** Given with the setting `host: file`: links name their files, `../index.html`. */

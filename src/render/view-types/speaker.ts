@@ -1,6 +1,7 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { Link } from "./link.ts";
+import type { PageMetadata } from "./metadata.ts";
 import type { PartOfList } from "./part-of-list.ts";
 import type { QuotedCard } from "./quote.ts";
 
@@ -21,6 +22,10 @@ export type SpeakerPageView = PartOfList & {
   readonly first?: Link;
   /** The day of the last quotation; missing on the pages of parts. */
   readonly last?: Link;
+  /** Pages elsewhere about the speaker, as people.yaml gives them; missing on the pages of parts. */
+  readonly sameAs?: readonly string[];
+  /** What the page says about the speaker to programs; missing on the pages of parts. */
+  readonly metadata?: PageMetadata;
   /** The quotations, the oldest first, the undated last; empty if the list is split. */
   readonly quotes: readonly QuotedCard[];
 };

@@ -3,6 +3,7 @@ import type { Card } from "../../model/card.ts";
 import { closeDirections } from "../../model/close-directions.ts";
 import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { identifierOf } from "../../model/identifier.ts";
 import { isHeadline } from "../../model/part.ts";
 import { type Permalink, slugOf } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
@@ -13,6 +14,7 @@ import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations.ts";
+import { articleMetadata } from "../metadata/article-metadata.ts";
 import { pageLinks } from "../page-links.ts";
 import { guardImages } from "../remote-images.ts";
 import { siteOn } from "../site-on.ts";
@@ -33,11 +35,18 @@ export function articleView(
   const { article, card, seeds, links } = stored;
   const withdrawn = article.status === "withdrawn";
   const guesses = guessesOf(article);
+  const headline = article.headline?.value ?? card.headline;
+  const identifier = identifierOf({ permalink, sha256: article.sha256 }, site.identifierAuthority);
+  const topics = topicsOf(article).map(({ list, key, name }) => ({
+    list,
+    name,
+    url: topicPermalink(list, key),
+  }));
   return {
     kind: "article",
     url: permalink,
     card,
-    headline: article.headline?.value ?? card.headline,
+    headline,
     ...(article.deck && !withdrawn && { deck: article.deck.value }),
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
@@ -51,13 +60,11 @@ export function articleView(
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...queries.neighbours(card),
     earlier: withdrawn ? [] : earlierThan(card, article, queries),
-    topics: topicsOf(article).map(({ list, key, name }) => ({
-      list,
-      name,
-      url: topicPermalink(list, key),
-    })),
+    topics,
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: article.reason ?? "" }),
+    identifier,
+    metadata: articleMetadata({ article, card, headline, identifier, topics }, site),
     citations: citationsOf({
       headline: closeDirections(card.headline),
       authors: article.authors.map(closeDirections),

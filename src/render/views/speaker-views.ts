@@ -15,9 +15,11 @@ import {
   sortKeyOf,
   speakerPermalink,
 } from "../../model/speaker.ts";
+import { speakerMetadata } from "../metadata/speaker-metadata.ts";
 import type { Count, SpeakerCount } from "../view-types/counts.ts";
 import type { QuotationsView } from "../view-types/quotations.ts";
 import type { QuotedCard } from "../view-types/quote.ts";
+import type { SiteView } from "../view-types/site.ts";
 import type { SpeakerPageView } from "../view-types/speaker.ts";
 import type { SpeakersView } from "../view-types/speakers.ts";
 import { memoize } from "./memoize.ts";
@@ -73,6 +75,7 @@ export function speakerView(
   key: SpeakerKey,
   prefix: string,
   queries: Queries,
+  site: SiteView,
   { quotes: limit }: PageLimits,
 ): SpeakerPageView | undefined {
   const line = queries.speaker(key);
@@ -92,6 +95,8 @@ export function speakerView(
     ...partOfList(place, permalinkOf),
     years: prefix === "" ? yearsOf(days) : [],
     ...(prefix === "" && endsOf(days)),
+    ...(prefix === "" && line.sameAs && { sameAs: line.sameAs }),
+    ...(prefix === "" && { metadata: speakerMetadata(line, site) }),
     quotes: quotes.map((stored) => {
       const { card, quote } = quotedCardOf(stored);
       return { card, quote: { ...quote, ...(stored.context && { context: stored.context }) } };

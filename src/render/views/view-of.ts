@@ -35,7 +35,7 @@ export function viewOf(
     case "speakers":
       return speakersView(page.part, queries, limits);
     case "speaker":
-      return speakerView(page.key as SpeakerKey, page.part, queries, limits);
+      return speakerView(page.key as SpeakerKey, page.part, queries, site, limits);
     case "topics":
       return topicsView(page.key as TopicList, page.part, queries, limits);
     case "topic": {

@@ -1,6 +1,7 @@
 import { undatedPart } from "../../model/list-parts.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
+import { parseStored } from "../damage.ts";
 import { fromStored } from "../seeds/stored-text.ts";
 import {
   cardOf,
@@ -70,6 +71,7 @@ const speakerOf = (row: Row): SpeakerLine => ({
   name: String(row.name),
   kind: speakerKindOf(row.kind),
   quotes: Number(row.quotes),
+  ...(row.same_as !== null && { sameAs: parseStored(String(row.same_as)) as readonly string[] }),
 });
 
 const speakerKindOf = (text: unknown): SpeakerLine["kind"] =>

@@ -37,6 +37,8 @@ type QuoteRow = {
   readonly kind: string;
   readonly text: string;
   readonly context: string | null;
+  /** JSON. */
+  readonly sameAs: string | null;
   readonly digest: string;
 };
 
@@ -104,11 +106,13 @@ function quoteRowOf(article: Article, quote: Article["quotes"][number], number: 
     text: listedWords(article, quote),
     context: quoteContext(article, quote) ?? null,
   };
+  const sameAs = key && speaker?.sameAs ? JSON.stringify(speaker.sameAs) : null;
   return {
     speaker: key ?? null,
     ...shown,
     text: toStored(shown.text),
     context: shown.context && toStored(shown.context),
-    digest: digestOf([JSON.stringify([number, shown])]),
+    sameAs,
+    digest: digestOf([JSON.stringify([number, shown, sameAs])]),
   };
 }

@@ -40,7 +40,7 @@ function articleUpserter(store: Store) {
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
-  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = store.prepare("DELETE FROM topics WHERE article = ?");
   const insertTopic = store.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
@@ -71,8 +71,9 @@ function articleUpserter(store: Store) {
     for (const { path, folded, isFile } of row.links)
       insertLink.run(id, path, folded, isFile ? 1 : 0);
     quotes.forEach((quote, i) => {
-      const { speaker, name, speakerKind, kind, context } = quote;
-      insertQuote.run(id, i + 1, speaker, name, speakerKind, kind, quote.text, context, quote.digest);
+      const { speaker, name, speakerKind, kind, context, sameAs, digest } = quote;
+      const about = [speaker, name, speakerKind, kind, quote.text, context, sameAs];
+      insertQuote.run(id, i + 1, ...about, digest);
     });
   };
 }

@@ -1,0 +1,99 @@
+import type {
+  BreadcrumbList,
+  Graph,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from "schema-dts";
+import { closeDirections } from "../../src/model/close-directions.ts";
+import { cleanPage } from "../../src/render/clean-page.ts";
+import type { FramePage } from "../../src/render/view-types/frame.ts";
+import type { Html } from "../../src/render/view-types/html.ts";
+import type { SiteView } from "../../src/render/view-types/site.ts";
+import { canonical, href } from "./href.ts";
+import { html, raw } from "./html.ts";
+
+type Described = {
+  readonly title: string;
+  readonly description: string;
+};
+
+/** What the page says to programs: Open Graph and card tags, those of reference managers, and JSON-LD. */
+export function metadata(site: SiteView, page: FramePage, { title, description }: Described) {
+  const { type = "website", tags = [] } = page.metadata ?? {};
+  const all = [
+    { name: "og:type", content: type },
+    { name: "og:title", content: title },
+    { name: "og:description", content: description },
+    { name: "og:url", content: canonical(site, page.url) },
+    { name: "og:site_name", content: site.title },
+    { name: "twitter:card", content: "summary" },
+    ...tags,
+  ];
+  return html`${
+    tags.some(({ name }) => name.startsWith("DC.")) &&
+    html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
+`
+  }${all.map(
+    ({ name, content }) =>
+      content &&
+      html`<meta ${isProperty(name) ? "property" : "name"}="${name}" content="${content}">
+`,
+  )}${jsonLd([...about(site, page), ...(page.metadata?.things ?? [])])}`;
+}
+
+/** Open Graph is RDFa, whose attribute is `property`. */
+const isProperty = (name: string): boolean => /^(?:og|article):/.test(name);
+
+function about(site: SiteView, page: FramePage): readonly Exclude<Thing, string>[] {
+  if (page.isFront) return [webSite(site)];
+  return page.above && page.above.length > 0 ? [breadcrumbs(site, page)] : [];
+}
+
+function webSite(site: SiteView): WebSite {
+  const { title, tagline, lang, url, search } = site;
+  const action: WithActionConstraints<Exclude<SearchAction, string>> = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${url}search/?q={words}` },
+    "query-input": "required name=words",
+  };
+  return {
+    "@type": "WebSite",
+    name: title,
+    ...(tagline && { description: tagline }),
+    inLanguage: lang,
+    ...(url && { "@id": url, url }),
+    ...(url && search && { potentialAction: action }),
+  };
+}
+
+function breadcrumbs(site: SiteView, { above = [], title, url }: FramePage): BreadcrumbList {
+  const here = title ? [{ url, label: title }] : [];
+  const steps = [{ url: "/", label: site.title }, ...above, ...here];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ url, label }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name: label,
+      item: canonical(site, url) ?? href(site, url),
+    })),
+  };
+}
+
+/**
+ * Data in a script element that no browser runs, so the content policy allows it. No text can end the element or begin a comment in
+ * it, because every `<` is written as an escape.
+ */
+function jsonLd(things: readonly object[]) {
+  if (things.length === 0) return undefined;
+  const graph = { "@context": "https://schema.org", "@graph": things } satisfies
+    | Graph
+    | Record<string, unknown>;
+  const text = JSON.stringify(graph, (_, value: unknown) =>
+    typeof value === "string" ? closeDirections(cleanPage(value)) : value,
+  ).replaceAll("<", "\\u003c");
+  return html`<script type="application/ld+json">${raw(text as Html)}</script>
+`;
+}
