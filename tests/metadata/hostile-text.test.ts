@@ -102,7 +102,7 @@ const permalink = "/2019/05/03/x/" as Permalink;
 function pageOf(shown: Article): string {
   const card = { ...cardContentOf(shown), url: permalink };
   const queries = {
-    article: () => ({ article: shown, card, seeds: [shown.seed] }),
+    article: () => ({ article: shown, card, seeds: [shown.seed], links: [] }),
     neighbours: () => ({}),
     earlierOn: () => undefined,
   } satisfies Partial<Queries>;
