@@ -41,7 +41,7 @@ export function invertedName(name: PersonName): string {
 }
 
 /** The family name with its particle: `van der Berg`. */
-export const lastName = ({ particle, family }: Exclude<PersonName, { literal: string }>): string =>
+const lastName = ({ particle, family }: Exclude<PersonName, { literal: string }>): string =>
   particle ? `${particle} ${family}` : family;
 
 const titles = /^(?:(?:dr|prof|professor|sir|dame|rev|mr|mrs|ms|lord|lady)\.? )+(?=\S+ \S)/i;
