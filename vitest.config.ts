@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { locateChromium, withoutChromium } from "./tests/browser/locate-chromium.ts";
 
@@ -19,6 +20,8 @@ export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    isolate: false, // loading the program for each file takes as long as the tests
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/backfile-tests") }, // for the processes that tests start
     maxWorkers: "100%", // vitest leaves one core out, half of a small machine
     projects: [
       // Pure code, without a build or a browser: seconds.

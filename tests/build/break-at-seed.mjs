@@ -11,9 +11,7 @@ const failing = (code) => (path) => {
 /** By the name of the seed: what happens when it cannot be read, or, at its fix file, when its bytes have been read. */
 const ways = {
   "exits.fix.yaml": () => process.exit(3),
-  "hangs.fix.yaml": () => {
-    for (;;);
-  },
+  "hangs.fix.yaml": () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   "grows.fix.yaml": () => {
     for (const all = []; ; ) all.push(new Array(10_000).fill(all.length));
   },

@@ -5,8 +5,6 @@ import { expect, test } from "vitest";
 import { silent } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
-const none = { workers: "none" } as const;
-
 /** SQL that damages the store in the ways of a bad disk, another version, or somebody's hand. */
 const damages = [
   "DROP TABLE quotes",
@@ -28,7 +26,7 @@ test("a store that is damaged in any way is made again, with a message, and the 
     "empty.txt": "",
   });
   const file = join(archive.folder, ".backfile/store.sqlite");
-  await archive.build(silent, none);
+  await archive.build();
   const [site, ledger] = [archive.site(), archive.read("permalinks.tsv")];
   const damaging: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(damages.map((sql) => [sql, () => execute(file, sql)])),
@@ -48,9 +46,9 @@ test("a store that is damaged in any way is made again, with a message, and the 
     }
     archive.put("seeds/b.txt", seed("4 May 2019", "Quay closed", "The boats came back."));
     const said: string[] = [];
-    await archive.build({ ...silent, say: (sentence) => said.push(sentence) }, none);
+    await archive.build({ ...silent, say: (sentence) => said.push(sentence) });
     archive.remove("templates");
-    await archive.build(silent, none);
+    await archive.build();
     expect(archive.site(), name).toEqual(site);
     expect(archive.read("permalinks.tsv"), name).toBe(ledger);
     if (!/in its place|in the lock/.test(name)) {

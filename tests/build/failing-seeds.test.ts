@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { BuildReport } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
@@ -7,14 +8,17 @@ import { seed, TemporaryArchive } from "./temporary-archive.ts";
 const program = join(import.meta.dirname, "build-with-limits.ts");
 const preload = join(import.meta.dirname, "break-at-seed.mjs");
 
-/** Little memory, and just enough time for a good seed on a busy machine. */
-const quick = { batchMs: 4_000, aloneMs: 4_000, aloneHeapMegabytes: 64 };
+/** Little memory; and alone, just enough time for a good seed on a busy machine. */
+const quick = { batchMs: 1_000, aloneMs: 4_000, aloneHeapMegabytes: 64 };
 
 /** With `breaks`, the seeds that break-at-seed.mjs names do harm. */
-function build(archive: TemporaryArchive, breaks: boolean, limits: object = quick): BuildReport {
+async function build(
+  archive: TemporaryArchive,
+  breaks: boolean,
+  limits: object = quick,
+): Promise<BuildReport> {
   const args = [program, join(archive.folder, "backfile.yaml"), JSON.stringify(limits)];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: "utf8",
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
     env: { ...process.env, NODE_OPTIONS: `--import=${preload}`, BREAK: breaks ? "yes" : "no" },
   });
   expect(stderr).toBe("");
@@ -23,12 +27,12 @@ function build(archive: TemporaryArchive, breaks: boolean, limits: object = quic
 
 const article = (headline: string) => seed("3 May 2019", headline, "The boats came back.");
 
-test.each([
+test.concurrent.each([
   ["threads", {}],
   ["processes", { maxSeedsForThreads: 1 }],
 ])(
   "seeds that end the %s that read them are named and left out, the others are published",
-  (_, workers) => {
+  async (_, workers) => {
     const limits = { ...quick, ...workers };
     using archive = new TemporaryArchive({
       "a.txt": article("Pier opened"),
@@ -37,7 +41,7 @@ test.each([
       "hangs.txt": article("Bridge closed"),
       "z.txt": article("Quay closed"),
     });
-    const report = build(archive, true, limits);
+    const report = await build(archive, true, limits);
     expect(report).toMatchObject({ articles: 2, parsed: 5, failures: [], levels: { error: 3 } });
     expect(report.worst.map(({ file, message }) => [file, message.rule, message.reason])).toEqual([
       ["exits.txt", "seed-failed", "The program that read it ended with the exit code 3."],
@@ -48,23 +52,23 @@ test.each([
     expect(archive.paths()).toContain("2019/05/03/quay-closed/index.html");
 
     // The same bytes are not tried again, others are.
-    expect(build(archive, true, limits)).toMatchObject({ parsed: 0, levels: { error: 3 } });
+    expect(await build(archive, true, limits)).toMatchObject({ parsed: 0, levels: { error: 3 } });
     archive.put("seeds/hangs.txt", article("Bridge opened"));
-    expect(build(archive, false, limits)).toMatchObject({ parsed: 1, levels: { error: 2 } });
+    expect(await build(archive, false, limits)).toMatchObject({ parsed: 1, levels: { error: 2 } });
     expect(archive.paths()).toContain("2019/05/03/bridge-opened/index.html");
   },
 );
 
-test("seeds that cannot be read this time keep their pages and addresses, and are reported", () => {
+test("seeds that cannot be read this time keep their pages and addresses, and are reported", async () => {
   const names = ["broken", "crowded", "denied", "fixed", "gone"];
   using archive = new TemporaryArchive({ "a.txt": article("Pier opened") });
   for (const name of names) archive.put(`seeds/${name}.txt`, article(`Old ${name}`));
-  build(archive, false);
+  await build(archive, false);
   const page = (name: string) => archive.read(`_site/2019/05/03/old-${name}/index.html`);
   const [pages, ledger] = [names.map(page), archive.read("permalinks.tsv")];
   for (const name of names) archive.put(`seeds/${name}.txt`, article(`New ${name}`));
   for (const _ of ["once", "and again"]) {
-    const { failures } = build(archive, true);
+    const { failures } = await build(archive, true);
     expect(failures.map(({ message }) => message.rule)).toEqual(names.map(() => "seed-unreadable"));
     expect(failures.map(({ file }) => file.replace(/^.*seeds\//, ""))).toEqual(
       names.map((name) => `${name}.txt`),
@@ -73,20 +77,20 @@ test("seeds that cannot be read this time keep their pages and addresses, and ar
     expect(names.map(page)).toEqual(pages);
     expect(archive.read("permalinks.tsv")).toBe(ledger);
   }
-  expect(build(archive, false)).toMatchObject({ parsed: 5, failures: [] });
+  expect(await build(archive, false)).toMatchObject({ parsed: 5, failures: [] });
   for (const name of names) expect(page(name)).toContain(`New ${name}`);
 });
 
-test("the pages of an unreadable folder are kept, and it is reported", () => {
+test("the pages of an unreadable folder are kept, and it is reported", async () => {
   using archive = new TemporaryArchive({
     "a.txt": article("Pier opened"),
     "shut/b.txt": article("Quay closed"),
     "shut/below/c.txt": article("Bridge closed"),
     "z.txt": article("Harbour dredged"),
   });
-  build(archive, false);
+  await build(archive, false);
   const site = archive.site();
-  const report = build(archive, true);
+  const report = await build(archive, true);
   expect(report).toMatchObject({
     articles: 4,
     gone: 0,
@@ -96,5 +100,5 @@ test("the pages of an unreadable folder are kept, and it is reported", () => {
   expect(archive.site()).toEqual(site);
   // Removed while it could not be read, its articles go as soon as that is known.
   archive.remove("seeds/shut");
-  expect(build(archive, false)).toMatchObject({ articles: 2, gone: 2, failures: [] });
+  expect(await build(archive, false)).toMatchObject({ articles: 2, gone: 2, failures: [] });
 });

@@ -38,7 +38,16 @@ export class TemporaryArchive implements Disposable {
     return { ...openProject({ config: join(this.folder, "backfile.yaml") }), limits: this.limits };
   }
 
+  /** Builds in this thread, which takes a quarter of the time of a build that starts workers. */
   build(events?: BuildEvents, options?: BuildOptions): Promise<BuildReport> {
+    return build(this.project, events, { workers: "none", ...options });
+  }
+
+  /** Builds as the command line does: in threads and processes of its own. */
+  buildWithWorkers(
+    events?: BuildEvents,
+    options?: Omit<BuildOptions, "workers">,
+  ): Promise<BuildReport> {
     return build(this.project, events, options);
   }
 

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
-import { silent } from "../../src/build/build-events.ts";
+import { afterAll, expect, test, vi } from "vitest";
 import { parserPackages, rendererPackages } from "../../src/build/used-packages.ts";
-import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /** Simulated versions of packages, by name. */
-const upgraded = vi.hoisted(() => new Set<string>());
+const upgraded = new Set<string>();
 
-vi.mock(import("../../src/project/package-versions.ts"), async (real) => {
+// Test files share loaded modules: this one needs a build that loads the mock, and the next one a build that does not.
+vi.resetModules();
+vi.doMock(import("../../src/project/package-versions.ts"), async (real) => {
   const { packageVersions, packageVersion } = await real();
   const other = (version: string) => {
     const name = version.replace(/@[^@]*$/, "");
@@ -21,13 +21,19 @@ vi.mock(import("../../src/project/package-versions.ts"), async (real) => {
     packageVersions: (folder, names) => packageVersions(folder, names).map(other),
   };
 });
+const { seed, TemporaryArchive } = await import("./temporary-archive.ts");
+
+afterAll(() => {
+  vi.doUnmock("../../src/project/package-versions.ts");
+  vi.resetModules();
+});
 
 test("a new version of a package parses or renders again whatever it may change", async () => {
   using archive = new TemporaryArchive({
     "a.txt": seed("3 May 2019", "Pier opened", "The boats came back."),
     "b.md": "---\ntitle: Quay closed\ndate: 2019-05-04\n---\n\nThe *boats* came back.\n",
   });
-  const build = () => archive.build(silent, { workers: "none" });
+  const build = () => archive.build();
   const { pages } = await build();
   expect(await build()).toMatchObject({ parsed: 0, rendered: 0 });
   // A package that only rendering depends on, through another one.

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
+import { expectSurvivesKills, putArticle } from "../build/kill-build.ts";
+import { TemporaryArchive } from "../build/temporary-archive.ts";
+import { expectWholeFiles } from "../build/whole-files.ts";
 
 const program = join(import.meta.dirname, "../..");
 const kills = 50;
@@ -32,33 +34,31 @@ function buildFor(
   });
 }
 
-const article = (n: number, edition: number): string =>
-  seed(
-    `January ${3 + (n % 5)}, 2000`,
-    `Report number ${n}`,
-    `“This is edition ${edition},” said Anna Hale, the editor.`,
-    "Words follow. ".repeat(200),
-  );
+const writes = Array.from({ length: 60 }, (_, i) => i + 1);
+
+test.each([
+  ["threads", writes],
+  ["processes", writes.filter((write) => write <= 45)],
+] as const)(
+  "pages rendered by %s, builds killed at every write or commit in turn: every file is complete, and the next build equals a clean one",
+  (way, writes) => expectSurvivesKills(writes, way === "processes"),
+);
 
 test.each(Object.entries(ways))(
   `pages rendered by %s, killed ${kills} times at random moments: every file is complete, and the next build equals a clean one`,
   async (_, { life, options }) => {
     using archive = new TemporaryArchive();
     archive.put("_site/CNAME", "example.org");
-    for (let n = 0; n < 60; n++) archive.put(`seeds/${n}.txt`, article(n, 0));
+    for (let n = 0; n < 60; n++) putArticle(archive, n, 0);
     let killed = 0;
     for (let kill = 1; kill <= kills; kill++) {
       // An edit, a removal and an addition between any two builds.
-      archive.put(`seeds/${(kill * 7) % 60}.txt`, article((kill * 7) % 60, kill));
+      putArticle(archive, (kill * 7) % 60, kill);
       if (archive.has(`seeds/${(kill * 11) % 60}.txt`))
         archive.remove(`seeds/${(kill * 11) % 60}.txt`);
-      archive.put(`seeds/${100 + kill}.txt`, article(100 + kill, kill));
+      putArticle(archive, 100 + kill, kill);
       if (await buildFor(archive, options, 150 + ((kill * 37) % (life - 150)))) killed++;
-      for (const [path, text] of archive.site()) {
-        if (path.endsWith(".html") && !path.startsWith(".backfile-unfinished")) {
-          expect(text.trimEnd().endsWith("</html>"), path).toBe(true);
-        }
-      }
+      expectWholeFiles(archive);
     }
     expect(killed).toBeGreaterThan(kills / 2);
     await archive.build();
