@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import type { FileStat } from "../model/seed-stat.ts";
 import { clockResolutionMs } from "./clock-resolution.ts";
 
@@ -17,55 +17,46 @@ export type FileFound =
   /** The reason is a sentence. */
   | { readonly is: "missing" | "unusable"; readonly reason: string };
 
-/** Folders whose names are kept in memory at a time. */
-const maxFolders = 16;
-
 /**
  * Finds files below a folder by paths with `/`, without following links. Of names that differ in case only, the exact one counts; if
  * there is none, they are ambiguous. So the result is the same on a disk that ignores case.
  */
 export function fileFinder(root: string): (path: string) => FileFound {
   const settled = Date.now() - clockResolutionMs;
-  const listed = new Map<string, ReadonlyMap<string, readonly Dirent[]>>();
-  const namesIn = (folder: string) => {
-    let names = listed.get(folder);
-    if (!names) {
-      if (listed.size >= maxFolders) listed.clear();
-      names = Map.groupBy(entriesOf(`${root}/${folder}`), ({ name }) => folded(name));
-      listed.set(folder, names);
-    }
-    return names;
-  };
-  return (path) => {
-    let [found, isOtherCase] = ["", false];
-    const steps = path.split("/");
-    for (const [i, step] of steps.entries()) {
-      const alike = namesIn(found).get(folded(step)) ?? [];
+  const realRoot = realPathOf(root);
+  const namesIn = folderReader(root);
+
+  function found(path: string, isOtherCase: boolean): FileFound {
+    const stat = statOf(`${root}/${path}`);
+    if (!stat?.isFile()) return missing(path);
+    const { size: bytes, mtimeMs: modified, ctimeMs: changed, ino: inode } = stat;
+    const isFresh = changed >= settled;
+    return { is: "file", path, stat: { bytes, modified, changed, inode }, isOtherCase, isFresh };
+  }
+
+  /** Goes down from the folder, a step at a time. */
+  function search(path: string): FileFound {
+    let [place, isOtherCase] = ["", false];
+    for (const step of path.split("/")) {
+      const alike = namesIn(place).get(folded(step)) ?? [];
       const same = alike.filter(({ name }) => name.normalize("NFC") === step.normalize("NFC"));
       const [entry, ...others] = same.length > 0 ? same : alike;
       if (!entry) return missing(path);
       if (others.length > 0) {
         return unusable(`The names of ${alike.length} files differ from ${path} in case only.`);
       }
-      found += i === 0 ? entry.name : `/${entry.name}`;
+      place += place === "" ? entry.name : `/${entry.name}`;
       isOtherCase ||= same.length === 0;
-      if (entry.isSymbolicLink())
-        return unusable(`${found} is a link, and links are not followed.`);
-      const isLast = i === steps.length - 1;
-      if (isLast ? !entry.isFile() : !entry.isDirectory()) return missing(path);
+      if (entry.isSymbolicLink()) {
+        return unusable(`${place} is a link, and links are not followed.`);
+      }
     }
-    const stat = lstatSync(`${root}/${found}`, { throwIfNoEntry: false });
-    if (!stat?.isFile()) return missing(path);
-    const { size: bytes, mtimeMs: modified, ctimeMs: changed, ino: inode } = stat;
-    const isFresh = changed >= settled;
-    return {
-      is: "file",
-      path: found,
-      stat: { bytes, modified, changed, inode },
-      isOtherCase,
-      isFresh,
-    };
-  };
+    return found(place, isOtherCase);
+  }
+
+  // The usual case needs no list of names: the real path is the given one, so it has no link and no other case in it.
+  return (path) =>
+    realPathOf(`${root}/${path}`) === `${realRoot}/${path}` ? found(path, false) : search(path);
 }
 
 const missing = (path: string): FileFound => ({
@@ -77,11 +68,46 @@ const unusable = (reason: string): FileFound => ({ is: "unusable", reason });
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 
-/** Empty for a folder that does not exist or cannot be read. */
+type Names = ReadonlyMap<string, readonly Dirent[]>;
+
+/** Folders whose names are kept in memory, apart from those around the last one. */
+const maxFolders = 16;
+
+/** A function for the entries of a folder by their folded names; none if it does not exist or cannot be read. */
+function folderReader(root: string): (folder: string) => Names {
+  const known = new Map<string, Names>();
+  return (folder) => {
+    let names = known.get(folder);
+    if (names) return names;
+    if (known.size >= maxFolders) {
+      for (const each of known.keys()) if (!`${folder}/`.startsWith(`${each}/`)) known.delete(each);
+    }
+    names = Map.groupBy(entriesOf(`${root}/${folder}`), ({ name }) => folded(name));
+    known.set(folder, names);
+    return names;
+  };
+}
+
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
+  }
+}
+
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path).replaceAll("\\", "/");
+  } catch {
+    return undefined; // it does not exist, or cannot be read
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
