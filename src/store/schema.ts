@@ -216,8 +216,8 @@ END;
 
 -- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links'; 'whole' asks for a full plan, and then changes are not recorded
-  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256, the id of an article whose links are to be resolved
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links' (to be resolved); 'whole' asks for a full plan, and then changes are not recorded
+  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256, an article's id for 'links'
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
@@ -275,9 +275,11 @@ CREATE TRIGGER quote_removed AFTER DELETE ON quotes WHEN old.speaker IS NOT NULL
   INSERT OR IGNORE INTO dirty VALUES ('speaker', old.speaker, '');
 END;
 
--- Articles that link to a seed depend on whether it is published, at which address, and on the places in its text.
+-- The links of an article are resolved if it changes, or if a target comes, goes or changes: another article may be published or
+-- not, at another address, with other places in its text.
 CREATE TRIGGER link_target_added AFTER INSERT ON articles
 WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
+  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(new.id AS TEXT), '');
   INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links
     WHERE folded = coalesce(new.folded, new.seed);
 END;
@@ -294,19 +296,7 @@ WHEN (new.permalink IS NOT old.permalink OR new.duplicate_of IS NOT old.duplicat
   INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), ''
     FROM articles AS same INDEXED BY articles_duplicate CROSS JOIN links ON links.folded = coalesce(same.folded, same.seed)
     WHERE same.duplicate_of = new.seed;
-  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE article = new.id LIMIT 1;
-END;
-CREATE TRIGGER link_added AFTER INSERT ON links
-WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(new.article AS TEXT), '');
-END;
-CREATE TRIGGER link_removed AFTER DELETE ON links
-WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(old.article AS TEXT), '');
-END;
-CREATE TRIGGER linked_file_added AFTER INSERT ON linked_files
-WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE is_file = 1 AND path = new.path;
+  INSERT OR IGNORE INTO dirty VALUES ('links', CAST(new.id AS TEXT), '');
 END;
 CREATE TRIGGER linked_file_changed AFTER UPDATE OF name, place, is_other_case, problem ON linked_files
 WHEN (new.name IS NOT old.name OR new.place IS NOT old.place OR new.is_other_case <> old.is_other_case OR new.problem IS NOT old.problem)
@@ -314,20 +304,10 @@ WHEN (new.name IS NOT old.name OR new.place IS NOT old.place OR new.is_other_cas
   INSERT OR IGNORE INTO dirty SELECT 'links', CAST(article AS TEXT), '' FROM links WHERE is_file = 1 AND path = new.path;
 END;
 
--- An article's page shows where its links lead.
-CREATE TRIGGER link_targets_added AFTER INSERT ON link_targets
-WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
-    WHERE id = new.article AND permalink IS NOT NULL;
-END;
+-- An article's page shows where its links lead. Rows come and go with a change of the article itself, which makes its page dirty.
 CREATE TRIGGER link_targets_changed AFTER UPDATE OF links ON link_targets
 WHEN new.links <> old.links AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
     WHERE id = new.article AND permalink IS NOT NULL;
-END;
-CREATE TRIGGER link_targets_removed AFTER DELETE ON link_targets
-WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
-    WHERE id = old.article AND permalink IS NOT NULL;
 END;
 `;

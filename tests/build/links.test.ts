@@ -104,6 +104,20 @@ test("a link to a duplicate leads to the page that is kept", async () => {
   await buildAsClean(archive);
   expect(archive.page("ferry/index.html")).toContain("/2019/05/04/quay/");
   expect(archive.page("cycle/index.html")).toContain('<a href="/2019/05/03/cycle/">itself</a>');
+  const ledger = archive.read("permalinks.tsv");
+  archive.put("permalinks.tsv", ledger.replace("/2019/05/04/quay/", "/2019/05/04/the-quay/"));
+  await buildAsClean(archive);
+  expect(archive.page("ferry/index.html")).toContain("/2019/05/04/the-quay/");
+});
+
+test("a name that becomes ambiguous, though by a draft, leads nowhere", async () => {
+  using archive = withPicture();
+  archive.put("seeds/ferry.md", markdown("Ferry", "See [the quay](QUAY.txt)."));
+  expect(rulesIn(await build(archive))).toEqual(["ferry.md:6 link-case"]);
+  expect(archive.page("ferry/index.html")).toContain("/2019/05/04/quay/");
+  archive.put("seeds/Quay.txt", `---\ndraft: true\n---\n${archive.read("seeds/quay.txt")}`);
+  await buildAsClean(archive);
+  expect(archive.page("ferry/index.html")).toContain("See the quay.");
 });
 
 test("a picture that comes, changes or goes changes the pages that show it, and nothing else", async () => {

@@ -12,7 +12,7 @@ const article = (day: string, headline: string) =>
 
 /** Tables with a row for each article, or more. An index of a few of them may be scanned, and one of keys to count them. */
 const scans =
-  /^SCAN (articles|contents|quotes|topics|entries|addresses|seeds|files|own|older|same|next)\b(?! USING (COVERING )?INDEX (\w+_(duplicate|withdrawn|unwanted|unaddressed|with_messages|pending)|files_by_key)\b)/;
+  /^SCAN (articles|contents|quotes|topics|entries|addresses|seeds|files|links|own|older|same|next)\b(?! USING (COVERING )?INDEX (\w+_(duplicate|withdrawn|unwanted|unaddressed|with_messages|pending)|files_by_key)\b)/;
 /** All articles that have an address, which is nearly all. */
 const scansAddresses = /INDEX articles_by_permalink \(permalink>\?\)/;
 
@@ -61,14 +61,17 @@ test("the queries for a small change of a large archive scan no large table", as
     "b.txt": article("4 May 2019", "Pier opened"),
     "c.txt": article("6 May 2019", "Quay closed"),
     "gone.txt": article("7 May 2019", "Ferry late"),
+    "linking.md": "# Linking\n\n[Quay](c.txt) [Ferry](GONE.txt) ![Pier](pier.png)\n",
   });
+  archive.put("seeds/pier.png", "a picture");
   await archive.build();
   using noted = scansNoted();
   archive.put("seeds/new.txt", article("5 May 2019", "Quay opened"));
+  archive.put("seeds/pier.png", "another picture");
   archive.put("seeds/renamed.txt", archive.read("seeds/b.txt"));
   archive.put("seeds/c.txt", article("6 May 2019", "Quay closed again"));
   for (const seed of ["b.txt", "gone.txt"]) archive.remove(`seeds/${seed}`);
-  expect(await archive.build()).toMatchObject({ parsed: 3, gone: 2, articles: 4 });
+  expect(await archive.build()).toMatchObject({ parsed: 3, gone: 2, articles: 5 });
   const store = openForReading(join(archive.folder, ".backfile/store.sqlite"));
   askAll(store);
   store.close();
