@@ -74,7 +74,7 @@ CREATE TABLE topics (
 -- The files of the archive that articles link to or show, whether they exist or not. A link may have several possible targets.
 CREATE TABLE links (
   article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  path TEXT NOT NULL,         -- below the seeds folder; with a slash in front if it may be in the public folder too
+  path TEXT NOT NULL,         -- below the seeds folder; with a slash in front if it may be in the public folder too; empty if it is in neither
   folded TEXT NOT NULL,       -- without the slash, as a disk sees it that ignores case
   is_file INTEGER NOT NULL,   -- 1 if it may be another file than a seed
   PRIMARY KEY (article, path)

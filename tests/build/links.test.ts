@@ -159,6 +159,15 @@ test("an absolute picture address means the public folder first, with or without
   expect(rulesIn(without)).toEqual(["a.md:6 picture-missing", "a.md:8 picture-missing"]);
 });
 
+test("a link out of the seeds folder is shown as words, in a first build and later", async () => {
+  using archive = new TemporaryArchive({ "a.md": markdown("A", "See [it](../secret.md).") });
+  await build(archive);
+  expect(archive.page("a/index.html")).toContain("See it.");
+  archive.put("seeds/a.md", markdown("A", "See [it](../../secret.md) again."));
+  await buildAsClean(archive);
+  expect(archive.page("a/index.html")).toContain("See it again.");
+});
+
 test("SVG, links and files outside the seeds folder are never published, and case alone only if it is clear", async () => {
   using archive = new TemporaryArchive({
     "a.md": markdown(

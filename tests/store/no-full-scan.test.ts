@@ -12,7 +12,7 @@ const article = (day: string, headline: string) =>
 
 /** Tables with a row for each article, or more. An index of a few of them may be scanned, and one of keys to count them. */
 const scans =
-  /^SCAN (articles|contents|quotes|topics|entries|addresses|seeds|files|links|own|older|same|next)\b(?! USING (COVERING )?INDEX (\w+_(duplicate|withdrawn|unwanted|unaddressed|with_messages|pending)|files_by_key)\b)/;
+  /^SCAN (articles|contents|quotes|topics|entries|addresses|seeds|files|links|own|older|same|next)\b(?! USING (COVERING )?INDEX (\w+_(duplicate|withdrawn|unwanted|unaddressed|with_messages|pending)|files_by_key|links_to_files)\b)/;
 /** All articles that have an address, which is nearly all. */
 const scansAddresses = /INDEX articles_by_permalink \(permalink>\?\)/;
 

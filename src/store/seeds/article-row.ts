@@ -4,7 +4,7 @@ import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
 import { listedWords, quoteContext } from "../../model/quote-context.ts";
-import { seedLink } from "../../model/seed-link.ts";
+import { type SeedLink, seedLink } from "../../model/seed-link.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { parseStored } from "../damage.ts";
@@ -80,9 +80,8 @@ function linkRowsOf({ seed, links = [] }: Article): readonly LinkRow[] {
   const rows = new Map<string, LinkRow>();
   for (const link of links) {
     const named = seedLink(seed, link);
-    if (!named || named.to === "refused") continue;
-    for (const path of named.to === "file" ? [named.path] : named.paths) {
-      const isFile = named.to === "file" || path.startsWith("/");
+    for (const path of named ? pathsOf(named) : []) {
+      const isFile = named?.to === "file" || path.startsWith("/");
       const folded = foldedAddress(path.replace(/^\//, ""));
       rows.set(path, { path, folded, isFile });
     }
@@ -95,6 +94,20 @@ export const articleOf = ({ body, text }: Pick<ArticleRow, "body" | "text">): Ar
   ...(parseStored(body) as Omit<Article, "text">),
   text: fromStored(text),
 });
+
+/** The empty path is in no folder, but says that the article has a link. */
+function pathsOf(named: SeedLink): readonly string[] {
+  switch (named.to) {
+    case "seed":
+      return named.paths;
+    case "file":
+      return [named.path];
+    case "refused":
+      return [""];
+    default:
+      return named satisfies never;
+  }
+}
 
 function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
   const { speaker } = quote;
