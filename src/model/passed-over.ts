@@ -1,4 +1,4 @@
-/** How many files of each ending were not read; "" is no ending. */
+/** How many files with each ending were not read; "" counts those without one. */
 export type PassedOver = Readonly<Record<string, number>>;
 
 /** Files that belong to articles or to the system: nobody expects them to be read as articles. */

@@ -77,7 +77,7 @@ test("lines mark the days with articles if the reader's colours remove backgroun
   await context.close();
 });
 
-test("nothing moves if the reader wants no motion", async () => {
+test("nothing moves if the reader prefers no motion", async () => {
   const context = await newspaper.browser.newContext({ reducedMotion: "reduce" });
   const { page } = await openPage(context);
   await page.goto(newspaper.front);

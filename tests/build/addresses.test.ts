@@ -53,7 +53,7 @@ test("the address of a removed article is never given to another", async () => {
   expect(archive.paths()).not.toContain("1969/07/21/men-walk-on-the-moon/index.html");
 });
 
-test("two articles that want the same address both get one, and the second keeps its own when the first goes", async () => {
+test("two articles that ask for the same address both get one, and the second keeps its own when the first goes", async () => {
   const other = seed("Monday, July 21, 1969", "Men walk on the moon", "Other words.");
   using archive = new TemporaryArchive({ "a.txt": moon, "b.txt": other });
   await archive.build();

@@ -216,7 +216,7 @@ test("each article keeps its address through any moves", () => {
     { maxLength: 6 },
   );
   const paths = ["a.txt", "b.txt", "c.txt", "d/a.txt", "d/b.md", "e.txt"];
-  // All want the same address.
+  // All ask for the same address.
   const contents = paths.map((_, n) => article(`text ${n}`, "Briefs"));
   fc.assert(
     fc.property(moves, (moves) => {

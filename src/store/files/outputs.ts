@@ -49,7 +49,7 @@ export function adoptFiles(store: Store, files: Iterable<SiteFile>): void {
 
 /**
  * Adopts files that a killed build may have written: their bytes are unknown, unless the store has recorded them since. They are
- * rendered again, even if the plan wants again what was in place before that build.
+ * rendered again, even if the plan asks again for what was in place before that build.
  */
 export function adoptUnfinished(store: Store, paths: readonly string[]): void {
   const adopt = adopter(

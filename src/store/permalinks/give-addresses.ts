@@ -14,7 +14,7 @@ export type GivenAddress = {
 
 /**
  * Gives new articles an address of their own and a serial number: by day, the undated last, and by the path of the seed within a
- * day. If two want the same address, the later one in this order gets a number.
+ * day. If two ask for the same address, the later one in this order gets a number.
  */
 export function giveAddresses(store: Store, onGiven: (given: GivenAddress) => void): void {
   store.exec(selectNew);

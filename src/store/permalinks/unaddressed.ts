@@ -6,7 +6,7 @@ export type UnaddressedArticle = {
   readonly sha256: string;
 };
 
-/** Articles without an address, either drafts or those that want one, in the order of their seeds, in batches. */
+/** Articles without an address, either drafts or those that need one, in the order of their seeds, in batches. */
 export function* unaddressed(
   store: Store,
   which: "published" | "draft",

@@ -20,7 +20,7 @@ export type Expected = {
 
 const folder = import.meta.dirname;
 
-/** The cases beside this file, under their language: `en.txt` says how they are written. */
+/** The cases next to this file, by language: `en.txt` says how they are written. */
 export const caseFiles: readonly { readonly lang: string; readonly cases: readonly Case[] }[] =
   readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))

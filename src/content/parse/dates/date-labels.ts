@@ -1,4 +1,4 @@
-/** What happened on a day, as the words beside its date say. */
+/** What happened on a day, according to the words next to its date. */
 export type DateLabel = "published" | "updated" | "other";
 
 const published = `
