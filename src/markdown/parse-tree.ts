@@ -3,6 +3,7 @@ import type { Extension } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { withLinearAutolinks } from "./linear-autolinks.ts";
 import { meteredConstructs } from "./metered-constructs.ts";
 import { eachNode } from "./nodes.ts";
 import { atMost, levelsAllowed, refuseTooHard, TooHardError } from "./too-hard.ts";
@@ -41,7 +42,8 @@ function parsed(text: string, { indentedCode }: ParseOptions): Root {
 
 function extended(this: Processor, extensions: readonly Extension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...extensions];
+  const others = (data.micromarkExtensions ?? []).map(withLinearAutolinks);
+  data.micromarkExtensions = [...others, ...extensions];
 }
 
 /** A second search for addresses, in the finished tree, leaves words without their positions, which quotations need. */
