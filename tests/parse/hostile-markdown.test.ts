@@ -71,6 +71,9 @@ const composed: Readonly<Record<string, (length: number) => string>> = {
   "attributes of a tag": (n) => `<p ${many(n / 8, (i) => `a${i}=b `)}>a</p>`,
   "quotations in boxes": (n) =>
     many(Math.min(90, Math.sqrt(n / 6)), (i) => `${"> ".repeat(i)}${"<blockquote>".repeat(50)}\n`),
+  "an item and lines without its indent": (n) => `1. ${"a b\n".repeat(n / 4)}`,
+  "a footnote and lines without its indent": (n) => `[^1]: ${"a b\n".repeat(n / 4)}`,
+  "words behind an open bracket": (n) => `[${"a word\n".repeat(n / 7)}`,
   "lists by their indent": (n) => many(Math.sqrt(n), (i) => `${"  ".repeat(i)}- a\n`),
   "code marks of many lengths": (n) => many(Math.sqrt(2 * n), (i) => `${"`".repeat(i)} `),
 };
