@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { expectSurvivesKills, killBuild, putArticle } from "./kill-build.ts";
 import { TemporaryArchive } from "./temporary-archive.ts";
 
-// Few kills; tests/endurance/killed.test.ts has the others.
+// Few kills, among them at each step of writing one page; tests/endurance/killed.test.ts has the others.
 test.each([
-  ["threads", [2, 9, 27, 54]],
+  ["threads", [2, 20, 21, 22, 54]],
   ["processes", [3, 30]],
 ] as const)(
   "pages rendered by %s, builds killed at a write or commit: every file is complete, and the next build equals a clean one",
