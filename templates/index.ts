@@ -11,7 +11,7 @@ export {
   yearOf,
 } from "../src/model/day.ts";
 export type { Extent } from "../src/model/queries.ts";
-export type { Citation } from "../src/render/citations.ts";
+export type { Citation } from "../src/render/citations/citations-of.ts";
 export type { Words } from "../src/render/strings/words.ts";
 export { counted, wordsOf } from "../src/render/strings/words-of.ts";
 export type * from "../src/render/view-types/about.ts";

@@ -6,8 +6,8 @@ import type {
   WebSite,
   WithActionConstraints,
 } from "schema-dts";
+import { cleanText } from "../../src/model/clean-text.ts";
 import { closeDirections } from "../../src/model/close-directions.ts";
-import { cleanPage } from "../../src/render/clean-page.ts";
 import type { FramePage } from "../../src/render/view-types/frame.ts";
 import type { Html } from "../../src/render/view-types/html.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
@@ -92,7 +92,7 @@ function jsonLd(things: readonly object[]) {
     | Graph
     | Record<string, unknown>;
   const text = JSON.stringify(graph, (_, value: unknown) =>
-    typeof value === "string" ? closeDirections(cleanPage(value)) : value,
+    typeof value === "string" ? closeDirections(cleanText(value)) : value,
   ).replaceAll("<", "\\u003c");
   return html`<script type="application/ld+json">${raw(text as Html)}</script>
 `;

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article, SeedPath } from "../../src/model/article.ts";
 import { cardContentOf } from "../../src/model/card.ts";
+import { cleanText } from "../../src/model/clean-text.ts";
 import { closeDirections } from "../../src/model/close-directions.ts";
 import type { Day } from "../../src/model/day.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { Permalink } from "../../src/model/permalink.ts";
 import type { Queries } from "../../src/model/queries.ts";
-import { cleanPage } from "../../src/render/clean-page.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
 import { articleView } from "../../src/render/views/article-view.ts";
 import { render } from "../../templates/article.11ty.ts";
@@ -108,10 +108,10 @@ function pageOf(shown: Article): string {
   } satisfies Partial<Queries>;
   const view = articleView(permalink, queries as unknown as Queries, site);
   if (!view) throw new Error("There is no view");
-  return cleanPage(render({ view, site }));
+  return cleanText(render({ view, site }));
 }
 
-const shown = (words: string): string => closeDirections(cleanPage(words));
+const shown = (words: string): string => closeDirections(cleanText(words));
 
 test("whatever an article says, programs read exactly that from its page, and nothing leaves its element", async () => {
   await fc.assert(

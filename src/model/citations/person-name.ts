@@ -41,7 +41,7 @@ export function invertedName(name: PersonName): string {
 }
 
 /** The family name with its particle: `van der Berg`. */
-const lastName = ({ particle, family }: Exclude<PersonName, { literal: string }>): string =>
+export const lastName = ({ particle, family }: Exclude<PersonName, { literal: string }>): string =>
   particle ? `${particle} ${family}` : family;
 
 const titles = /^(?:(?:dr|prof|professor|sir|dame|rev|mr|mrs|ms|lord|lady)\.? )+(?=\S+ \S)/i;
@@ -59,7 +59,7 @@ function withoutSuffix(name: string): { readonly name: string; readonly suffix?:
 /** Words and signs that no person's name has. */
 const collective = new RegExp(
   [
-    "^(?:the|our|a|from) ",
+    "^(?:the|our|from) ",
     "[\\d@&/()]",
     " (?:of|and|for) ",
     "press international$",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
+import { cleanText } from "../../model/clean-text.ts";
 import { fileOf, type PageKind } from "../../model/page.ts";
 import { type Templates, templateFormats } from "../../model/templates.ts";
-import { cleanPage } from "../clean-page.ts";
 import { siteOn } from "../site-on.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { View } from "../view-types/view.ts";
@@ -56,7 +56,7 @@ export async function renderViews(
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
     const batch = batches.get(url);
-    const html = cleanPage(content);
+    const html = cleanText(content);
     return batch ? splitPageBatch(batch, html) : [{ url, html }];
   });
 }

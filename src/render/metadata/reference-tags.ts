@@ -13,7 +13,9 @@ type Tag = readonly [name: string, content: string | undefined];
  */
 export function referenceTags(described: DescribedArticle, site: SiteView): readonly MetaTag[] {
   const { article, card, headline, identifier, topics } = described;
-  const { authors, section, tags } = article;
+  const { section, tags, dateline } = article;
+  const { agency } = dateline?.value ?? {};
+  const authors = article.authors.length > 0 || !agency ? article.authors : [agency];
   const url = canonical(site, card.url);
   const lang = isKnownLanguage(article.lang.value) ? article.lang.value : undefined;
   const authorPages = topics.filter(({ list }) => list === "authors").map((topic) => topic.url);

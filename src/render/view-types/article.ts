@@ -2,7 +2,7 @@ import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { TopicList } from "../../model/topic.ts";
-import type { Citation } from "../citations.ts";
+import type { Citation } from "../citations/citations-of.ts";
 import type { Html } from "./html.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { QuoteView } from "./quote.ts";

@@ -1,11 +1,10 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
-import { closeDirections } from "../../model/close-directions.ts";
-import type { Day } from "../../model/day.ts";
+import { citedOf } from "../../model/citations/cited.ts";
 import type { Fact } from "../../model/fact.ts";
 import { identifierOf } from "../../model/identifier.ts";
 import { isHeadline } from "../../model/part.ts";
-import { type Permalink, slugOf } from "../../model/permalink.ts";
+import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
 import { listedWords } from "../../model/quote-context.ts";
@@ -13,7 +12,7 @@ import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
 import { bodyHtml } from "../body/body-html.ts";
-import { citationsOf } from "../citations.ts";
+import { citationsOf } from "../citations/citations-of.ts";
 import { articleMetadata } from "../metadata/article-metadata.ts";
 import { pageLinks } from "../page-links.ts";
 import { guardImages } from "../remote-images.ts";
@@ -65,15 +64,7 @@ export function articleView(
     ...(withdrawn && { withdrawn: article.reason ?? "" }),
     identifier,
     metadata: articleMetadata({ article, card, headline, identifier, topics }, site),
-    citations: citationsOf({
-      headline: closeDirections(card.headline),
-      authors: article.authors.map(closeDirections),
-      ...(card.day && { day: card.day }),
-      title: site.title,
-      ...(site.url && { url: site.url + encodeURI(permalink.slice(1)) }),
-      path: encodeURI(permalink),
-      key: citationKey(article.authors[0], card.day, article.sha256),
-    }),
+    citations: citationsOf(citedOf({ article, card }, site)),
     provenance: {
       seeds,
       sha256: article.sha256,
@@ -107,12 +98,6 @@ function earlierThan(card: Card, article: Article, queries: Queries): ArticleVie
   return [...found.values()]
     .toSorted((a, b) => b.shared.length - a.shared.length)
     .slice(0, earlierShown);
-}
-
-/** A readable and unique key: `lindqvist2021d7bc58`. */
-function citationKey(author: string | undefined, day: Day | undefined, sha256: string): string {
-  const name = slugOf(author?.split(/\s+/).at(-1) ?? "").replaceAll("-", "");
-  return `${name || "article"}${day?.slice(0, 4) ?? ""}${sha256.slice(0, 6)}`;
 }
 
 function quoteView(article: Article, quote: Quote, number: number): QuoteView {

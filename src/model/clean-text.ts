@@ -1,10 +1,10 @@
 /**
  * Removes characters that no reader sees and some programs take as commands: control characters other than tabs and line ends, and
- * unpaired surrogates. Every page passes through here, whichever template wrote it.
+ * unpaired surrogates. Every page passes through here, whichever template wrote it, and every text that is given to programs.
  */
-export function cleanPage(html: string): string {
-  if (!unclean.test(html) && html.isWellFormed()) return html;
-  return html.toWellFormed().replace(/\r\n?/g, "\n").replace(spaces, " ").replace(allUnclean, "");
+export function cleanText(text: string): string {
+  if (!unclean.test(text) && text.isWellFormed()) return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(spaces, " ").replace(allUnclean, "");
 }
 
 /** Old line and page ends, and field separators: they separate words. */
