@@ -53,7 +53,7 @@ const searchFingerprint = (): string =>
   digestOf([
     ...["src/model", "src/search/index", "src/search/tokens"].flatMap(sourcesIn),
     ...sourcesIn("src/workers/index-run.ts"),
-    ...sourcesIn("src/build/write-search-index.ts"),
+    ...["src/build/write-search-index.ts", "src/build/write-search-tier.ts"].flatMap(sourcesIn),
     ...runtimeVersions(),
   ]);
 

@@ -8,7 +8,8 @@ import { claimPlaces } from "./claim-places.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
-type TextFile = { readonly path: string; readonly text: string };
+/** A file by its path in the output folder. */
+export type TextFile = { readonly path: string; readonly text: string };
 
 /**
  * Plans and writes files of one part of the search index, a batch at a time: the files are known only when they are made, and all of

@@ -1,31 +1,16 @@
-import { createHash } from "node:crypto";
-import type { SearchDocument } from "../search/index/document-shards.ts";
-import { mergeRuns } from "../search/index/merge-runs.ts";
-import { type Root, type RootTier, writeRoot } from "../search/index/root.ts";
-import { articlesPerRun, readRun } from "../search/index/run.ts";
+import { type Root, writeRoot } from "../search/index/root.ts";
 import { shardPath, shardScript } from "../search/index/shard-file.ts";
-import { orderOf } from "../search/index/tier-order.ts";
 import { type Tier, tiersOf } from "../search/index/tiers.ts";
-import type { Shard } from "../search/index/write-terms.ts";
-import { type WrittenTier, writeTier } from "../search/index/write-tier.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { pendingTiers } from "../store/files/index-files.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
-import { chunkReader, runsBetween } from "../store/text-index/runs.ts";
-import {
-  daysOfTier,
-  documentsOfTier,
-  dropTier,
-  markTierUnwritten,
-  recordTier,
-  storedTiers,
-} from "../store/text-index/tiers.ts";
+import { runsBetween } from "../store/text-index/runs.ts";
+import { dropTier, storedTiers } from "../store/text-index/tiers.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
+import { once } from "./once.ts";
 import type { Run } from "./run.ts";
 import { writeIndexFiles } from "./write-index-files.ts";
-
-/** What the root says about a tier. */
-type TierRoot = Omit<RootTier, "name"> & Pick<WrittenTier, "dictionary">;
+import { firstRunOf, type TierRoot, writeSearchTier } from "./write-search-tier.ts";
 
 /**
  * Writes the tiers of the search index whose articles or code changed, or that have missing or damaged files, and then the root.
@@ -34,94 +19,56 @@ type TierRoot = Omit<RootTier, "name"> & Pick<WrittenTier, "dictionary">;
 export function writeSearchIndex(run: Run): ChangedSite {
   const { store, project, events } = run;
   if (!project.settings.search) return nothing;
+  const begin = once(() => events.stage("Writing the search index"));
   const pending = pendingTiers(store);
-  const tiers = tiersOf(lastSerialOf(store)).map((tier, i) => ({
-    ...tier,
-    hasDictionary: i === 0,
-    fingerprint: fingerprintOf(run, tier, i === 0),
-  }));
-  const before = storedTiers(store);
-  const gone = [...before.keys()].filter((name) => !tiers.some((tier) => tier.name === name));
-  const stale = tiers.filter(
-    ({ name, fingerprint }) => before.get(name)?.fingerprint !== fingerprint || pending.has(name),
-  );
-  if (gone.length + stale.length === 0 && !pending.has(rootName)) return nothing;
-  events.stage("Writing the search index");
-  let site = nothing;
-  for (const tier of stale) site = sum(site, writeOneTier(run, tier));
+  const stored = storedTiers(store);
+  const tiers = tiersOf(lastSerialOf(store));
+  const gone = [...stored.keys()].filter((name) => !tiers.some((tier) => tier.name === name));
+  const changes: ChangedSite[] = [];
+  let usualLength: number | undefined;
+  for (const tier of tiers) {
+    const fingerprint = fingerprintOf(run, tier, usualLength);
+    const before = stored.get(tier.name);
+    if (before?.fingerprint !== fingerprint || pending.has(tier.name)) {
+      begin();
+      changes.push(writeSearchTier(run, { ...tier, fingerprint, usualLength }));
+    }
+    usualLength ??= rootsOf(run, [tier])[0]?.usualLength;
+  }
+  if (changes.length + gone.length === 0 && !pending.has(rootName)) return nothing;
+  begin();
   for (const name of gone) dropTier(store, name);
-  return sum(site, writeRootFile(run, tiers));
+  return [...changes, writeRootFile(run, tiers)].reduce(sum, nothing);
 }
-
-type TierToWrite = Tier & { readonly hasDictionary: boolean; readonly fingerprint: string };
 
 const rootName = "root";
 
-function fingerprintOf({ store, fingerprints }: Run, tier: Tier, hasDictionary: boolean): string {
+function fingerprintOf(
+  { store, fingerprints }: Run,
+  tier: Tier,
+  usualLength: number | undefined,
+): string {
   const { name, after, upTo } = tier;
-  const runs = runsBetween(store, firstRun(tier), upTo);
   return digestOf([
     fingerprints.search(),
-    `${name} ${after} ${upTo} ${hasDictionary}`,
-    ...runs.map(({ fingerprint }) => fingerprint),
+    `${name} ${after} ${upTo} ${usualLength}`,
+    ...runsBetween(store, firstRunOf(tier), upTo).map(({ fingerprint }) => fingerprint),
   ]);
 }
 
-/** The run with the first article of a tier; it may have articles of the tier before. */
-const firstRun = ({ after }: Tier): number => after - (after % articlesPerRun);
-
-function writeOneTier(run: Run, tier: TierToWrite): ChangedSite {
-  const { store } = run;
-  const { name, fingerprint, hasDictionary } = tier;
-  markTierUnwritten(store, name);
-  const { undated, days, ordinalOf } = orderOf(tier, daysOfTier(store, tier));
-  const chunks = chunkReader(store);
-  const runs = runsBetween(store, firstRun(tier), tier.upTo).map(({ after }) =>
-    readRun(chunks(after), after),
-  );
-  const shards = writeTier({
-    undated,
-    days,
-    terms: mergeRuns(runs, ordinalOf),
-    documents: documentsOfTier(store, tier) as Iterable<SearchDocument>,
-    hasDictionary,
-  });
-  const version = createHash("sha256");
-  const paths = new Set<string>();
-  let written: WrittenTier = { separators: [] };
-  const files = function* () {
-    for (let next = shards.next(); ; next = shards.next()) {
-      if (next.done) {
-        written = next.value;
-        return;
-      }
-      const shard = { name: `${name}/${next.value.name}`, text: next.value.text };
-      version.update(shard.text);
-      paths.add(shardPath(shard.name));
-      yield fileOf(shard);
-    }
-  };
-  const site = writeIndexFiles(run, name, files());
-  const root: TierRoot = {
-    version: version.digest("base64url").slice(0, 10),
-    undated,
-    days,
-    ...written,
-  };
-  recordTier(store, name, { fingerprint, root }, paths);
-  return site;
+function writeRootFile(run: Run, tiers: readonly Tier[]): ChangedSite {
+  const roots = rootsOf(run, tiers);
+  const dictionary = roots[0]?.dictionary;
+  const root: Root = { tiers: roots, ...(dictionary && { dictionary }) };
+  const text = shardScript({ name: rootName, text: writeRoot(root) });
+  return writeIndexFiles(run, rootName, [{ path: shardPath(rootName), text }]);
 }
 
-const fileOf = (shard: Shard) => ({ path: shardPath(shard.name), text: shardScript(shard) });
-
-function writeRootFile(run: Run, tiers: readonly TierToWrite[]): ChangedSite {
-  const stored = storedTiers(run.store);
-  const roots = tiers.flatMap(({ name }) => {
+/** What was recorded of the tiers that were written. */
+function rootsOf({ store }: Run, tiers: readonly Tier[]) {
+  const stored = storedTiers(store);
+  return tiers.flatMap(({ name }) => {
     const root = stored.get(name)?.root as TierRoot | undefined;
     return root ? [{ name, ...root }] : [];
   });
-  const dictionary = roots[0]?.dictionary;
-  const root: Root = { tiers: roots, ...(dictionary && { dictionary }) };
-  const file = fileOf({ name: rootName, text: writeRoot(root) });
-  return writeIndexFiles(run, rootName, [file]);
 }

@@ -168,6 +168,7 @@ CREATE INDEX files_unwanted ON files (path) WHERE wanted_fingerprint IS NULL;
 CREATE TABLE search_documents (
   serial INTEGER PRIMARY KEY,
   day INTEGER,                -- from 1 January of the year 1; null for the undated
+  length INTEGER NOT NULL,    -- number of words
   document TEXT NOT NULL      -- JSON: headline, lede, address, and the speaker of each quotation
 ) STRICT;
 

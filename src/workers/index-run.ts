@@ -36,7 +36,8 @@ function* documentsOf(
     const { headline, lede } = card;
     const day = article.date && searchDayOf(article.date.value);
     const document = JSON.stringify({ headline, lede, url, speakers: text.speakers });
-    documents.push({ serial, day, document });
-    yield { serial, terms: documentTerms(text) };
+    const { terms, length } = documentTerms(text);
+    documents.push({ serial, day, length, document });
+    yield { serial, terms };
   }
 }

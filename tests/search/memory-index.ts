@@ -5,8 +5,9 @@ import type { SearchDocument } from "../../src/search/index/document-shards.ts";
 import { mergeRuns } from "../../src/search/index/merge-runs.ts";
 import { type Root, type RootTier, writeRoot } from "../../src/search/index/root.ts";
 import { articlesPerRun, packRun, readRun } from "../../src/search/index/run.ts";
-import { orderOf } from "../../src/search/index/tier-order.ts";
+import { type OrderedArticle, orderOf } from "../../src/search/index/tier-order.ts";
 import { type Tier, tiersOf } from "../../src/search/index/tiers.ts";
+import { usualLengthOf } from "../../src/search/index/usual-length.ts";
 import type { Shard, TermLimits } from "../../src/search/index/write-terms.ts";
 import { writeTier } from "../../src/search/index/write-tier.ts";
 import type { LoadShard } from "../../src/search/query/index-reader.ts";
@@ -29,15 +30,14 @@ export function shardsOf(
   const tiers: RootTier[] = [];
   const shards = new Map<string, string>();
   let dictionary: Root["dictionary"];
+  let usualLength: number | undefined;
   for (const tier of tiersOf(last)) {
     const own = articles
       .filter(({ serial }) => serial > tier.after && serial <= tier.upTo)
       .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.serial - b.serial);
-    const order = orderOf(
-      tier,
-      own.map(({ serial, day }) => ({ serial, day })),
-    );
-    const terms = mergeRuns(runsOf(articles, tier), (serial) => order.ordinalOf(serial));
+    const order = orderOf(tier, own.map(orderedOf));
+    usualLength ??= usualLengthOf(order.lengths);
+    const terms = mergeRuns(runsOf(articles, tier), order, usualLength);
     const hasDictionary = tiers.length === 0;
     const input = { ...order, terms, documents: own.map(documentOf), hasDictionary };
     const written = writeTier(input, limits);
@@ -61,12 +61,18 @@ function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
   const runs = [];
   for (let from = after - (after % articlesPerRun); from < upTo; from += articlesPerRun) {
     const own = articles.filter(({ serial }) => serial > from && serial <= from + articlesPerRun);
-    const documents = own.map((each) => ({ serial: each.serial, terms: documentTerms(each) }));
+    const documents = own.map((each) => ({ serial: each.serial, ...documentTerms(each) }));
     const chunks = packRun(documents, from).values();
     runs.push(readRun(() => chunks.next().value, from));
   }
   return runs;
 }
+
+const orderedOf = (article: TestArticle): OrderedArticle => ({
+  serial: article.serial,
+  day: article.day,
+  length: documentTerms(article).length,
+});
 
 const documentOf = ({
   serial,

@@ -132,7 +132,7 @@ test("the ten best are nearly those that SQLite calls the best", async () => {
     possible += 10;
   }
   expect(possible).toBeGreaterThan(500);
-  expect(overlap / possible).toBeGreaterThan(0.7); // real articles, which are four times as long, give 0.9
+  expect(overlap / possible).toBeGreaterThan(0.75); // real articles, which are longer, give 0.92
 });
 
 test("words are found in the headline, in quotations, and left out with a minus", async () => {

@@ -1,3 +1,4 @@
+import { cutter } from "./cut.ts";
 import { nameHash } from "./name-hash.ts";
 import type { Shard } from "./write-terms.ts";
 
@@ -27,6 +28,7 @@ export function* writeDictionary(
 ): Generator<Shard, readonly string[]> {
   const turned = direction === "forward" ? terms : backwards(terms);
   const separators: string[] = [];
+  const endsShard = cutter(shardCharacters);
   let lines: string[] = [];
   let first: string | undefined;
   for (const { term, articles } of turned) {
@@ -53,9 +55,6 @@ const turnedAround = (term: string): string => [...term].reverse().join("");
 
 /** Powers of two say enough to rank suggestions, and do not change with every article. */
 const magnitudeOf = (articles: number): number => Math.floor(Math.log2(articles));
-
-const endsShard = (term: string, size: number): boolean =>
-  Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / shardCharacters;
 
 const backwards = (terms: Iterable<DictionaryTerm>): readonly DictionaryTerm[] =>
   Array.from(terms, ({ term, articles }) => ({ term: turnedAround(term), articles })).sort(

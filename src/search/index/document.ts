@@ -1,6 +1,6 @@
 import { tokenize } from "../tokens/tokenize.ts";
-import { impactOf, packImpact, type TermCount } from "./impact.ts";
 import { packQuotes } from "./postings.ts";
+import { headlineWeight, packCount } from "./term-count.ts";
 
 /** The text of one article as search reads it. */
 export type SearchText = {
@@ -29,11 +29,11 @@ type SearchQuote = {
 /** The name of a speaker who has a page; undefined if nobody is named. */
 export type QuoteSpeaker = { readonly key: string; readonly name: string } | undefined;
 
-/** One term of an article: its packed impact, and the quotations that have it, packed. */
-type DocumentTerm = readonly [term: string, impact: number, quotes: string];
+/** One term of an article: its packed count, and the quotations that have it, packed. */
+type DocumentTerm = readonly [term: string, count: number, quotes: string];
 
-/** The terms of an article in the order of UTF-16 code units. A facet is a term with a slash. */
-export type DocumentTerms = readonly DocumentTerm[];
+/** The terms of an article in the order of UTF-16 code units, and how many words it has. A facet is a term with a slash. */
+export type DocumentTerms = { readonly terms: readonly DocumentTerm[]; readonly length: number };
 
 type Count = { inHeadline: number; inBody: number; quotes: number[] | undefined };
 
@@ -43,12 +43,12 @@ export function documentTerms(text: SearchText): DocumentTerms {
   const terms: DocumentTerm[] = [];
   for (const term of [...counts.keys()].sort()) {
     const count = counts.get(term);
-    if (count) terms.push(termOf(term, count, length));
+    if (count) terms.push(termOf(term, count));
   }
-  return withFacets(terms, facetsOf(text));
+  return { terms: withFacets(terms, facetsOf(text)), length };
 }
 
-/** Counts every term; returns how many there are in all. */
+/** Counts every term; returns how many words there are in all. */
 function countTerms({ headline, paragraphs }: SearchText, counts: Map<string, Count>): number {
   let length = 0;
   const countOf = (term: string) => {
@@ -76,13 +76,17 @@ function countTerms({ headline, paragraphs }: SearchText, counts: Map<string, Co
   return length;
 }
 
-function termOf(term: string, { quotes, ...count }: Count, length: number): DocumentTerm {
-  const impact = packImpact(impactOf({ ...count, inQuote: quotes !== undefined }, length));
-  return [term, impact, quotes ? packQuotes(quotes) : ""];
+function termOf(term: string, { inHeadline, inBody, quotes }: Count): DocumentTerm {
+  const count = packCount({
+    frequency: headlineWeight * inHeadline + inBody,
+    inHeadline: inHeadline > 0,
+    inQuote: quotes !== undefined,
+  });
+  return [term, count, quotes ? packQuotes(quotes) : ""];
 }
 
 /** A speaker is a facet that knows its quotations, so that words can be searched in those of one speaker. */
-function facetsOf({ facets, speakers }: SearchText): DocumentTerms {
+function facetsOf({ facets, speakers }: SearchText): readonly DocumentTerm[] {
   const said = new Map<string, number[]>();
   for (const [i, speaker] of speakers.entries()) {
     if (!speaker) continue;
@@ -91,19 +95,21 @@ function facetsOf({ facets, speakers }: SearchText): DocumentTerms {
     said.set(speaker.key, numbers);
   }
   return [
-    ...facets.map((facet): DocumentTerm => [facet, facetImpact(false), ""]),
+    ...facets.map((facet): DocumentTerm => [facet, facetCount(false), ""]),
     ...[...said].map(
-      ([key, numbers]): DocumentTerm => [`speaker/${key}`, facetImpact(true), packQuotes(numbers)],
+      ([key, numbers]): DocumentTerm => [`speaker/${key}`, facetCount(true), packQuotes(numbers)],
     ),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Facets filter and do not rank. */
-const facetImpact = (inQuote: boolean): number =>
-  packImpact(impactOf({ inHeadline: 0, inBody: 1, inQuote } satisfies TermCount, 300));
+const facetCount = (inQuote: boolean): number =>
+  packCount({ frequency: 1, inHeadline: false, inQuote });
 
 /** Merges two sorted lists. */
-function withFacets(terms: DocumentTerm[], facets: DocumentTerms): DocumentTerms {
+function withFacets(
+  terms: readonly DocumentTerm[],
+  facets: readonly DocumentTerm[],
+): readonly DocumentTerm[] {
   if (facets.length === 0) return terms;
   const all: DocumentTerm[] = [];
   let at = 0;

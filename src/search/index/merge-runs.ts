@@ -1,9 +1,12 @@
+import { impactOf } from "./impact.ts";
 import type { RunReader } from "./run.ts";
+import { unpackCount } from "./term-count.ts";
+import type { TierOrder } from "./tier-order.ts";
 import type { TermPostings } from "./write-terms.ts";
 
 /**
- * The postings of each term in all runs, in the order of terms. `ordinalOf` gives the ordinal of a serial, or undefined if that
- * article is not to be included. Holds one chunk of each run:
+ * The postings of a tier's terms in all of its runs, in the order of terms. Articles of other tiers are left out. Holds one chunk of
+ * each run:
  *
  * ```
  *  run 1   a b c | d f g |          The terms up to c, where the first chunk ends, are complete in all runs.
@@ -12,7 +15,8 @@ import type { TermPostings } from "./write-terms.ts";
  */
 export function* mergeRuns(
   runs: readonly RunReader[],
-  ordinalOf: (serial: number) => number | undefined,
+  { ordinalOf, lengths }: Pick<TierOrder, "ordinalOf" | "lengths">,
+  usualLength: number,
 ): Generator<TermPostings> {
   let open = runs.filter((run) => run.term() !== undefined);
   while (open.length > 0) {
@@ -21,7 +25,12 @@ export function* mergeRuns(
     for (const run of open) collect(run, last, lists, ordinalOf);
     for (const term of [...lists.keys()].sort()) {
       const list = lists.get(term);
-      if (list && list.ordinals.length > 0) yield { term, ...inOrder(list) };
+      if (!list || list.ordinals.length === 0) continue;
+      const { ordinals, counts, quotes } = inOrder(list);
+      const impacts = counts.map((count, i) =>
+        impactOf(unpackCount(count), lengths[ordinals[i] ?? 0] ?? usualLength, usualLength),
+      );
+      yield { term, ordinals, impacts, quotes };
     }
     open = open.filter((run) => run.term() !== undefined);
   }
@@ -36,7 +45,7 @@ const leastOf = (terms: readonly string[]): string => {
 
 type List = {
   readonly ordinals: number[];
-  readonly impacts: number[];
+  readonly counts: number[];
   readonly quotes: string[];
 };
 
@@ -45,20 +54,20 @@ function collect(
   run: RunReader,
   last: string,
   lists: Map<string, List>,
-  ordinalOf: (serial: number) => number | undefined,
+  ordinalOf: TierOrder["ordinalOf"],
 ): void {
   for (let term = run.term(); term !== undefined && term <= last; term = run.term()) {
     let list = lists.get(term);
     if (!list) {
-      list = { ordinals: [], impacts: [], quotes: [] };
+      list = { ordinals: [], counts: [], quotes: [] };
       lists.set(term, list);
     }
-    const { ordinals, impacts, quotes } = list;
-    run.read((serial, impact, quoted) => {
+    const { ordinals, counts, quotes } = list;
+    run.read((serial, count, quoted) => {
       const ordinal = ordinalOf(serial);
       if (ordinal === undefined) return;
       ordinals.push(ordinal);
-      impacts.push(impact);
+      counts.push(count);
       quotes.push(quoted);
     });
   }
@@ -66,7 +75,7 @@ function collect(
 
 /** Sorted by ordinal. New archives have their serials in the order of days, so most lists are. */
 function inOrder(list: List): List {
-  const { ordinals, impacts, quotes } = list;
+  const { ordinals, counts, quotes } = list;
   if (ordinals.every((ordinal, i) => i === 0 || (ordinals[i - 1] ?? 0) < ordinal)) return list;
   const count = ordinals.length;
   const order = Float64Array.from(ordinals, (ordinal, i) => ordinal * count + i)
@@ -74,7 +83,7 @@ function inOrder(list: List): List {
     .map((key) => key % count);
   return {
     ordinals: Array.from(order, (i) => ordinals[i] ?? 0),
-    impacts: Array.from(order, (i) => impacts[i] ?? 0),
+    counts: Array.from(order, (i) => counts[i] ?? 0),
     quotes: Array.from(order, (i) => quotes[i] ?? ""),
   };
 }

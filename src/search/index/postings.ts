@@ -1,3 +1,4 @@
+import { unpackImpact } from "./impact.ts";
 import { readAscending, readDigit, readNumbers, writeDigit, writeNumber } from "./printable.ts";
 
 /** The articles of a tier that have a term, by ascending ordinal. */
@@ -45,9 +46,6 @@ export function readPostings(
   return { ordinals, impacts, ...(withQuotes && { quotes: readQuotes(quotes, impacts) }) };
 }
 
-/** The bit of a packed impact that says that a quotation has the term. */
-export const inQuoteBit = 1;
-
 /** Ascending numbers of quotations, from 1: the distance of each from the one before it, doubled, with a bit if more follow. */
 export function packQuotes(numbers: readonly number[]): string {
   let last = 0;
@@ -64,7 +62,7 @@ function readQuotes(packed: string, impacts: Uint8Array): readonly (readonly num
   const values = readNumbers(packed);
   let at = 0;
   return Array.from(impacts, (impact) => {
-    if ((impact & inQuoteBit) === 0) return [];
+    if (!unpackImpact(impact).inQuote) return [];
     const numbers: number[] = [];
     for (let last = 0, more = true; more && at < values.length; at++) {
       const value = values[at] ?? 0;

@@ -1,17 +1,17 @@
 import { fnv1a } from "../../model/fnv.ts";
 import type { DocumentTerms } from "./document.ts";
-import { inQuoteBit } from "./postings.ts";
+import { inQuoteBit } from "./term-count.ts";
 
 /** Articles of consecutive serial numbers whose terms are packed together: few enough that one change costs little. */
 export const articlesPerRun = 128;
 
-export type RunDocument = { readonly serial: number; readonly terms: DocumentTerms };
+export type RunDocument = Pick<DocumentTerms, "terms"> & { readonly serial: number };
 
 /** Some of the sorted terms of a run, so that many runs can be read side by side in little memory. */
 export type RunChunk = {
   /** With spaces between them. */
   readonly terms: string;
-  /** For each term the number of articles less one, then each article: its place in the run, its impact, its quotations if it has any. */
+  /** For each term the number of articles less one, then each article: its place in the run, its count, its quotations if it has any. */
   readonly postings: Uint8Array;
 };
 
@@ -45,15 +45,15 @@ type Packed = { count: number; readonly packed: number[] };
 function postingsOf(documents: Iterable<RunDocument>, after: number): ReadonlyMap<string, Packed> {
   const postings = new Map<string, Packed>();
   for (const { serial, terms } of documents) {
-    for (const [term, impact, quotes] of terms) {
+    for (const [term, count, quotes] of terms) {
       let own = postings.get(term);
       if (!own) {
         own = { count: 0, packed: [] };
         postings.set(term, own);
       }
       own.count++;
-      own.packed.push(serial - after - 1, impact);
-      if (impact & inQuoteBit) pushText(own.packed, quotes);
+      own.packed.push(serial - after - 1, count);
+      if (count & inQuoteBit) pushText(own.packed, quotes);
     }
   }
   return postings;
@@ -73,7 +73,7 @@ export type RunReader = {
   /** The last term that can be read without another chunk. */
   readonly lastTerm: () => string;
   /** Reads the articles of the next term, and goes on to the term after it. */
-  readonly read: (add: (serial: number, impact: number, quotes: string) => void) => void;
+  readonly read: (add: (serial: number, count: number, quotes: string) => void) => void;
 };
 
 /** `nextChunk` returns the chunks of the run in order, then undefined. */
@@ -95,13 +95,13 @@ export function readRun(nextChunk: () => RunChunk | undefined, after: number): R
     read: (add) => {
       for (let left = next() + 1; left > 0; left--) {
         const serial = after + 1 + next();
-        const impact = next();
+        const count = next();
         let quotes = "";
-        if (impact & inQuoteBit) {
+        if (count & inQuoteBit) {
           const length = next() + next() * 0x100;
           for (const end = at + length; at < end; ) quotes += String.fromCharCode(next());
         }
-        add(serial, impact, quotes);
+        add(serial, count, quotes);
       }
       if (++term === terms.length) load();
     },

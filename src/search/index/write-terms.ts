@@ -1,4 +1,5 @@
 import { type Block, type BucketEntry, writeBlock, writeBucket } from "./bucket.ts";
+import { cutter } from "./cut.ts";
 import { nameHash } from "./name-hash.ts";
 import { type Postings, writePostings } from "./postings.ts";
 
@@ -8,8 +9,8 @@ export type TermPostings = Postings & { readonly term: string };
 export type Shard = { readonly name: string; readonly text: string };
 
 const termLimits = {
-  /** Characters of a bucket on the average: some 7 kB after gzip, the least that is worth a request. */
-  bucketCharacters: 11_000,
+  /** Characters of a bucket on the average: some 6 kB after gzip, the least that is worth a request. */
+  bucketCharacters: 9_000,
   /** Longer lists have shards of their own, so that rare words next to them in a bucket stay cheap. */
   maxPostingsInBucket: 4_096,
   /** Postings of one such shard at most, so that the newest articles of a common word cost one of them. */
@@ -18,15 +19,13 @@ const termLimits = {
 
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
-/**
- * The shards of a tier's terms, which come in the order of UTF-16 code units; returns the first term of each bucket. A bucket ends
- * after a term that is chosen by its own hash and size, so a new term elsewhere moves no cut and renames no shard.
- */
+/** The shards of a tier's terms, which come in the order of UTF-16 code units; returns the first term of each bucket. */
 export function* writeTerms(
   terms: Iterable<TermPostings>,
   limits: TermLimits = termLimits,
 ): Generator<Shard, readonly string[]> {
   const separators: string[] = [];
+  const endsBucket = cutter(limits.bucketCharacters);
   let bucket = new Map<string, BucketEntry>();
   let first: string | undefined;
   for (const { term, ...postings } of terms) {
@@ -46,7 +45,7 @@ export function* writeTerms(
       bucket.set(term, written);
       size += written.gaps.length + written.impacts.length + written.quotes.length;
     }
-    if (!endsBucket(term, size, limits.bucketCharacters)) continue;
+    if (!endsBucket(term, size)) continue;
     separators.push(first);
     yield { name: bucketName(first), text: writeBucket(bucket) };
     bucket = new Map();
@@ -63,10 +62,6 @@ export const bucketName = (firstTerm: string): string => nameHash(firstTerm);
 
 export const blockName = (term: string, firstOrdinal: number): string =>
   `${nameHash(term)}-${firstOrdinal.toString(36)}`;
-
-/** True with a chance of the term's share of a bucket. */
-const endsBucket = (term: string, size: number, bucketCharacters: number): boolean =>
-  Number.parseInt(nameHash(`end ${term}`).slice(-6), 36) / 36 ** 6 < size / bucketCharacters;
 
 function* blocksOf({ ordinals, impacts, quotes }: Postings, max: number): Generator<Postings> {
   for (let from = 0; from < ordinals.length; from += max) {

@@ -1,4 +1,4 @@
-import { unpackImpact, weightOf } from "../index/impact.ts";
+import { unpackImpact } from "../index/impact.ts";
 import type { ReadPostings } from "../index/postings.ts";
 import type { Scope } from "./parse-query.ts";
 import type { TermList } from "./term-list.ts";
@@ -44,7 +44,7 @@ function joined(
   const { ordinals, impacts } = list;
   const joinedAt = (i: number, match: Match | undefined): Match | undefined => {
     const impact = unpackImpact(impacts[i] ?? 0);
-    const score = (match?.score ?? 0) + (rarity === 0 ? 0 : rarity * weightOf(impact));
+    const score = (match?.score ?? 0) + (rarity === 0 ? 0 : rarity * impact.weight);
     const ordinal = ordinals[i] ?? 0;
     if (scope === "headline" && !impact.inHeadline) return undefined;
     if (scope !== "quotes") return { ...match, ordinal, score };

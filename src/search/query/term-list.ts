@@ -1,4 +1,5 @@
 import type { BucketEntry } from "../index/bucket.ts";
+import { unitedImpact } from "../index/impact.ts";
 import { type ReadPostings, readPostings } from "../index/postings.ts";
 import type { RootTier } from "../index/root.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -74,7 +75,7 @@ async function readEntry(
   };
 }
 
-/** All lists as one, by ordinal; an article that is in several has the best of its impacts, with the marks and quotations of all. */
+/** All lists as one, by ordinal; an article that is in several has one impact, and the quotations of all. */
 function united(lists: readonly ReadPostings[]): ReadPostings {
   const [only, ...others] = lists;
   if (!only) return { ordinals: [], impacts: [] };
@@ -84,8 +85,8 @@ function united(lists: readonly ReadPostings[]): ReadPostings {
   for (const { ordinals, impacts, quotes } of lists) {
     for (let i = 0; i < ordinals.length; i++) {
       const [ordinal = 0, impact = 0, numbers] = [ordinals[i], impacts[i], quotes?.[i]];
-      const before = best.get(ordinal) ?? 0;
-      best.set(ordinal, Math.max(before, impact) | ((before | impact) & marks));
+      const before = best.get(ordinal);
+      best.set(ordinal, before === undefined ? impact : unitedImpact(before, impact));
       if (numbers) quoted.set(ordinal, eachOnce([...(quoted.get(ordinal) ?? []), ...numbers]));
     }
   }
@@ -99,6 +100,3 @@ function united(lists: readonly ReadPostings[]): ReadPostings {
 
 const eachOnce = (numbers: readonly number[]): readonly number[] =>
   [...new Set(numbers)].sort((a, b) => a - b);
-
-/** The bits of a packed impact that say where the term was found. */
-const marks = 3;

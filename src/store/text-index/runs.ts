@@ -41,6 +41,7 @@ export type PackedRun = {
   readonly documents: readonly {
     readonly serial: number;
     readonly day: number | undefined;
+    readonly length: number;
     /** JSON. */
     readonly document: string;
   }[];
@@ -56,13 +57,13 @@ export function putRun(
   upTo: number,
   { documents, chunks }: PackedRun,
 ): void {
-  const putDocument = store.prepare("INSERT INTO search_documents VALUES (?, ?, ?)");
+  const putDocument = store.prepare("INSERT INTO search_documents VALUES (?, ?, ?, ?)");
   const putChunk = store.prepare("INSERT INTO search_chunks VALUES (?, ?, ?, ?)");
   transaction(store, () => {
     removeArticles(store, after, upTo);
     store.prepare("INSERT INTO search_runs VALUES (?, ?)").run(after, fingerprint);
-    for (const { serial, day, document } of documents) {
-      putDocument.run(serial, day ?? null, document);
+    for (const { serial, day, length, document } of documents) {
+      putDocument.run(serial, day ?? null, length, document);
     }
     for (const [i, { terms, postings }] of chunks.entries()) {
       putChunk.run(after, i, terms, postings);

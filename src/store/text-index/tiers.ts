@@ -7,13 +7,21 @@ type Serials = { readonly after: number; readonly upTo: number };
 /** In the order of a tier: the undated first, then by day, those of one day by serial. */
 const inOrder = "FROM search_documents WHERE serial > ? AND serial <= ? ORDER BY day, serial";
 
-export function* daysOfTier(
+export function* articlesOfTier(
   store: Store,
   { after, upTo }: Serials,
-): Generator<{ readonly serial: number; readonly day: number | undefined }> {
-  const rows = store.prepare(`SELECT serial, day ${inOrder}`);
-  for (const { serial, day } of rows.iterate(after, upTo)) {
-    yield { serial: Number(serial), day: day === null ? undefined : Number(day) };
+): Generator<{
+  readonly serial: number;
+  readonly day: number | undefined;
+  readonly length: number;
+}> {
+  const rows = store.prepare(`SELECT serial, day, length ${inOrder}`);
+  for (const { serial, day, length } of rows.iterate(after, upTo)) {
+    yield {
+      serial: Number(serial),
+      day: day === null ? undefined : Number(day),
+      length: Number(length),
+    };
   }
 }
 

@@ -1,0 +1,89 @@
+import type { Query } from "../src/search/query/parse-query.ts";
+import { tokenize } from "../src/search/tokens/tokenize.ts";
+
+/** The terms of one article, as the oracle and the queries need them. */
+export type Sample = {
+  readonly serial: number;
+  readonly headline: readonly string[];
+  readonly body: readonly string[];
+};
+
+export const termsOf = (text: string): readonly string[] => tokenize(text).map(({ term }) => term);
+
+export type BenchQuery = { readonly kind: string; readonly terms: readonly string[] };
+
+/** A number below `n`; the same sequence in every run. */
+export function randomNumbers(seed: number): (n: number) => number {
+  let state = seed >>> 0;
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+}
+
+/**
+ * Queries as readers type them: words that follow one another, or stand in one article, taken from random articles. `countOf` says
+ * how many articles have a term.
+ */
+export function makeQueries(
+  samples: readonly Sample[],
+  countOf: (term: string) => number,
+  count: number,
+): readonly BenchQuery[] {
+  const random = randomNumbers(7);
+  const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
+  const isWord = (term: string) => term.length > 2 && /^\p{L}+$/u.test(term);
+  const wordWith = (min: number, max: number): string => {
+    let word = "";
+    for (let tries = 0; tries < 2_000; tries++) {
+      word = pick((pick(samples) ?? samples[0])?.body ?? []) ?? "";
+      if (isWord(word) && countOf(word) >= min && countOf(word) <= max) return word;
+    }
+    return word;
+  };
+  const articles = samples.length;
+  const inOneArticle = (words: number, min: number): readonly string[] => {
+    for (let tries = 0; tries < 2_000; tries++) {
+      const body = pick(samples)?.body.filter((term) => isWord(term) && countOf(term) >= min) ?? [];
+      const terms = [...new Set(Array.from({ length: words }, () => pick(body) ?? ""))];
+      if (terms.length === words && !terms.includes("")) return terms;
+    }
+    return [];
+  };
+  const kinds: readonly (readonly [string, number, () => readonly string[]])[] = [
+    ["rare word", 0.2, () => [wordWith(1, Math.max(30, articles / 1000))]],
+    ["mid word", 0.2, () => [wordWith(articles / 1000, articles / 30)]],
+    ["common word", 0.1, () => [wordWith(articles / 30, articles)]],
+    ["two words", 0.25, () => inOneArticle(2, 2)],
+    ["two common words", 0.05, () => inOneArticle(2, articles / 30)],
+    ["three words", 0.2, () => inOneArticle(3, 2)],
+  ];
+  return kinds.flatMap(([kind, share, make]) =>
+    Array.from({ length: Math.round(share * count) }, () => ({ kind, terms: make() })),
+  );
+}
+
+/** A query of exactly these terms, without their other forms, as the oracle reads it. */
+export const exactQuery = (terms: readonly string[]): Query => ({
+  words: terms.map((term) => ({ term, spellings: [], inflections: [] })),
+  phrases: [],
+  excluded: [],
+  facets: [],
+  scope: "anywhere",
+});
+
+/** The word with one random slip: a letter left out, added, exchanged, or swapped with its neighbour. */
+export function misspelt(word: string, random: (n: number) => number): string {
+  const at = random(word.length);
+  const letter = String.fromCharCode(97 + random(26));
+  switch (random(4)) {
+    case 0:
+      return word.slice(0, at) + word.slice(at + 1);
+    case 1:
+      return word.slice(0, at) + letter + word.slice(at);
+    case 2:
+      return word.slice(0, at) + letter + word.slice(at + 1);
+    default:
+      return word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
+  }
+}
