@@ -21,7 +21,7 @@ export function render({ site }: { site: SiteView }): string {
 <InputEncoding>UTF-8</InputEncoding>
 <OutputEncoding>UTF-8</OutputEncoding>
 <Image height="64" width="64" type="image/svg+xml">${canonical(site, "/favicon.svg")}</Image>
-<Url type="text/html" method="get" template="${canonical(site, "/search/")}?q={searchTerms}"/>
+<Url type="text/html" template="${canonical(site, "/search/")}?q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${canonical(site, "/opensearch.xml")}"/>
 </OpenSearchDescription>
 `);

@@ -25,12 +25,12 @@ export function render({ view, site }: { view: SearchView; site: SiteView }): st
 <h1 class="page-title"><label for="search-words">${search.title}</label></h1>
 <div class="search-line"><input type="text" inputmode="search" id="search-words" name="q" data-part="box" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
 <button type="submit">${search.button}</button></div>
-<div class="suggestions" id="search-suggestions" data-part="suggestions" role="listbox" aria-label="${search.suggestions}"></div>
+<div class="suggestions" id="search-suggestions" data-part="suggestions" data-label="${search.suggestions}"></div>
 </form>
 <p class="needs-script" data-part="needs-script">${search.needsScript}</p>
 <p class="visually-hidden" data-part="spoken" role="status"></p>
 <section class="found" data-part="found" aria-labelledby="search-count" hidden>
-<h2 class="search-count" id="search-count" data-part="count"></h2>
+<h2 class="search-count" id="search-count" data-part="count">${search.searching}</h2>
 <p class="correction" data-part="correction" hidden></p>
 <div class="search-filters" data-part="filters" role="group" aria-label="${search.filters}" hidden></div>
 <div class="year-bars" data-part="years" role="group" aria-label="${search.years}" aria-describedby="search-years-hint" hidden></div>
@@ -72,14 +72,14 @@ function controls({ speakers, topicLists }: SearchView, { search, filedUnder }: 
   return html`${(["from", "to"] as const).map(
     (
       name,
-    ) => html`<label><span>${search[name]}</span> <input data-filter="${name}" autocomplete="off" placeholder="${search.dayExample}"></label>
+    ) => html`<label><span>${search[name]}</span> <input type="text" data-filter="${name}" autocomplete="off" placeholder="${search.dayExample}"></label>
 `,
   )}<label><span>${search.wordsIn}</span> <select data-filter="in"><option value="">${search.scopes.anywhere}</option><option value="headline">${search.scopes.headline}</option>${speakers > 0 && html`<option value="quotes">${search.scopes.quotes}</option>`}</select></label>
 ${facets.map(
   ({
     name,
     label,
-  }) => html`<label><span>${label}</span> <input data-filter="${name}" list="search-${name}" autocomplete="off"></label><datalist id="search-${name}"></datalist>
+  }) => html`<label><span>${label}</span> <input type="text" data-filter="${name}" list="search-${name}" autocomplete="off"></label><datalist id="search-${name}"></datalist>
 `,
 )}`;
 }

@@ -151,7 +151,7 @@ export const settingsSchema = v.pipe(
             "Whether the site has a full-text search: its page, a box on every page, and the index.",
           ),
         ),
-        false,
+        true,
       ),
       manifest: v.optional(
         v.pipe(

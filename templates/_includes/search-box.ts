@@ -17,7 +17,7 @@ export function searchBox(site: SiteView, { id, label, within }: SearchBox) {
   if (!site.search) return undefined;
   const words = wordsOf(site.lang).search;
   return html`<form class="search-box" role="search" aria-label="${label ?? words.title}" action="${href(site, "/search/")}" method="get">
-<input type="search" id="${id}" name="q" aria-label="${label ?? words.label}"${label && html` placeholder="${label}"`} autocomplete="off" enterkeyhint="search">${within && html`<input type="hidden" name="q" value="${within}">`}
+<input type="search" id="${id}" name="q" aria-label="${label ?? words.label}"${label && html` placeholder="${label}"`} autocomplete="off" enterkeyhint="search">${within && html`<input type="hidden" name="within" value="${within}">`}
 <button type="submit">${words.button}</button></form>
 `;
 }

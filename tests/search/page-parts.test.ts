@@ -13,10 +13,10 @@ import { loaderOf, shardsOf } from "./memory-index.ts";
 test.each([
   ["?q=sea+wall&order=newest", { text: "sea wall", order: "newest" }],
   [
-    "?q=deep&q=speaker%3Aines-calder+in%3Aquotes",
+    "?q=deep&within=speaker%3Aines-calder+in%3Aquotes",
     { text: "deep speaker:ines-calder in:quotes", order: "best" },
   ],
-  ["?q=&q=speaker%3Aines", { text: "speaker:ines", order: "best" }],
+  ["?q=&within=speaker%3Aines", { text: "speaker:ines", order: "best" }],
   ["?order=sideways", { text: "", order: "best" }],
   ["", { text: "", order: "best" }],
 ] as const)("the address %s asks for %j, and is written back as one query", (search, asked) => {

@@ -39,11 +39,14 @@ export async function withSite<T>(
   }
 }
 
+/** Rendered files that are not pages. */
+const renderedFiles: readonly string[] = ["css/accent.css", "opensearch.xml"];
+
 /** The rendered files, by path: all except those copied from public/. */
 export function drawnFiles(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const path of pathsIn(join(folder, "_site"))) {
-    if (path.endsWith(".html") || path === "css/accent.css") {
+    if (path.endsWith(".html") || renderedFiles.includes(path)) {
       files.set(path, readFileSync(join(folder, "_site", path), "utf8"));
     }
   }

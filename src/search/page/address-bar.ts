@@ -3,14 +3,13 @@ import type { Order } from "./answer.ts";
 /** What the address of the search page says. */
 export type Asked = { readonly text: string; readonly order: Order };
 
-/** Several `q` are one query: a form within a speaker's page adds its own. */
+/** What a reader typed is `q`; the box on a speaker's page adds `within`. */
 export function askedBy(search: string): Asked {
   const parameters = new URLSearchParams(search);
   const order = parameters.get("order");
   return {
-    text: parameters
-      .getAll("q")
-      .map((part) => part.trim())
+    text: ["q", "within"]
+      .map((name) => (parameters.get(name) || "").trim())
       .filter((part) => part !== "")
       .join(" "),
     order: order === "newest" || order === "oldest" ? order : "best",

@@ -36,6 +36,7 @@ export function resultList(parts: Parts, { site, read, names, change }: ListOpti
   const bars = yearBars(parts.years, site, (range) => change(withYears(text, range)));
   const waysIn = parts["ways-in"];
   let speaking = 0;
+  let waiting = 0;
 
   const say = (words: string) => {
     clearTimeout(speaking);
@@ -53,6 +54,7 @@ export function resultList(parts: Parts, { site, read, names, change }: ListOpti
     text = asked;
     const { isCurrent } = showing;
     const sources: Sources = { index: showing.index, read, site };
+    clearTimeout(waiting);
     if (!answer) {
       parts.found.hidden = true;
       waysIn.hidden = false;
@@ -158,12 +160,17 @@ export function resultList(parts: Parts, { site, read, names, change }: ListOpti
 
   return {
     show,
-    searching: (isCurrent: () => boolean) => {
-      window.setTimeout(() => {
-        if (isCurrent() && parts.found.hidden) parts.spoken.textContent = site.words.searching;
+    /** Says that the search goes on, if it takes long and nothing is shown yet. */
+    searching: () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => {
+        if (!parts.found.hidden) return;
+        parts.found.hidden = false;
+        putCount(site.words.searching);
       }, searchingMs);
     },
     fail: () => {
+      clearTimeout(waiting);
       parts.found.hidden = false;
       waysIn.hidden = false;
       fill(parts.hits);

@@ -69,7 +69,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
       ? filled(site.words.windowTitle, { query: text.trim() })
       : siteTitle;
     try {
-      list.searching(isCurrent);
+      list.searching();
       const index = await open();
       if (isTyping) {
         suggestionsFor(index, text).then((words) => isCurrent() && suggestions.show(words), ignore);

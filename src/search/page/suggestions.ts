@@ -12,6 +12,8 @@ export function suggestionsOf(
   choose: (word: string) => void,
 ): Suggestions {
   let active = -1;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", list.dataset.label ?? "");
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
