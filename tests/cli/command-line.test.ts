@@ -102,12 +102,14 @@ test("build --changes writes the changes for a deploy since they were last asked
   expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked for: it is in the next report
   archive.remove("seeds/a.txt");
   const second = changes();
-  expect(second.added).toEqual([
+  const pages = (paths: readonly string[] = []) =>
+    paths.filter((path) => !path.startsWith("search/"));
+  expect(pages(second.added)).toEqual([
     "2019/05/04/a-new-pier/index.html",
     "2019/05/04/index.html",
     "on-this-day/05-04/index.html",
   ]);
-  expect(second.removed).toEqual([
+  expect(pages(second.removed)).toEqual([
     "2019/05/03/harbour-dredged/index.html",
     "2019/05/03/index.html",
     "on-this-day/05-03/index.html",
