@@ -121,8 +121,9 @@ test("markup in a plain-text seed is shown, not interpreted", async () => {
     ),
   });
   await archive.build();
-  const site = [...archive.site().values()].join("\n");
-  expect(site).not.toMatch(/<script>alert|<img src=x|<b>bold|<i>said|<h1>No/);
+  // The shards of the search index are scripts that hold text as a string; the page puts it into text nodes.
+  const pages = [...archive.site()].filter(([path]) => !path.endsWith(".js"));
+  expect(pages.join("\n")).not.toMatch(/<script>alert|<img src=x|<b>bold|<i>said|<h1>No/);
   expect(archive.page("/03/script-alert-1-script-b-bold-b/index.html")).toContain(
     "&lt;script&gt;alert(3)",
   );
