@@ -1,17 +1,11 @@
 import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempDisposableSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempDisposableSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type CodeSplittingGroup, type OutputOptions, rolldown } from "rolldown";
 import { programFolder as root } from "../src/project/program.ts";
 import { sourceList, sourcesOf } from "../src/project/program-sources.ts";
+import { bundleTypes } from "./bundle-types.ts";
 
 // Compiles the program into dist/, for the package. `npm pack` and `npm publish` run it first. Modules are bundled into chunks:
 // a tenth of the files, and a fifth less time at each start. Names are kept, and source maps point to the modules.
@@ -34,9 +28,6 @@ const modules: Readonly<Record<string, string>> = {
   ...named("bin/", /^(.*worker)\.js$/),
   ...named("templates/", /^(.*\.11ty)\.ts$/),
 };
-
-/** An import of another module, by a relative path with its ending. */
-const relativeImport = /((?:from|import\()\s*")(\.{1,2}\/[^"]+)\.ts(")/g;
 
 const output: OutputOptions = {
   dir: dist,
@@ -76,22 +67,9 @@ function writeTypes(): void {
   const config = join(root, "tsconfig.json");
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir"];
   execFileSync("tsc", ["--project", config, ...options, declarations.path], { stdio: "inherit" });
-  const written = new Set<string>();
-  const write = (module: string): void => {
-    if (written.has(module)) return;
-    written.add(module);
-    const text = readFileSync(join(declarations.path, `${module}.d.ts`), "utf8");
-    const file = join(dist, "types", `${module}.d.ts`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text.replace(relativeImport, "$1$2.js$3"));
-    for (const [, , path = ""] of text.matchAll(relativeImport)) write(join(dirname(module), path));
-  };
-  for (const [name, file] of Object.entries(api)) {
-    const module = file.replace(/\.ts$/, "");
-    write(module);
-    const again = name === "eleventy" ? `\nexport { default } from "./types/${module}.js";` : "";
-    writeFileSync(join(dist, `${name}.d.ts`), `export * from "./types/${module}.js";${again}\n`);
-  }
+  const { shared, entries } = bundleTypes(declarations.path, api);
+  writeFileSync(join(dist, "types.d.ts"), shared);
+  for (const [name, text] of entries) writeFileSync(join(dist, `${name}.d.ts`), text);
 }
 
 /** Entries for the files of a folder: `bin/worker` is `bin/worker.js`. */

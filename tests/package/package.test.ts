@@ -12,7 +12,13 @@ afterAll(() => installed[Symbol.dispose]());
 
 test("the package contains the compiled program and its documents, and nothing else", () => {
   const files = filesBelow(installed.installed);
-  expect(files.length).toBeLessThan(240);
+  expect(files.length).toBeLessThan(170);
+  expect(files.filter((file) => /\.d\.ts$/.test(file))).toEqual([
+    "dist/eleventy.d.ts",
+    "dist/index.d.ts",
+    "dist/templates.d.ts",
+    "dist/types.d.ts",
+  ]);
   expect(files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
   expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
     "CHANGELOG.md",
@@ -81,10 +87,14 @@ test("a program imports the API by the package's name, and TypeScript knows its 
   writeFileSync(
     join(installed.folder, file),
     `import { type ArticleRecord, build, openProject, readArticle } from "backfile";
+import plugin, { type BackfileOptions } from "backfile/eleventy";
+import { type Day, parseDay, type SiteView, yearOf } from "backfile/templates";
 const { article } = await readArticle({ seed: "a.txt", bytes: "3 May 2019\\n\\nHarbour dredged\\n\\n“Deep,” said Ines Calder.\\n" });
 const record: ArticleRecord | undefined = article;
 const report = await build(openProject({ config: "archive/backfile.yaml" }));
-console.log(JSON.stringify([record?.headline, record?.body, record?.quotes[0]?.speaker?.name, report.rendered]));
+const day: Day | undefined = parseDay("2019-05-03");
+const [options, title]: [Parameters<typeof plugin>[1], keyof SiteView] = [{ folder: "x" } satisfies BackfileOptions, "title"];
+console.log(JSON.stringify([record?.headline, record?.body, record?.quotes[0]?.speaker?.name, report.rendered, day && yearOf(day), options, title]));
 `,
   );
   writeFileSync(join(installed.folder, "package.json"), '{ "type": "module" }');
@@ -110,6 +120,9 @@ console.log(JSON.stringify([record?.headline, record?.body, record?.quotes[0]?.s
     ["“Deep,” said Ines Calder."],
     "Ines Calder",
     0,
+    "2019",
+    { folder: "x" },
+    "title",
   ]);
 });
 
