@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -48,11 +56,8 @@ const {
 const folder = mkdtempSync(join(tmpdir(), "backfile-search-"));
 async function bench(): Promise<void> {
   const own = join(folder, "seeds");
-  if (seeds) {
-    mkdirSync(own);
-    for (const name of readdirSync(resolve(seeds)))
-      writeFileSync(join(own, name), readFileSync(join(resolve(seeds), name)));
-  } else makeCorpus(own, 0, articles);
+  if (seeds) cpSync(resolve(seeds), own, { recursive: true });
+  else makeCorpus(own, 0, articles);
   writeFileSync(join(folder, "backfile.yaml"), "title: The Bench\nsearch: true\n");
   const project = openProject({ config: join(folder, "backfile.yaml") });
   await update(project, "first build");
