@@ -8,6 +8,7 @@ import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
+import { searchCommand } from "./search-command.ts";
 import { splitCommand } from "./split-command.ts";
 import { surviveClosedPipes } from "./survive-closed-pipes.ts";
 import { verifyCommand } from "./verify-command.ts";
@@ -38,6 +39,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     checkCommand(),
     recordsCommand(),
     inspectCommand(),
+    searchCommand(),
     mergeCommand(freeMemory),
     splitCommand(),
     verifyCommand(),

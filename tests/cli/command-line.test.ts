@@ -27,6 +27,22 @@ test("build publishes and prints a summary; the second time there is nothing to 
   );
 });
 
+test("search prints the articles of the built site that have the words", () => {
+  using archive = new TemporaryArchive({ "a.txt": harbour });
+  expect(backfile(archive.folder, ["search", "boats"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("backfile build writes it"),
+  });
+  backfile(archive.folder, ["build"]);
+  const { status, stdout } = backfile(archive.folder, ["search", "boats", "back"]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    "2019-05-03  Harbour dredged\n            /2019/05/03/harbour-dredged/#p1\n            The boats are back.\n1 article.\n",
+  );
+  const { stdout: json } = backfile(archive.folder, ["search", "boats", "--json"]);
+  expect(JSON.parse(json)).toMatchObject({ query: "boats", total: 1 });
+});
+
 test("build prints the first errors and warnings about seeds, errors first", () => {
   using archive = new TemporaryArchive({
     "a.md": "---\ntitle: **Bold**\ndate: 2019-05-03\n---\n\nText.\n",
