@@ -23,7 +23,7 @@ export function checkLinks(project: Project) {
   return {
     add: ({ seed, sha256, article }: SeedRow): void => {
       if (!article) return;
-      const { links, anchors }: Pick<Article, "links" | "anchors"> = JSON.parse(article.body);
+      const { links, anchors } = placesIn(article.body);
       const isPublic = article.status !== "draft";
       const known = seeds.get(foldedAddress(seed)) ?? [];
       seeds.set(foldedAddress(seed), [...known, targetOf(seed, isPublic, anchors)]);
@@ -44,6 +44,10 @@ export function checkLinks(project: Project) {
     },
   };
 }
+
+/** Most articles have neither; theirs need not be parsed. */
+const placesIn = (body: string): Pick<Article, "links" | "anchors"> =>
+  /"(?:links|anchors)":/.test(body) ? JSON.parse(body) : {};
 
 /** Addresses are given by a build; here it matters only whether there is one. */
 const targetOf = (seed: string, isPublic: boolean, anchors: Anchors = {}): TargetSeed => ({

@@ -44,7 +44,14 @@ export function linkedFileFinder(
     const text = isFresh ? undefined : `${bytes} ${modified} ${changed} ${inode}`;
     const before = last.get(path);
     const isKnown = text !== undefined && before?.stat === text && before.name === found.path;
-    if (isKnown && before.sha256 !== undefined) return { ...before, ...shown };
+    if (isKnown && before.sha256 !== undefined && bytes <= maxLinkedFileBytes) {
+      return {
+        ...shown,
+        stat: text,
+        sha256: before.sha256,
+        place: placeOfFile(found.path, before.sha256),
+      };
+    }
     const read = readRegularFile(join(seeds, found.path), maxLinkedFileBytes);
     if (read.is !== "read") return { ...shown, problem: `${found.path} ${reasonOf(read)}.` };
     const sha256 = hash("sha256", read.bytes);

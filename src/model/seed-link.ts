@@ -70,10 +70,16 @@ function joined(folder: string, steps: readonly string[]): string | undefined {
   return path.join("/");
 }
 
-/** Other generators find an article by its path from the page or from the root, with or without its ending. */
+/**
+ * Other generators find an article by its path from the page or from the root, with or without its ending. Jekyll's articles are in
+ * the folder _posts, which may be the seeds folder itself.
+ */
 function withEndings(path: string, fromRoot: string | undefined): readonly string[] {
-  const bases = [...new Set([path, ...(fromRoot === undefined ? [] : [fromRoot])])];
-  return bases.flatMap((base) =>
+  const others =
+    fromRoot === undefined
+      ? []
+      : [fromRoot, fromRoot.replace(/^_posts\//, ""), `_posts/${fromRoot}`];
+  return [...new Set([path, ...others])].flatMap((base) =>
     formatOf(base)
       ? [base]
       : [".md", ".markdown", ".txt", "/index.md"].map((ending) => base + ending),

@@ -2,6 +2,11 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { BuildReport } from "../../src/build/build-events.ts";
+import { checkLinks } from "../../src/build/check-links.ts";
+import { parseSettingsOf } from "../../src/project/project.ts";
+import { scanSeeds } from "../../src/source/scan-seeds.ts";
+import { openForReading } from "../../src/store/connection.ts";
+import { parseBatch } from "../../src/workers/parse-batch.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const markdown = (headline: string, ...blocks: readonly string[]): string =>
@@ -37,11 +42,35 @@ const rulesIn = ({ worst }: BuildReport): readonly string[] =>
 async function buildAsClean(archive: TemporaryArchive): Promise<BuildReport> {
   const report = await build(archive);
   expect(report.failures).toEqual([]);
+  expect(await checked(archive)).toEqual(messagesOf(archive));
   const site = archive.site();
   for (const folder of ["_site", ".backfile"]) archive.remove(folder);
   await build(archive);
   expect(site).toEqual(archive.site());
   return report;
+}
+
+type Reported = readonly { readonly seed: string; readonly message: unknown }[];
+
+/** The messages about links that the build has stored. */
+function messagesOf(archive: TemporaryArchive): Reported {
+  const store = openForReading(join(archive.folder, ".backfile/store.sqlite"));
+  const rows = store
+    .prepare("SELECT seed, messages FROM link_targets JOIN articles ON id = article ORDER BY seed")
+    .all();
+  store.close();
+  return rows.flatMap(({ seed, messages }) =>
+    JSON.parse(String(messages)).map((message: unknown) => ({ seed: String(seed), message })),
+  );
+}
+
+/** The messages about links that `backfile check` prints. */
+async function checked({ project }: TemporaryArchive): Promise<Reported> {
+  const links = checkLinks(project);
+  const found = [...scanSeeds(project.seeds, () => {})].map((each) => each.seed);
+  const task = { folder: project.seeds, settings: parseSettingsOf(project), seeds: found };
+  for (const row of await parseBatch(task)) links.add(row);
+  return [...links.messages()];
 }
 
 function withPicture(settings?: string): TemporaryArchive {
@@ -186,7 +215,7 @@ test("SVG, links and files outside the seeds folder are never published, and cas
   }
   archive.put("secret.png", "secret");
   symlinkSync(join(archive.folder, "secret.png"), join(archive.folder, "seeds/linked.png"));
-  const report = await build(archive);
+  const report = await buildAsClean(archive);
   expect(rulesIn(report)).toEqual([
     ...[6, 8, 10, 12, 14].map((line) => `a.md:${line} picture-missing`),
     "a.md:16 link-case",

@@ -93,6 +93,9 @@ Head
 [a][b]
 [b]: http://example.org "t"
 ![a](b.png "c")
+[a](../../b.md#%zz)
+![a](%2e%2e/%00.png)
+![a][b]
 ![[a.png]]
 [[a|b]]
 [^1]

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
 import type { Article } from "../../src/model/article.ts";
+import { linkKey } from "../../src/model/local-link.ts";
 import { bodyHtml } from "../../src/render/body/body-html.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import { partFaults } from "../fixtures/part-faults.ts";
@@ -43,6 +44,8 @@ async function timeOf(input: Input): Promise<number> {
     const before = process.threadCpuUsage();
     const { article, messages } = await readArticle(input.seed, input.settings);
     const html = article && bodyHtml(article, words);
+    const dead = new Map(article?.links?.map((link) => [linkKey(link), undefined]));
+    if (article && dead.size > 0) check(article, bodyHtml(article, words, dead));
     const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
     if (article) check(article, html ?? "");

@@ -87,7 +87,13 @@ test.each([
 });
 
 test("a reference of another generator is looked for from the page and from the root, with the usual endings", () => {
-  expect(reference("pier.md")).toEqual({ to: "seed", paths: ["1994/may/pier.md", "pier.md"] });
+  expect(reference("pier.md")).toEqual({
+    to: "seed",
+    paths: ["1994/may/pier.md", "pier.md", "_posts/pier.md"],
+  });
+  expect(reference("_posts/pier.md")).toMatchObject({
+    paths: expect.arrayContaining(["_posts/pier.md", "pier.md"]),
+  });
   expect(reference("/1993/pier.md")).toEqual({ to: "seed", paths: ["/1993/pier.md"] });
   expect(reference("../pier")).toEqual({
     to: "seed",

@@ -25,7 +25,18 @@ export function applyLinks(root: Root, links: PageLinks): void {
 }
 
 function wordsOf({ node, address, title }: FoundLink): Nodes[] {
-  if ("children" in node) return node.children;
+  if ("children" in node) {
+    const id = node.data?.hProperties?.id; // other links may lead to it
+    return id === undefined
+      ? node.children
+      : [
+          {
+            type: "htmlElement",
+            data: { hName: "span", hProperties: { id } },
+            children: node.children,
+          },
+        ];
+  }
   const value = node.alt || title || (address.split(/[/\\]/).at(-1) ?? "");
   return [{ type: "text", value } satisfies Text];
 }
