@@ -70,7 +70,7 @@ test("boilerplate is folded, and unfolds without a script", async () => {
   expect(await text.isVisible()).toBe(false);
   await page.getByText("Standing text").click();
   expect(await text.isVisible()).toBe(true);
-  expect(await page.getByRole("button").count()).toBe(0);
+  expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
   await context.close();
 });
 

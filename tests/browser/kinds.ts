@@ -15,5 +15,6 @@ export const kinds: Readonly<Record<string, string>> = {
   anniversary: "on-this-day/03-04/",
   about: "about/",
   undated: "undated/",
+  search: "search/",
   "not-found": "404.html",
 };

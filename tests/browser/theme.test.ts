@@ -61,7 +61,7 @@ test("without JavaScript there is no dead button, and the system's theme applies
   });
   const { page } = await openPage(context);
   await page.goto(newspaper.front);
-  expect(await page.getByRole("button").count()).toBe(0);
+  expect(await page.getByRole("contentinfo").getByRole("button").count()).toBe(0);
   expect(await groundOf(page)).toBe(dark);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { filterValue, withFilter } from "../query/edit-query.ts";
+import { filtersOf, filterValue, withFilter } from "../query/edit-query.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import { whoSaysIt } from "../query/who-says-it.ts";
 import type { Answer } from "./answer.ts";
@@ -70,6 +70,7 @@ export function resultList(parts: Parts, { site, read, names, change }: ListOpti
     parts.found.hidden = false;
     waysIn.hidden = answer.hits.length > 0;
     parts.order.hidden = answer.hits.length < 2;
+    parts.narrow.hidden = answer.hits.length === 0 && filtersOf(text).length === 0;
     putCount(countInWords(results, site));
     showCorrection(answer);
     showFilters(parts.filters, text, { site, names, change });

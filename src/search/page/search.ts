@@ -96,7 +96,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
   });
   // On a phone the box goes to the top, so that the results are between it and the keyboard.
   box.addEventListener("focus", () => {
-    if (matchMedia("(pointer: coarse)").matches) form.scrollIntoView();
+    if (matchMedia("(pointer: coarse)").matches) box.scrollIntoView();
   });
   window.addEventListener("popstate", () => {
     asked = askedBy(location.search);
