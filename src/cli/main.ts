@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { programVersion } from "../project/program.ts";
+import { bagCommand } from "./bag-command.ts";
 import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
@@ -43,6 +44,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     mergeCommand(freeMemory),
     splitCommand(),
     verifyCommand(),
+    bagCommand(),
   ]) {
     program.addCommand(command.exitOverride());
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { isBag, verifyBag } from "../bag/verify-bag.ts";
 import { ManifestError, manifestInSite, readManifest } from "../model/site-file.ts";
 import { type Damage, damageOf } from "../output/check-file.ts";
 import { outputManifestName } from "../output/output-manifest.ts";
@@ -22,12 +23,12 @@ const reasons: Readonly<Record<Damage, string>> = {
 export function verifyCommand(): Command {
   return commandOfProject(
     "verify",
-    "Check the files of a published site, byte for byte, against its manifest.",
+    "Check the files of a published site or of a bag, byte for byte, against its manifest.",
     ["config", "out", "cache", "quiet", "json"],
   )
     .argument(
       "[folder]",
-      "an archive, or a copy of its site (default: the archive in the working folder)",
+      "an archive, a copy of its site, or a bag (default: the archive in the working folder)",
     )
     .option("--manifest <file>", "the manifest (default: manifest.tsv in the cache folder)")
     .addHelpText(
@@ -35,6 +36,10 @@ export function verifyCommand(): Command {
       examples("backfile verify", "backfile verify /mnt/copy --manifest manifest.tsv"),
     )
     .action((folder: string | undefined, options: VerifyOptions) => {
+      if (folder !== undefined && isBag(resolve(folder))) {
+        checkBag(resolve(folder), options);
+        return;
+      }
       const { site, manifest } = placesOf(folder, options);
       const { wrong, known } = verify(site, manifest, Boolean(options.quiet || options.json));
       const foreign = foreignFiles(site, known);
@@ -48,6 +53,21 @@ export function verifyCommand(): Command {
       }
       if (wrong.length > 0) process.exitCode = 1;
     });
+}
+
+function checkBag(folder: string, { quiet, json }: VerifyOptions): void {
+  const events = progress(Boolean(quiet || json));
+  events.stage("Verifying");
+  const { files, faults } = verifyBag(folder);
+  events.end();
+  if (json) process.stdout.write(`${printableJson({ files, wrong: faults })}\n`);
+  else {
+    for (const { path, reason } of faults) process.stdout.write(`${printable(path)} ${reason}.\n`);
+    if (faults.length === 0 && !quiet) {
+      process.stdout.write(`The bag is complete and valid: ${count(files, "file")}.\n`);
+    }
+  }
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 /** The site and its manifest. A folder may be an archive, a folder of articles from which a site was built, or a copy of a site. */

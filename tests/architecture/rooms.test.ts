@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, "../..");
 /** The folders of src/, each with those it may import. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  bag: ["model"],
   markdown: ["model"],
   source: ["model"],
   content: ["markdown", "model"],

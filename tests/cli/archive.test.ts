@@ -47,6 +47,27 @@ const stateOf = (folder: string) =>
 
 const harbour = seed("Friday, May 3, 2019", "Harbour dredged", "The boats are back.");
 
+test("bag writes a bag, and verify checks it", () => {
+  put("a/seeds/a.txt", harbour);
+  expect(backfile("a", "build").status).toBe(0);
+  expect(backfile("a", "bag", "../bag", "--site", "--date", "2024-04-16")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^1 seed in a bag of \d+ files, [\d,]+ bytes: /),
+  });
+  expect(read("bag/bag-info.txt")).toContain("Bagging-Date: 2024-04-16\n");
+  expect(backfile(".", "verify", "bag")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("The bag is complete and valid"),
+  });
+  put("bag/data/archive/seeds/a.txt", "changed");
+  expect(backfile(".", "verify", "bag")).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining("data/archive/seeds/a.txt has not the sha512 of its manifest."),
+  });
+  expect(backfile("a", "bag", "../bag").status).toBe(2);
+  expect(backfile("a", "bag", "../other", "--date", "soon").status).toBe(2);
+});
+
 test("init makes an archive that builds and checks without a message", () => {
   expect(backfile(".", "init", "courier")).toMatchObject({
     status: 0,
