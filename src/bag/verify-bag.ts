@@ -5,7 +5,7 @@ import { filesBelow } from "./files-below.ts";
 import { readManifest } from "./read-manifest.ts";
 
 /** What is wrong with a file of a bag, as the end of a sentence that begins with its path. */
-export type BagFault = { readonly path: string; readonly reason: string };
+type BagFault = { readonly path: string; readonly reason: string };
 
 export type VerifiedBag = {
   /** How many files its manifests list. */

@@ -27,7 +27,7 @@ export type BagWriter = {
 };
 
 /** The lines of `bag-info.txt`. */
-export type BagInfo = readonly (readonly [label: string, value: string])[];
+type BagInfo = readonly (readonly [label: string, value: string])[];
 
 export type BagSize = { readonly files: number; readonly bytes: number };
 
