@@ -53,3 +53,23 @@ test("from a disk every link finds a file, and every page its styles, fonts and 
   );
   await context.close();
 });
+
+test("from a disk the search finds articles, and says that it did not look for a phrase", async () => {
+  const context = await newspaper.browser.newContext();
+  const { page, faults } = await openPage(context);
+  await page.goto(front);
+  await page.getByRole("searchbox", { name: "Search the archive" }).fill("piano staircase");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/search\/index\.html\?q=piano\+staircase$/);
+  await page.getByRole("heading", { name: "1 article, 2021" }).waitFor();
+  await page.getByRole("combobox", { name: "Search" }).fill('"sound of a piano" in:quotes');
+  await page
+    .getByRole("heading", { name: /^1 article with these words; whether they form the phrase/ })
+    .waitFor();
+  expect(await page.locator(".results .meta").textContent()).toBe("has these words");
+  await page.locator(".snippet a").click();
+  await page.waitForURL(/account\/index\.html#q2$/);
+  expect(await page.locator(".quote:target").count()).toBe(1);
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -43,3 +43,21 @@ test("the beginning of a line is at the right", async () => {
   expect(body).toBeLessThan(article - 100);
   await context.close();
 });
+
+test("the search begins at the right, and the arrow keys follow the years", async () => {
+  const context = await newspaper.browser.newContext({ viewport: { width: 320, height: 800 } });
+  const { page, faults } = await openPage(context);
+  await page.goto(`${newspaper.front}search/?q=مارو`);
+  await page.locator(".snippet mark").first().waitFor();
+  expect(await page.locator(".snippet mark").first().textContent()).toBe("مارو");
+  const [first, last] = await page.evaluate<[number, number]>(
+    "[...document.querySelectorAll('.bars button')].map((bar) => bar.getBoundingClientRect().right).filter((_, i, all) => i === 0 || i === all.length - 1)",
+  );
+  expect(first).toBeGreaterThan(last);
+  await page.locator(".bars button").last().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate("document.activeElement.value")).toBe("2022");
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  expect(faults).toEqual([]);
+  await context.close();
+});
