@@ -49,6 +49,25 @@ test("the terms of an article say what is in its headline and what is quoted", a
   expect(quotesOf("boats")).toBe("");
 });
 
+test("the lines below a headline are searched, also if front matter gives them", async () => {
+  const markdown = `---
+title: The night the pier went
+kicker: Storm Agatha
+deck: It took sixty metres, and nobody with it
+author: Petra Lindqvist
+---
+
+The wind reached 71 knots.
+`;
+  const bytes = new TextEncoder().encode(markdown);
+  const seed = "a.md" as SeedPath;
+  const { article } = await readArticle({ seed, format: "markdown", bytes }, { lang: "en" });
+  if (!article) throw new Error("There is no article.");
+  const terms = documentTerms(searchTextOf(article)).terms.map(([term]) => term);
+  expect(terms).toEqual(expect.arrayContaining(["agatha", "sixty", "knots", "pier"]));
+  expect(terms).not.toContain("title");
+});
+
 test("days count from the first of the calendar", () => {
   const first = dayOf(1, 1, 1);
   expect(first && searchDayOf(first)).toBe(0);

@@ -12,7 +12,10 @@ export function searchTextOf(article: Article): SearchText {
   const numbers = new Map(article.quotes.map((quote, i) => [quote, i + 1]));
   return {
     headline: article.headline?.value ?? "",
-    paragraphs: searchedParts(article).flatMap((part) => [...paragraphsOf(article, part, numbers)]),
+    paragraphs: [
+      ...headParagraphs(article),
+      ...searchedParts(article).flatMap((part) => [...paragraphsOf(article, part, numbers)]),
+    ],
     facets: facetsOf(article),
     speakers: article.quotes.map(speakerOf),
   };
@@ -23,6 +26,15 @@ const maxCharacters = 1_000_000;
 
 const searchedParts = ({ parts }: Article): readonly Part[] =>
   parts.filter(({ role, start }) => !isUnsearched[role] && start < maxCharacters);
+
+/** Lines between headline and text that no part has as a page shows them: front matter gives them, or a correction. */
+const headParagraphs = (article: Article): readonly SearchParagraph[] =>
+  (["kicker", "deck", "byline"] as const).flatMap((role) => {
+    const fact = article[role];
+    if (!fact) return [];
+    const isInPart = article.parts.some((part) => part.role === role);
+    return isInPart && fact.certainty !== "corrected" ? [] : [{ text: fact.value, quotes: [] }];
+  });
 
 /** A role that is not listed is searched. */
 const isUnsearched: Readonly<Partial<Record<Role, true>>> = {
