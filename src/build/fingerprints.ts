@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
-import type { ParseSettings, Settings } from "../model/settings.ts";
+import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
+import type { PlanSettings } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import { programTemplates } from "../project/program.ts";
 import { sourcesOf } from "../project/program-sources.ts";
@@ -18,6 +19,8 @@ export type Fingerprints = {
   readonly parser: () => string;
   /** The code that makes the search index. */
   readonly search: () => string;
+  /** The code that writes feeds, sitemaps and robots.txt. */
+  readonly feeds: () => string;
   /** The code that plans pages, its queries, the limits at which it splits lists, and the settings that add pages. */
   readonly planner: () => string;
   /** The template of each kind of page, with all that it imports and the code that renders it. */
@@ -28,6 +31,7 @@ export type Fingerprints = {
 export const fingerprintsOf = (project: Project): Fingerprints => ({
   parser: once(() => parserFingerprint(parseSettingsOf(project))),
   search: once(searchFingerprint),
+  feeds: once(feedsFingerprint),
   planner: once(() => plannerFingerprint(project)),
   templates: once(() => templateFingerprints(project.templates)),
 });
@@ -35,7 +39,7 @@ export const fingerprintsOf = (project: Project): Fingerprints => ({
 /** What the planner is given besides the articles. */
 type PlannedProject = {
   readonly limits: PageLimits;
-  readonly settings: Pick<Settings, "search" | "url">;
+  readonly settings: PlanSettings;
 };
 
 const parserFingerprint = (settings: ParseSettings): string =>
@@ -57,11 +61,22 @@ const searchFingerprint = (): string =>
     ...runtimeVersions(),
   ]);
 
-const plannerFingerprint = ({ limits, settings: { search, url } }: PlannedProject): string =>
+const feedsFingerprint = (): string =>
+  digestOf([
+    ...["src/model", "src/feeds", "src/store/queries"].flatMap(sourcesIn),
+    ...sourcesIn("src/build/write-data-files.ts"),
+    ...sourcesIn("src/build/data-text.ts"),
+    ...runtimeVersions(),
+  ]);
+
+const plannerFingerprint = ({
+  limits,
+  settings: { search, url, noindex },
+}: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify([limits, search, url !== undefined]),
+    JSON.stringify([limits, search, url !== undefined, noindex]),
   ]);
 
 /** The path and the digest of each module at that path. */

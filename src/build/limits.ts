@@ -27,6 +27,9 @@ export const limits = {
   /** Files of the search index that are planned, then written, at a time: few enough to hold, many enough for one transaction. */
   indexFilesPerBatch: 500,
 
+  /** Feeds, sitemaps and exports that are made, then recorded, at a time. */
+  dataFilesPerBatch: 100,
+
   /** With at most this many changes, pages are rendered in the build's own thread: that saves a third of the processor time. */
   maxChangesForNoWorker: 15,
   /** The pages of a larger seed are rendered by a worker, which can be ended if it takes too long. */

@@ -1,5 +1,5 @@
 import { messageOf } from "../model/message.ts";
-import type { PageKind } from "../model/page.ts";
+import { dataKinds, type FileKind, type PageKind } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { isOutputEmpty as isEmpty } from "../output/open-output.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
@@ -19,6 +19,7 @@ import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
+import { dataSettingsOf } from "./data-text.ts";
 import { publicFilesOf } from "./public-files.ts";
 import { resolveArticleLinks, scanLinkedFiles } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
@@ -36,7 +37,10 @@ export function planPages({
   options,
 }: Run): readonly Failure[] {
   events.stage("Planning");
-  const shown = shownFingerprints(project, fingerprints.templates());
+  const shown = new Map<FileKind, string>([
+    ...shownFingerprints(project, fingerprints.templates()),
+    ...dataFingerprints(project.settings, fingerprints.feeds()),
+  ]);
   const planner = fingerprints.planner();
   const copied = publicFilesOf(project);
   const unread = copied.skipped.flatMap(({ path, isUnread }) => (isUnread ? [path] : []));
@@ -58,7 +62,7 @@ export function planPages({
     if (isDirty(store)) {
       resolveArticleLinks(store);
       refreshCounts(store);
-      const shownBy = (kind: PageKind) => shown.get(kind) ?? "";
+      const shownBy = (kind: FileKind) => shown.get(kind) ?? "";
       const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
       for (const planned of planDirty(planLines(store), project.limits, project.settings))
         upsertPages(planned);
@@ -71,6 +75,12 @@ export function planPages({
     message: messageOf("public-skipped", `${path} in the public folder ${reason}.`),
   }));
 }
+
+/** For each kind of data file, the fingerprint of the code that writes it together with the settings that it shows. */
+const dataFingerprints = (settings: Settings, code: string): ReadonlyMap<FileKind, string> => {
+  const shown = digestOf([code, JSON.stringify(dataSettingsOf(settings))]);
+  return new Map(dataKinds.map((kind) => [kind, shown]));
+};
 
 /** For each kind of page, the fingerprint of its template together with the settings that the template shows. */
 function shownFingerprints(

@@ -8,6 +8,7 @@ import { copyPublic } from "./copy-public.ts";
 import type { OutputCheck } from "./output-check.ts";
 import { renderPages } from "./render-pages.ts";
 import type { Run } from "./run.ts";
+import { writeDataFiles } from "./write-data-files.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 /**
@@ -42,7 +43,7 @@ async function repair(
 
 async function carryOutPlan(run: Run, renderer: Workers): Promise<ChangedSite> {
   const pages = await renderPages(run, renderer);
-  return sum(sum(pages, copyPublic(run)), writeSearchIndex(run));
+  return [copyPublic(run), writeDataFiles(run), writeSearchIndex(run)].reduce(sum, pages);
 }
 
 const keptFile =

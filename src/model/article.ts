@@ -31,6 +31,13 @@ export type Dateline = {
 
 export type Correction = { readonly day?: Day; readonly text: string };
 
+/** The day of the last correction that has one. */
+export const lastCorrection = ({ corrections }: Pick<Article, "corrections">): Day | undefined =>
+  corrections
+    .flatMap(({ day }) => day ?? [])
+    .toSorted()
+    .at(-1);
+
 /** One article as the archive knows it. Facts that the seed does not give are undefined. */
 export type Article = Source & {
   /** BCP 47; if the language is not known, `und`, with its script if that is not Latin (`und-Arab`). */
@@ -51,6 +58,8 @@ export type Article = Source & {
   readonly status: "published" | "draft" | "withdrawn";
   /** Why it was withdrawn. */
   readonly reason?: string;
+  /** Search engines are asked not to list it. */
+  readonly noindex?: true;
   readonly corrections: readonly Correction[];
   /** In order, without overlap, holding every non-blank character. */
   readonly parts: readonly Part[];

@@ -25,6 +25,14 @@ export const pageKinds = [
 
 export type PageKind = (typeof pageKinds)[number];
 
+/** The kinds of files for programs. Code writes them, no template. */
+export const dataKinds = ["robots", "sitemap"] as const;
+
+export type DataKind = (typeof dataKinds)[number];
+
+/** The kinds of files that the plan makes from articles. */
+export type FileKind = PageKind | DataKind;
+
 /** One page of the site, before it is rendered. */
 export type Page = {
   readonly url: Permalink;
@@ -37,9 +45,9 @@ export type Page = {
   readonly digest: string;
 };
 
-/** All pages of one subject, such as a day or a speaker; none if it no longer exists. */
+/** All pages or data files of one subject, such as a day or a speaker; none if it no longer exists. */
 export type Planned = {
-  readonly kind: PageKind;
+  readonly kind: FileKind;
   readonly key: string;
   readonly pages: readonly {
     readonly url: Permalink;

@@ -31,6 +31,8 @@ export type ArticleRecord = {
   readonly tags: readonly string[];
   readonly status: Article["status"];
   readonly reason: string | null;
+  /** Present if search engines are asked not to list it. */
+  readonly noindex?: true;
   readonly corrections: readonly { readonly date: string | null; readonly text: string }[];
   /** The article's own words, a paragraph each: no markup, no line wrapping. */
   readonly body: readonly string[];
@@ -86,6 +88,7 @@ export function recordOf(article: Article, messages: readonly Message[]): Articl
     tags: article.tags,
     status: article.status,
     reason: article.reason ?? null,
+    ...(article.noindex && { noindex: true }),
     corrections: article.corrections.map(({ day, text }) => ({ date: day ?? null, text })),
     body: bodyOf(article),
     parts: article.parts.map(partOf),

@@ -30,6 +30,10 @@ export type Settings = {
   readonly start: "newest" | "oldest" | "years";
   /** Whether the site has a full-text search, with its index. */
   readonly search: boolean;
+  /** Search engines are asked not to list any page. */
+  readonly noindex: boolean;
+  /** Whether crawlers that collect text for language models are asked to stay away. */
+  readonly aiCrawlers: "allow" | "refuse";
   /** Whether the manifest is published, too. */
   readonly manifest: boolean;
   readonly seeds: string;

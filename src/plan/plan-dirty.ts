@@ -13,9 +13,10 @@ import {
 import { anniversaryPages, periodPages } from "./period-pages.ts";
 import type { ArticleInTime, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
+import { noSitemaps, sitemapFiles, type WholeArchive } from "./sitemap-files.ts";
 
 /**
- * The pages that a change may have affected, each with everything that it shows; after a change of the planner, all pages. The cost
+ * The pages and data files that a change may have affected, each with everything that it shows; after a change of the planner, all pages. The cost
  * depends on the number of changes, not on the size of the archive.
  */
 export function* planDirty(
@@ -36,11 +37,14 @@ export function* planDirty(
     const isDirty = topics.some((key) => key.startsWith(`${list}/`));
     if (isDirty) yield topicAz(list, queries.everyTopic(list), limits);
   }
-  yield* archivePages(queries, limits, settings);
+  const whole = { days: queries.everyDay(), speakers: queries.everySpeaker() };
+  yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
+  yield onePage("robots", "", "/robots.txt", []);
+  yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
 }
 
 /** The settings that decide which pages there are. */
-export type PlanSettings = Pick<Settings, "search" | "url">;
+export type PlanSettings = Pick<Settings, "search" | "url" | "noindex">;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return noPages("article", url);
@@ -57,12 +61,10 @@ const undatedPage = (cardsDigest: string | undefined): Planned =>
 
 /** The few pages about the archive as a whole. */
 function* archivePages(
-  queries: PlanQueries,
+  { days, speakers, duplicates }: WholeArchive & { readonly duplicates: readonly string[] },
   limits: PageLimits,
   { search, url }: PlanSettings,
 ): Generator<Planned> {
-  const days = queries.everyDay();
-  const speakers = queries.everySpeaker();
   const everything = [
     ...days.map(({ day, quotes, digest }) => `${day} ${quotes} ${digest}`),
     ...speakers.map(speakerLine),
@@ -70,7 +72,7 @@ function* archivePages(
   const years = countsBy(days, (day) => day.slice(0, 4));
   const anniversaries = countsBy(days, (day) => day.slice(5));
   yield onePage("front", "", "/", everything);
-  yield onePage("about", "", "/about/", [...everything, ...queries.duplicates()]);
+  yield onePage("about", "", "/about/", [...everything, ...duplicates]);
   yield onePage("not-found", "", "/404.html", years);
   yield onePage("years", "", "/years/", years);
   yield onePage("anniversaries", "", "/on-this-day/", anniversaries);

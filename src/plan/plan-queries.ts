@@ -1,5 +1,6 @@
 import type { Permalink } from "../model/permalink.ts";
 import type { TopicList } from "../model/topic.ts";
+import type { BlockOfDay } from "./time-parts.ts";
 
 /** The planner's queries. Days are ISO dates; "" is the day of the undated. Lists are in byte order. */
 export type PlanQueries = {
@@ -26,6 +27,8 @@ export type PlanQueries = {
   readonly everyTopic: (list: TopicList) => readonly PlannedTopic[];
   readonly everySpeaker: () => readonly PlannedSpeaker[];
   readonly everyDay: () => readonly DayOfQuotes[];
+  /** The articles of a day, "" for the undated, by blocks of serial numbers. */
+  readonly blocks: (day: string) => readonly BlockOfDay[];
   /** A line for each seed that has the same bytes as another. */
   readonly duplicates: () => readonly string[];
 };
@@ -70,6 +73,8 @@ export type DayOfQuotes = {
   readonly quotes: number;
   /** The digest of all its complete articles. */
   readonly digest: string;
+  /** How many articles search engines may list. */
+  readonly listed: number;
 };
 
 export type PlannedTopic = {

@@ -153,6 +153,24 @@ export const settingsSchema = v.pipe(
         ),
         true,
       ),
+      noindex: v.optional(
+        v.pipe(
+          v.boolean("is neither true nor false"),
+          v.description(
+            "Whether search engines are asked not to list any page. Then there is no sitemap either.",
+          ),
+        ),
+        false,
+      ),
+      aiCrawlers: v.optional(
+        v.pipe(
+          v.picklist(["allow", "refuse"], "is not one of allow, refuse"),
+          v.description(
+            "refuse: robots.txt and every page ask crawlers that collect text for language models to stay away.",
+          ),
+        ),
+        "allow",
+      ),
       manifest: v.optional(
         v.pipe(
           v.boolean("is neither true nor false"),

@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 15;
+export const version = 16;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -34,7 +34,9 @@ CREATE TABLE articles (
   card TEXT NOT NULL,         -- JSON: what lists show
   card_digest TEXT NOT NULL,
   digest TEXT NOT NULL,       -- of its contents
-  quotes INTEGER NOT NULL     -- number of quotations
+  quotes INTEGER NOT NULL,    -- number of quotations
+  noindex INTEGER NOT NULL,   -- 1 if search engines are asked not to list it
+  modified TEXT               -- the day of its last correction; null if none is known
 ) STRICT;
 CREATE INDEX articles_folded ON articles (folded) WHERE folded IS NOT NULL;
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
@@ -116,7 +118,8 @@ CREATE TABLE days (
   articles INTEGER NOT NULL,
   quotes INTEGER NOT NULL,
   cards_digest TEXT NOT NULL,        -- digest of what lists show of the day's articles
-  contents TEXT NOT NULL      -- digest of the complete articles
+  contents TEXT NOT NULL,     -- digest of the complete articles
+  listed INTEGER NOT NULL     -- number of articles that search engines may list
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
 CREATE TABLE speakers (
@@ -149,7 +152,7 @@ CREATE TABLE entries (
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   url TEXT,                   -- null for a file copied from public/
-  kind TEXT NOT NULL,         -- a page's kind, 'public', 'manifest', 'search-index', or 'former' for a file that only the output folder knew
+  kind TEXT NOT NULL,         -- a page's kind, a data file's ('sitemap' …), 'public', 'manifest', 'search-index', or 'former' for a file that only the output folder knew
   key TEXT NOT NULL,
   part TEXT NOT NULL,
   data_digest TEXT NOT NULL,  -- of the data that the page shows

@@ -31,7 +31,16 @@ export function metadata(site: SiteView, page: FramePage, { title, description }
     { name: "twitter:card", content: "summary" },
     ...tags,
   ];
+  const robots = robotsOf(site, page);
   return html`${
+    robots &&
+    html`<meta name="robots" content="${robots}">
+`
+  }${
+    site.aiCrawlers &&
+    html`<meta name="tdm-reservation" content="1">
+`
+  }${
     tags.some(({ name }) => name.startsWith("DC.")) &&
     html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
 `
@@ -42,6 +51,13 @@ export function metadata(site: SiteView, page: FramePage, { title, description }
 `,
   )}${jsonLd([...about(site, page), ...(page.metadata?.things ?? [])])}`;
 }
+
+/** What the page asks of crawlers; undefined if it asks nothing. `noai` and `noimageai` are a convention, no standard. */
+const robotsOf = (site: SiteView, page: FramePage): string | undefined =>
+  [
+    ...(site.noindex || page.metadata?.noindex ? ["noindex"] : []),
+    ...(site.aiCrawlers ? ["noai", "noimageai"] : []),
+  ].join(", ") || undefined;
 
 /** Open Graph is RDFa, whose attribute is `property`. */
 const isProperty = (name: string): boolean => /^(?:og|article):/.test(name);

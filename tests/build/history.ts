@@ -24,6 +24,7 @@ export type Step =
       readonly title: number;
       readonly base: boolean;
       readonly search: boolean;
+      readonly noindex: boolean;
     }
   | { readonly do: "template"; readonly kind: string; readonly version: number }
   | { readonly do: "public"; readonly path: string; readonly version: number }
@@ -120,6 +121,7 @@ const steps = [
       fix: fc.constantFrom(
         "headline: Corrected",
         "status: withdrawn\nreason: Wrong",
+        "noindex: true",
         "date: 2001-06-01",
         null,
       ),
@@ -133,6 +135,7 @@ const steps = [
       title: fc.nat({ max: 1 }),
       base: fc.boolean(),
       search: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
+      noindex: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
     }),
   ),
   of(
@@ -153,6 +156,8 @@ const steps = [
         "css/backfile.css",
         "pier.png",
         "search/root.js",
+        "robots.txt",
+        "sitemaps/pages.xml",
       ),
       version: fc.nat({ max: 2 }),
     }),
@@ -258,7 +263,7 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
     case "settings":
       archive.put(
         "backfile.yaml",
-        `title: Post ${step.title}\nsearch: ${step.search}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
+        `title: Post ${step.title}\nsearch: ${step.search}\nnoindex: ${step.noindex}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
       );
       return false;
     case "template": {

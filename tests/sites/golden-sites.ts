@@ -39,14 +39,11 @@ export async function withSite<T>(
   }
 }
 
-/** Rendered files that are not pages. */
-const renderedFiles: readonly string[] = ["css/accent.css", "opensearch.xml"];
-
-/** The rendered files, by path: all except those copied from public/. */
+/** The files made from articles, by path: all except those copied from public/ and the search index. */
 export function drawnFiles(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const path of pathsIn(join(folder, "_site"))) {
-    if (path.endsWith(".html") || renderedFiles.includes(path)) {
+    if (/\.(?:html|xml)$|^robots\.txt$|^css\/accent\.css$/.test(path)) {
       files.set(path, readFileSync(join(folder, "_site", path), "utf8"));
     }
   }

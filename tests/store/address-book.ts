@@ -106,6 +106,8 @@ function rowOf(seed: string, content: Content): SeedRow {
       text,
       quotes: [],
       topics: [],
+      noindex: false,
+      modified: null,
       links: [],
     },
   };

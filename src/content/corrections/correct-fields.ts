@@ -8,7 +8,7 @@ const corrected = <T>(value: T): Fact<T> => ({ value, certainty: "corrected", ru
 
 /** Applies the fix file to all fields except quotations. A null in the fix makes the field unknown. */
 export function correctFields(article: Article, fix: Fix): Article {
-  const { date, headline, kicker, deck, byline, section, dateline, ...rest } = article;
+  const { date, headline, kicker, deck, byline, section, dateline, noindex, ...rest } = article;
   const words = { headline, kicker, deck, byline };
   const day = fix.date == null ? undefined : parseDay(fix.date);
   const fixedDate = fix.date === null ? undefined : day ? corrected(day) : date;
@@ -29,6 +29,7 @@ export function correctFields(article: Article, fix: Fix): Article {
     ...(fix.tags && { tags: fix.tags }),
     ...(fix.status && { status: fix.status }),
     ...(fix.reason !== undefined && { reason: fix.reason }),
+    ...((fix.noindex ?? noindex) && { noindex: true }),
     ...(fix.corrections && {
       corrections: fix.corrections.map(({ date: on, text }) => {
         const ran = on === undefined ? undefined : parseDay(on);

@@ -54,6 +54,12 @@ export const fixSchema = v.pipe(
     tags: v.optional(list(words)),
     status: v.optional(oneOf("published", "draft", "withdrawn")),
     reason: v.optional(v.pipe(words, v.description("Why it was withdrawn; shown on its page."))),
+    noindex: v.optional(
+      v.pipe(
+        v.boolean("is neither true nor false"),
+        v.description("Whether search engines are asked not to list the article."),
+      ),
+    ),
     corrections: v.optional(list(mapping({ date: v.optional(day), text: words }))),
     quotes: v.optional(
       list(

@@ -78,6 +78,7 @@ export async function parseArticle(
     ...(given.slug !== undefined && { slug: given.slug }),
     status: status.value,
     ...(given.reason !== undefined && { reason: given.reason }),
+    ...(given.noindex && { noindex: true }),
     corrections: given.corrections,
     parts,
     ...(read.prose !== undefined && { prose: read.prose }),

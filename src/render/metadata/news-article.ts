@@ -1,5 +1,5 @@
 import type { NewsArticle, Quotation } from "schema-dts";
-import type { Article } from "../../model/article.ts";
+import { type Article, lastCorrection } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import { isKnownLanguage } from "../../model/language-tag.ts";
 import type { Quote } from "../../model/quote.ts";
@@ -34,10 +34,7 @@ export function newsArticle(described: DescribedArticle, site: SiteView): NewsAr
     text,
     ...(day && { datePublished: day }),
   }));
-  const modified = article.corrections
-    .flatMap(({ day }) => day ?? [])
-    .toSorted()
-    .at(-1);
+  const modified = lastCorrection(article);
   return {
     "@type": "NewsArticle",
     ...(url && { "@id": url, url, mainEntityOfPage: url }),

@@ -4,6 +4,8 @@ export type PageMetadata = {
   readonly type: "article" | "profile" | "website";
   /** Meta elements for reference managers and social networks, in order. */
   readonly tags: readonly MetaTag[];
+  /** True if search engines are asked not to list the page. */
+  readonly noindex?: true;
   /** What the page is about: nodes of JSON-LD in the vocabulary of schema.org. */
   readonly things: readonly object[];
 };

@@ -26,6 +26,10 @@ export type SiteView = {
   readonly start: "newest" | "oldest" | "years";
   /** True if the site has a search page. */
   readonly search?: true;
+  /** True if search engines are asked not to list any page. */
+  readonly noindex?: true;
+  /** Given if crawlers that collect text for language models are asked to stay away. */
+  readonly aiCrawlers?: "refuse";
   /** The parts of the frame that the archive replaces. */
   readonly parts?: FrameParts<SiteView>;
 };

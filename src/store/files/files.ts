@@ -1,5 +1,5 @@
 import { afterAll } from "../../model/byte-order.ts";
-import { type Page, type PageKind, pageKinds } from "../../model/page.ts";
+import { type DataKind, dataKinds, type Page, pageKinds } from "../../model/page.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { PublicFile, SiteFile } from "../../model/site-file.ts";
 import { metaOf, type Store, setMeta, transaction } from "../connection.ts";
@@ -69,9 +69,11 @@ export function markForRerender(store: Store, paths: readonly string[]): void {
   });
 }
 
+const ofDataKind = `kind IN (${dataKinds.map((kind) => `'${kind}'`).join(", ")})`;
+
 /** Files that no template renders. */
-export const isNoPage = "kind IN ('public', 'manifest', 'search-index')";
-const isPage = `NOT (${isNoPage})`;
+const isNoPage = `(kind IN ('public', 'manifest', 'search-index') OR ${ofDataKind})`;
+const isPage = `NOT ${isNoPage}`;
 
 export type PendingPage = Page & {
   readonly path: string;
@@ -91,22 +93,40 @@ export function pendingPages(
        WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${isPage} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
     )
     .all(after?.kind ?? "", after?.path ?? "", limit)
-    .map((row) => ({
-      path: String(row.path),
-      url: String(row.url) as Permalink,
-      kind: kindOf(String(row.kind)),
-      key: String(row.key),
-      part: String(row.part),
-      digest: String(row.wanted_fingerprint),
-      isOurs: row.is_ours === 1,
-    }));
+    .map((row) => ({ ...pendingOf(row), kind: known(pageKinds, row.kind) }));
 }
 
-function kindOf(text: string): PageKind {
-  const kind = pageKinds.find((known) => known === text);
-  if (!kind) throw new Error(`The archive names a page of the unknown kind ${text}.`);
+const pendingOf = (row: Readonly<Record<string, unknown>>) => ({
+  path: String(row.path),
+  url: String(row.url) as Permalink,
+  key: String(row.key),
+  part: String(row.part),
+  digest: String(row.wanted_fingerprint),
+  isOurs: row.is_ours === 1,
+});
+
+function known<Kind extends string>(kinds: readonly Kind[], text: unknown): Kind {
+  const kind = kinds.find((each) => each === text);
+  if (!kind) throw new Error(`The store names a file of the unknown kind ${text}.`);
   return kind;
 }
+
+/** A file for programs that must be written. */
+export type PendingData = Omit<PendingPage, "kind"> & { readonly kind: DataKind };
+
+/** Data files to write, at most `limit`, those that follow `after` in the order of kinds and paths. */
+export const pendingData = (
+  store: Store,
+  after: Pick<PendingData, "kind" | "path"> | undefined,
+  limit: number,
+): readonly PendingData[] =>
+  store
+    .prepare(
+      `SELECT path, url, kind, key, part, wanted_fingerprint, is_ours FROM files
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${ofDataKind} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
+    )
+    .all(after?.kind ?? "", after?.path ?? "", limit)
+    .map((row) => ({ ...pendingOf(row), kind: known(dataKinds, row.kind) }));
 
 type PendingFile = PublicFile & Pick<PendingPage, "isOurs">;
 

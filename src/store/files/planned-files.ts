@@ -1,13 +1,12 @@
-import { fileOf, type PageKind, type Planned } from "../../model/page.ts";
+import { type FileKind, fileOf, type Planned } from "../../model/page.ts";
 import type { PublicFile } from "../../model/site-file.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { markTiersUnwritten } from "../text-index/tiers.ts";
-import { isNoPage } from "./files.ts";
 
 type UpsertOptions = {
-  /** The fingerprint of a kind's template and settings. */
-  readonly shownBy: (kind: PageKind) => string;
+  /** The fingerprint of a kind's template or code, and of its settings. */
+  readonly shownBy: (kind: FileKind) => string;
   /** The output folder is empty, so no page's path is taken by a file of somebody else. */
   readonly isOutputEmpty: boolean;
 };
@@ -45,19 +44,24 @@ export function pageUpserter(
 
 const wanting = (dataDigest: string, shown: string): string => `${dataDigest} ${shown}`;
 
-/** No page is wanted until it is planned again. */
+/** No page or data file is wanted until it is planned again. */
 export function dropPlan(store: Store): void {
-  store.exec(`UPDATE files SET wanted_fingerprint = NULL WHERE NOT (${isNoPage})`);
+  store.exec(
+    "UPDATE files SET wanted_fingerprint = NULL WHERE kind NOT IN ('public', 'manifest', 'search-index')",
+  );
 }
 
-/** Marks the pages of a kind to be rendered again from the same data, because its template or the settings changed. */
-export function rerenderKind(store: Store, kind: PageKind, shown: string): void {
+/** Marks the files of a kind to be made again from the same data, because its template, its code or the settings changed. */
+export function rerenderKind(store: Store, kind: FileKind, shown: string): void {
   store
     .prepare(
       "UPDATE files SET wanted_fingerprint = data_digest || ' ' || ? WHERE kind = ? AND wanted_fingerprint IS NOT NULL",
     )
     .run(shown, kind);
 }
+
+/** The endings of pages and data files. */
+const plannedEndings = /\.(?:html|css|xml|txt|json|jsonl|csv|bib|ris|zip)$/;
 
 /** Records the files of the public folder; files below an unread path are kept. Returns whether one that replaced a page is gone, so that the page is wanted again. */
 export function upsertPublicFiles(
@@ -86,5 +90,5 @@ export function upsertPublicFiles(
   const drop = store.prepare("UPDATE files SET wanted_fingerprint = NULL WHERE path = ?");
   for (const path of last.keys()) drop.run(path);
   if ([...last.keys()].some((path) => path.startsWith("search/"))) markTiersUnwritten(store);
-  return [...last.keys()].some((path) => /\.(?:html|css)$/.test(path));
+  return [...last.keys()].some((path) => plannedEndings.test(path));
 }

@@ -14,10 +14,11 @@ export function refreshCounts(store: Store): void {
 function refreshDays(store: Store): void {
   const dirty = store.prepare("SELECT key FROM dirty WHERE what = 'day' ORDER BY key").all();
   const articles = store.prepare(
-    `SELECT permalink, card_digest AS card, digest, quotes FROM articles
+    `SELECT permalink, card_digest AS card, digest, quotes,
+       status = 'published' AND noindex = 0 AS listed FROM articles
      WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY permalink`,
   );
-  const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?)");
+  const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?)");
   const remove = store.prepare("DELETE FROM days WHERE day = ?");
   for (const { key } of dirty) {
     const day = String(key);
@@ -29,7 +30,8 @@ function refreshDays(store: Store): void {
     const quotes = rows.reduce((sum, row) => sum + Number(row.quotes), 0);
     const cardsDigest = digestOf(rows.map(({ permalink, card }) => `${permalink}\t${card}`));
     const contents = digestOf(rows.map(({ permalink, digest }) => `${permalink}\t${digest}`));
-    put.run(day, rows.length, quotes, cardsDigest, contents);
+    const listed = rows.reduce((sum, row) => sum + Number(row.listed), 0);
+    put.run(day, rows.length, quotes, cardsDigest, contents, listed);
   }
 }
 

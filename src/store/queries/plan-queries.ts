@@ -1,3 +1,4 @@
+import { serialsPerBlock } from "../../model/time-part.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { articlesInTime } from "./articles-in-time.ts";
@@ -67,12 +68,24 @@ export function planLines(store: Store) {
     everySpeaker: () =>
       all("SELECT speaker, name, kind, quotes FROM speakers ORDER BY speaker")().map(speakerLineOf),
     everyDay: () =>
-      all("SELECT day, articles, quotes, contents FROM days ORDER BY day")().map((row) => ({
+      all("SELECT day, articles, quotes, contents, listed FROM days ORDER BY day")().map((row) => ({
         day: String(row.day),
         articles: Number(row.articles),
         quotes: Number(row.quotes),
         digest: String(row.contents),
+        listed: Number(row.listed),
       })),
+    blocks: (day: string) => {
+      const rows = all(
+        `SELECT (serial - 1) / ${serialsPerBlock} + 1 AS block, permalink, digest, status = 'published' AND noindex = 0 AS listed
+         FROM articles JOIN addresses USING (permalink) WHERE day IS nullif(?, '') ORDER BY serial`,
+      )(day);
+      return [...Map.groupBy(rows, (row) => Number(row.block))].map(([block, own]) => ({
+        block,
+        weight: own.reduce((sum, { listed }) => sum + Number(listed), 0),
+        digest: digestOf(own.map(({ permalink, digest }) => `${permalink}\t${digest}`)),
+      }));
+    },
     duplicates: () =>
       all(
         // The index is named, because SQLite would otherwise scan the index of all articles for the order by seed.

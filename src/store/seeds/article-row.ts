@@ -1,5 +1,5 @@
 import { foldedAddress } from "../../model/address-fault.ts";
-import type { Article } from "../../model/article.ts";
+import { type Article, lastCorrection } from "../../model/article.ts";
 import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
@@ -24,6 +24,9 @@ export type ArticleRow = {
   readonly text: string;
   readonly quotes: readonly QuoteRow[];
   readonly topics: readonly Topic[];
+  readonly noindex: boolean;
+  /** The day of its last correction. */
+  readonly modified: string | null;
   readonly links: readonly LinkRow[];
 };
 
@@ -72,6 +75,8 @@ export function articleRowOf(article: Article): ArticleRow {
         ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
         : [],
     topics: topicsOf(article),
+    noindex: article.noindex ?? false,
+    modified: lastCorrection(article) ?? null,
     links: linkRowsOf(article),
   };
 }

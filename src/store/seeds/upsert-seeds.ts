@@ -31,12 +31,12 @@ function articleUpserter(store: Store) {
   // Not a single statement with ON CONFLICT, because that would override OR IGNORE in the triggers.
   const update = store.prepare(
     `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, slug = ?,
-       card = ?, card_digest = ?, digest = ?, quotes = ?
+       card = ?, card_digest = ?, digest = ?, quotes = ?, noindex = ?, modified = ?
      WHERE seed = ? RETURNING id`,
   );
   const insert = store.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, seed, folded)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, seed, folded)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
@@ -46,7 +46,8 @@ function articleUpserter(store: Store) {
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
   const insertLink = store.prepare("INSERT INTO links VALUES (?, ?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, card, cardDigest, digest, body, text, quotes } = row;
+    const { status, day, slug, card, cardDigest, digest, body, text, quotes, noindex, modified } =
+      row;
     const values = [
       sha256,
       status,
@@ -56,6 +57,8 @@ function articleUpserter(store: Store) {
       cardDigest,
       digest,
       quotes.length,
+      noindex ? 1 : 0,
+      modified,
       seed,
     ] as const;
     const known = update.get(sha256, ...values); // ?1 twice: early releases of Node 24 do not bind numbered parameters

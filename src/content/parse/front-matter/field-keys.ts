@@ -32,6 +32,7 @@ export const fieldKeys = {
   slug: list("slug"),
   lang: list("lang, language, locale, la, sprache, langue, idioma, lingua, язык"),
   reason: list("reason"),
+  noindex: list("noindex, no_index, robots_noindex, seo_noindex, hide_from_search_engines"),
   corrections: list("corrections, correction"),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

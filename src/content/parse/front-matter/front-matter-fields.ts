@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { type WordFacts, wordFacts } from "../../word-fields.ts";
 import { splitAuthors } from "../head/split-authors.ts";
 import type { DateCandidate } from "../pick-article-date.ts";
+import { asksNoIndex } from "./asks-no-index.ts";
 import { type Entry, isMapping, leavesOf, normalKey, textsOf, type Value } from "./entry.ts";
 import { type Field, fieldKeys, isWrapper } from "./field-keys.ts";
 import { dateIn, dayIn } from "./given-date.ts";
@@ -19,6 +20,7 @@ export type Given = WordFacts &
     readonly section?: string;
     readonly slug?: string;
     readonly reason?: string;
+    readonly noindex?: true;
     readonly dates: readonly DateCandidate[];
   };
 
@@ -66,6 +68,7 @@ export function frontMatterFields(
     ...(section !== undefined && { section }),
     ...(slug !== undefined && { slug }),
     ...(reason !== undefined && { reason }),
+    ...(asksNoIndex(entries) && { noindex: true }),
   };
   return { given, messages: [...messages, ...dates.messages] };
 }

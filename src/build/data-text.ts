@@ -1,0 +1,53 @@
+import { robotsText } from "../feeds/robots.ts";
+import { sitemap, sitemapIndexOf } from "../feeds/sitemap.ts";
+import type { Permalink } from "../model/permalink.ts";
+import { basePath, type Settings } from "../model/settings.ts";
+import { type SitemapList, sitemapIndex, sitemapLists } from "../model/sitemap.ts";
+import type { Store } from "../store/connection.ts";
+import type { PendingData } from "../store/files/files.ts";
+import { addressesIn, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
+
+/** The settings that data files show. */
+export type DataSettings = Pick<Settings, "url" | "noindex" | "aiCrawlers">;
+
+export const dataSettingsOf = ({ url, noindex, aiCrawlers }: Settings): DataSettings => ({
+  ...(url && { url }),
+  noindex,
+  aiCrawlers,
+});
+
+/** The text of a planned data file. */
+export function dataText(store: Store, settings: DataSettings, file: PendingData): string {
+  switch (file.kind) {
+    case "robots":
+      return robotsText({
+        base: basePath(settings),
+        refusesAi: settings.aiCrawlers === "refuse",
+        sitemap: settings.noindex ? undefined : absolute(settings, sitemapIndex),
+      });
+    case "sitemap":
+      return sitemapText(store, settings, file);
+    default:
+      return file.kind satisfies never;
+  }
+}
+
+function sitemapText(store: Store, settings: DataSettings, { key, part }: PendingData): string {
+  const to = (url: Permalink): string => absolute(settings, url) ?? url;
+  if (key === "") return sitemapIndexOf(plannedSitemaps(store).map(to));
+  return sitemap(
+    addressesIn(store, listNamed(key), part).map(({ url, modified }) => ({
+      address: to(url),
+      ...(modified && { modified }),
+    })),
+  );
+}
+
+function listNamed(key: string): SitemapList {
+  const list = sitemapLists.find((each) => each === key);
+  if (!list) throw new Error(`The plan names an unknown list of addresses, ${key}.`);
+  return list;
+}
+
+const absolute = ({ url }: DataSettings, permalink: Permalink): string | undefined =>
+  url && url + encodeURI(permalink.slice(1));
