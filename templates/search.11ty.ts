@@ -37,10 +37,10 @@ export function render({ view, site }: { view: SearchView; site: SiteView }): st
 <p class="visually-hidden" id="search-years-hint">${search.yearsHint}</p>
 <div class="search-columns">
 <div class="search-margin">
-<details data-part="who" hidden><summary>${search.whoSaysIt}</summary><ol class="who" data-part="who-list"></ol></details>
 <details data-part="narrow"><summary>${search.narrow}</summary>
 <div class="narrow">
 ${controls(view, words)}</div></details>
+<details data-part="who" hidden><summary>${search.whoSaysIt}</summary><ol class="who" data-part="who-list"></ol></details>
 </div>
 <div class="search-main">
 <fieldset class="order" data-part="order"><legend class="visually-hidden">${search.order}</legend>${(["best", "newest", "oldest"] as const).map((order) => html`<label><input type="radio" name="order" value="${order}"> <span>${search.orders[order]}</span></label> `)}</fieldset>
@@ -50,15 +50,15 @@ ${controls(view, words)}</div></details>
 </div>
 </section>
 <div class="ways-in" data-part="ways-in">
-${view.years.length > 1 && yearChart(site, view.years)}
-<p class="more"><a href="${href(site, "/years/")}">${words.years}</a>${view.speakers > 0 && html` · <a href="${href(site, "/speakers/")}">${words.allSpeakers}</a>`}</p>
-${browseLinks(site, view.quotes, view.topicLists)}<section class="search-help"><h2 class="label">${search.helpTitle}</h2>
+<section class="search-help"><h2 class="label">${search.helpTitle}</h2>
 <dl>${search.help.map(
       ([example, meaning]) => html`
 <div><dt><kbd>${example}</kbd></dt><dd>${meaning}</dd></div>`,
     )}
 </dl></section>
-</div>
+${view.years.length > 1 && yearChart(site, view.years)}
+<p class="more"><a href="${href(site, "/years/")}">${words.years}</a>${view.speakers > 0 && html` · <a href="${href(site, "/speakers/")}">${words.allSpeakers}</a>`}</p>
+${browseLinks(site, view.quotes, view.topicLists)}</div>
 </div>`,
   });
 }

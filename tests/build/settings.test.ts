@@ -39,3 +39,31 @@ test("the front page begins with the newest, the oldest or the years", async () 
   await archive.build();
   expect(archive.read("_site/index.html")).toMatch(/class="year-chart".*class="newest"/s);
 });
+
+test("search: false leaves out the search page, its box, its files and its description", async () => {
+  using archive = new TemporaryArchive(seeds);
+  const url = "url: https://post.example/\n";
+  archive.put("backfile.yaml", url);
+  await archive.build();
+  const ofSearch = () => archive.paths().filter((path) => /search/.test(path));
+  expect(ofSearch()).toEqual(
+    expect.arrayContaining([
+      "css/search.css",
+      "js/search-address.js",
+      "js/search.js",
+      "opensearch.xml",
+      "search/index.html",
+      "search/root.js",
+    ]),
+  );
+  archive.put("backfile.yaml", `${url}search: false\n`);
+  await archive.build();
+  expect(ofSearch()).toEqual([]);
+  const pages = [...archive.site()].filter(([path]) => path.endsWith(".html"));
+  expect(pages.filter(([, html]) => /search/i.test(html)).map(([path]) => path)).toEqual([]);
+  archive.put("backfile.yaml", "title: The Test Post\n");
+  await archive.build();
+  expect(archive.paths()).toContain("search/index.html");
+  expect(archive.paths()).not.toContain("opensearch.xml"); // it needs absolute addresses
+  expect(archive.read("_site/index.html")).not.toContain('rel="search"');
+});

@@ -7,6 +7,7 @@ import {
   lastPiece,
   withFilter,
   withoutPieces,
+  withoutUnfinished,
   withWords,
 } from "../../src/search/query/edit-query.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
@@ -46,6 +47,17 @@ test("the last piece is the one that is being typed", () => {
   expect(lastPiece("harbour speaker:in")).toMatchObject({ name: "speaker", value: "in" });
   expect(lastPiece("harbour ")).toBeUndefined();
   expect(lastPiece("")).toBeUndefined();
+});
+
+test.each([
+  ["deep speaker:in", "deep"],
+  ['deep speaker:"Ines', "deep"],
+  ['deep speaker:"Ines Calder"', 'deep speaker:"Ines Calder"'],
+  ["deep speaker:ines ", "deep speaker:ines "],
+  ["tag:storm deep", "tag:storm deep"],
+  ["deep in:quotes", "deep in:quotes"],
+])("while %s is typed, %s is searched", (typed, searched) => {
+  expect(withoutUnfinished(typed)).toBe(searched);
 });
 
 test("words are corrected as they are written, but not in operators", () => {

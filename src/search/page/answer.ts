@@ -1,5 +1,5 @@
 import { dayFilter } from "../query/days.ts";
-import { isEmpty, lastPiece, withWords } from "../query/edit-query.ts";
+import { isEmpty, lastPiece, withoutUnfinished, withWords } from "../query/edit-query.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import { parseQuery, type Query, type Word } from "../query/parse-query.ts";
 import { byScore, type Hit, runQuery } from "../query/run-query.ts";
@@ -37,8 +37,9 @@ type Question = { readonly text: string; readonly order: Order; readonly isTypin
 /** Undefined if the query asks for nothing. */
 export async function answerTo(
   index: IndexReader,
-  { text, order, isTyping }: Question,
+  { text: written, order, isTyping }: Question,
 ): Promise<Answer | undefined> {
+  const text = isTyping ? withoutUnfinished(written) : written;
   const asked = parseQuery(text);
   if (isEmpty(asked)) return undefined;
   const missing = await missingWords(index, asked);

@@ -82,7 +82,7 @@ export const searchedTexts = (
     : [headline, ...passages.map(({ text }) => text)];
 
 /** Some two lines on a wide screen. */
-const snippetCharacters = 170;
+const snippetCharacters = 155;
 const charactersBefore = 60;
 
 /**

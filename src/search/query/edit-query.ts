@@ -60,6 +60,14 @@ export function lastPiece(text: string): Piece | undefined {
   return last && last.end === text.length ? last : undefined;
 }
 
+/** The query without the operator at its end whose value is still being typed. */
+export function withoutUnfinished(text: string): string {
+  const last = lastPiece(text);
+  if (!last || !facetNames.some((name) => name === last.name)) return text;
+  const isClosed = last.isQuoted && /["“”„«»]$/.test(text) && last.value !== "";
+  return isClosed ? text : withoutPieces(text, [last]);
+}
+
 /** The query with other words in the place of some of its terms. */
 export function withWords(text: string, replacements: ReadonlyMap<string, string>): string {
   const filters = filtersOf(text);
