@@ -63,6 +63,19 @@ export function makeQueries(
   );
 }
 
+/** Runs of two to five words out of random articles. */
+export function phrasesOf(
+  samples: readonly Sample[],
+  count: number,
+): readonly (readonly string[])[] {
+  const random = randomNumbers(5);
+  return Array.from({ length: count }, () => {
+    const body = samples[random(samples.length)]?.body ?? [];
+    const from = random(Math.max(1, body.length - 5));
+    return body.slice(from, from + 2 + random(4));
+  }).filter(({ length }) => length > 1);
+}
+
 /** A query of exactly these terms, without their other forms, as the oracle reads it. */
 export const exactQuery = (terms: readonly string[]): Query => ({
   words: terms.map((term) => ({ term, spellings: [], inflections: [] })),
