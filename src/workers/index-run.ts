@@ -1,4 +1,3 @@
-import { documentTerms } from "../search/index/document.ts";
 import { packRun, type RunDocument } from "../search/index/run.ts";
 import { searchDayOf } from "../search/index/search-day.ts";
 import { searchTextOf } from "../search/index/search-text.ts";
@@ -16,28 +15,30 @@ export type IndexTask = {
 export async function indexRun({ store: file, after, upTo }: IndexTask): Promise<PackedRun> {
   const store = openForReading(file);
   try {
-    const documents: PackedRun["documents"][number][] = [];
-    const chunks = packRun(documentsOf(store, after, upTo, documents), after);
-    return { documents, chunks };
+    const documents: Document[] = [];
+    const { chunks, lengths } = packRun(documentsOf(store, after, upTo, documents), after);
+    const withLengths = documents.map((each, i) => ({ ...each, length: lengths[i] ?? 0 }));
+    return { documents: withLengths, chunks };
   } finally {
     store.close();
   }
 }
 
-/** The terms of one article after the other; adds what the index keeps besides them to `documents`. */
+type Document = Omit<PackedRun["documents"][number], "length">;
+
+/** The text of one article after the other; adds what the index keeps besides its terms to `documents`. */
 function* documentsOf(
   store: Store,
   after: number,
   upTo: number,
-  documents: PackedRun["documents"][number][],
+  documents: Document[],
 ): Generator<RunDocument> {
   for (const { serial, url, card, article } of articlesToIndex(store, after, upTo)) {
     const text = searchTextOf(article);
     const { headline, lede } = card;
     const day = article.date && searchDayOf(article.date.value);
     const document = JSON.stringify({ headline, lede, url, speakers: text.speakers });
-    const { terms, length } = documentTerms(text);
-    documents.push({ serial, day, length, document });
-    yield { serial, terms };
+    documents.push({ serial, day, document });
+    yield { serial, text };
   }
 }

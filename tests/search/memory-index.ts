@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Permalink } from "../../src/model/permalink.ts";
-import { documentTerms, type SearchText } from "../../src/search/index/document.ts";
+import { eachTerm, type SearchText } from "../../src/search/index/document.ts";
 import type { SearchDocument } from "../../src/search/index/document-shards.ts";
 import { mergeRuns } from "../../src/search/index/merge-runs.ts";
 import { type Root, type RootTier, writeRoot } from "../../src/search/index/root.ts";
@@ -61,8 +61,8 @@ function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
   const runs = [];
   for (let from = after - (after % articlesPerRun); from < upTo; from += articlesPerRun) {
     const own = articles.filter(({ serial }) => serial > from && serial <= from + articlesPerRun);
-    const documents = own.map((each) => ({ serial: each.serial, ...documentTerms(each) }));
-    const chunks = packRun(documents, from).values();
+    const documents = own.map((each) => ({ serial: each.serial, text: each }));
+    const chunks = packRun(documents, from).chunks.values();
     runs.push(readRun(() => chunks.next().value, from));
   }
   return runs;
@@ -71,7 +71,7 @@ function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
 const orderedOf = (article: TestArticle): OrderedArticle => ({
   serial: article.serial,
   day: article.day,
-  length: documentTerms(article).length,
+  length: eachTerm(article, () => {}),
 });
 
 const documentOf = ({

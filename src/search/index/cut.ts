@@ -1,4 +1,4 @@
-import { nameHash } from "./name-hash.ts";
+import { fnv1a } from "../../model/fnv.ts";
 
 /**
  * Says after which entries of a sorted list a shard ends. Given the entries in order, with their sizes; shards have `usual` size on
@@ -9,14 +9,16 @@ export function cutter(usual: number): (key: string, size: number) => boolean {
   let total = 0;
   return (key, size) => {
     total += size;
-    const share = size / usual;
-    const chance = total < usual / 2 ? 0 : total < usual ? share / 2 : share * 5;
+    if (total < usual / 2) return false;
+    const chance = (size / usual) * (total < usual ? 0.5 : 5);
     if (lotOf(key) >= chance) return false;
     total = 0;
     return true;
   };
 }
 
-/** A number from 0 to 1. */
-const lotOf = (key: string): number =>
-  Number.parseInt(nameHash(`end ${key}`).slice(-6), 36) / 36 ** 6;
+/** A number from 0 to 1, mixed well enough that the keys of neighbours differ. */
+function lotOf(key: string): number {
+  const hash = Math.imul(fnv1a(key) ^ 0x5bd1e995, 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
+}

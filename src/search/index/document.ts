@@ -1,6 +1,4 @@
-import { tokenize } from "../tokens/tokenize.ts";
-import { packQuotes } from "./postings.ts";
-import { headlineWeight, packCount } from "./term-count.ts";
+import { eachToken } from "../tokens/tokenize.ts";
 
 /** The text of one article as search reads it. */
 export type SearchText = {
@@ -29,93 +27,32 @@ type SearchQuote = {
 /** The name of a speaker who has a page; undefined if nobody is named. */
 export type QuoteSpeaker = { readonly key: string; readonly name: string } | undefined;
 
-/** One term of an article: its packed count, and the quotations that have it, packed. */
-type DocumentTerm = readonly [term: string, count: number, quotes: string];
+/** Takes one place of a term in an article. A facet is a term with a slash. `quote` is the number of the quotation around it, or 0. */
+export type AddTerm = (term: string, inHeadline: boolean, quote: number) => void;
 
-/** The terms of an article in the order of UTF-16 code units, and how many words it has. A facet is a term with a slash. */
-export type DocumentTerms = { readonly terms: readonly DocumentTerm[]; readonly length: number };
-
-type Count = { inHeadline: number; inBody: number; quotes: number[] | undefined };
-
-export function documentTerms(text: SearchText): DocumentTerms {
-  const counts = new Map<string, Count>();
-  const length = countTerms(text, counts);
-  const terms: DocumentTerm[] = [];
-  for (const term of [...counts.keys()].sort()) {
-    const count = counts.get(term);
-    if (count) terms.push(termOf(term, count));
-  }
-  return { terms: withFacets(terms, facetsOf(text)), length };
-}
-
-/** Counts every term; returns how many words there are in all. */
-function countTerms({ headline, paragraphs }: SearchText, counts: Map<string, Count>): number {
-  let length = 0;
-  const countOf = (term: string) => {
-    let count = counts.get(term);
-    if (!count) {
-      count = { inHeadline: 0, inBody: 0, quotes: undefined };
-      counts.set(term, count);
-    }
-    length++;
-    return count;
-  };
-  for (const { term } of tokenize(headline)) countOf(term).inHeadline++;
+/** Calls `add` for every term of an article, word by word, then for its facets. Returns the number of words. */
+export function eachTerm(
+  { headline, paragraphs, facets, speakers }: SearchText,
+  add: AddTerm,
+): number {
+  let words = 0;
+  eachToken(headline, (term) => {
+    words++;
+    add(term, true, 0);
+  });
   for (const { text, quotes } of paragraphs) {
     let next = 0;
-    for (const { term, start, end } of tokenize(text)) {
-      const count = countOf(term);
-      count.inBody++;
+    eachToken(text, (term, start, end) => {
+      words++;
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= start) next++;
       const quote = quotes[next];
-      if (!quote || quote.start >= end) continue;
-      count.quotes ??= [];
-      if (count.quotes[count.quotes.length - 1] !== quote.number) count.quotes.push(quote.number);
-    }
+      add(term, false, quote && quote.start < end ? quote.number : 0);
+    });
   }
-  return length;
-}
-
-function termOf(term: string, { inHeadline, inBody, quotes }: Count): DocumentTerm {
-  const count = packCount({
-    frequency: headlineWeight * inHeadline + inBody,
-    inHeadline: inHeadline > 0,
-    inQuote: quotes !== undefined,
-  });
-  return [term, count, quotes ? packQuotes(quotes) : ""];
-}
-
-/** A speaker is a facet that knows its quotations, so that words can be searched in those of one speaker. */
-function facetsOf({ facets, speakers }: SearchText): readonly DocumentTerm[] {
-  const said = new Map<string, number[]>();
+  for (const term of facets) add(term, false, 0);
+  // A speaker is a facet that knows its quotations, so that words can be searched in those of one speaker.
   for (const [i, speaker] of speakers.entries()) {
-    if (!speaker) continue;
-    const numbers = said.get(speaker.key) ?? [];
-    numbers.push(i + 1);
-    said.set(speaker.key, numbers);
+    if (speaker) add(`speaker/${speaker.key}`, false, i + 1);
   }
-  return [
-    ...facets.map((facet): DocumentTerm => [facet, facetCount(false), ""]),
-    ...[...said].map(
-      ([key, numbers]): DocumentTerm => [`speaker/${key}`, facetCount(true), packQuotes(numbers)],
-    ),
-  ].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-const facetCount = (inQuote: boolean): number =>
-  packCount({ frequency: 1, inHeadline: false, inQuote });
-
-/** Merges two sorted lists. */
-function withFacets(
-  terms: readonly DocumentTerm[],
-  facets: readonly DocumentTerm[],
-): readonly DocumentTerm[] {
-  if (facets.length === 0) return terms;
-  const all: DocumentTerm[] = [];
-  let at = 0;
-  for (const term of terms) {
-    for (let facet = facets[at]; facet && facet[0] < term[0]; facet = facets[++at]) all.push(facet);
-    all.push(term);
-  }
-  return [...all, ...facets.slice(at)];
+  return words;
 }

@@ -1,11 +1,18 @@
 import { fnv1a } from "../../model/fnv.ts";
-import type { DocumentTerms } from "./document.ts";
-import { inQuoteBit } from "./term-count.ts";
+import { eachTerm, type SearchText } from "./document.ts";
+import { packQuotes } from "./postings.ts";
+import { headlineWeight, inQuoteBit, packCount } from "./term-count.ts";
 
 /** Articles of consecutive serial numbers whose terms are packed together: few enough that one change costs little. */
 export const articlesPerRun = 128;
 
-export type RunDocument = Pick<DocumentTerms, "terms"> & { readonly serial: number };
+export type RunDocument = { readonly serial: number; readonly text: SearchText };
+
+export type PackedRun = {
+  readonly chunks: readonly RunChunk[];
+  /** How many words each document has. */
+  readonly lengths: readonly number[];
+};
 
 /** Some of the sorted terms of a run, so that many runs can be read side by side in little memory. */
 export type RunChunk = {
@@ -19,44 +26,96 @@ export type RunChunk = {
 const usualTerms = 256;
 
 /** Packs the terms of the articles with the serials `after + 1` to `after + articlesPerRun`. */
-export function packRun(documents: Iterable<RunDocument>, after: number): readonly RunChunk[] {
-  const postings = postingsOf(documents, after);
+export function packRun(documents: Iterable<RunDocument>, after: number): PackedRun {
+  const terms = new Map<string, TermInRun>();
+  const lengths: number[] = [];
+  for (const { serial, text } of documents) {
+    const article = serial - after - 1;
+    const words = eachTerm(text, (term, inHeadline, quote) =>
+      count(terms, article, term, inHeadline, quote),
+    );
+    lengths.push(words);
+  }
+  return { chunks: chunksOf(terms), lengths };
+}
+
+/** The finished articles of a term, and its count in the present one. */
+type TermInRun = {
+  articles: number;
+  readonly packed: number[];
+  article: number;
+  frequency: number;
+  inHeadline: boolean;
+  quotes: number[];
+};
+
+const noQuotes: number[] = [];
+
+/** One map for all articles: each word is looked up once, and no article has a list of its own. */
+function count(
+  terms: Map<string, TermInRun>,
+  article: number,
+  term: string,
+  inHeadline: boolean,
+  quote: number,
+): void {
+  let own = terms.get(term);
+  if (!own) {
+    own = { articles: 0, packed: [], article, frequency: 0, inHeadline: false, quotes: noQuotes };
+    terms.set(term, own);
+  } else if (own.article !== article) {
+    finish(own);
+    own.article = article;
+    own.frequency = 0;
+    own.inHeadline = false;
+    own.quotes = noQuotes;
+  }
+  own.frequency += inHeadline ? headlineWeight : 1;
+  if (inHeadline) own.inHeadline = true;
+  if (quote > 0) {
+    if (own.quotes === noQuotes) own.quotes = [quote];
+    else if (own.quotes.at(-1) !== quote) own.quotes.push(quote);
+  }
+}
+
+/** Packs the count in the present article. */
+function finish(own: TermInRun): void {
+  const { packed, article, frequency, inHeadline, quotes } = own;
+  own.articles++;
+  packed.push(article, packCount({ frequency, inHeadline, inQuote: quotes.length > 0 }));
+  if (quotes.length > 0) pushText(packed, packQuotes(quotes));
+}
+
+function chunksOf(all: ReadonlyMap<string, TermInRun>): readonly RunChunk[] {
   const chunks: RunChunk[] = [];
   let terms: string[] = [];
-  let bytes: number[] = [];
-  const finish = () => {
-    chunks.push({ terms: terms.join(" "), postings: Uint8Array.from(bytes) });
-    [terms, bytes] = [[], []];
+  let packed: TermInRun[] = [];
+  const end = () => {
+    chunks.push({ terms: terms.join(" "), postings: bytesOf(packed) });
+    [terms, packed] = [[], []];
   };
-  for (const term of [...postings.keys()].sort()) {
-    const { count, packed } = postings.get(term) ?? { count: 0, packed: [] };
+  for (const term of [...all.keys()].sort()) {
+    const own = all.get(term);
+    if (!own) continue;
+    finish(own);
     terms.push(term);
-    bytes.push(count - 1);
-    for (const byte of packed) bytes.push(byte);
+    packed.push(own);
     // The terms themselves decide where chunks end, so chunks of different runs end at the same terms.
-    if (fnv1a(term) % usualTerms === 0) finish();
+    if (fnv1a(term) % usualTerms === 0) end();
   }
-  if (terms.length > 0) finish();
+  if (terms.length > 0) end();
   return chunks;
 }
 
-type Packed = { count: number; readonly packed: number[] };
-
-function postingsOf(documents: Iterable<RunDocument>, after: number): ReadonlyMap<string, Packed> {
-  const postings = new Map<string, Packed>();
-  for (const { serial, terms } of documents) {
-    for (const [term, count, quotes] of terms) {
-      let own = postings.get(term);
-      if (!own) {
-        own = { count: 0, packed: [] };
-        postings.set(term, own);
-      }
-      own.count++;
-      own.packed.push(serial - after - 1, count);
-      if (count & inQuoteBit) pushText(own.packed, quotes);
-    }
+function bytesOf(terms: readonly TermInRun[]): Uint8Array {
+  const bytes = new Uint8Array(terms.reduce((sum, { packed }) => sum + 1 + packed.length, 0));
+  let at = 0;
+  for (const { articles, packed } of terms) {
+    bytes[at] = articles - 1;
+    bytes.set(packed, at + 1);
+    at += 1 + packed.length;
   }
-  return postings;
+  return bytes;
 }
 
 /** Appends the length, in two bytes, and the characters of an ASCII text. */

@@ -10,14 +10,26 @@ export type Token = { readonly term: string; readonly start: number; readonly en
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  eachToken(text, (term, start, end) => tokens.push({ term, start, end }));
+  return tokens;
+}
+
+/** Takes a token, without an object for each: an archive has millions. */
+type AddToken = (term: string, start: number, end: number) => void;
+
+export function eachToken(text: string, add: AddToken): void {
   let word = "";
   let start = 0;
   let end = 0;
   let apostrophe = -1; // length of the word before its last apostrophe
+  let mayHaveNoSpaces = false;
   const finish = () => {
-    if (word !== "") pushWord(tokens, word, start, end, apostrophe);
+    if (word === "") return;
+    if (mayHaveNoSpaces && hasNoSpaces.test(word)) addPairs(add, word, start, end);
+    else addWord(add, word, start, end, apostrophe);
     word = "";
     apostrophe = -1;
+    mayHaveNoSpaces = false;
   };
   for (let i = 0; i < text.length; ) {
     const code = text.codePointAt(i) ?? 0;
@@ -28,14 +40,17 @@ export function tokenize(text: string): readonly Token[] {
       else finish();
     } else if (fold !== "") {
       if (word === "") start = i;
+      if (code >= firstWithoutSpaces) mayHaveNoSpaces = true;
       word += fold;
       end = i + length;
     } else if (word !== "") end = i + length;
     i += length;
   }
   finish();
-  return tokens;
 }
+
+/** Thai is the first of the scripts without spaces. */
+const firstWithoutSpaces = 0x0e00;
 
 const ascii: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) =>
   foldCharacter(String.fromCharCode(code)),
@@ -53,17 +68,13 @@ const elided: ReadonlySet<string> = new Set("cdjlmnst");
 /** Terms longer than this are cut: no reader types them, and a broken scan may hold very long ones. */
 const longestTerm = 64;
 
-function pushWord(
-  tokens: Token[],
+function addWord(
+  add: AddToken,
   word: string,
   start: number,
   end: number,
   apostrophe: number,
 ): void {
-  if (hasNoSpaces.test(word)) {
-    pushPairs(tokens, word, start, end);
-    return;
-  }
   let term = word;
   let from = start;
   if (apostrophe > 0 && word.slice(apostrophe) === "s") term = word.slice(0, apostrophe);
@@ -71,7 +82,7 @@ function pushWord(
     term = word.slice(1);
     from = start + 2; // the letter and its apostrophe
   }
-  tokens.push({ term: term.slice(0, longestTerm), start: from, end });
+  add(term.length > longestTerm ? term.slice(0, longestTerm) : term, from, end);
 }
 
 /** Han, kana, Thai, Lao, Khmer, Myanmar: words are not separated by spaces. */
@@ -79,13 +90,11 @@ const hasNoSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Overlapping pairs of characters; the runs of other scripts between them stay whole. */
-function pushPairs(tokens: Token[], word: string, start: number, end: number): void {
+function addPairs(add: AddToken, word: string, start: number, end: number): void {
   const isAsWritten = word.length === end - start; // then each character has its own place, otherwise that of the word
   let at = start;
   const push = (term: string, from: number) =>
-    tokens.push(
-      isAsWritten ? { term, start: from, end: from + term.length } : { term, start, end },
-    );
+    isAsWritten ? add(term, from, from + term.length) : add(term, start, end);
   for (const run of word.match(runs) ?? []) {
     const characters = [...run];
     if (!hasNoSpaces.test(run) || characters.length === 1) {
