@@ -19,14 +19,14 @@ const head = ["seed", "sha256", "status", "permalink", "identifier", "date", "he
 export async function inventoryOf(project: Project): Promise<Inventory> {
   const addressOf = addressFinder(project.ledger);
   const { identifierAuthority } = project.settings;
-  const lines = [head];
+  const lines = [lineOf(head)];
   let unaddressed = 0;
   for await (const row of readEverySeed(project)) {
     const { seed, sha256, article } = row;
     const permalink = addressOf(seed, sha256);
     const whole = article && articleOf(article);
     if (article?.status === "published" && !permalink) unaddressed++;
-    lines.push([
+    const fields = [
       seed,
       sha256,
       statusOf(row),
@@ -34,10 +34,10 @@ export async function inventoryOf(project: Project): Promise<Inventory> {
       permalink ? identifierOf({ permalink, sha256 }, identifierAuthority) : "",
       article?.day ?? "",
       whole?.headline?.value ?? "",
-    ]);
+    ];
+    lines.push(lineOf(fields));
   }
-  const text = lines.map((fields) => `${fields.map(oneLine).join("\t")}\n`).join("");
-  return { text, seeds: lines.length - 1, unaddressed };
+  return { text: lines.join(""), seeds: lines.length - 1, unaddressed };
 }
 
 const statusOf = ({ article, unread }: SeedRow): string =>
@@ -55,5 +55,6 @@ function addressFinder(ledger: string): (seed: string, sha256: string) => Permal
   return (seed, sha256) => found.get(`${sha256} ${seed}`) ?? found.get(sha256);
 }
 
-/** Tabs and line ends would end a field or a line. */
-const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
+/** Tabs and line ends in a field would end it. */
+const lineOf = (fields: readonly string[]): string =>
+  `${fields.map((text) => text.replace(/[\t\r\n]+/g, " ")).join("\t")}\n`;

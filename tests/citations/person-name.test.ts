@@ -20,6 +20,8 @@ test.each([
   ["van der Berg, Anna", "van der Berg, Anna"],
   ["Al Marsh", "Marsh, Al"],
   ["  Petra \n Lindqvist ", "Lindqvist, Petra"],
+  ["anna maria lindqvist", "lindqvist, anna maria"],
+  ["გიორგი ლევანის დოლიძე", "დოლიძე, გიორგი ლევანის"],
   ["山田 太郎", "山田, 太郎"],
   ["Пётр Волков", "Волков, Пётр"],
 ])("%s is a person: %s", (printed, inverted) => {
@@ -38,6 +40,8 @@ test.each([
   "Holt & Sons",
   "Ines Calder and Tobias Wren",
   "Holt, Calder, Wren",
+  "Petra Lindqvist, Marrow Bay",
+  "Agence France-Presse",
   "Reporter 12",
   "desk@courier.example",
 ])("%s is not taken apart", (printed) => {

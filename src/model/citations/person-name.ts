@@ -14,8 +14,8 @@ export type PersonName =
 export function personName(printed: string): PersonName {
   const whole = printed.replace(/\s+/g, " ").trim();
   const { name, suffix } = withoutSuffix(whole);
-  const inverted = /^([^,]+), ([^,]+)$/.exec(name);
-  if (isCollective(whole) || (name.includes(",") && !inverted)) return { literal: whole };
+  const inverted = invertedForm.exec(name);
+  if (collective.test(whole) || (name.includes(",") && !inverted)) return { literal: whole };
   if (inverted) {
     const [, family = "", given = ""] = inverted;
     return { ...familyOf(family.split(" ")), given, ...(suffix && { suffix }) };
@@ -44,6 +44,9 @@ export function invertedName(name: PersonName): string {
 export const lastName = ({ particle, family }: Exclude<PersonName, { literal: string }>): string =>
   particle ? `${particle} ${family}` : family;
 
+/** `van der Berg, Anna`. Two words before the comma may be a whole name, with a place or a desk after it. */
+const invertedForm = /^((?:\p{Ll}[^ ,]* )*[^ ,]+), ([^,]+)$/u;
+
 const titles = /^(?:(?:dr|prof|professor|sir|dame|rev|mr|mrs|ms|lord|lady)\.? )+(?=\S+ \S)/i;
 
 /** Degrees after a name are not part of it. */
@@ -56,21 +59,17 @@ function withoutSuffix(name: string): { readonly name: string; readonly suffix?:
   return before?.includes(" ") && suffix ? { name: before, suffix } : { name: bare };
 }
 
-/** Words and signs that no person's name has. */
+/** Words and signs that the name of a desk, an agency or several people has, and no person's. */
 const collective = new RegExp(
   [
     "^(?:the|our|from) ",
     "[\\d@&/()]",
     " (?:of|and|for) ",
-    "press international$",
-    "^associated press$",
+    "^associated press$|press international$|france-presse$",
     "\\b(?:agen(?:cy|ce|cia|tur|zia)|newsroom|staff|desk|bureau|correspondents?|reporters?|writers?|editors?|editorial|team|news|redaktion|redacci[oó]n|redazione|redactie|rédaction)\\b",
   ].join("|"),
   "iu",
 );
-
-const isCollective = (name: string): boolean =>
-  collective.test(name) || (/\p{Lu}{2}/u.test(name) && /\bpresse?$/i.test(name));
 
 /** Chinese, Japanese and Korean names have the family name first. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ]+$/u;
@@ -82,7 +81,9 @@ const capitalParticles =
 /** Words between two family names: `José Ortega y Gasset`. */
 const joining = /^(?:y|e|i)$/;
 
+/** The index of the first word of the family name. A name without capitals has no particles that one could tell. */
 function startOfFamily(words: readonly string[]): number {
+  if (/^\p{Ll}/u.test(words[0] ?? "")) return words.length - 1;
   const at = words.findIndex(
     (word, i) =>
       i > 0 && i < words.length - 1 && (/^\p{Ll}/u.test(word) || capitalParticles.test(word)),
