@@ -54,5 +54,6 @@ export { letterLinks, partList } from "./_includes/part-list.ts";
 export { periodName } from "./_includes/period-name.ts";
 export { prevNext } from "./_includes/prev-next.ts";
 export { largeQuote, speakerLink } from "./_includes/quotations.ts";
+export { searchBox } from "./_includes/search-box.ts";
 export { sparkline } from "./_includes/sparkline.ts";
 export { yearChart } from "./_includes/year-chart.ts";

@@ -24,7 +24,7 @@ export function shardLoader(base: string): LoadShard {
   const trusted = trustedAddresses(base);
   const waiting = new Map<string, (text: string) => void>();
   window.backfileShard = (name, text) => waiting.get(name)?.(text);
-  return (name, version) =>
+  const load: LoadShard = (name, version) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       const end = () => {
@@ -38,6 +38,20 @@ export function shardLoader(base: string): LoadShard {
       script.onerror = end;
       document.head.appendChild(script);
     });
+  return async (name, version) => {
+    if (version === "") await refresh(addressOf(name, version));
+    return load(name, version);
+  };
+}
+
+/** Has the browser ask whether its copy of a file without a version is current: an old root would read new shards wrongly. */
+async function refresh(address: string): Promise<void> {
+  if (location.protocol === "file:") return;
+  try {
+    await fetch(address, { cache: "no-cache" });
+  } catch {
+    // then the copy is as old as the host allows
+  }
 }
 
 /** The one Trusted Types policy of the page lets through addresses below `search/`. */
