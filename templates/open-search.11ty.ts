@@ -1,4 +1,4 @@
-import { beginningOf } from "../src/model/display-text.ts";
+import { beginningOf } from "../src/model/beginning-of.ts";
 import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
 import { canonical } from "./_includes/href.ts";

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
+import { beginningOf } from "./beginning-of.ts";
 import type { Day } from "./day.ts";
-import { beginningOf, displayText } from "./display-text.ts";
+import { displayText } from "./display-text.ts";
 import type { Permalink } from "./permalink.ts";
 
 /** An article as lists show it: every text has a maximum length, and is cut at a word with “…”. */

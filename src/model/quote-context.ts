@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
-import { beginningOf, displayText } from "./display-text.ts";
+import { beginningOf } from "./beginning-of.ts";
+import { displayText } from "./display-text.ts";
 import { overlapping, type Span } from "./span.ts";
 
 /** Characters shown on each side of a quotation. */

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { beginningOf } from "./display-text.ts";
+import { beginningOf } from "./beginning-of.ts";
 import type { Permalink } from "./permalink.ts";
 import { slugOf } from "./permalink.ts";
 import { sortKeyOf } from "./speaker.ts";

@@ -1,4 +1,4 @@
-import { beginningOf } from "../../model/display-text.ts";
+import { beginningOf } from "../../model/beginning-of.ts";
 import { type Permalink, slugOf, wantedPermalink } from "../../model/permalink.ts";
 import { dayOfSearchDay } from "./search-day.ts";
 
