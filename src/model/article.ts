@@ -35,8 +35,8 @@ export type Correction = { readonly day?: Day; readonly text: string };
 export const lastCorrection = ({ corrections }: Pick<Article, "corrections">): Day | undefined =>
   corrections
     .flatMap(({ day }) => day ?? [])
-    .toSorted()
-    .at(-1);
+    .sort()
+    .pop();
 
 /** One article as the archive knows it. Facts that the seed does not give are undefined. */
 export type Article = Source & {

@@ -60,12 +60,13 @@ test("a built site finds its articles by words, speakers and days; an archive of
   });
 });
 
-test("withdrawn articles, drafts and copies are not found; what is taken back is not found any more", async () => {
+test("withdrawn articles, drafts, copies and those with noindex are not found; what is taken back is not found any more", async () => {
   using archive = new TemporaryArchive(
     {
       "a.txt": seed("May 3, 2019", "Harbour dredged", "The plough worked."),
       "b.txt": seed("May 4, 2019", "Pier opened", "The plough worked again."),
       "c.md": "---\ntitle: Quay\ndate: 2019-05-05\ndraft: true\n---\n\nThe plough worked.\n",
+      "d.md": "---\ntitle: Dock\ndate: 2019-05-06\nnoindex: true\n---\n\nThe plough worked.\n",
     },
     settings,
   );

@@ -56,9 +56,9 @@ const dirtyRuns = (store: Store, { articlesPerRun }: RunOptions): readonly numbe
     .all(articlesPerRun)
     .map(({ run }) => Number(run) * articlesPerRun);
 
-/** The articles of a run that are found; others have no address, or are withdrawn. */
+/** The articles of a run that are found; others have no address, are withdrawn, or ask search engines not to list them. */
 export const articlesOfRun = `addresses INDEXED BY addresses_by_serial JOIN articles USING (permalink)
-  WHERE serial > ? AND serial <= ? AND status = 'published'`;
+  WHERE serial > ? AND serial <= ? AND status = 'published' AND noindex = 0`;
 
 /** Undefined if there is no article. */
 function fingerprintOf(
