@@ -1,6 +1,5 @@
 import type {
   BreadcrumbList,
-  Graph,
   SearchAction,
   Thing,
   WebSite,
@@ -104,9 +103,7 @@ function breadcrumbs(site: SiteView, { above = [], title, url }: FramePage): Bre
  */
 function jsonLd(things: readonly object[]) {
   if (things.length === 0) return undefined;
-  const graph = { "@context": "https://schema.org", "@graph": things } satisfies
-    | Graph
-    | Record<string, unknown>;
+  const graph = { "@context": "https://schema.org", "@graph": things };
   const text = JSON.stringify(graph, (_, value: unknown) =>
     typeof value === "string" ? closeDirections(cleanText(value)) : value,
   ).replaceAll("<", "\\u003c");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { invertedName, personName } from "../../src/model/citations/person-name.ts";
+import { invertedName, isDesk, personName } from "../../src/model/citations/person-name.ts";
 
 test.each([
   ["Petra Lindqvist", "Lindqvist, Petra"],
@@ -26,6 +26,11 @@ test.each([
   ["Пётр Волков", "Волков, Пётр"],
 ])("%s is a person: %s", (printed, inverted) => {
   expect(invertedName(personName(printed))).toBe(inverted);
+});
+
+test("a desk is known from a person, and from several", () => {
+  const names = ["Courier news desk", "Ministry of Fisheries", "Ines Calder", "Holt & Sons", "UPI"];
+  expect(names.map(isDesk)).toEqual([true, true, false, false, false]);
 });
 
 test.each([

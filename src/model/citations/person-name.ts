@@ -15,7 +15,8 @@ export function personName(printed: string): PersonName {
   const whole = printed.replace(/\s+/g, " ").trim();
   const { name, suffix } = withoutSuffix(whole);
   const inverted = invertedForm.exec(name);
-  if (collective.test(whole) || (name.includes(",") && !inverted)) return { literal: whole };
+  if (isDesk(whole) || several.test(whole) || (name.includes(",") && !inverted))
+    return { literal: whole };
   if (inverted) {
     const [, family = "", given = ""] = inverted;
     return { ...familyOf(family.split(" ")), given, ...(suffix && { suffix }) };
@@ -59,17 +60,21 @@ function withoutSuffix(name: string): { readonly name: string; readonly suffix?:
   return before?.includes(" ") && suffix ? { name: before, suffix } : { name: bare };
 }
 
-/** Words and signs that the name of a desk, an agency or several people has, and no person's. */
-const collective = new RegExp(
+/** Whether the name is that of a desk, an agency or an office: `Courier news desk`. */
+export const isDesk = (name: string): boolean => desk.test(name);
+
+const desk = new RegExp(
   [
     "^(?:the|our|from) ",
-    "[\\d@&/()]",
-    " (?:of|and|for) ",
+    " (?:of|for) ",
     "^associated press$|press international$|france-presse$",
     "\\b(?:agen(?:cy|ce|cia|tur|zia)|newsroom|staff|desk|bureau|correspondents?|reporters?|writers?|editors?|editorial|team|news|redaktion|redacci[oó]n|redazione|redactie|rédaction)\\b",
   ].join("|"),
   "iu",
 );
+
+/** Signs that one person's name does not have. */
+const several = /[\d@&/()]| and /i;
 
 /** Chinese, Japanese and Korean names have the family name first. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ]+$/u;

@@ -1,6 +1,7 @@
 import type { NewsArticle, Quotation } from "schema-dts";
 import { type Article, lastCorrection } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
+import { isDesk } from "../../model/citations/person-name.ts";
 import { isKnownLanguage } from "../../model/language-tag.ts";
 import type { Quote } from "../../model/quote.ts";
 import { listedWords } from "../../model/quote-context.ts";
@@ -67,7 +68,11 @@ const authorsOf = (
 ) =>
   authors.map((name) => {
     const page = topics.find((topic) => topic.list === "authors" && topic.name === name);
-    return personOrOrganisation({ name, kind: "person", url: page && canonical(site, page.url) });
+    return personOrOrganisation({
+      name,
+      kind: isDesk(name) ? "organisation" : "person",
+      url: page && canonical(site, page.url),
+    });
   });
 
 function quotation(
