@@ -5,9 +5,8 @@ import type { Message } from "../model/message.ts";
 import type { Permalink } from "../model/permalink.ts";
 import { resolveLinks, type TargetSeed } from "../plan/resolve-links.ts";
 import type { Project } from "../project/project.ts";
-import { foundFile } from "../store/links/linked-files.ts";
 import type { SeedRow } from "../store/seeds/article-row.ts";
-import { linkedFileFinder } from "./linked-files.ts";
+import { type Located, linkedFileFinder } from "./linked-files.ts";
 import { publicFilesOf } from "./public-files.ts";
 
 type LinkingSeed = Required<Pick<Article, "seed" | "links">>;
@@ -33,16 +32,23 @@ export function checkLinks(project: Project) {
     },
     *messages(): Generator<{ readonly seed: string; readonly message: Message }> {
       if (linking.length === 0) return;
-      const find = linkedFileFinder(project, { copied: publicFilesOf(project).files });
+      const locate = linkedFileFinder(project, publicFilesOf(project).files);
       const queries = {
         seedsAt: (folded: string) => seeds.get(folded) ?? [],
-        fileAt: (path: string) => foundFile(find(path)),
+        fileAt: (path: string) => foundFile(locate(path)),
       };
       for (const { seed, links } of linking) {
         for (const message of resolveLinks(seed, links, queries).messages) yield { seed, message };
       }
     },
   };
+}
+
+/** Where a file will be in the site is decided by a build, from its bytes. */
+function foundFile(located: Located | undefined) {
+  if (located?.is === "unpublished") return { problem: located.problem };
+  if (located?.is !== "file") return located;
+  return { place: "media/", ...(located.isOtherCase && { name: located.path }) };
 }
 
 /** Most articles have neither; theirs need not be parsed. */

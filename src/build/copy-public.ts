@@ -6,8 +6,8 @@ import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { failureOf } from "./failure.ts";
 import { publicSourceOf } from "./public-files.ts";
-import { linkedSourceOf } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
+import { linkedSourceOf } from "./scan-linked-files.ts";
 
 const changedMeanwhile = "The file changed while the site was built. Build again.";
 

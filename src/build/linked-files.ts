@@ -1,27 +1,26 @@
-import { hash } from "node:crypto";
-import { join } from "node:path";
 import { formatOf } from "../model/format.ts";
-import { isVectorImage, mayBePublished, placeOfFile } from "../model/published-file.ts";
+import { isVectorImage, mayBePublished } from "../model/published-file.ts";
 import { basePath } from "../model/settings.ts";
 import type { PublicFile } from "../model/site-file.ts";
 import type { Project } from "../project/project.ts";
-import { readRegularFile } from "../project/read-regular-file.ts";
-import { fileFinder } from "../source/find-file.ts";
-import type { LinkedFile } from "../store/links/linked-files.ts";
+import { type FileFound, fileFinder } from "../source/find-file.ts";
 import { maxLinkedFileBytes } from "./limits.ts";
 
-type FinderOptions = {
-  /** The files of the public folder. */
-  readonly copied: readonly PublicFile[];
-  /** The results of the last scan: a file with the same stat is not read again. */
-  readonly last?: ReadonlyMap<string, LinkedFile>;
-};
+/** The result of looking for a file that a link names. */
+export type Located =
+  | { readonly is: "public"; readonly place: string }
+  | Extract<FileFound, { is: "file" }>
+  /** The problem is a sentence. */
+  | { readonly is: "unpublished"; readonly problem: string };
 
-/** A function that looks for a file that links name: an absolute path in the public folder first, then any below the seeds folder. */
+/**
+ * A function that looks for a file that links name: an absolute path in the public folder first, then any below the seeds folder.
+ * Undefined for a seed, which is no file of the site. `copied` are the files of the public folder.
+ */
 export function linkedFileFinder(
   { seeds, settings }: Pick<Project, "seeds" | "settings">,
-  { copied, last = new Map() }: FinderOptions,
-): (path: string) => LinkedFile {
+  copied: readonly PublicFile[],
+): (path: string) => Located | undefined {
   const find = fileFinder(seeds);
   const base = basePath(settings);
   const publicPaths = new Map(copied.map(({ path }) => [path.normalize("NFC"), path]));
@@ -29,60 +28,36 @@ export function linkedFileFinder(
     publicPaths.get(path.slice(1)) ??
     (path.startsWith(base) ? publicPaths.get(path.slice(base.length)) : undefined);
   return (path) => {
-    const place = path.startsWith("/") ? inPublic(path.normalize("NFC")) : undefined;
-    if (place !== undefined) return { path, place, isOtherCase: false };
+    const isAbsolute = path.startsWith("/");
+    const place = isAbsolute ? inPublic(path.normalize("NFC")) : undefined;
+    if (place !== undefined) return { is: "public", place };
     const name = path.replace(/^\//, "");
-    if (formatOf(name)) return { path, isOtherCase: false };
-    const refusal = refusalOf(name);
-    if (refusal) return { path, isOtherCase: false, problem: refusal };
+    if (formatOf(name)) return undefined;
+    if (!mayBePublished(name)) return unpublished(refusalOf(name));
     const found = find(name);
-    if (found.is !== "file")
-      return { path, isOtherCase: false, problem: withPublic(found.reason, path) };
-    const { isOtherCase, stat, isFresh } = found;
-    const { bytes, modified, changed, inode } = stat;
-    const shown = { path, name: found.path, isOtherCase };
-    const text = isFresh ? undefined : `${bytes} ${modified} ${changed} ${inode}`;
-    const before = last.get(path);
-    const isKnown = text !== undefined && before?.stat === text && before.name === found.path;
-    if (isKnown && before.sha256 !== undefined && bytes <= maxLinkedFileBytes) {
-      return {
-        ...shown,
-        stat: text,
-        sha256: before.sha256,
-        place: placeOfFile(found.path, before.sha256),
-      };
+    switch (found.is) {
+      case "missing":
+        return unpublished(
+          `There is no file ${name} in the ${isAbsolute ? "public or the " : ""}seeds folder.`,
+        );
+      case "unusable":
+        return unpublished(found.reason);
+      case "file":
+        return found.stat.bytes > maxLinkedFileBytes ? unpublished(tooLarge(found)) : found;
+      default:
+        return found satisfies never;
     }
-    const read = readRegularFile(join(seeds, found.path), maxLinkedFileBytes);
-    if (read.is !== "read") return { ...shown, problem: `${found.path} ${reasonOf(read)}.` };
-    const sha256 = hash("sha256", read.bytes);
-    return { ...shown, stat: text, sha256, place: placeOfFile(found.path, sha256) };
   };
 }
 
-function refusalOf(path: string): string | undefined {
-  if (mayBePublished(path)) return undefined;
-  return isVectorImage(path)
+const unpublished = (problem: string): Located => ({ is: "unpublished", problem });
+
+const refusalOf = (path: string): string =>
+  isVectorImage(path)
     ? `${path} is SVG, which can hold scripts; it is published from the public folder only.`
     : `${path} is not a kind of file that is published from the seeds folder.`;
-}
 
-/** An absolute address was looked for in both folders. */
-const withPublic = (reason: string, path: string): string =>
-  path.startsWith("/") ? reason.replace(/seeds folder\.$/, "public or the seeds folder.") : reason;
+const tooLarge = ({ path, stat }: Extract<FileFound, { is: "file" }>): string =>
+  `${path} has ${inMegabytes(stat.bytes)} MB; at most ${inMegabytes(maxLinkedFileBytes)} MB are published.`;
 
-function reasonOf(read: Exclude<ReturnType<typeof readRegularFile>, { is: "read" }>): string {
-  switch (read.is) {
-    case "large":
-      return `has ${Math.ceil(read.bytes / 2 ** 20)} MB; at most ${maxLinkedFileBytes / 2 ** 20} MB are published`;
-    case "unreadable":
-      return `cannot be read (${read.reason})`;
-    case "missing":
-      return "was removed meanwhile";
-    case "link":
-      return "is a link, and links are not followed";
-    case "other":
-      return `is ${read.kind}, not a file`;
-    default:
-      return read satisfies never;
-  }
-}
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);

@@ -21,8 +21,9 @@ import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
 import { dataSettingsOf } from "./data-text.ts";
 import { publicFilesOf } from "./public-files.ts";
-import { resolveArticleLinks, scanLinkedFiles } from "./resolve-links.ts";
+import { resolveArticleLinks } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
+import { scanLinkedFiles } from "./scan-linked-files.ts";
 import { siteOf } from "./site-view.ts";
 
 /**

@@ -14,8 +14,9 @@ export type FileFound =
       /** It changed so recently that a further change might not show in its stat. */
       readonly isFresh: boolean;
     }
+  | { readonly is: "missing" }
   /** The reason is a sentence. */
-  | { readonly is: "missing" | "unusable"; readonly reason: string };
+  | { readonly is: "unusable"; readonly reason: string };
 
 /**
  * Finds files below a folder by paths with `/`, without following links. Of names that differ in case only, the exact one counts; if
@@ -28,7 +29,7 @@ export function fileFinder(root: string): (path: string) => FileFound {
 
   function found(path: string, isOtherCase: boolean): FileFound {
     const stat = statOf(`${root}/${path}`);
-    if (!stat?.isFile()) return missing(path);
+    if (!stat?.isFile()) return missing;
     const { size: bytes, mtimeMs: modified, ctimeMs: changed, ino: inode } = stat;
     const isFresh = changed >= settled;
     return { is: "file", path, stat: { bytes, modified, changed, inode }, isOtherCase, isFresh };
@@ -41,7 +42,7 @@ export function fileFinder(root: string): (path: string) => FileFound {
       const alike = namesIn(place).get(folded(step)) ?? [];
       const same = alike.filter(({ name }) => name.normalize("NFC") === step.normalize("NFC"));
       const [entry, ...others] = same.length > 0 ? same : alike;
-      if (!entry) return missing(path);
+      if (!entry) return missing;
       if (others.length > 0) {
         return unusable(`The names of ${alike.length} files differ from ${path} in case only.`);
       }
@@ -59,10 +60,7 @@ export function fileFinder(root: string): (path: string) => FileFound {
     realPathOf(`${root}/${path}`) === `${realRoot}/${path}` ? found(path, false) : search(path);
 }
 
-const missing = (path: string): FileFound => ({
-  is: "missing",
-  reason: `There is no file ${path} in the seeds folder.`,
-});
+const missing: FileFound = { is: "missing" };
 
 const unusable = (reason: string): FileFound => ({ is: "unusable", reason });
 
