@@ -38,18 +38,20 @@ export function unknownTerms(value: unknown): readonly string[] {
   const { "@type": types = [], ...rest } = value as Node;
   const names = (types as readonly string[]).map((type) => type.replace(namespace, ""));
   const known = new Set(names.flatMap((name) => [...propertiesOf(`${name}Leaf`)]));
+  const isKnown = (property: string): boolean =>
+    property.startsWith("@") || names.length === 0 || known.has(termOf(property));
   return [
     ...names.filter((name) => !isType(name)),
     ...Object.entries(rest).flatMap(([property, own]) => [
-      ...(property.startsWith("@") ||
-      names.length === 0 ||
-      known.has(property.replace(namespace, ""))
-        ? []
-        : [`${names} ${property}`]),
+      ...(isKnown(property) ? [] : [`${names} ${property}`]),
       ...unknownTerms(own),
     ]),
   ];
 }
+
+/** An action may say what a property of it needs: `query-input`. */
+const termOf = (property: string): string =>
+  property.replace(namespace, "").replace(/-(?:input|output)$/, "");
 
 type Interface = { readonly above: readonly string[]; readonly own: readonly string[] };
 
