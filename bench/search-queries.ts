@@ -22,8 +22,7 @@ export function randomNumbers(seed: number): (n: number) => number {
 }
 
 /**
- * Queries as readers type them: words that follow one another, or stand in one article, taken from random articles. `countOf` says
- * how many articles have a term.
+ * Queries as readers type them: single words, and words of one random article. `countOf` says how many articles have a term.
  */
 export function makeQueries(
   samples: readonly Sample[],
@@ -42,21 +41,25 @@ export function makeQueries(
     return word;
   };
   const articles = samples.length;
+  const [some, many, most] = [articles / 1000, articles / 30, articles / 4];
   const inOneArticle = (words: number, min: number): readonly string[] => {
     for (let tries = 0; tries < 2_000; tries++) {
-      const body = pick(samples)?.body.filter((term) => isWord(term) && countOf(term) >= min) ?? [];
-      const terms = [...new Set(Array.from({ length: words }, () => pick(body) ?? ""))];
-      if (terms.length === words && !terms.includes("")) return terms;
+      const isWanted = (term: string) =>
+        isWord(term) && countOf(term) >= min && countOf(term) <= most;
+      const terms = [...new Set(pick(samples)?.body.filter(isWanted))];
+      const chosen = [...new Set(Array.from({ length: words }, () => pick(terms) ?? ""))];
+      if (chosen.length === words && !chosen.includes("")) return chosen;
     }
     return [];
   };
   const kinds: readonly (readonly [string, number, () => readonly string[]])[] = [
-    ["rare word", 0.2, () => [wordWith(1, Math.max(30, articles / 1000))]],
-    ["mid word", 0.2, () => [wordWith(articles / 1000, articles / 30)]],
-    ["common word", 0.1, () => [wordWith(articles / 30, articles)]],
-    ["two words", 0.25, () => inOneArticle(2, 2)],
-    ["two common words", 0.05, () => inOneArticle(2, articles / 30)],
-    ["three words", 0.2, () => inOneArticle(3, 2)],
+    ["rare word", 0.2, () => [wordWith(1, Math.max(30, some))]],
+    ["mid word", 0.2, () => [wordWith(some, many)]],
+    ["common word", 0.1, () => [wordWith(many, most)]],
+    ["two words", 0.23, () => inOneArticle(2, 2)],
+    ["two common words", 0.05, () => inOneArticle(2, many)],
+    ["three words", 0.18, () => inOneArticle(3, 2)],
+    ["a word and a stop word", 0.04, () => [wordWith(some, many), wordWith(2 * most, articles)]],
   ];
   return kinds.flatMap(([kind, share, make]) =>
     Array.from({ length: Math.round(share * count) }, () => ({ kind, terms: make() })),

@@ -9,14 +9,14 @@ export type Tier = {
 const smallestInTiers = 512;
 
 /**
- * Cuts the serial numbers at multiples of powers of two: the largest near an eighth of the last one, then near a sixty-fourth. An
- * added article has the highest serial, whatever its day, so it touches the last and smallest tier alone; that is merged into the
- * next one every sixty-fourth of the archive.
+ * Cuts the serial numbers at multiples of powers of two: the largest near an eighth of the last one, then near a part in 128. An
+ * added article has the highest serial, whatever its day, so it changes the last and smallest tier alone; that is merged into the
+ * next one after each such part.
  */
 export function tiersOf(lastSerial: number): readonly Tier[] {
   if (lastSerial < smallestInTiers) return [{ name: "c", after: 0, upTo: lastSerial }];
   const first = largestMultiple(lastSerial, lastSerial / 8);
-  const second = largestMultiple(lastSerial, lastSerial / 64);
+  const second = largestMultiple(lastSerial, lastSerial / 128);
   const tiers: readonly Tier[] = [
     { name: "a", after: 0, upTo: first },
     { name: "b", after: first, upTo: second },
