@@ -1,14 +1,15 @@
 // Loaded before a build, and in each of its threads and processes: does harm where seeds with certain names are read.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { dirname } from "node:path";
 
-const { openSync, readdirSync } = fs;
+const { lstatSync, openSync, readdirSync } = fs;
 
 const failing = (code) => (path) => {
   throw Object.assign(new Error(`${code}: it fails, open '${path}'`), { code });
 };
 
-/** By the name of the seed: what happens when it cannot be read, or, at its fix file, when its bytes have been read. */
+/** By the name of the seed: the harm when it is read, or, at its fix file, when its bytes have been read. */
 const ways = {
   "exits.fix.yaml": () => process.exit(3),
   "hangs.fix.yaml": () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
@@ -23,14 +24,20 @@ const ways = {
   shut: failing("EACCES"),
 };
 
+const nameOf = (path) => String(path).replace(/\/$/, "").split("/").at(-1);
+
 const breaking =
   (real) =>
   (path, ...rest) => {
-    if (process.env.BREAK === "yes")
-      ways[String(path).replace(/\/$/, "").split("/").at(-1)]?.(path);
+    if (process.env.BREAK === "yes") ways[nameOf(path)]?.(path);
     return real(path, ...rest);
   };
 
+// Fix files that do harm exist.
+fs.lstatSync = (path, ...rest) =>
+  process.env.BREAK === "yes" && /\.fix\.yaml$/.test(path) && nameOf(path) in ways
+    ? lstatSync(dirname(path))
+    : lstatSync(path, ...rest);
 fs.openSync = breaking(openSync);
 fs.readdirSync = breaking(readdirSync);
 syncBuiltinESMExports();
