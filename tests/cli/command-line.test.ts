@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { silent } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "../build/temporary-archive.ts";
 
 const program = join(import.meta.dirname, "../../bin/backfile.js");
@@ -102,7 +103,7 @@ test("build --timings says how long each stage took, and how fast it was", () =>
   expect(stderr).toMatch(/^ +\d+\.\d\d s {2}Rendering +\d+ at [\d,]+ a second$/m);
 });
 
-test("build --changes writes the changes for a deploy since they were last asked for", () => {
+test("build --changes writes the changes for a deploy since they were last asked for", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   const changes = () => {
     backfile(archive.folder, ["build", "--changes", "changes.json"]);
@@ -115,7 +116,7 @@ test("build --changes writes the changes for a deploy since they were last asked
   expect(first.added).toEqual(archive.paths());
   expect([first.changed, first.removed]).toEqual([[], []]);
   archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
-  expect(backfile(archive.folder, ["build"]).status).toBe(0); // not asked for: it is in the next report
+  await archive.build(); // not asked for: it is in the next report
   archive.remove("seeds/a.txt");
   const second = changes();
   const pages = (paths: readonly string[] = []) =>
@@ -134,13 +135,13 @@ test("build --changes writes the changes for a deploy since they were last asked
   expect(changes()).toEqual({ added: [], changed: [], removed: [] });
 });
 
-test("manifest: true publishes the manifest, by which a copy of the site can be checked", () => {
+test("manifest: true publishes the manifest, by which a copy of the site can be checked", async () => {
   using archive = new TemporaryArchive(
     { "a.txt": harbour },
     "title: The Test Post\nmanifest: true\n",
   );
-  const build = () => backfile(archive.folder, ["build", "--changes", "changes.json"]);
-  build();
+  const build = () => archive.build(silent, { changes: join(archive.folder, "changes.json") });
+  await build();
   const manifest = archive.read("_site/manifest.tsv");
   expect(manifest).toBe(archive.read(".backfile/manifest.tsv"));
   expect(manifest).toContain("\n2019/05/03/harbour-dredged/index.html\t");
@@ -149,21 +150,21 @@ test("manifest: true publishes the manifest, by which a copy of the site can be 
     /^All \d+ files match the manifest\.\n$/,
   );
   archive.put("seeds/b.txt", seed("Saturday, May 4, 2019", "A new pier", "It is long."));
-  build();
+  await build();
   const { changed } = JSON.parse(archive.read("changes.json"));
   expect(changed).toContainEqual(expect.objectContaining({ path: "manifest.tsv" }));
   expect(archive.read("_site/manifest.tsv")).toBe(archive.read(".backfile/manifest.tsv"));
   archive.remove("_site/manifest.tsv");
-  build();
+  await build();
   expect(archive.has("_site/manifest.tsv")).toBe(true);
-  expect(build().stdout).toContain("Nothing to do");
+  expect(await build()).toMatchObject({ written: 0, removed: 0 });
   archive.put("backfile.yaml", "title: The Test Post\n");
-  build();
+  await build();
   expect(archive.has("_site/manifest.tsv")).toBe(false);
   expect(JSON.parse(archive.read("changes.json")).removed).toEqual([{ path: "manifest.tsv" }]);
 });
 
-test("verify finds missing, cut and altered files and lists foreign ones, and build --verify repairs the site", () => {
+test("verify finds missing, cut and altered files and lists foreign ones, and build --verify repairs the site", async () => {
   using archive = new TemporaryArchive({ "a.txt": harbour });
   expect(backfile(archive.folder, ["verify"])).toMatchObject({
     status: 2,
@@ -171,7 +172,7 @@ test("verify finds missing, cut and altered files and lists foreign ones, and bu
       "manifest.tsv: There is no such file. backfile build writes it",
     ),
   });
-  backfile(archive.folder, ["build"]);
+  await archive.build();
   expect(backfile(archive.folder, ["verify"]).stdout).toMatch(
     /^All \d+ files match the manifest\.\n$/,
   );
