@@ -25,6 +25,8 @@ function newspaper(): TemporaryArchive {
   archive.put("seeds/same.txt", report(7));
   archive.put("seeds/0/8.fix.yaml", "headline: Corrected\n");
   archive.put("seeds/empty.txt", "");
+  archive.put("seeds/links.md", "# Links\n\n[Nine](1/9.txt) ![pier](pier.png) [none](no.md)\n");
+  archive.put("seeds/pier.png", "a picture");
   return archive;
 }
 
@@ -37,12 +39,15 @@ test("four shards, parsed separately and merged, give the same site and ledger a
     expect(status).toBe(0);
     return Number(JSON.parse(stdout).seeds);
   });
-  expect(seeds.reduce((sum, n) => sum + n)).toBe(32);
+  expect(seeds.reduce((sum, n) => sum + n)).toBe(33);
   expect(Math.min(...seeds)).toBeGreaterThan(2);
   expect(apart.has("_site")).toBe(false);
   const report = JSON.parse(backfile(apart, "merge", "--json").stdout);
   expect(report.parsed).toBeLessThanOrEqual(1); // the one with a fix file, which its bytes alone do not determine
   expect(apart.site()).toEqual(whole.site());
+  expect(apart.page("links/index.html")).toMatch(
+    /<a href="\/2000\/01\/0\d\/report-number-9\/">Nine/,
+  );
   expect(apart.read("permalinks.tsv")).toBe(whole.read("permalinks.tsv"));
   expect(backfile(apart, "merge").stdout).toContain("Nothing to do");
 });
