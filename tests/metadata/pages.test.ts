@@ -83,7 +83,8 @@ test("reference managers get the newspaper, the day, every author and the addres
   const { tags } = readHead(pageAt("2021/11/28/the-night"));
   expect(tags.get("citation_author")).toEqual(["Lindqvist, Petra", "Abara, Jonas"]);
   expect(tags.get("citation_publication_date")).toEqual(["2021/11/28"]);
-  expect(tags.get("citation_journal_title")).toEqual(["The Marrow Bay Courier"]);
+  expect(tags.get("DC.source")).toEqual(["The Marrow Bay Courier"]);
+  expect(tags.has("citation_journal_title")).toBe(false); // Zotero would save an article of a journal
   expect(tags.get("DC.type")).toEqual(["newspaperArticle"]);
   expect(tags.get("citation_public_url")).toEqual(tags.get("og:url"));
 });

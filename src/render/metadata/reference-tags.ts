@@ -9,7 +9,8 @@ type Tag = readonly [name: string, content: string | undefined];
 
 /**
  * Meta elements by which reference managers save an article as one of a newspaper, with its authors, day and address: Highwire Press tags,
- * Dublin Core (`DC.type` names the item type of Zotero) and Open Graph.
+ * Dublin Core (`DC.type` names the item type of Zotero, and `DC.source` the newspaper) and Open Graph. There is no `citation_journal_title`:
+ * with it, Zotero saves an article of a journal.
  */
 export function referenceTags(described: DescribedArticle, site: SiteView): readonly MetaTag[] {
   const { article, card, headline, identifier, topics } = described;
@@ -25,9 +26,8 @@ export function referenceTags(described: DescribedArticle, site: SiteView): read
     ["article:section", section],
     ...tags.map((tag): Tag => ["article:tag", tag]),
     ["citation_title", headline],
-    ...authors.map((author): Tag => ["citation_author", highwireName(author)]),
+    ...authors.map((author): Tag => ["citation_author", highwireName(author, authors.length)]),
     ["citation_publication_date", card.day?.replaceAll("-", "/")],
-    ["citation_journal_title", site.title],
     ["citation_language", lang],
     ["citation_public_url", url],
     ["DC.type", "newspaperArticle"],
@@ -44,10 +44,10 @@ export function referenceTags(described: DescribedArticle, site: SiteView): read
 }
 
 /**
- * The family name first, so that its particles stay with it; but not if both sides of the comma have two words, which Zotero takes for
- * two authors.
+ * The family name first, so that its particles stay with it; but not if it is the only author and both sides of the comma have two words,
+ * which Zotero takes for two authors.
  */
-function highwireName(author: string): string {
+function highwireName(author: string, authors: number): string {
   const inverted = invertedName(personName(author));
-  return /^[^,]* [^,]*,\s*\S+ [^,]*$/.test(inverted) ? author : inverted;
+  return authors === 1 && /^[^,]* [^,]*,\s*\S+ [^,]*$/.test(inverted) ? author : inverted;
 }
