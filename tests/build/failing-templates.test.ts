@@ -47,7 +47,7 @@ test("only the page that ends the program fails if the template can render other
     `export const standalone = true;
      export const render = ({ view: { card } }) => card.headline === "Report 5" ? process.exit(1) : card.headline;`,
   );
-  const { failures } = await archive.buildWithWorkers(silent, { limits });
+  const { failures } = await archive.buildWithWorkers();
   expect(failures.map(({ file }) => file)).toEqual(["/2019/06/05/report-5/"]);
   expect(archive.read("_site/2019/06/07/report-7/index.html")).toBe("Report 7");
 });
@@ -56,7 +56,7 @@ test("a template that always ends the program is given up, however many pages it
   using archive = new TemporaryArchive();
   for (let n = 1; n < 12; n++) archive.put(`seeds/${n}.txt`, report(n));
   archive.put("templates/article.11ty.js", "export const render = () => process.exit(1);");
-  const { failures } = await archive.buildWithWorkers(silent, { limits });
+  const { failures } = await archive.buildWithWorkers();
   expect(failures.length).toBe(11);
   expect(archive.has("_site/2019/06/index.html")).toBe(true);
 });
