@@ -43,6 +43,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     previous,
     next,
     metadata: view.metadata,
+    feed: view.feed && { url: view.feed, label: view.name },
     main: html`<h1 class="page-title">${heading}</h1>
 ${portrait(view, site)}${elsewhere(view, site)}${view.years.length > 1 && sparkline(view.years)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
   });

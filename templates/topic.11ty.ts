@@ -34,6 +34,7 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
     pageInfo: counted(view.count, words.articles, site.lang),
     previous,
     next,
+    feed: view.feed && { url: view.feed, label: view.name },
     main: html`<h1 class="page-title">${heading}</h1>
 ${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${prevNext(site, previous, next)}`,
   });

@@ -1,24 +1,24 @@
 import { robotsText } from "../feeds/robots.ts";
 import { sitemap, sitemapIndexOf } from "../feeds/sitemap.ts";
 import type { Permalink } from "../model/permalink.ts";
-import { basePath, type Settings } from "../model/settings.ts";
+import { basePath } from "../model/settings.ts";
 import { type SitemapList, sitemapIndex, sitemapLists } from "../model/sitemap.ts";
 import type { Store } from "../store/connection.ts";
 import type { PendingData } from "../store/files/files.ts";
 import { addressesIn, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
-
-/** The settings that data files show. */
-export type DataSettings = Pick<Settings, "url" | "noindex" | "aiCrawlers">;
-
-export const dataSettingsOf = ({ url, noindex, aiCrawlers }: Settings): DataSettings => ({
-  ...(url && { url }),
-  noindex,
-  aiCrawlers,
-});
+import type { DataSettings } from "./data-settings.ts";
+import { feedText } from "./feed-text.ts";
 
 /** The text of a planned data file. */
 export function dataText(store: Store, settings: DataSettings, file: PendingData): string {
   switch (file.kind) {
+    case "feed":
+      return feedText(
+        store,
+        { ...settings, url: settings.url ?? "/" },
+        settings.feeds === "full",
+        file,
+      );
     case "robots":
       return robotsText({
         base: basePath(settings),

@@ -63,20 +63,21 @@ const searchFingerprint = (): string =>
 
 const feedsFingerprint = (): string =>
   digestOf([
-    ...["src/model", "src/feeds", "src/store/queries"].flatMap(sourcesIn),
+    ...["src/model", "src/feeds", "src/store/queries", "src/render/strings"].flatMap(sourcesIn),
     ...sourcesIn("src/build/write-data-files.ts"),
     ...sourcesIn("src/build/data-text.ts"),
+    ...sourcesIn("src/build/feed-text.ts"),
     ...runtimeVersions(),
   ]);
 
 const plannerFingerprint = ({
   limits,
-  settings: { search, url, noindex },
+  settings: { search, url, noindex, feeds, rss },
 }: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify([limits, search, url !== undefined, noindex]),
+    JSON.stringify([limits, search, url !== undefined, noindex, feeds, rss]),
   ]);
 
 /** The path and the digest of each module at that path. */

@@ -16,10 +16,11 @@ import {
   upsertPublicFiles,
 } from "../store/files/planned-files.ts";
 import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
+import { addIndexes, indexesOfSerials } from "../store/index/late-indexes.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
-import { dataSettingsOf } from "./data-text.ts";
+import { dataSettingsOf } from "./data-settings.ts";
 import { publicFilesOf } from "./public-files.ts";
 import { resolveArticleLinks } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
@@ -63,6 +64,7 @@ export function planPages({
     if (isDirty(store)) {
       resolveArticleLinks(store);
       refreshCounts(store);
+      addIndexes(store, indexesOfSerials);
       const shownBy = (kind: FileKind) => shown.get(kind) ?? "";
       const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
       for (const planned of planDirty(planLines(store), project.limits, project.settings))

@@ -43,7 +43,8 @@ async function repair(
 
 async function carryOutPlan(run: Run, renderer: Workers): Promise<ChangedSite> {
   const pages = await renderPages(run, renderer);
-  return [copyPublic(run), writeDataFiles(run), writeSearchIndex(run)].reduce(sum, pages);
+  const copied = copyPublic(run);
+  return [copied, await writeDataFiles(run), writeSearchIndex(run)].reduce(sum, pages);
 }
 
 const keptFile =

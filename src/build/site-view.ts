@@ -4,7 +4,7 @@ import type { SiteView } from "../render/view-types/site.ts";
 /** The data about the site that pages show, with links from the front page; siteOn adapts it to another page. */
 export function siteOf(settings: Settings): SiteView {
   const { title, tagline, lang, url, identifierAuthority, host, images } = settings;
-  const { accent, masthead, start, search, noindex, aiCrawlers } = settings;
+  const { accent, masthead, start, search, noindex, aiCrawlers, feeds } = settings;
   return {
     title,
     ...(tagline && { tagline }),
@@ -17,6 +17,7 @@ export function siteOf(settings: Settings): SiteView {
     masthead,
     start,
     ...(search && { search }),
+    ...(url && feeds !== "none" && { feeds: true as const }),
     ...(noindex && { noindex }),
     ...(aiCrawlers === "refuse" && { aiCrawlers }),
   };

@@ -1,14 +1,16 @@
 import { basePath, type Settings } from "../model/settings.ts";
 import { writeWhole } from "../output/write-whole.ts";
+import { isDamage } from "../store/damage.ts";
 import { type PendingData, pendingData, recordWritten } from "../store/files/files.ts";
 import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
-import { dataSettingsOf, dataText } from "./data-text.ts";
+import { dataSettingsOf } from "./data-settings.ts";
+import type { dataText } from "./data-text.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
-/** Writes the pending files for programs: robots.txt and sitemaps. Throws DiskError. */
-export function writeDataFiles(run: Run): ChangedSite {
+/** Writes the pending files for programs: feeds, sitemaps, robots.txt. Throws DiskError. */
+export async function writeDataFiles(run: Run): Promise<ChangedSite> {
   const { store, events, limits } = run;
   let site = nothing;
   let last: PendingData | undefined;
@@ -17,23 +19,24 @@ export function writeDataFiles(run: Run): ChangedSite {
     if (files.length === 0) return site;
     if (!last) events.stage("Writing files for programs");
     last = files.at(-1);
-    site = sum(site, writeBatch(run, files));
+    const { dataText } = await import("./data-text.ts"); // builds without changes start without it
+    site = sum(site, writeBatch(run, files, dataText));
   }
 }
 
 function writeBatch(
   { store, project, output, events }: Run,
   files: readonly PendingData[],
+  textOf: typeof dataText,
 ): ChangedSite {
   const failures: Failure[] = [];
   const settings = dataSettingsOf(project.settings);
   const puts = files.flatMap((file) => {
     const { path, digest, isOurs } = file;
     try {
-      return [
-        { ...writeWhole(output(), path, dataText(store, settings, file), { isOurs }), digest },
-      ];
+      return [{ ...writeWhole(output(), path, textOf(store, settings, file), { isOurs }), digest }];
     } catch (error) {
+      if (isDamage(error)) throw error;
       failures.push(failureOf(path, error));
       return [];
     }
@@ -58,7 +61,7 @@ function aboutAddress(settings: Settings): readonly string[] {
   if (host === "file") return [];
   if (!url) {
     return [
-      "The site has no sitemap, because that needs absolute addresses: set url in backfile.yaml to the address of the site.",
+      "The site has no feeds and no sitemap, because they need absolute addresses: set url in backfile.yaml to the address of the site.",
     ];
   }
   const atRoot = new URL(`/${robotsFile}`, url).href;

@@ -88,6 +88,9 @@ const styles = {
   "month-day": { month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** The beginning of the day, as RSS and HTTP write it: `Fri, 03 May 2019 00:00:00 GMT`. */
+export const httpDate = (day: Day): string => utc(day).toUTCString();
+
 function utc(day: Day): Date {
   const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
   const instant = new Date(0);

@@ -26,7 +26,7 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** The kinds of files for programs. Code writes them, no template. */
-export const dataKinds = ["robots", "sitemap"] as const;
+export const dataKinds = ["feed", "robots", "sitemap"] as const;
 
 export type DataKind = (typeof dataKinds)[number];
 

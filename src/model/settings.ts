@@ -30,6 +30,10 @@ export type Settings = {
   readonly start: "newest" | "oldest" | "years";
   /** Whether the site has a full-text search, with its index. */
   readonly search: boolean;
+  /** Whether feeds have the beginning of each article or all of it. */
+  readonly feeds: "summary" | "full" | "none";
+  /** Whether the newest articles are an RSS feed, too. */
+  readonly rss: boolean;
   /** Search engines are asked not to list any page. */
   readonly noindex: boolean;
   /** Whether crawlers that collect text for language models are asked to stay away. */

@@ -2,6 +2,7 @@ import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
+import { archiveFeeds, noArchiveFeeds, speakerFeed, topicFeed } from "./feed-files.ts";
 import {
   quotationPages,
   speakerAz,
@@ -30,9 +31,18 @@ export function* planDirty(
   if (dated.length < days.length) yield undatedPage(queries.undated());
   yield* periodPages(dated, queries);
   yield* anniversaryPages(dated, queries);
-  for (const key of queries.speakers()) yield speakerPages(key, queries.speaker(key), limits);
+  const hasFeeds = settings.url !== undefined && settings.feeds !== "none";
+  for (const key of queries.speakers()) {
+    const speaker = queries.speaker(key);
+    yield speakerPages(key, speaker, limits);
+    yield speakerFeed(key, hasFeeds ? speaker : undefined);
+  }
   const topics = queries.topics();
-  for (const key of topics) yield topicPages(key, queries.topic(key), limits);
+  for (const key of topics) {
+    const topic = queries.topic(key);
+    yield topicPages(key, topic, limits);
+    yield topicFeed(key, hasFeeds ? topic : undefined);
+  }
   for (const list of topicLists) {
     const isDirty = topics.some((key) => key.startsWith(`${list}/`));
     if (isDirty) yield topicAz(list, queries.everyTopic(list), limits);
@@ -40,11 +50,12 @@ export function* planDirty(
   const whole = { days: queries.everyDay(), speakers: queries.everySpeaker() };
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
   yield onePage("robots", "", "/robots.txt", []);
+  yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
   yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
 }
 
 /** The settings that decide which pages there are. */
-export type PlanSettings = Pick<Settings, "search" | "url" | "noindex">;
+export type PlanSettings = Pick<Settings, "search" | "url" | "noindex" | "feeds" | "rss">;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return noPages("article", url);

@@ -27,6 +27,14 @@ export type PlanQueries = {
   readonly everyTopic: (list: TopicList) => readonly PlannedTopic[];
   readonly everySpeaker: () => readonly PlannedSpeaker[];
   readonly everyDay: () => readonly DayOfQuotes[];
+  /** A line for each of the published articles of the last days, at most `limit`. */
+  readonly newest: (limit: number) => readonly string[];
+  /** The highest serial number of an address. */
+  readonly lastSerial: () => number;
+  /** The documents with articles in the order in which they were added, from the first to this one, that may have changed. */
+  readonly addedDocuments: (last: number) => Iterable<AddedDocument>;
+  /** A line for each article after this document, and one for the last document with articles before. */
+  readonly addedAfter: (document: number) => readonly string[];
   /** The articles of a day, "" for the undated, by blocks of serial numbers. */
   readonly blocks: (day: string) => readonly BlockOfDay[];
   /** A line for each seed that has the same bytes as another. */
@@ -49,6 +57,15 @@ export type ArticleInTime = {
   readonly after?: ArticleLine | undefined;
   /** For each list in which it links back, the article before it there, with that one's card digest. */
   readonly earlier?: readonly string[];
+};
+
+/** A document with a block of articles in the order in which they were added. */
+type AddedDocument = {
+  readonly document: number;
+  /** Of its articles; undefined if it has none. */
+  readonly digest: string | undefined;
+  /** The last document before it that has articles. */
+  readonly previous: number | undefined;
 };
 
 export type DayLine = {

@@ -153,6 +153,22 @@ export const settingsSchema = v.pipe(
         ),
         true,
       ),
+      feeds: v.optional(
+        v.pipe(
+          v.picklist(["summary", "full", "none"], "is not one of summary, full, none"),
+          v.description(
+            "What feeds have of an article: a summary, its full text, or none: then there are no feeds.",
+          ),
+        ),
+        "summary",
+      ),
+      rss: v.optional(
+        v.pipe(
+          v.boolean("is neither true nor false"),
+          v.description("Whether there is an RSS 2.0 feed besides those in Atom and JSON Feed."),
+        ),
+        false,
+      ),
       noindex: v.optional(
         v.pipe(
           v.boolean("is neither true nor false"),

@@ -220,7 +220,7 @@ END;
 
 -- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links' (to be resolved); 'whole' asks for a full plan, and then changes are not recorded
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links' (to be resolved), 'serials' (of all articles); 'whole' asks for a full plan, and then changes are not recorded
   key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256, an article's id for 'links'
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)

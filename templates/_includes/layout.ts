@@ -1,4 +1,5 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
+import { addedFeed, newestFeed } from "../../src/model/feeds.ts";
 import type { FramePartName } from "../../src/model/templates.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { FramePage } from "../../src/render/view-types/frame.ts";
@@ -64,7 +65,7 @@ ${
   address &&
   html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(site, "/opensearch.xml")}">
 `
-}${
+}${feedLinks(site, page)}${
   up &&
   html`<link rel="up" href="${href(site, up.url)}">
 `
@@ -87,6 +88,30 @@ ${page.main}
 ${part("footer", site, page, footer(site, page))}</body>
 </html>
 `);
+}
+
+/** The feeds that a reader can subscribe to on the page: its own first, then those of the archive. */
+function feedLinks(site: SiteView, { feed, isFront }: FramePage): Content {
+  if (!site.feeds) return html``;
+  const feeds = [
+    ...(feed ? [{ type: "atom", url: feed.url, title: joined(feed.label, site.title) }] : []),
+    { type: "atom", url: newestFeed.atom, title: site.title },
+    { type: "feed", url: newestFeed.json, title: site.title },
+    ...(isFront
+      ? [
+          {
+            type: "atom",
+            url: addedFeed.atom,
+            title: joined(wordsOf(site.lang).newlyAdded, site.title),
+          },
+        ]
+      : []),
+  ];
+  return html`${feeds.map(
+    ({ type, url, title }) =>
+      html`<link rel="alternate" type="application/${type === "atom" ? "atom+xml" : "feed+json"}" title="${title}" href="${href(site, url)}">
+`,
+  )}`;
 }
 
 /** The Content Security Policy: everything from the site itself, images also from the named hosts. */

@@ -157,6 +157,7 @@ const steps = [
         "pier.png",
         "search/root.js",
         "robots.txt",
+        "feed.xml",
         "sitemaps/pages.xml",
       ),
       version: fc.nat({ max: 2 }),
@@ -263,7 +264,7 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
     case "settings":
       archive.put(
         "backfile.yaml",
-        `title: Post ${step.title}\nsearch: ${step.search}\nnoindex: ${step.noindex}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
+        `title: Post ${step.title}\nsearch: ${step.search}\nnoindex: ${step.noindex}\nfeeds: ${step.noindex ? "full" : "summary"}\nrss: ${step.search}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
       );
       return false;
     case "template": {

@@ -40,6 +40,7 @@ export const english: Words = {
   to: "to",
   duplicates: "Found more than once",
   withdrawnArticles: "Withdrawn",
+  newlyAdded: "Newly added",
   aboutText: [
     "Every page here was made from a file, as it was found. Dates, headlines, quotations and speakers were read from its text. What the text does not say is left open, and what was worked out is marked.",
     "Words under a thin line are quotations. Each has an address of its own, and a named speaker has a page with everything quoted from them.",

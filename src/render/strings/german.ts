@@ -40,6 +40,7 @@ export const german: Words = {
   to: "bis",
   duplicates: "Mehrfach vorhanden",
   withdrawnArticles: "Zurückgezogen",
+  newlyAdded: "Neu hinzugefügt",
   aboutText: [
     "Jede Seite entstand aus einer Datei, so wie sie gefunden wurde. Datum, Überschrift, Zitate und Stimmen sind aus ihrem Text gelesen; was der Text nicht sagt, bleibt offen, und was erschlossen ist, ist so bezeichnet.",
     "Fein unterstrichene Worte sind Zitate. Jedes hat eine eigene Adresse, und wer mit Namen spricht, hat eine Seite mit allem, was von ihm oder ihr zitiert ist.",

@@ -42,6 +42,8 @@ export type Words = {
   readonly to: string;
   readonly duplicates: string;
   readonly withdrawnArticles: string;
+  /** The title of the feed of articles that were added last. */
+  readonly newlyAdded: string;
   readonly aboutText: readonly string[];
   readonly notFound: string;
   readonly notFoundText: string;

@@ -24,6 +24,8 @@ export type FramePage = {
   readonly imageOrigins?: readonly string[] | undefined;
   /** What the page says about itself to programs; the frame adds its title, its address and the pages above it. */
   readonly metadata?: PageMetadata | undefined;
+  /** The page's own feed, in Atom, besides that of the whole archive. */
+  readonly feed?: Link | undefined;
   /** Stylesheets besides those that every page has. */
   readonly styles?: readonly string[];
   /** Scripts for what is not needed to read the page. */

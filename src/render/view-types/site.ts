@@ -26,6 +26,8 @@ export type SiteView = {
   readonly start: "newest" | "oldest" | "years";
   /** True if the site has a search page. */
   readonly search?: true;
+  /** True if the archive, its speakers and its topics have feeds. */
+  readonly feeds?: true;
   /** True if search engines are asked not to list any page. */
   readonly noindex?: true;
   /** Given if crawlers that collect text for language models are asked to stay away. */

@@ -26,6 +26,8 @@ export type SpeakerPageView = PartOfList & {
   readonly sameAs?: readonly string[];
   /** What the page says about the speaker to programs; missing on the pages of parts. */
   readonly metadata?: PageMetadata;
+  /** The address of the feed of the last quotations; missing if there are few of them, and on the pages of parts. */
+  readonly feed?: Permalink;
   /** The quotations, the oldest first, the undated last; empty if the list is split. */
   readonly quotes: readonly QuotedCard[];
 };

@@ -12,6 +12,8 @@ export type TopicView = PartOfList & {
   readonly list: TopicList;
   /** The name. */
   readonly name: string;
+  /** The address of the feed of its last articles; missing if there are few of them, and on the pages of parts. */
+  readonly feed?: Permalink;
   /** Its articles, the oldest first, the undated last; empty if the list is split. */
   readonly cards: readonly Card[];
 };

@@ -1,3 +1,4 @@
+import { feedAt, isWorthFeed } from "../../model/feeds.ts";
 import {
   type PageLimits,
   partsOf,
@@ -96,6 +97,9 @@ export function speakerView(
     years: prefix === "" ? yearsOf(days) : [],
     ...(prefix === "" && endsOf(days)),
     ...(prefix === "" && line.sameAs && { sameAs: line.sameAs }),
+    ...(prefix === "" &&
+      site.feeds &&
+      isWorthFeed(days) && { feed: feedAt(speakerPermalink(key)) }),
     ...(prefix === "" && { metadata: speakerMetadata(line, site) }),
     quotes: quotes.map((stored) => {
       const { card, quote } = quotedCardOf(stored);

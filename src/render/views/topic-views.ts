@@ -1,3 +1,4 @@
+import { feedAt, isWorthFeed } from "../../model/feeds.ts";
 import { type PageLimits, partsOf, placeOf, timeSteps } from "../../model/list-parts.ts";
 import type { Queries, TopicLine } from "../../model/queries.ts";
 import {
@@ -7,6 +8,7 @@ import {
   topicsPermalink,
 } from "../../model/topic.ts";
 import type { TopicCount } from "../view-types/counts.ts";
+import type { SiteView } from "../view-types/site.ts";
 import type { TopicView } from "../view-types/topic.ts";
 import type { TopicsView } from "../view-types/topics.ts";
 import { memoize } from "./memoize.ts";
@@ -62,10 +64,12 @@ export function topicView(
   key: string,
   prefix: string,
   queries: Queries,
+  site: SiteView,
   { articles: limit }: PageLimits,
 ): TopicView | undefined {
   const line = queries.topic(list, key);
-  const place = placeOf(filedParts(queries.daysFiled(list, key), limit), prefix);
+  const days = queries.daysFiled(list, key);
+  const place = placeOf(filedParts(days, limit), prefix);
   if (!line || !place) return undefined;
   const permalinkOf = (part: string) => topicPermalink(list, key, part);
   return {
@@ -74,6 +78,7 @@ export function topicView(
     list,
     name: line.name,
     ...partOfList(place, permalinkOf),
+    ...(prefix === "" && site.feeds && isWorthFeed(days) && { feed: feedAt(permalinkOf("")) }),
     cards: place.part.parts.length > 0 ? [] : queries.articlesUnder(list, key, prefix),
   };
 }

@@ -40,7 +40,7 @@ export function viewOf(
       return topicsView(page.key as TopicList, page.part, queries, limits);
     case "topic": {
       const [list, key] = page.key.split("/") as [TopicList, string];
-      return topicView(list, key, page.part, queries, limits);
+      return topicView(list, key, page.part, queries, site, limits);
     }
     case "quotations":
       return quotationsView(page.part, queries, limits);

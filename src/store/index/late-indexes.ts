@@ -16,7 +16,7 @@ export const indexesOfAddresses: Indexes = {
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };
 
-/** For finding articles by their serial numbers; only search does. */
+/** For finding articles by their serial numbers, as feeds and the search index do. */
 export const indexesOfSerials: Indexes = {
   addresses_by_serial: "INDEX addresses_by_serial ON addresses (serial, permalink)",
 };

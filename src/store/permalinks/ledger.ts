@@ -22,6 +22,7 @@ export function loadLedger(
     }
     setMeta(store, lastSerial, String(last));
     markRunsUnchecked(store);
+    store.exec("INSERT OR IGNORE INTO dirty VALUES ('serials', '', '')");
     store.exec(releaseStrangers);
     setMeta(store, loaded, isCompleted ? "" : digest);
   });

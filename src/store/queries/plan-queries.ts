@@ -1,6 +1,7 @@
 import { serialsPerBlock } from "../../model/time-part.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
+import { addedQueries } from "./added-queries.ts";
 import { articlesInTime } from "./articles-in-time.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -75,6 +76,7 @@ export function planLines(store: Store) {
         digest: String(row.contents),
         listed: Number(row.listed),
       })),
+    ...addedQueries(store),
     blocks: (day: string) => {
       const rows = all(
         `SELECT (serial - 1) / ${serialsPerBlock} + 1 AS block, permalink, digest, status = 'published' AND noindex = 0 AS listed

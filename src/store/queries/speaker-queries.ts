@@ -63,7 +63,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
   } satisfies Partial<Queries>;
 };
 
-const quoteColumns =
+export const quoteColumns =
   "permalink, card, number, quotes.text, context, quotes.kind, speaker, name, speaker_kind AS speakerKind";
 
 const speakerOf = (row: Row): SpeakerLine => ({
@@ -77,7 +77,7 @@ const speakerOf = (row: Row): SpeakerLine => ({
 const speakerKindOf = (text: unknown): SpeakerLine["kind"] =>
   text === "organisation" ? "organisation" : "person";
 
-const quoteOf = (row: Row): StoredQuote => ({
+export const quoteOf = (row: Row): StoredQuote => ({
   card: cardOf(row),
   number: Number(row.number),
   text: fromStored(String(row.text)),

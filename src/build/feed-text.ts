@@ -1,0 +1,100 @@
+import { atom } from "../feeds/atom.ts";
+import {
+  addressOn,
+  articleEntry,
+  cardEntry,
+  type FeedSite,
+  feedOn,
+  quoteEntry,
+} from "../feeds/entries.ts";
+import { type Entry, type Feed, updatedOf } from "../feeds/feed.ts";
+import { jsonFeed } from "../feeds/json-feed.ts";
+import { rss } from "../feeds/rss.ts";
+import {
+  addedArchive,
+  addedFeed,
+  articlesInFeed,
+  documentOf,
+  documentsInFeed,
+  quotesInFeed,
+} from "../model/feeds.ts";
+import type { Permalink } from "../model/permalink.ts";
+import { type SpeakerKey, speakerPermalink } from "../model/speaker.ts";
+import { type TopicList, topicPermalink } from "../model/topic.ts";
+import { wordsOf } from "../render/strings/words-of.ts";
+import type { Store } from "../store/connection.ts";
+import type { PendingData } from "../store/files/files.ts";
+import { lastSerialOf } from "../store/permalinks/ledger.ts";
+import { feedQueries } from "../store/queries/feed-queries.ts";
+
+/** The text of a planned feed. `isFull`: with whole articles. */
+export function feedText(
+  store: Store,
+  site: FeedSite,
+  isFull: boolean,
+  { key, part, url }: PendingData,
+): string {
+  const feed = feedOf(store, site, isFull, { key, url });
+  return part === "json" ? jsonFeed(feed) : part === "rss" ? rss(feed) : atom(feed);
+}
+
+function feedOf(
+  store: Store,
+  site: FeedSite,
+  isFull: boolean,
+  { key, url: at }: Pick<PendingData, "key" | "url">,
+): Feed {
+  const queries = feedQueries(store, isFull);
+  const words = wordsOf(site.lang);
+  const page = "/" as Permalink;
+  const [list = "", slug = ""] = key.split("/");
+  if (key === "newest") {
+    const articles = queries.newest(articlesInFeed);
+    return withEntries(
+      feedOn(site, { at, page }),
+      articles.map((each) => articleEntry(site, each, words.withdrawn)),
+    );
+  }
+  if (list === "added") {
+    const last = Math.max(documentOf(lastSerialOf(store)) - documentsInFeed, 0) + 1;
+    const document = slug ? Number(slug) : last;
+    const articles = queries.added(document, !slug);
+    const before = queries.documentBefore(document);
+    return {
+      ...withEntries(
+        feedOn(site, { at, page, name: words.newlyAdded }),
+        articles.map((each) => articleEntry(site, each, words.withdrawn)),
+      ),
+      ...(before !== undefined && { previous: addressOn(site, addedArchive(before)) }),
+      ...(slug && { current: addressOn(site, addedFeed.atom) }),
+    };
+  }
+  const lastDay = queries.lastDay(key);
+  if (list === "speakers") {
+    const { name, quotes } = queries.speaker(slug as SpeakerKey, quotesInFeed);
+    const own = feedOn(site, { at, page: speakerPermalink(slug as SpeakerKey), name });
+    return withEntries(
+      own,
+      quotes.map((quote) => quoteEntry(site, quote)),
+      lastDay,
+    );
+  }
+  const { name, cards } = queries.topic(key, articlesInFeed);
+  const own = feedOn(site, { at, page: topicPermalink(list as TopicList, slug), name });
+  return withEntries(
+    own,
+    cards.map((card) => cardEntry(site, card)),
+    lastDay,
+  );
+}
+
+/** A feed changed when its last entry did; one that lost all its entries keeps the last day of its list. */
+function withEntries(
+  feed: Omit<Feed, "updated" | "entries">,
+  found: readonly (Entry | undefined)[],
+  lastDay = "",
+): Feed {
+  const entries = found.filter((entry) => entry !== undefined);
+  const updated = entries.map(updatedOf).toSorted().at(-1) ?? lastDay;
+  return { ...feed, updated, entries };
+}
