@@ -18,46 +18,24 @@ export const isBag = (folder: string): boolean => existsSync(join(folder, "bagit
 /** Whether a bag is complete and valid as RFC 8493 defines it; every file is read. */
 export function verifyBag(folder: string): VerifiedBag {
   const faults: BagFault[] = [];
-  const fault = (path: string, reason: string): void => {
+  const fault: Report = (path, reason) => {
     faults.push({ path, reason });
   };
   checkDeclaration(folder, fault);
-  const payload = new Map(payloadOf(folder, fault));
-  const listed = new Map<string, Map<Algorithm, string>>();
-  const manifests = manifestsOf(folder, fault);
-  if (!manifests.some(({ kind }) => kind === "manifest"))
-    fault("manifest-sha512.txt", "is missing");
-  for (const { name, kind, algorithm } of manifests) {
-    const missing = new Set(kind === "manifest" ? payload.keys() : []);
-    for (const line of readManifest(join(folder, name))) {
-      if ("line" in line) {
-        fault(`${name}:${line.line}`, line.reason);
-        continue;
-      }
-      missing.delete(line.path);
-      if (line.path.startsWith("data/") !== (kind === "manifest")) {
-        fault(name, `lists ${line.path}, which belongs into the other kind of manifest`);
-        continue;
-      }
-      const digests = listed.get(line.path) ?? new Map<Algorithm, string>();
-      digests.set(algorithm, line.digest);
-      listed.set(line.path, digests);
-    }
-    for (const path of missing) fault(path, `is not in ${name}`);
-  }
-  let [files, bytes] = [0, 0];
+  const payload = [...payloadOf(folder, fault)];
+  const listed = listedFiles(folder, payload, fault);
+  let bytes = 0;
   for (const [path, digests] of listed) {
-    files++;
     const found = digestsOf(folder, path, [...digests.keys()], fault);
-    if (!found) continue;
-    if (path.startsWith("data/")) bytes += found.bytes;
-    for (const [algorithm, digest] of digests) {
-      if (found.of.get(algorithm) !== digest)
+    if (found && path.startsWith("data/")) bytes += found.bytes;
+    for (const [algorithm, digest] of found ? digests : []) {
+      if (found?.of.get(algorithm) !== digest) {
         fault(path, `has not the ${algorithm} of its manifest`);
+      }
     }
   }
-  checkSize(folder, { files: payload.size, bytes }, fault);
-  return { files, faults };
+  checkSize(folder, { files: payload.length, bytes }, fault);
+  return { files: listed.size, faults };
 }
 
 type Report = (path: string, reason: string) => void;
@@ -70,15 +48,38 @@ function checkDeclaration(folder: string, fault: Report): void {
 }
 
 /** The files below `data/`, by their paths in the bag. */
-function* payloadOf(folder: string, fault: Report): Generator<[string, true]> {
+function* payloadOf(folder: string, fault: Report): Generator<string> {
   if (!existsSync(join(folder, "data"))) {
     fault("data", "is missing");
     return;
   }
   for (const [path, entry] of filesBelow(join(folder, "data"))) {
-    if (entry.isFile()) yield [`data/${path}`, true];
+    if (entry.isFile()) yield `data/${path}`;
     else fault(`data/${path}`, "is not a file");
   }
+}
+
+/** The digests that manifests give, by path. Every payload manifest must list the whole payload, and nothing else. */
+function listedFiles(folder: string, payload: readonly string[], fault: Report) {
+  const listed = new Map<string, Map<Algorithm, string>>();
+  const manifests = manifestsOf(folder, fault);
+  if (!manifests.some(({ kind }) => kind === "manifest"))
+    fault("manifest-sha512.txt", "is missing");
+  for (const { name, kind, algorithm } of manifests) {
+    const unlisted = new Set(kind === "manifest" ? payload : []);
+    for (const line of readManifest(join(folder, name))) {
+      if ("line" in line) fault(`${name}:${line.line}`, line.reason);
+      else if (line.path.startsWith("data/") !== (kind === "manifest")) {
+        fault(name, `lists ${line.path}, which belongs into the other kind of manifest`);
+      } else {
+        unlisted.delete(line.path);
+        const digests = listed.get(line.path) ?? new Map<Algorithm, string>();
+        listed.set(line.path, digests.set(algorithm, line.digest));
+      }
+    }
+    for (const path of unlisted) fault(path, `is not in ${name}`);
+  }
+  return listed;
 }
 
 type Manifest = {

@@ -1,9 +1,9 @@
-import type { NewsArticle, Quotation } from "schema-dts";
+import type { NewsArticle, Quotation, QuotationLeaf } from "schema-dts";
 import { type Article, lastCorrection } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import { isDesk } from "../../model/citations/person-name.ts";
 import { isKnownLanguage } from "../../model/language-tag.ts";
-import type { Quote } from "../../model/quote.ts";
+import type { Speaker } from "../../model/quote.ts";
 import { listedWords } from "../../model/quote-context.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import { canonical } from "../href.ts";
@@ -29,7 +29,6 @@ export function newsArticle(described: DescribedArticle, site: SiteView): NewsAr
   const url = canonical(site, card.url);
   const place = topics.find(({ list }) => list === "places")?.name;
   const agency = dateline?.value.agency;
-  const parts = quotes.map((quote, i) => quotation(article, quote, i + 1, url, site));
   const correction = article.corrections.map(({ day, text }) => ({
     "@type": "CorrectionComment" as const,
     text,
@@ -57,7 +56,7 @@ export function newsArticle(described: DescribedArticle, site: SiteView): NewsAr
     ...(tags.length > 0 && { keywords: tags }),
     isPartOf: newspaper(site),
     ...(correction.length > 0 && { correction }),
-    ...(parts.length > 0 && { hasPart: parts }),
+    ...(quotes.length > 0 && { hasPart: quotationsOf(article, url, site) }),
   };
 }
 
@@ -75,30 +74,27 @@ const authorsOf = (
     });
   });
 
-function quotation(
+/** The quotations of an article; `url` is its absolute address. */
+const quotationsOf = (
   article: Article,
-  quote: Quote,
-  number: number,
   url: string | undefined,
   site: SiteView,
-): Quotation {
-  const { speaker } = quote;
-  return {
+): readonly Quotation[] =>
+  article.quotes.map((quote, i) => ({
     "@type": "Quotation",
-    ...(url && { "@id": `${url}#q${number}` }),
+    ...(url && { "@id": `${url}#q${i + 1}` }),
     text: listedWords(article, quote),
-    ...((speaker?.kind === "person" || speaker?.kind === "organisation") && {
-      spokenByCharacter: personOrOrganisation({
-        name: speaker.name,
-        kind: speaker.kind,
-        url: speakerUrl(speaker.name, site),
-        sameAs: speaker.sameAs,
-      }),
-    }),
-  };
-}
+    ...spokenBy(quote.speaker, site),
+  }));
 
-function speakerUrl(name: string, site: SiteView): string | undefined {
+/** Documents, groups and the unnamed are left out: the vocabulary knows only people and organisations. */
+function spokenBy(
+  speaker: Speaker | undefined,
+  site: SiteView,
+): Pick<QuotationLeaf, "spokenByCharacter"> {
+  if (speaker?.kind !== "person" && speaker?.kind !== "organisation") return {};
+  const { name, kind, sameAs } = speaker;
   const key = speakerKeyOf(name);
-  return key && canonical(site, speakerPermalink(key));
+  const url = key && canonical(site, speakerPermalink(key));
+  return { spokenByCharacter: personOrOrganisation({ name, kind, url, sameAs }) };
 }
