@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Command } from "commander";
 import { type Browser, chromium } from "playwright-core";
@@ -10,7 +11,6 @@ import { byScore, runQuery } from "../src/search/query/run-query.ts";
 import { correctionsOf } from "../src/search/query/suggest.ts";
 import { launchBrowser } from "../tests/browser/launch-browser.ts";
 import { locateChromium, withoutChromium } from "../tests/browser/locate-chromium.ts";
-import { serveFolder } from "../tests/browser/serve-folder.ts";
 import { invent, seedText } from "./make-corpus.ts";
 import { measure } from "./measure.ts";
 import { countingLoader } from "./search-answers.ts";
@@ -49,12 +49,12 @@ async function bench(): Promise<void> {
   for (const [i, sample] of samples.entries()) writePage(pages, i, sample);
   const theirs = await runPagefind(pages);
   const counts = countsOf(samples);
-  const queries = makeQueries(samples, (term) => counts.get(term) ?? 0, 100);
+  const queries = makeQueries(samples, (term) => counts.get(term) ?? 0, 50);
   const words = [...counts].flatMap(([term, n]) =>
     n >= 3 && /^[a-z]{5,}$/.test(term) ? term : [],
   );
   const random = randomNumbers(11);
-  const typos = Array.from({ length: 150 }, () => words[random(words.length)] ?? "")
+  const typos = Array.from({ length: 60 }, () => words[random(words.length)] ?? "")
     .map((word) => ({ word, typed: misspelt(word, random) }))
     .filter(({ word, typed }) => typed !== word && typed.length >= 4);
 
@@ -166,16 +166,15 @@ async function askPagefind(
   const place = locateChromium();
   if (!place) throw new Error(withoutChromium);
   writeFileSync(join(pages, "index.html"), "<!doctype html><title>Search</title>");
-  writeFileSync(join(pages, "404.html"), "<!doctype html><title>Not found</title>");
-  const served = await serveFolder(pages, "/");
+  const served = await serve(pages);
   const server = await launchBrowser(place);
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     const visits = [];
-    for (const query of queries) visits.push(await visit(browser, served.origin, query));
+    for (const query of queries) visits.push(await visit(browser, served, query));
     let found = 0;
     for (const { word, typed } of typos) {
-      const { urls } = await visit(browser, served.origin, typed);
+      const { urls } = await visit(browser, served, typed);
       const numbers = urls.map((url) => Number(/\/(\d+)\//.exec(url)?.[1]));
       if (
         numbers.some((i) =>
@@ -192,40 +191,67 @@ async function askPagefind(
   } finally {
     await browser.close();
     await server.close();
-    await served.close();
+    served.close();
   }
 }
 
+type CountingServer = {
+  readonly origin: string;
+  /** What was sent since `reset`, after gzip. */
+  readonly bytes: () => number;
+  readonly reset: () => void;
+  readonly close: () => void;
+};
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
+
+async function serve(pages: string): Promise<CountingServer> {
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const path = (request.url ?? "/").replace(/\?.*/, "").replace(/\/$/, "/index.html");
+    try {
+      const body = readFileSync(join(pages, path));
+      bytes += Math.min(body.length, gzipSync(body).length);
+      response.writeHead(200, {
+        "content-type": types[extname(path)] ?? "application/octet-stream",
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    bytes: () => bytes,
+    reset: () => {
+      bytes = 0;
+    },
+    close: () => server.close(),
+  };
+}
+
 /** One query of a first visit: the bytes before it and for it, and the pages of its first ten results. */
-async function visit(browser: Browser, origin: string, query: string) {
+async function visit(browser: Browser, served: CountingServer, query: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${origin}/`);
-  let bytes = 0;
-  const bodies: Promise<void>[] = [];
-  page.on("response", (response) => {
-    const counted = response.body().then((body) => {
-      bytes += Math.min(body.length, gzipSync(body).length);
-    });
-    bodies.push(counted.catch(() => {}));
-  });
-  const settle = async () => {
-    await Promise.all(bodies);
-    return bytes;
-  };
+  await page.goto(`${served.origin}/`);
+  served.reset();
   await page.evaluate(async (address) => {
     const pagefind: Pagefind = await import(address);
     await pagefind.init();
     Object.assign(globalThis, { pagefind });
-  }, `${origin}/pagefind/pagefind.js`);
-  const before = await settle();
+  }, `${served.origin}/pagefind/pagefind.js`);
+  const before = served.bytes();
   const urls = await page.evaluate(async (words) => {
     const { pagefind } = globalThis as unknown as { pagefind: Pagefind };
     const { results } = await pagefind.search(words);
     const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return data.map(({ url }) => url);
   }, query);
-  const after = (await settle()) - before;
+  const after = served.bytes() - before;
   await context.close();
   return { before, after, urls };
 }
