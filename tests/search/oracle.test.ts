@@ -239,6 +239,25 @@ test("who says it counts in the hits that are given alone", async () => {
   expect(await whoSaysIt(index, parseQuery("tag:w1"), hits)).toMatchObject({ quotations: 0 });
 });
 
+test("a word has the same forms wherever the index is cut", async () => {
+  const texts = ["dredge", "dredged", "dredges", "dredging", "dreg", "drew", "city", "cities"];
+  const few = texts.map((text, i) => ({
+    serial: i + 1,
+    headline: text,
+    paragraphs: [],
+    facets: [],
+    speakers: [],
+  }));
+  const limits = { maxPostingsInBucket: 20, maxPostingsInBlock: 30 };
+  for (const bucketCharacters of [1, 10, 20, 1000]) {
+    const cut = await openIndex(loaderOf(shardsOf(few, { ...limits, bucketCharacters })).load);
+    const countOf = async (query: string) => (await runQuery(cut, parseQuery(query))).length;
+    expect(await countOf("dredge")).toBe(4);
+    expect(await countOf("cities")).toBe(2);
+    expect(await countOf('"dredge"')).toBe(1);
+  }
+});
+
 test("facets filter", async () => {
   for (let i = 0; i < 50; i++) {
     const tag = word();

@@ -23,12 +23,6 @@ export type IndexReader = {
   readonly dayOf: (tier: RootTier, ordinal: number) => number | undefined;
   /** What the tier says about a term; undefined if it does not have it. */
   readonly entry: (tier: RootTier, term: string) => Promise<BucketEntry | undefined>;
-  /** The same of a term that shares the bucket of another one; undefined if it does not. */
-  readonly entryNear: (
-    tier: RootTier,
-    term: string,
-    near: string,
-  ) => Promise<BucketEntry | undefined>;
   /** The entries of the terms that begin with a text, as far as a few buckets have them. */
   readonly entriesFrom: (
     tier: RootTier,
@@ -65,7 +59,6 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     root,
     dayOf,
     entry: async (tier, term) => (await bucketOf(tier, term))?.get(term),
-    entryNear: async (tier, term, near) => (await bucketOf(tier, near))?.get(term),
     entriesFrom: async ({ name, version, separators }, beginning) => {
       const first = Math.max(0, placeOf(separators, beginning));
       const end = Math.min(placeOf(separators, `${beginning}\uffff`) + 1, first + mostBuckets);

@@ -25,9 +25,9 @@ export type Query = {
 /** A word of the query. The article has its term or one of its other forms. */
 export type Word = {
   readonly term: string;
-  /** Other spellings; looked up wherever they are in the index. */
+  /** Other spellings. */
   readonly spellings: readonly string[];
-  /** Inflections; used only if they are in the shard that the term itself needs, so that they cost no request. */
+  /** Inflections. They are sorted next to the term, so most are in the shard that the term needs anyway. */
   readonly inflections: readonly string[];
 };
 

@@ -25,10 +25,7 @@ export async function termList(
   { term, spellings, inflections }: Word,
 ): Promise<TermList> {
   const forms = [term, ...spellings, ...inflections];
-  const entries = await Promise.all([
-    ...[term, ...spellings].map((each) => index.entry(tier, each)),
-    ...inflections.map((each) => index.entryNear(tier, each, term)),
-  ]);
+  const entries = await Promise.all(forms.map((form) => index.entry(tier, form)));
   return {
     count: entries.reduce((sum, entry) => sum + postingsIn(entry), 0),
     read: async (options) => {
