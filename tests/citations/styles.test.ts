@@ -13,7 +13,7 @@ test("an article with two authors", () => {
     Chicago: `Lindqvist, Petra, and Jonas Abara. “The night the pier went: an account.” The Marrow Bay Courier, November 28, 2021. ${address}.`,
     MLA: "Lindqvist, Petra, and Jonas Abara. “The night the pier went: an account.” The Marrow Bay Courier, 28 Nov. 2021, courier.example/archive/2021/11/28/the-night/.",
     BibTeX: [
-      "@article{lindqvist2021d7bc58,",
+      "@article{lindqvist2021d7bc580000,",
       "  title = {{The night the pier went: an account}},",
       "  author = {Lindqvist, Petra and Abara, Jonas},",
       "  journal = {The Marrow Bay Courier},",
@@ -99,7 +99,7 @@ test("an article without author or day, its headline a question with what BibTeX
   expect(Chicago).toBe(`“50% off & {out}?” The Marrow Bay Courier, n.d. ${address}.`);
   expect(MLA).toMatch(/^“50% off & \{out\}\?” The Marrow Bay Courier, courier\.example/);
   expect(BibTeX).toContain("title = {{50\\% off \\& \\textbraceleft{}out\\textbraceright{}?}}");
-  expect(BibTeX).toMatch(/^@article\{articled7bc58,/);
+  expect(BibTeX).toMatch(/^@article\{articled7bc580000,/);
   expect(`${BibTeX}${RIS}`).not.toMatch(/year|author|PY|AU {2}-/);
 });
 
@@ -118,8 +118,8 @@ test("a withdrawn article is cited as withdrawn", () => {
   expect(APA).toContain("The night the pier went: an account [Withdrawn]. The Marrow");
   expect(Chicago).toContain("2021. Withdrawn. https:");
   expect(MLA?.endsWith("/. Withdrawn.")).toBe(true);
-  expect(BibTeX).toContain("note = {Withdrawn: It was wrong.}");
-  expect(RIS).toContain("N1  - Withdrawn: It was wrong.");
+  expect(BibTeX).toContain("note = {Withdrawn: It was wrong}");
+  expect(RIS).toContain("N1  - Withdrawn: It was wrong\n");
 });
 
 test("quotation marks inside a headline become single ones, and a headline that the seed does not give is bracketed", () => {
@@ -140,4 +140,9 @@ test("without an address of the site, a citation gives the path and says that th
   expect(BibTeX).not.toContain("url =");
   expect(RIS).toContain(`N1  - ${place}`);
   expect(RIS).not.toContain("UR  -");
+});
+
+test("notes are sentences, each with one full stop", () => {
+  const { BibTeX } = texts({ ...storm, withdrawn: "It was wrong.", place: "MARROW BAY" });
+  expect(BibTeX).toContain("note = {Withdrawn: It was wrong. Dateline: MARROW BAY}");
 });

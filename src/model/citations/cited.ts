@@ -26,7 +26,7 @@ export type Cited = {
   readonly path: string;
   /** The permanent identifier. */
   readonly identifier: string;
-  /** A readable and unique key: `lindqvist2021d7bc58`. */
+  /** A readable and unique key: `lindqvist2021d7bc5804ed`. */
   readonly key: string;
   /** The agency, if the article names its authors too. */
   readonly agency?: string;
@@ -75,13 +75,16 @@ export function citedOf(
 const oneLine = (text: string): string =>
   closeDirections(cleanText(text)).replace(/\s+/gu, " ").trim();
 
+/** Ten digits of the digest keep the keys of 100,000 articles of one year apart; six would not. */
+const keyDigits = 10;
+
 /** ASCII, because BibTeX and LaTeX allow nothing else in a key. */
 function keyOf(author: PersonName | undefined, day: Day | undefined, sha256: string): string {
   const name = author && ("literal" in author ? author.literal : author.family);
   const ascii = slugOf(name ?? "")
     .normalize("NFKD")
     .replace(/[^a-z0-9]/g, "");
-  return `${ascii || "article"}${day?.slice(0, 4) ?? ""}${sha256.slice(0, 6)}`;
+  return `${ascii || "article"}${day?.slice(0, 4) ?? ""}${sha256.slice(0, keyDigits)}`;
 }
 
 /** What a reference manager has no field for, each a sentence without a full stop. */
@@ -94,7 +97,9 @@ export function notesOf({
   identifier,
 }: Cited): readonly string[] {
   return [
-    ...(withdrawn === undefined ? [] : [withdrawn ? `Withdrawn: ${withdrawn}` : "Withdrawn"]),
+    ...(withdrawn === undefined
+      ? []
+      : [withdrawn ? `Withdrawn: ${withdrawn.replace(/\.$/, "")}` : "Withdrawn"]),
     ...(agency ? [`Agency: ${agency}`] : []),
     ...(place ? [`Dateline: ${place}`] : []),
     ...(url ? [] : [`${path} (no address yet)`, identifier]),
