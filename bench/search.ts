@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Command } from "commander";
 import type { Project } from "../src/project/project.ts";
-import { recordsPerShard } from "../src/search/index/records.ts";
 import { invent, seedText } from "./make-corpus.ts";
 import { compareAnswers } from "./search-answers.ts";
 import { type IndexCost, makeArchive, readSamples, updateIndex } from "./search-corpus.ts";
@@ -79,7 +78,6 @@ function sizeRows(files: readonly IndexFile[], text: number): void {
       `${some.length} files, ${share(size(some))}, ${kilobytes(size(some) / some.length)} each`,
     );
   }
-  row("records in a file", recordsPerShard);
 }
 
 /** Adds invented articles, which have any day, and counts the files of the index that changed. */

@@ -39,6 +39,7 @@ export function writeSearchTier(run: Run, tier: TierToWrite): ChangedSite {
   const usualLength = tier.usualLength ?? usualLengthOf(order.lengths);
   const { undated, days } = order;
   const shards = writeTier({
+    name,
     undated,
     days,
     terms: mergeRuns(runsOf(store, tier), order, usualLength),

@@ -39,7 +39,13 @@ export function shardsOf(
     usualLength ??= usualLengthOf(order.lengths);
     const terms = mergeRuns(runsOf(articles, tier), order, usualLength);
     const hasDictionary = tiers.length === 0;
-    const input = { ...order, terms, documents: own.map(documentOf), hasDictionary };
+    const input = {
+      name: tier.name,
+      ...order,
+      terms,
+      documents: own.map(documentOf),
+      hasDictionary,
+    };
     const written = writeTier(input, limits);
     const texts: string[] = [];
     const put = ({ name, text }: Shard) => {

@@ -1,6 +1,7 @@
 import type { QuoteSpeaker } from "./document.ts";
 import { type DatedRecord, recordShardName, recordsPerShard, writeRecords } from "./records.ts";
 import { articlesPerSpeakerShard, speakerShardName, writeSpeakers } from "./speakers.ts";
+import type { Tier } from "./tiers.ts";
 import type { Shard } from "./write-terms.ts";
 
 /** What the index keeps about one article besides its terms. */
@@ -10,7 +11,10 @@ export type SearchDocument = DatedRecord & {
 };
 
 /** The shards of records and of speakers. The documents are in the order of their ordinals. */
-export function* writeDocuments(documents: Iterable<SearchDocument>): Generator<Shard> {
+export function* writeDocuments(
+  tier: Tier["name"],
+  documents: Iterable<SearchDocument>,
+): Generator<Shard> {
   let ordinal = -1;
   let records: DatedRecord[] = [];
   let speakers: (readonly QuoteSpeaker[])[] = [];
@@ -18,8 +22,8 @@ export function* writeDocuments(documents: Iterable<SearchDocument>): Generator<
     ordinal++;
     records.push(document);
     speakers.push(document.speakers);
-    if (records.length === recordsPerShard) {
-      yield { name: recordShardName(ordinal), text: writeRecords(records) };
+    if (records.length === recordsPerShard(tier)) {
+      yield { name: recordShardName(tier, ordinal), text: writeRecords(records) };
       records = [];
     }
     if (speakers.length === articlesPerSpeakerShard) {
@@ -27,6 +31,7 @@ export function* writeDocuments(documents: Iterable<SearchDocument>): Generator<
       speakers = [];
     }
   }
-  if (records.length > 0) yield { name: recordShardName(ordinal), text: writeRecords(records) };
+  if (records.length > 0)
+    yield { name: recordShardName(tier, ordinal), text: writeRecords(records) };
   if (speakers.length > 0) yield { name: speakerShardName(ordinal), text: writeSpeakers(speakers) };
 }

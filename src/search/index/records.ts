@@ -1,6 +1,7 @@
 import { beginningOf } from "../../model/beginning-of.ts";
 import { type Permalink, slugOf, wantedPermalink } from "../../model/permalink.ts";
 import { dayOfSearchDay } from "./search-day.ts";
+import type { Tier } from "./tiers.ts";
 
 /** What a list of results shows about an article, besides its day, which comes from its ordinal; see root.ts. */
 export type SearchRecord = {
@@ -12,13 +13,16 @@ export type SearchRecord = {
 /** A record and the day of its article, in days since 1 January of the year 1; undefined if it has none. */
 export type DatedRecord = SearchRecord & { readonly day: number | undefined };
 
-/** Articles in one shard. The ten best results are in ten shards whatever its size, so a larger one costs more than the search. */
-export const recordsPerShard = 32;
+/**
+ * Articles in one shard. The ten best results are in ten shards whatever its size, so larger ones would cost more than the search.
+ * The smallest tier has fewer, because each added article changes them.
+ */
+export const recordsPerShard = (tier: Tier["name"]): number => (tier === "c" ? 32 : 16);
 
 const ledeCharacters = 120;
 
-export const recordShardName = (ordinal: number): string =>
-  `r${Math.floor(ordinal / recordsPerShard).toString(36)}`;
+export const recordShardName = (tier: Tier["name"], ordinal: number): string =>
+  `r${Math.floor(ordinal / recordsPerShard(tier)).toString(36)}`;
 
 /** A line an article. The address is left out if it follows from day and headline: it would be a third of the line. */
 export const writeRecords = (records: readonly DatedRecord[]): string =>
@@ -31,10 +35,9 @@ export const writeRecords = (records: readonly DatedRecord[]): string =>
     })
     .join("\n");
 
-/** Reads the record of an article that has this day. */
-export function readRecord(text: string, ordinal: number, day: number | undefined): SearchRecord {
-  const [headline = "", lede = "", own = ""] =
-    text.split("\n")[ordinal % recordsPerShard]?.split("\t") ?? [];
+/** Reads a line of a shard, of an article that has this day. */
+export function readRecord(text: string, line: number, day: number | undefined): SearchRecord {
+  const [headline = "", lede = "", own = ""] = text.split("\n")[line]?.split("\t") ?? [];
   if (own.startsWith("/")) return { headline, lede, url: own as Permalink };
   return { headline, lede, url: addressOf(day, own || slugOf(headline)) };
 }

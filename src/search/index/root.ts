@@ -22,7 +22,7 @@ export type RootTier = {
   readonly undated: number;
   /** Ascending, each with the number of its articles. Days count from 1 January of the year 1. */
   readonly days: readonly DayCount[];
-  /** The first term of each bucket, ascending. */
+  /** For each bucket a text that is not after its first term, but after all terms before it; ascending. */
   readonly separators: readonly string[];
 };
 

@@ -9,8 +9,8 @@ export type TermPostings = Postings & { readonly term: string };
 export type Shard = { readonly name: string; readonly text: string };
 
 const termLimits = {
-  /** Characters of a bucket on the average: some 6 kB after gzip, the least that is worth a request. */
-  bucketCharacters: 9_000,
+  /** Characters of a bucket on the average: some 5 kB after gzip. Smaller ones would make the root larger than they save. */
+  bucketCharacters: 7_000,
   /** Longer lists have shards of their own, so that rare words next to them in a bucket stay cheap. */
   maxPostingsInBucket: 4_096,
   /** Postings of one such shard at most, so that the newest articles of a common word cost one of them. */
@@ -19,7 +19,7 @@ const termLimits = {
 
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
-/** The shards of a tier's terms, which come in the order of UTF-16 code units; returns the first term of each bucket. */
+/** The shards of a tier's terms, which come in the order of UTF-16 code units; returns the separators of the buckets. */
 export function* writeTerms(
   terms: Iterable<TermPostings>,
   limits: TermLimits = termLimits,
@@ -27,9 +27,10 @@ export function* writeTerms(
   const separators: string[] = [];
   const endsBucket = cutter(limits.bucketCharacters);
   let bucket = new Map<string, BucketEntry>();
-  let first: string | undefined;
+  let separator: string | undefined;
+  let last = ""; // term of the bucket before
   for (const { term, ...postings } of terms) {
-    first ??= term;
+    separator ??= separatorOf(last, term);
     let size = term.length;
     if (postings.ordinals.length > limits.maxPostingsInBucket) {
       const blocks: Block[] = [];
@@ -46,19 +47,28 @@ export function* writeTerms(
       size += written.gaps.length + written.impacts.length + written.quotes.length;
     }
     if (!endsBucket(term, size)) continue;
-    separators.push(first);
-    yield { name: bucketName(first), text: writeBucket(bucket) };
+    separators.push(separator);
+    yield { name: bucketName(separator), text: writeBucket(bucket) };
     bucket = new Map();
-    first = undefined;
+    separator = undefined;
+    last = term;
   }
-  if (first !== undefined) {
-    separators.push(first);
-    yield { name: bucketName(first), text: writeBucket(bucket) };
+  if (separator !== undefined) {
+    separators.push(separator);
+    yield { name: bucketName(separator), text: writeBucket(bucket) };
   }
   return separators;
 }
 
-export const bucketName = (firstTerm: string): string => nameHash(firstTerm);
+/** The shortest beginning of a bucket's first term that sorts after the last term of the bucket before: half as long as the term. */
+export function separatorOf(last: string, first: string): string {
+  let length = 1;
+  while (length < first.length && first.slice(0, length) <= last) length++;
+  const isHalfCharacter = /[\ud800-\udbff]$/.test(first.slice(0, length));
+  return first.slice(0, isHalfCharacter ? length + 1 : length);
+}
+
+export const bucketName = (separator: string): string => nameHash(separator);
 
 export const blockName = (term: string, firstOrdinal: number): string =>
   `${nameHash(term)}-${firstOrdinal.toString(36)}`;

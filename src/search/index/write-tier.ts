@@ -7,9 +7,11 @@ import {
 } from "./dictionary.ts";
 import { type SearchDocument, writeDocuments } from "./document-shards.ts";
 import { articlesIn, type DayCount, type RootDictionary } from "./root.ts";
+import type { Tier } from "./tiers.ts";
 import { type Shard, type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
 
 export type TierInput = {
+  readonly name: Tier["name"];
   readonly undated: number;
   /** Ascending. */
   readonly days: readonly DayCount[];
@@ -33,7 +35,7 @@ export function* writeTier(input: TierInput, limits?: TermLimits): Generator<Sha
   const least = leastArticles(articlesIn(input));
   const terms = input.hasDictionary ? noted(input.terms, least, words) : input.terms;
   const separators = yield* writeTerms(terms, limits);
-  yield* writeDocuments(input.documents);
+  yield* writeDocuments(input.name, input.documents);
   if (!input.hasDictionary) return { separators };
   const write = (direction: Direction) => writeDictionary(words, direction);
   const forward = yield* write("forward");

@@ -7,7 +7,12 @@ import {
 } from "../index/dictionary.ts";
 import type { QuoteSpeaker } from "../index/document.ts";
 import type { WrittenPostings } from "../index/postings.ts";
-import { readRecord, recordShardName, type SearchRecord } from "../index/records.ts";
+import {
+  readRecord,
+  recordShardName,
+  recordsPerShard,
+  type SearchRecord,
+} from "../index/records.ts";
 import { type Root, type RootTier, readRoot } from "../index/root.ts";
 import { articlesPerSpeakerShard, readSpeakers, speakerShardName } from "../index/speakers.ts";
 import { blockName, bucketName } from "../index/write-terms.ts";
@@ -81,8 +86,9 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
       return (await Promise.all(shards)).flatMap((text) => readDictionary(text, direction));
     },
     record: async (tier, ordinal) => {
-      const text = await shard(`${tier.name}/${recordShardName(ordinal)}`, tier.version);
-      return readRecord(text, ordinal, dayOf(tier, ordinal));
+      const { name, version } = tier;
+      const text = await shard(`${name}/${recordShardName(name, ordinal)}`, version);
+      return readRecord(text, ordinal % recordsPerShard(name), dayOf(tier, ordinal));
     },
     speakers: async (tier, ordinal) => {
       const read = await speakers(`${tier.name}/${speakerShardName(ordinal)}`, tier.version);
