@@ -44,7 +44,7 @@ ${
 `
 }${byline(view, site)}${
   view.dayNote &&
-  html`<p class="meta"><span class="inferred">${card.day && formatDay(card.day, site.lang)}</span> ${view.dayNote}</p>
+  html`<p class="meta"><span class="inferred">${card.day && formatDay(card.day, site.lang)}</span> (${view.dayNote})</p>
 `
 }</header>
 ${
@@ -168,10 +168,10 @@ ${
 `
 }<dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
 <dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
-${
-  guesses.length > 0 &&
-  html`<dt>${words.guesses}</dt><dd>${guesses.map((guess) => html`<span class="inferred">${guess}</span> `)}</dd>
-`
-}</dl></details>
+${guesses.map(
+  ({ field, value, note }) =>
+    html`<dt>${field}</dt><dd>${value && html`<span class="inferred">${value}</span> `}${value ? html`(${note})` : note}</dd>
+`,
+)}</dl></details>
 `;
 }

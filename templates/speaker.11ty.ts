@@ -56,11 +56,12 @@ function portrait({ first, last }: SpeakerPageView, site: SiteView) {
     const day = parseDay(label);
     return html`<a href="${href(site, url)}">${day ? formatDay(day, site.lang) : label}</a>`;
   };
-  return (
-    first &&
-    html`<p class="intro">${words.firstQuoted} ${dayOf(first)}${last && last.url !== first.url && html` · ${words.lastQuoted} ${dayOf(last)}`}</p>
-`
-  );
+  if (!first) return undefined;
+  if (!last || last.url === first.url)
+    return html`<p class="intro">${words.quoted} ${dayOf(first)}</p>
+`;
+  return html`<p class="intro">${words.firstQuoted} ${dayOf(first)} · ${words.lastQuoted} ${dayOf(last)}</p>
+`;
 }
 
 /** Pages on other sites about the same person or organisation. */

@@ -174,7 +174,7 @@ ${
   address &&
   html`<p class="address">${address}</p>
 `
-}<p><button class="theme-toggle" type="button" data-dark="${words.darkPage}" data-light="${words.lightPage}" hidden>${words.darkPage}</button></p>
+}<p><button class="theme-toggle" type="button" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
 </footer>
 `;
 }

@@ -10,7 +10,7 @@ import { languageAttributes } from "./language-attributes.ts";
 export function prevNext(site: SiteView, previous: Link | undefined, next: Link | undefined) {
   if (!previous && !next) return undefined;
   const words = wordsOf(site.lang);
-  return html`<nav class="prev-next" aria-label="${words.inTime}">
+  return html`<nav class="prev-next" aria-label="${words.previousAndNext}">
 ${
   previous &&
   html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}"${previous.lang && languageAttributes(site, previous.lang)}>${labelOf(site, previous)}</a></p>

@@ -84,7 +84,7 @@ test("an unknown address gives the 404 page, whose links work from any depth", a
   const page = await context.newPage();
   const response = await page.goto(`${newspaper.front}2019/03/no/such/page/`);
   expect(response?.status()).toBe(404);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Page not found");
   await page.getByRole("link", { name: "Years", exact: true }).click();
   expect(new URL(page.url()).pathname).toBe("/archive/years/");
   await context.close();

@@ -45,7 +45,7 @@ test("from a disk every link finds a file, and every page its styles, fonts and 
   expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
     "rgb(251, 249, 244)",
   );
-  await page.getByRole("button", { name: "Dark page" }).click();
+  await page.getByRole("button", { name: "Dark theme" }).click();
   await page.getByRole("link", { name: "Years", exact: true }).click();
   await page.waitForLoadState();
   expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(

@@ -24,7 +24,7 @@ test("a page follows the system until the reader chooses, and the choice is kept
   const { page, faults } = await openPage(context);
   await page.goto(newspaper.front);
   expect(await groundOf(page)).toBe(light);
-  await page.getByRole("button", { name: "Dark page" }).click();
+  await page.getByRole("button", { name: "Dark theme" }).click();
   expect(await groundOf(page)).toBe(dark);
   await page.getByRole("link", { name: "Years", exact: true }).click();
   await page.waitForLoadState();
@@ -32,12 +32,12 @@ test("a page follows the system until the reader chooses, and the choice is kept
   await page.emulateMedia({ media: "print" });
   expect(await groundOf(page)).toBe("rgb(255, 255, 255)");
   await page.emulateMedia({ media: "screen" });
-  await page.getByRole("button", { name: "Light page" }).click();
+  await page.getByRole("button", { name: "Light theme" }).click();
   expect(await groundOf(page)).toBe(light);
   expect(await page.evaluate("localStorage.length")).toBe(0);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await groundOf(page)).toBe(dark);
-  await page.getByRole("button", { name: "Light page" }).waitFor();
+  await page.getByRole("button", { name: "Light theme" }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -17,6 +17,8 @@ export type Words = {
   readonly mostQuoted: string;
   readonly elsewhere: string;
   readonly identifier: string;
+  /** Before the only day on which a speaker is quoted. */
+  readonly quoted: string;
   readonly firstQuoted: string;
   readonly lastQuoted: string;
   readonly oldest: string;
@@ -32,7 +34,16 @@ export type Words = {
   readonly seedFile: string;
   readonly digest: string;
   readonly encoding: string;
-  readonly guesses: string;
+  /** Labels of what may be inferred or corrected. */
+  readonly fields: Readonly<Record<GuessField, string>>;
+  readonly corrected: string;
+  /** `{place}` is one of the sources of a date, or two of them joined by `and`. */
+  readonly inferredFrom: string;
+  readonly and: string;
+  /** Where a date can be inferred from, by the rule of its fact. */
+  readonly dateSources: Readonly<Record<string, string>>;
+  /** How a language is known, by the rule of its fact. */
+  readonly languageSources: Readonly<Record<"archive" | "detected" | "unknown", string>>;
   readonly readAs: Readonly<Record<"text" | "markdown", string>>;
   readonly headlineInferred: string;
   readonly withdrawn: string;
@@ -49,7 +60,7 @@ export type Words = {
   readonly notFoundText: string;
   readonly inTheArticle: string;
   readonly breadcrumbs: string;
-  readonly inTime: string;
+  readonly previousAndNext: string;
   readonly sections: string;
   readonly letters: string;
   readonly days: string;
@@ -72,9 +83,11 @@ export type Words = {
   readonly standingText: string;
   readonly copy: string;
   readonly copied: string;
-  readonly darkPage: string;
-  readonly lightPage: string;
+  readonly darkTheme: string;
+  readonly lightTheme: string;
   readonly search: SearchWords;
 };
+
+type GuessField = "date" | "headline" | "language" | "dateline";
 
 export type Counted = { readonly one: string; readonly other: string };

@@ -22,7 +22,7 @@ export type ArticleView = {
   readonly byline?: string;
   /** The names of the authors. */
   readonly authors: readonly string[];
-  /** How the day is known, if the seed does not state it: `inferred · dateline`. */
+  /** How the day is known, if the seed does not state it: `inferred from the dateline`. */
   readonly dayNote?: string;
   /** HTML that can be printed as it is: paragraphs `#p1` …, quotations `span.quote#q1` … with `data-speaker`, boilerplate in `details`. */
   readonly body: Html;
@@ -54,12 +54,22 @@ export type ArticleView = {
   readonly metadata: PageMetadata;
   /** Ways to cite it. */
   readonly citations: readonly Citation[];
-  /** Where the page comes from; `guesses` says in words what was inferred or corrected. */
+  /** Where the page comes from; `guesses` has what was inferred or corrected. */
   readonly provenance: {
     readonly seeds: readonly string[];
     readonly sha256: string;
     readonly encoding: string;
     readonly format: "text" | "markdown";
-    readonly guesses: readonly string[];
+    readonly guesses: readonly Guess[];
   };
+};
+
+/** A value that the seed does not state. */
+export type Guess = {
+  /** Its name: `Date`. */
+  readonly field: string;
+  /** The value in words; missing if the page shows it elsewhere, or if it is unknown. */
+  readonly value?: string;
+  /** How it is known: `inferred from the dateline`. */
+  readonly note: string;
 };

@@ -1,7 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import { citedOf } from "../../model/citations/cited.ts";
-import type { Fact } from "../../model/fact.ts";
 import { identifierOf } from "../../model/identifier.ts";
 import { isHeadline } from "../../model/part.ts";
 import type { Permalink } from "../../model/permalink.ts";
@@ -22,6 +21,7 @@ import type { ArticleView } from "../view-types/article.ts";
 import type { Html } from "../view-types/html.ts";
 import type { QuoteView, SpeakerView } from "../view-types/quote.ts";
 import type { SiteView } from "../view-types/site.ts";
+import { dateNote, guessesOf } from "./guesses.ts";
 
 /** An article's page: the article, the articles before and after it, and where it comes from. */
 export function articleView(
@@ -33,7 +33,8 @@ export function articleView(
   if (!stored) return undefined;
   const { article, card, seeds, links } = stored;
   const withdrawn = article.status === "withdrawn";
-  const guesses = guessesOf(article);
+  const words = wordsOf(site.lang);
+  const guesses = guessesOf(article, words, site);
   const headline = article.headline?.value ?? card.headline;
   const identifier = identifierOf({ permalink, sha256: article.sha256 }, site.identifierAuthority);
   const topics = topicsOf(article).map(({ list, key, name }) => ({
@@ -49,11 +50,12 @@ export function articleView(
     ...(article.deck && !withdrawn && { deck: article.deck.value }),
     ...(article.byline && { byline: article.byline.value }),
     authors: article.authors,
-    ...(article.date && article.date.certainty !== "stated" && { dayNote: noteOf(article.date) }),
+    ...(article.date &&
+      article.date.certainty !== "stated" && { dayNote: dateNote(article.date, words) }),
     ...guardImages(
       withdrawn
         ? ("" as Html)
-        : bodyHtml(article, wordsOf(site.lang), pageLinks(links, siteOn(site, permalink))),
+        : bodyHtml(article, words, pageLinks(links, siteOn(site, permalink))),
     ),
     quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
@@ -121,19 +123,4 @@ const anchorOf = (number: number): string => `q${number}`;
 function speakerOf(speaker: Speaker): SpeakerView {
   const key = hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
   return { name: speaker.name, kind: speaker.kind, ...(key && { url: speakerPermalink(key) }) };
-}
-
-const noteOf = (fact: Fact<unknown>): string =>
-  `${fact.certainty} · ${fact.rule.replaceAll("-", " ")}`;
-
-function guessesOf(article: Article): readonly string[] {
-  const facts = [
-    ["date", article.date],
-    ["headline", article.headline],
-    ["language", article.lang],
-    ["dateline", article.dateline],
-  ] as const;
-  return facts.flatMap(([name, fact]) =>
-    fact && fact.certainty !== "stated" ? [`${name}: ${noteOf(fact)}`] : [],
-  );
 }
