@@ -24,7 +24,10 @@ export async function indexArticles(run: Run): Promise<void> {
   const code = fingerprints.search();
   const stale = staleRuns(store, { code, articlesPerRun, lastSerial: lastSerialOf(store) });
   if (stale.length > 0) {
-    events.stage("Indexing", stale.length * articlesPerRun);
+    events.stage(
+      "Indexing",
+      stale.reduce((sum, { articles }) => sum + articles, 0),
+    );
     await packRuns(run, stale);
   }
   markRunsChecked(store, code);
@@ -49,7 +52,7 @@ async function packRuns(run: Run, stale: readonly StaleRun[]): Promise<void> {
   });
   for await (const { each, packed } of results) {
     putRun(store, each, each.after + articlesPerRun, packed);
-    events.step(articlesPerRun);
+    events.step(each.articles);
   }
 }
 

@@ -17,7 +17,8 @@ export function planIndexFiles(
      VALUES (?, 'search-index', ?, '', ?, ?, 0)
      ON CONFLICT (path) DO UPDATE SET url = NULL, kind = excluded.kind, key = excluded.key, part = excluded.part,
        data_digest = excluded.data_digest, wanted_fingerprint = excluded.wanted_fingerprint
-     WHERE files.kind <> 'public' OR files.wanted_fingerprint IS NULL`,
+     WHERE (files.kind <> 'public' OR files.wanted_fingerprint IS NULL)
+       AND (files.kind <> 'search-index' OR files.wanted_fingerprint IS NOT excluded.wanted_fingerprint)`,
   );
   const isPending = store.prepare(
     "SELECT 1 FROM files WHERE path = ? AND kind = 'search-index' AND wanted_fingerprint IS NOT built_fingerprint",

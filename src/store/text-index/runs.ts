@@ -53,7 +53,7 @@ type StoredChunk = { readonly terms: string; readonly postings: Uint8Array };
 /** Replaces a run. */
 export function putRun(
   store: Store,
-  { after, fingerprint }: StaleRun,
+  { after, fingerprint }: Pick<StaleRun, "after" | "fingerprint">,
   upTo: number,
   { documents, chunks }: PackedRun,
 ): void {

@@ -9,6 +9,8 @@ export type StaleRun = {
   readonly after: number;
   /** The fingerprint that it will have. */
   readonly fingerprint: string;
+  /** How many articles it has. */
+  readonly articles: number;
 };
 
 type RunOptions = {
@@ -30,10 +32,9 @@ export function staleRuns(store: Store, options: RunOptions): readonly StaleRun[
   const known = store.prepare("SELECT fingerprint FROM search_runs WHERE after = ?");
   const stale: StaleRun[] = [];
   for (const after of isFull ? everyRun(options) : dirtyRuns(store, options)) {
-    const fingerprint = fingerprintOf(store, after, options);
-    const before = known.get(after)?.fingerprint;
-    if (fingerprint === undefined) removeArticles(store, after, after + articlesPerRun);
-    else if (fingerprint !== before) stale.push({ after, fingerprint });
+    const run = runOf(store, after, options);
+    if (run.articles === 0) removeArticles(store, after, after + articlesPerRun);
+    else if (known.get(after)?.fingerprint !== run.fingerprint) stale.push(run);
   }
   return stale;
 }
@@ -60,20 +61,12 @@ const dirtyRuns = (store: Store, { articlesPerRun }: RunOptions): readonly numbe
 export const articlesOfRun = `addresses INDEXED BY addresses_by_serial JOIN articles USING (permalink)
   WHERE serial > ? AND serial <= ? AND status = 'published' AND noindex = 0`;
 
-/** Undefined if there is no article. */
-function fingerprintOf(
-  store: Store,
-  after: number,
-  { code, articlesPerRun }: RunOptions,
-): string | undefined {
+function runOf(store: Store, after: number, { code, articlesPerRun }: RunOptions): StaleRun {
   const rows = store
     .prepare(`SELECT serial, permalink, digest FROM ${articlesOfRun} ORDER BY serial`)
     .all(after, after + articlesPerRun);
-  if (rows.length === 0) return undefined;
-  return digestOf([
-    code,
-    ...rows.map(({ serial, permalink, digest }) => `${serial}\t${permalink}\t${digest}`),
-  ]);
+  const lines = rows.map(({ serial, permalink, digest }) => `${serial}\t${permalink}\t${digest}`);
+  return { after, fingerprint: digestOf([code, ...lines]), articles: rows.length };
 }
 
 /** All runs match the articles now. */
