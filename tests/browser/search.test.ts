@@ -40,7 +40,7 @@ test("results come as one types, are refined by a year, and the back button lead
     await page.keyboard.type("pier"); // the box has the focus
     await counted(page, "4 articles, 2021–2023");
     expect(queryOf(page)).toBe("pier");
-    expect(await page.title()).toBe("pier: search");
+    expect(await page.title()).toBe("pier · Search · The Marrow Bay Courier");
     expect(await hits(page).count()).toBe(4);
     await page.getByRole("button", { name: "2023: 2 articles" }).click();
     await counted(page, "2 articles, 2023");
@@ -175,9 +175,13 @@ test("everything works with the keyboard alone", () =>
     await page.getByRole("radio", { name: "Best match" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/order=newest/);
+    await hits(page)
+      .first()
+      .getByRole("heading", { name: /^The inquiry/ })
+      .waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/pier/);
+    await page.waitForURL(/2021\/12\/03\/[^/]+\/$/);
   }));
 
 test("a screen reader hears the count once, after the results have settled", () =>

@@ -101,6 +101,13 @@ test("a word that is being typed counts as its completions; a finished one does 
   expect((await ask("harbour", true))?.completed).toEqual([]);
 });
 
+test("articles are not read for a phrase while it is being typed", async () => {
+  expect((await ask('"harbour is', true))?.phrases).toBe("unchecked");
+  expect((await ask('"harbour is"', true))?.phrases).toBe("checked");
+  expect((await ask('"harbour is'))?.phrases).toBe("checked");
+  expect((await ask("harbour is", true))?.phrases).toBe("none");
+});
+
 test("a misspelt word is corrected if that finds anything", async () => {
   expect(await ask("habour deep")).toMatchObject({
     missing: ["habour"],

@@ -106,7 +106,6 @@ export const english: Words = {
     failed: "The index of the search could not be loaded. Try again, or browse the archive.",
     searching: "Searching …",
     suggestions: "Suggestions",
-    windowTitle: "{query}: search",
     order: "Order",
     orders: { best: "Best match", newest: "Newest first", oldest: "Oldest first" },
     years: "Articles by year",

@@ -107,7 +107,6 @@ export const german: Words = {
       "Das Verzeichnis der Suche ließ sich nicht laden. Versuchen Sie es noch einmal, oder stöbern Sie im Archiv.",
     searching: "Sucht …",
     suggestions: "Vorschläge",
-    windowTitle: "{query}: Suche",
     order: "Reihenfolge",
     orders: { best: "Passendste", newest: "Neueste zuerst", oldest: "Älteste zuerst" },
     years: "Artikel nach Jahren",

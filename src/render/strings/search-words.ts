@@ -8,8 +8,6 @@ export type SearchWords = {
   readonly failed: string;
   readonly searching: string;
   readonly suggestions: string;
-  /** The title of a window: the query and the page. */
-  readonly windowTitle: string;
   readonly order: string;
   readonly orders: Readonly<Record<"best" | "newest" | "oldest", string>>;
   readonly years: string;

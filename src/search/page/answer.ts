@@ -1,5 +1,11 @@
 import { dayFilter } from "../query/days.ts";
-import { isEmpty, lastPiece, withoutUnfinished, withWords } from "../query/edit-query.ts";
+import {
+  isEmpty,
+  isInPhrase,
+  lastPiece,
+  withoutUnfinished,
+  withWords,
+} from "../query/edit-query.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import { parseQuery, type Query, type Word } from "../query/parse-query.ts";
 import { byScore, type Hit, runQuery } from "../query/run-query.ts";
@@ -12,6 +18,8 @@ export type Order = "best" | "newest" | "oldest";
 /** What the index knows about a query. */
 export type Answer = {
   readonly query: Query;
+  /** Whether its phrases are looked for in the articles: not while one is being typed. */
+  readonly phrases: "none" | "checked" | "unchecked";
   /** In the order that was asked for. */
   readonly hits: readonly Hit[];
   /** All years of the archive, with the hits of each if the query did not narrow the days. */
@@ -55,6 +63,7 @@ export async function answerTo(
     found.length === 0 && missing.length > 0 ? await correctionOf(index, text, missing) : undefined;
   return {
     query,
+    phrases: phrasesOf(query, isTyping && isInPhrase(text)),
     hits,
     years: yearCounts(index.root.tiers, found),
     tiers: index.root.tiers,
@@ -63,6 +72,11 @@ export async function answerTo(
     ...(correction && { correction }),
   };
 }
+
+const phrasesOf = ({ phrases }: Query, isInPhrase: boolean): Answer["phrases"] => {
+  if (phrases.length === 0) return "none";
+  return isInPhrase ? "unchecked" : "checked";
+};
 
 /** Hits come newest first, the undated last; these are last in either order of time. */
 function inOrder(hits: readonly Hit[], order: Order): readonly Hit[] {

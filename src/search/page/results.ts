@@ -30,7 +30,7 @@ export const perList = 20;
 export async function resultsOf(answer: Answer, sources: Sources): Promise<Results> {
   const wanted = wantedBy(answer.query);
   const results: Results = { answer, wanted, hits: answer.hits, phrases: undefined };
-  if (wanted.phrases.length === 0 || !sources.site.readsPages) return results;
+  if (answer.phrases !== "checked" || !sources.site.readsPages) return results;
   return moreOf({ ...results, hits: [], phrases: newPhraseSearch(answer.hits) }, sources);
 }
 

@@ -6,8 +6,7 @@ import { controlsOf } from "./controls.ts";
 import { shardLoader } from "./load-shard.ts";
 import { partsOf } from "./parts.ts";
 import { resultList } from "./result-list.ts";
-import type { SpeakerNames } from "./show-filters.ts";
-import { filled, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { suggestionsFor, valuesFrom, withSuggestion } from "./suggest-words.ts";
 import { suggestionsOf } from "./suggestions.ts";
 
@@ -18,7 +17,6 @@ const pauseMs = 180;
 export function startSearch(root: HTMLElement, site: Site): void {
   const parts = partsOf(root);
   const { box, form } = parts;
-  const names: SpeakerNames = new Map();
   const read = pageReader();
   const siteTitle = document.title;
   let asked = askedBy(location.search);
@@ -33,7 +31,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
     });
     return opening;
   };
-  const list = resultList(parts, { site, read, names, change: (text) => go({ ...asked, text }) });
+  const list = resultList(parts, { site, read, change: (text) => go({ ...asked, text }) });
   const controls = controlsOf(parts, {
     change: (next) => go({ ...asked, ...next }),
     valuesFrom: async (name, typed) => valuesFrom(await open(), name, typed),
@@ -65,11 +63,9 @@ export function startSearch(root: HTMLElement, site: Site): void {
     const isCurrent = () => own === run;
     const { text, order } = asked;
     controls.show(asked);
-    document.title = text.trim()
-      ? filled(site.words.windowTitle, { query: text.trim() })
-      : siteTitle;
+    document.title = [text.trim(), siteTitle].filter((part) => part !== "").join(" · ");
     try {
-      list.searching();
+      if (text.trim() !== "") list.wait();
       const index = await open();
       if (isTyping) {
         suggestionsFor(index, text).then((words) => isCurrent() && suggestions.show(words), ignore);
@@ -82,7 +78,6 @@ export function startSearch(root: HTMLElement, site: Site): void {
   }
 
   parts["needs-script"].hidden = true;
-  parts.who.open = matchMedia("(min-width: 60rem)").matches; // in the margin there is room for it
   box.addEventListener("input", (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(pause);

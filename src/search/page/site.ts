@@ -23,7 +23,6 @@ type PageWords = {
   Record<
     | "failed"
     | "searching"
-    | "windowTitle"
     | "from"
     | "to"
     | "wordsIn"

@@ -36,8 +36,11 @@ export function withFilter(text: string, name: string, value: string): string {
 }
 
 /** The mark that closes a phrase which the end of the query leaves open. */
-const openQuote = (text: string): string =>
-  lastPiece(`${text} a`)?.isQuoted && !lastPiece(`${text}" a`)?.isQuoted ? '"' : "";
+const openQuote = (text: string): string => (isInPhrase(text) ? '"' : "");
+
+/** Whether the end of the query is inside quotation marks. */
+export const isInPhrase = (text: string): boolean =>
+  lastPiece(`${text} a`)?.isQuoted === true && !lastPiece(`${text}" a`)?.isQuoted;
 
 /** The query without some of its pieces, which are in order. */
 export function withoutPieces(
@@ -64,8 +67,7 @@ export function lastPiece(text: string): Piece | undefined {
 export function withoutUnfinished(text: string): string {
   const last = lastPiece(text);
   if (!last || !facetNames.some((name) => name === last.name)) return text;
-  const isClosed = last.isQuoted && /["“”„«»]$/.test(text) && last.value !== "";
-  return isClosed ? text : withoutPieces(text, [last]);
+  return last.isQuoted && !isInPhrase(text) ? text : withoutPieces(text, [last]);
 }
 
 /** The query with other words in the place of some of its terms. */
