@@ -20,6 +20,7 @@ export type * from "../src/render/view-types/anniversaries.ts";
 export type * from "../src/render/view-types/anniversary.ts";
 export type * from "../src/render/view-types/article.ts";
 export type * from "../src/render/view-types/counts.ts";
+export type * from "../src/render/view-types/data.ts";
 export type * from "../src/render/view-types/day.ts";
 export type * from "../src/render/view-types/frame.ts";
 export type * from "../src/render/view-types/front.ts";

@@ -3,11 +3,20 @@ import type { Settings } from "../model/settings.ts";
 /** The settings that data files show. */
 export type DataSettings = Pick<
   Settings,
-  "title" | "tagline" | "lang" | "url" | "identifierAuthority" | "noindex" | "aiCrawlers" | "feeds"
+  | "title"
+  | "tagline"
+  | "lang"
+  | "url"
+  | "identifierAuthority"
+  | "noindex"
+  | "aiCrawlers"
+  | "feeds"
+  | "licence"
 >;
 
 export function dataSettingsOf(settings: Settings): DataSettings {
   const { title, tagline, lang, url, identifierAuthority, noindex, aiCrawlers, feeds } = settings;
+  const { licence } = settings;
   return {
     title,
     ...(tagline && { tagline }),
@@ -17,5 +26,6 @@ export function dataSettingsOf(settings: Settings): DataSettings {
     noindex,
     aiCrawlers,
     feeds,
+    ...(licence && { licence }),
   };
 }

@@ -7,11 +7,34 @@ import type { Store } from "../store/connection.ts";
 import type { PendingData } from "../store/files/files.ts";
 import { addressesIn, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
 import type { DataSettings } from "./data-settings.ts";
+import {
+  type ArticlesOfPart,
+  articleReader,
+  dataPackageText,
+  exportContent,
+} from "./export-text.ts";
 import { feedText } from "./feed-text.ts";
 
-/** The text of a planned data file. */
-export function dataText(store: Store, settings: DataSettings, file: PendingData): string {
+/** Makes the content of planned data files. */
+export function dataWriter(
+  store: Store,
+  settings: DataSettings,
+): (file: PendingData) => string | Uint8Array {
+  const articlesOf = articleReader(store);
+  return (file) => contentOf(store, settings, file, articlesOf);
+}
+
+function contentOf(
+  store: Store,
+  settings: DataSettings,
+  file: PendingData,
+  articlesOf: ArticlesOfPart,
+): string | Uint8Array {
   switch (file.kind) {
+    case "export":
+      return exportContent(store, settings, file.url, articlesOf);
+    case "package":
+      return dataPackageText(store, settings);
     case "feed":
       return feedText(
         store,

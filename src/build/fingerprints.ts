@@ -11,7 +11,12 @@ import { sourcesOf } from "../project/program-sources.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { once } from "./once.ts";
-import { parserVersions, rendererVersions, runtimeVersions } from "./used-packages.ts";
+import {
+  exportVersions,
+  parserVersions,
+  rendererVersions,
+  runtimeVersions,
+} from "./used-packages.ts";
 
 /** Digests of everything but the articles that a stage's results depend on: if one changes, that stage runs again in full. */
 export type Fingerprints = {
@@ -19,7 +24,7 @@ export type Fingerprints = {
   readonly parser: () => string;
   /** The code that makes the search index. */
   readonly search: () => string;
-  /** The code that writes feeds, sitemaps and robots.txt. */
+  /** The code that writes feeds, exports, sitemaps and robots.txt. */
   readonly feeds: () => string;
   /** The code that plans pages, its queries, the limits at which it splits lists, and the settings that add pages. */
   readonly planner: () => string;
@@ -63,21 +68,24 @@ const searchFingerprint = (): string =>
 
 const feedsFingerprint = (): string =>
   digestOf([
-    ...["src/model", "src/feeds", "src/store/queries", "src/render/strings"].flatMap(sourcesIn),
+    ...["src/model", "src/feeds", "src/exports", "src/store/queries", "src/render/strings"].flatMap(
+      sourcesIn,
+    ),
     ...sourcesIn("src/build/write-data-files.ts"),
     ...sourcesIn("src/build/data-text.ts"),
     ...sourcesIn("src/build/feed-text.ts"),
-    ...runtimeVersions(),
+    ...sourcesIn("src/build/export-text.ts"),
+    ...exportVersions(),
   ]);
 
 const plannerFingerprint = ({
   limits,
-  settings: { search, url, noindex, feeds, rss },
+  settings: { search, url, noindex, feeds, rss, exports },
 }: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify([limits, search, url !== undefined, noindex, feeds, rss]),
+    JSON.stringify([limits, search, url !== undefined, noindex, feeds, rss, exports]),
   ]);
 
 /** The path and the digest of each module at that path. */

@@ -21,6 +21,7 @@ import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
 import type { Failure } from "./build-events.ts";
 import { dataSettingsOf } from "./data-settings.ts";
+import type { Fingerprints } from "./fingerprints.ts";
 import { publicFilesOf } from "./public-files.ts";
 import { resolveArticleLinks } from "./resolve-links.ts";
 import type { Run } from "./run.ts";
@@ -40,7 +41,7 @@ export function planPages({
 }: Run): readonly Failure[] {
   events.stage("Planning");
   const shown = new Map<FileKind, string>([
-    ...shownFingerprints(project, fingerprints.templates()),
+    ...shownFingerprints(project, fingerprints),
     ...dataFingerprints(project.settings, fingerprints.feeds()),
   ]);
   const planner = fingerprints.planner();
@@ -88,23 +89,26 @@ const dataFingerprints = (settings: Settings, code: string): ReadonlyMap<FileKin
 /** For each kind of page, the fingerprint of its template together with the settings that the template shows. */
 function shownFingerprints(
   { templates, settings, limits }: Project,
-  fingerprints: ReadonlyMap<PageKind, string>,
+  fingerprints: Fingerprints,
 ): ReadonlyMap<PageKind, string> {
+  const ofTemplates = fingerprints.templates();
   return new Map(
     [...templates.files].map(([kind, file]) => {
       const used = JSON.stringify(settingsUsedBy(kind, isOurs(file), settings));
-      return [kind, digestOf([fingerprints.get(kind) ?? "", used, JSON.stringify(limits)])];
+      const files = kind === "data" ? fingerprints.feeds() : ""; // it shows their sizes
+      return [kind, digestOf([ofTemplates.get(kind) ?? "", used, JSON.stringify(limits), files])];
     }),
   );
 }
 
 /** The settings that a page shows. Each of those named here is shown by one kind of our own templates, and perhaps by any other template. */
 function settingsUsedBy(kind: PageKind, ours: boolean, settings: Settings): Partial<SiteView> {
-  const { accent, masthead, start, identifierAuthority, ...everywhere } = siteOf(settings);
+  const { accent, masthead, start, licence, identifierAuthority, ...everywhere } = siteOf(settings);
   return {
     ...everywhere,
     ...((!ours || kind === "accent") && { accent }),
     ...((!ours || kind === "front") && { masthead, start }),
+    ...((!ours || kind === "data") && licence && { licence }),
     ...((!ours || kind === "article") && identifierAuthority && { identifierAuthority }),
   };
 }

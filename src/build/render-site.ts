@@ -42,9 +42,9 @@ async function repair(
 }
 
 async function carryOutPlan(run: Run, renderer: Workers): Promise<ChangedSite> {
+  const data = await writeDataFiles(run); // before the page that shows their sizes
   const pages = await renderPages(run, renderer);
-  const copied = copyPublic(run);
-  return [copied, await writeDataFiles(run), writeSearchIndex(run)].reduce(sum, pages);
+  return [copyPublic(run), data, writeSearchIndex(run)].reduce(sum, pages);
 }
 
 const keptFile =

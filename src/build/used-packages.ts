@@ -39,12 +39,20 @@ export const rendererPackages = [
   "unist-util-visit",
 ];
 
+/** What packs the texts of the archive. */
+export const exportPackages = ["fflate"];
+
 /** The template languages that an archive may use. */
 const languagePackages = ["liquidjs", "markdown-it", "nunjucks"];
 
 export const parserVersions = (): readonly string[] => [
   ...runtimeVersions(),
   ...packageVersions(programFolder, parserPackages),
+];
+
+export const exportVersions = (): readonly string[] => [
+  ...runtimeVersions(),
+  ...packageVersions(programFolder, exportPackages),
 ];
 
 export const rendererVersions = (ownTemplates: boolean): readonly string[] => [

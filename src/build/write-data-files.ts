@@ -1,40 +1,54 @@
+import { dataPackage, dataPage } from "../model/exports.ts";
+import { fileOf } from "../model/page.ts";
 import { basePath, type Settings } from "../model/settings.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { isDamage } from "../store/damage.ts";
-import { type PendingData, pendingData, recordWritten } from "../store/files/files.ts";
+import {
+  markForRerender,
+  type PendingData,
+  pendingData,
+  recordWritten,
+} from "../store/files/files.ts";
 import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
 import { dataSettingsOf } from "./data-settings.ts";
-import type { dataText } from "./data-text.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
-/** Writes the pending files for programs: feeds, sitemaps, robots.txt. Throws DiskError. */
+/** Writes the pending files for programs: data sets, feeds, sitemaps, robots.txt. Throws DiskError. */
 export async function writeDataFiles(run: Run): Promise<ChangedSite> {
   const { store, events, limits } = run;
   let site = nothing;
+  let contentOf: ContentOf | undefined;
   let last: PendingData | undefined;
   for (;;) {
-    const files = pendingData(store, last, limits.dataFilesPerBatch);
+    const pending = pendingData(store, last, limits.dataFilesPerBatch);
+    const files = pending.filter(({ kind }) => kind === pending[0]?.kind); // some show what others recorded
     if (files.length === 0) return site;
     if (!last) events.stage("Writing files for programs");
     last = files.at(-1);
-    const { dataText } = await import("./data-text.ts"); // builds without changes start without it
-    site = sum(site, writeBatch(run, files, dataText));
+    contentOf ??= await contentWriter(run);
+    site = sum(site, writeBatch(run, files, contentOf));
   }
+}
+
+type ContentOf = (file: PendingData) => string | Uint8Array;
+
+async function contentWriter({ store, project }: Run): Promise<ContentOf> {
+  const { dataWriter } = await import("./data-text.ts"); // builds without changes start without it
+  return dataWriter(store, dataSettingsOf(project.settings));
 }
 
 function writeBatch(
   { store, project, output, events }: Run,
   files: readonly PendingData[],
-  textOf: typeof dataText,
+  contentOf: ContentOf,
 ): ChangedSite {
   const failures: Failure[] = [];
-  const settings = dataSettingsOf(project.settings);
   const puts = files.flatMap((file) => {
     const { path, digest, isOurs } = file;
     try {
-      return [{ ...writeWhole(output(), path, textOf(store, settings, file), { isOurs }), digest }];
+      return [{ ...writeWhole(output(), path, contentOf(file), { isOurs }), digest }];
     } catch (error) {
       if (isDamage(error)) throw error;
       failures.push(failureOf(path, error));
@@ -42,6 +56,7 @@ function writeBatch(
     }
   });
   recordWritten(store, puts);
+  if (files.some(({ kind }) => kind === "export")) markForRerender(store, aboutExports);
   if (puts.some(({ path, changed }) => changed && path === robotsFile)) {
     for (const sentence of aboutAddress(project.settings)) events.say(sentence);
   }
@@ -52,6 +67,9 @@ function writeBatch(
     failures,
   };
 }
+
+/** The files that show the sizes of others. */
+const aboutExports = [dataPackage, dataPage].map(fileOf);
 
 const robotsFile = "robots.txt";
 

@@ -21,12 +21,13 @@ export const pageKinds = [
   "accent",
   "search",
   "open-search",
+  "data",
 ] as const;
 
 export type PageKind = (typeof pageKinds)[number];
 
 /** The kinds of files for programs. Code writes them, no template. */
-export const dataKinds = ["feed", "robots", "sitemap"] as const;
+export const dataKinds = ["export", "feed", "package", "robots", "sitemap"] as const;
 
 export type DataKind = (typeof dataKinds)[number];
 

@@ -65,6 +65,8 @@ export type Queries = {
   readonly quotesIn: (within: string, limit: number) => readonly StoredQuote[];
   readonly newestQuotes: (limit: number) => readonly StoredQuote[];
   readonly extent: () => Extent;
+  /** The files of the public data sets that are in place, in the order of their addresses. */
+  readonly exports: () => readonly { readonly url: string; readonly bytes: number }[];
 };
 
 type StoredArticle = {

@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { EncodingOfSeeds } from "./encoding.ts";
+import type { ExportName } from "./exports.ts";
 import type { Person } from "./people.ts";
 
 /** The archive's settings, as `backfile.yaml` gives them, checked and complete. */
@@ -34,6 +35,10 @@ export type Settings = {
   readonly feeds: "summary" | "full" | "none";
   /** Whether the newest articles are an RSS feed, too. */
   readonly rss: boolean;
+  /** The data sets that are published with the site. */
+  readonly exports: readonly ExportName[];
+  /** The address of the licence of these data sets. */
+  readonly licence?: string;
   /** Search engines are asked not to list any page. */
   readonly noindex: boolean;
   /** Whether crawlers that collect text for language models are asked to stay away. */

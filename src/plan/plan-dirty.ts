@@ -2,6 +2,7 @@ import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
+import { exportFiles } from "./export-files.ts";
 import { archiveFeeds, noArchiveFeeds, speakerFeed, topicFeed } from "./feed-files.ts";
 import {
   quotationPages,
@@ -51,11 +52,15 @@ export function* planDirty(
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
   yield onePage("robots", "", "/robots.txt", []);
   yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
+  yield* exportFiles(settings.exports, whole, queries);
   yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
 }
 
 /** The settings that decide which pages there are. */
-export type PlanSettings = Pick<Settings, "search" | "url" | "noindex" | "feeds" | "rss">;
+export type PlanSettings = Pick<
+  Settings,
+  "search" | "url" | "noindex" | "feeds" | "rss" | "exports"
+>;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {
   if (!line) return noPages("article", url);

@@ -92,6 +92,8 @@ export type DayOfQuotes = {
   readonly digest: string;
   /** How many articles search engines may list. */
   readonly listed: number;
+  /** The length of the texts of its published articles. */
+  readonly bytes: number;
 };
 
 export type PlannedTopic = {
@@ -106,4 +108,6 @@ export type PlannedSpeaker = {
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
+  /** Pages elsewhere, as JSON. */
+  readonly sameAs: string | undefined;
 };

@@ -3,6 +3,7 @@ import { readCheckedYaml } from "../content/yaml/read-checked-yaml.ts";
 import { parseDay } from "../model/day.ts";
 import { type EncodingOfSeeds, encodingNamed } from "../model/encoding.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import { exportNames } from "../model/exports.ts";
 import type { Settings } from "../model/settings.ts";
 import { readOwnFile } from "./read-own-file.ts";
 import { settingsSchema } from "./settings-schema.ts";
@@ -32,13 +33,17 @@ function complete({
   dateOrder,
   asOf,
   encoding,
+  licence,
+  exports,
   ...rest
 }: v.InferOutput<typeof settingsSchema>): Settings {
   const day = asOf === undefined ? undefined : parseDay(asOf);
   return {
     ...rest,
+    exports: exportNames.filter((name) => exports.includes(name)),
     ...(tagline !== undefined && { tagline }),
     ...(url !== undefined && { url: new URL(url).href.replace(/\/*$/, "/") }),
+    ...(licence !== undefined && { licence }),
     ...(identifierAuthority !== undefined && { identifierAuthority }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(day !== undefined && { asOf: day }),

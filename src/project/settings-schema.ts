@@ -3,6 +3,7 @@ import { notMapping } from "../content/yaml/read-checked-yaml.ts";
 import { contrastOnPaper, leastContrast } from "../model/accent.ts";
 import { parseDay } from "../model/day.ts";
 import { encodingNamed } from "../model/encoding.ts";
+import { exportNames } from "../model/exports.ts";
 import { isLanguageTag } from "../model/language-tag.ts";
 
 const colour = /^#[0-9a-fA-F]{6}$/;
@@ -11,6 +12,10 @@ const notColour = "is not a colour like #7a1f2b";
 const host = /^(?:\*\.)?[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?::\d{1,5})?$/;
 const notHost = "is not a host like images.example.org or *.example.org";
 const notHosts = "is not a list of hosts like [images.example.org]";
+const notExport = `is not one of ${exportNames.join(", ")}`;
+const notExports = "is not a list of data sets like [quotations, people]";
+const notLicence =
+  "is not the address of a licence like https://creativecommons.org/licenses/by/4.0/";
 const notAddress = "is not an address like https://example.org/archive/";
 
 /** The tagging entity of RFC 4151. */
@@ -168,6 +173,24 @@ export const settingsSchema = v.pipe(
           v.description("Whether there is an RSS 2.0 feed besides those in Atom and JSON Feed."),
         ),
         false,
+      ),
+      exports: v.optional(
+        v.pipe(
+          v.array(v.picklist(exportNames, notExport), notExports),
+          v.description(
+            "The data sets that are published below /data/: articles, quotations, people, citations, text.",
+          ),
+        ),
+        [],
+      ),
+      licence: v.optional(
+        v.pipe(
+          v.string(notLicence),
+          v.url(notLicence),
+          v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:/, notLicence),
+          v.description("The address of the licence under which these data sets may be used."),
+          v.examples(["https://creativecommons.org/licenses/by/4.0/"]),
+        ),
       ),
       noindex: v.optional(
         v.pipe(

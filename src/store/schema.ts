@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 16;
+export const version = 17;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -36,7 +36,8 @@ CREATE TABLE articles (
   digest TEXT NOT NULL,       -- of its contents
   quotes INTEGER NOT NULL,    -- number of quotations
   noindex INTEGER NOT NULL,   -- 1 if search engines are asked not to list it
-  modified TEXT               -- the day of its last correction; null if none is known
+  modified TEXT,              -- the day of its last correction; null if none is known
+  bytes INTEGER NOT NULL      -- the length of its text
 ) STRICT;
 CREATE INDEX articles_folded ON articles (folded) WHERE folded IS NOT NULL;
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
@@ -119,7 +120,8 @@ CREATE TABLE days (
   quotes INTEGER NOT NULL,
   cards_digest TEXT NOT NULL,        -- digest of what lists show of the day's articles
   contents TEXT NOT NULL,     -- digest of the complete articles
-  listed INTEGER NOT NULL     -- number of articles that search engines may list
+  listed INTEGER NOT NULL,    -- number of articles that search engines may list
+  bytes INTEGER NOT NULL      -- the length of the texts of published articles
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
 CREATE TABLE speakers (

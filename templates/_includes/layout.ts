@@ -1,4 +1,5 @@
 import { closeDirections } from "../../src/model/close-directions.ts";
+import { dataPage } from "../../src/model/exports.ts";
 import { addedFeed, newestFeed } from "../../src/model/feeds.ts";
 import type { FramePartName } from "../../src/model/templates.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
@@ -173,6 +174,10 @@ function footer(site: SiteView, page: FramePage): Content {
 ${
   address &&
   html`<p class="address">${address}</p>
+`
+}${
+  site.data &&
+  html`<p><a href="${href(site, dataPage)}">${words.data.title}</a></p>
 `
 }<p><button class="theme-toggle" type="button" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
 </footer>

@@ -26,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   output: ["model"],
   render: ["markdown", "model"],
   search: ["model"],
+  exports: ["model"],
   feeds: ["model"],
   project: ["content", "model"],
   workers: ["content", "model", "output", "plan", "project", "render", "search", "source", "store"],

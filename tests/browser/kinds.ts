@@ -16,5 +16,6 @@ export const kinds: Readonly<Record<string, string>> = {
   about: "about/",
   undated: "undated/",
   search: "search/",
+  data: "data/",
   "not-found": "404.html",
 };

@@ -158,6 +158,7 @@ const steps = [
         "search/root.js",
         "robots.txt",
         "feed.xml",
+        "data/people.csv",
         "sitemaps/pages.xml",
       ),
       version: fc.nat({ max: 2 }),
@@ -264,7 +265,7 @@ async function take(archive: TemporaryArchive, step: Step): Promise<boolean> {
     case "settings":
       archive.put(
         "backfile.yaml",
-        `title: Post ${step.title}\nsearch: ${step.search}\nnoindex: ${step.noindex}\nfeeds: ${step.noindex ? "full" : "summary"}\nrss: ${step.search}\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
+        `title: Post ${step.title}\nsearch: ${step.search}\nnoindex: ${step.noindex}\nfeeds: ${step.noindex ? "full" : "summary"}\nrss: ${step.search}\nexports: [${step.search ? "quotations, people, citations, text" : ""}]\n${step.base ? "url: https://example.org/archive/\nidentifierAuthority: example.org,2019\n" : ""}`,
       );
       return false;
     case "template": {

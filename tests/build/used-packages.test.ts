@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { parserPackages, rendererPackages } from "../../src/build/used-packages.ts";
+import { exportPackages, parserPackages, rendererPackages } from "../../src/build/used-packages.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -75,6 +75,8 @@ test.each([
   ["markdown", parserPackages],
   ["markdown", rendererPackages],
   ["render", [...rendererPackages, "@11ty/eleventy"]],
+  ["feeds", exportPackages],
+  ["exports", exportPackages],
 ])("every package that src/%s imports counts in its fingerprint", (room, packages) => {
   expect(importsIn(`src/${room}`).filter((name) => !packages.includes(name))).toEqual([]);
 });

@@ -43,7 +43,7 @@ export async function withSite<T>(
 export function drawnFiles(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const path of pathsIn(join(folder, "_site"))) {
-    if (/\.(?:html|xml)$|^robots\.txt$|^css\/accent\.css$/.test(path)) {
+    if (/\.(?:html|xml)$|^robots\.txt$|^css\/accent\.css$|^data\/.*(?<!\.zip)$/.test(path)) {
       files.set(path, readFileSync(join(folder, "_site", path), "utf8"));
     }
   }

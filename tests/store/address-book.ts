@@ -108,6 +108,7 @@ function rowOf(seed: string, content: Content): SeedRow {
       topics: [],
       noindex: false,
       modified: null,
+      bytes: 0,
       links: [],
     },
   };

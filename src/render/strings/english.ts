@@ -97,6 +97,23 @@ export const english: Words = {
   copied: "Copied",
   darkTheme: "Dark theme",
   lightTheme: "Light theme",
+  data: {
+    title: "Data",
+    intro:
+      "The archive as files for programs. A file has the articles of one year, or of a part of it, and changes only if one of them does. All of them, with their columns, sizes and digests, are listed in {package}.",
+    licence: "Licence",
+    noLicence: "No licence is given. Ask the newspaper before you publish its texts again.",
+    sets: {
+      articles: ["Articles", "Each with its facts, and its text by paragraphs."],
+      quotations: [
+        "Quotations",
+        "Each with its speaker, how certain that is, and the words before and after it.",
+      ],
+      people: ["People and organisations", "Everybody who is quoted, under one key."],
+      citations: ["Citations", "For reference managers."],
+      text: ["Text", "A text file for each article, in the folder of its day."],
+    },
+  },
   search: {
     title: "Search",
     label: "Search the archive",

@@ -97,6 +97,27 @@ export const german: Words = {
   copied: "Kopiert",
   darkTheme: "Dunkle Ansicht",
   lightTheme: "Helle Ansicht",
+  data: {
+    title: "Daten",
+    intro:
+      "Das Archiv als Dateien für Programme. Eine Datei hat die Artikel eines Jahres oder eines Teils davon und ändert sich nur, wenn sich einer von ihnen ändert. Alle Dateien stehen mit ihren Spalten, Größen und Prüfsummen in {package}.",
+    licence: "Lizenz",
+    noLicence:
+      "Es ist keine Lizenz angegeben. Fragen Sie die Zeitung, bevor Sie ihre Texte weiterverbreiten.",
+    sets: {
+      articles: ["Artikel", "Jeder mit seinen Angaben und seinem Text in Absätzen."],
+      quotations: [
+        "Zitate",
+        "Jedes mit der Person, der es zugeschrieben wird, der Sicherheit dafür und den Worten davor und danach.",
+      ],
+      people: [
+        "Personen und Organisationen",
+        "Alle, die zitiert werden, unter je einem Schlüssel.",
+      ],
+      citations: ["Nachweise", "Für Literaturverwaltungen."],
+      text: ["Text", "Eine Textdatei für jeden Artikel, im Ordner seines Tages."],
+    },
+  },
   search: {
     title: "Suche",
     label: "Das Archiv durchsuchen",

@@ -1,4 +1,5 @@
 import type { TopicList } from "../../model/topic.ts";
+import type { DataWords } from "./data-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the site that does not come from an article. */
@@ -86,6 +87,8 @@ export type Words = {
   readonly darkTheme: string;
   readonly lightTheme: string;
   readonly search: SearchWords;
+  /** The words of the page about the data sets. */
+  readonly data: DataWords;
 };
 
 type GuessField = "date" | "headline" | "language" | "dateline";

@@ -28,6 +28,10 @@ export type SiteView = {
   readonly search?: true;
   /** True if the archive, its speakers and its topics have feeds. */
   readonly feeds?: true;
+  /** True if the site has data sets and a page about them. */
+  readonly data?: true;
+  /** The address of the licence of the data sets, as the settings give it. */
+  readonly licence?: string;
   /** True if search engines are asked not to list any page. */
   readonly noindex?: true;
   /** Given if crawlers that collect text for language models are asked to stay away. */

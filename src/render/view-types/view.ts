@@ -3,6 +3,7 @@ import type { AccentView } from "./accent.ts";
 import type { AnniversariesView } from "./anniversaries.ts";
 import type { AnniversaryView } from "./anniversary.ts";
 import type { ArticleView } from "./article.ts";
+import type { DataPageView } from "./data.ts";
 import type { DayView } from "./day.ts";
 import type { FrontView } from "./front.ts";
 import type { MonthView } from "./month.ts";
@@ -38,4 +39,5 @@ export type View =
   | AnniversariesView
   | AccentView
   | SearchView
-  | OpenSearchView;
+  | OpenSearchView
+  | DataPageView;

@@ -10,6 +10,7 @@ import type { View } from "../view-types/view.ts";
 import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
 import { aboutView, frontView, notFoundView, searchView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
+import { dataView } from "./data-view.ts";
 import { quotationsView, speakersView, speakerView } from "./speaker-views.ts";
 import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
 import { topicsView, topicView } from "./topic-views.ts";
@@ -60,6 +61,8 @@ export function viewOf(
       return { kind: "accent", url: page.url };
     case "search":
       return searchView(queries);
+    case "data":
+      return dataView(queries, site);
     case "open-search":
       return { kind: "open-search", url: page.url };
     default:

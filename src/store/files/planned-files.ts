@@ -30,13 +30,14 @@ export function pageUpserter(
   const drop = store.prepare("UPDATE files SET wanted_fingerprint = NULL WHERE path = ?");
   return ({ kind, key, pages }) => {
     const shown = shownBy(kind);
+    const wanted = new Map(pages.map(({ url, part }) => [fileOf(url), part]));
     for (const { path, part } of partsOf.all(kind, key)) {
-      if (!pages.some((page) => page.part === part && fileOf(page.url) === path)) {
-        drop.run(path ?? null);
-      }
+      if (wanted.get(String(path)) !== part) drop.run(path ?? null);
     }
+    const digests = new Map<readonly string[], string>();
     for (const { url, part, data } of pages) {
-      const digest = digestOf(data);
+      const digest = digests.get(data) ?? digestOf(data);
+      digests.set(data, digest);
       put.run(fileOf(url), url, kind, key, part, digest, wanting(digest, shown));
     }
   };

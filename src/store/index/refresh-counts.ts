@@ -15,10 +15,11 @@ function refreshDays(store: Store): void {
   const dirty = store.prepare("SELECT key FROM dirty WHERE what = 'day' ORDER BY key").all();
   const articles = store.prepare(
     `SELECT permalink, card_digest AS card, digest, quotes,
-       status = 'published' AND noindex = 0 AS listed FROM articles
+       status = 'published' AND noindex = 0 AS listed,
+       iif(status = 'published', bytes, 0) AS bytes FROM articles
      WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY permalink`,
   );
-  const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?)");
+  const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?, ?)");
   const remove = store.prepare("DELETE FROM days WHERE day = ?");
   for (const { key } of dirty) {
     const day = String(key);
@@ -27,11 +28,18 @@ function refreshDays(store: Store): void {
       remove.run(day);
       continue;
     }
-    const quotes = rows.reduce((sum, row) => sum + Number(row.quotes), 0);
+    const total = (column: string) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
     const cardsDigest = digestOf(rows.map(({ permalink, card }) => `${permalink}\t${card}`));
     const contents = digestOf(rows.map(({ permalink, digest }) => `${permalink}\t${digest}`));
-    const listed = rows.reduce((sum, row) => sum + Number(row.listed), 0);
-    put.run(day, rows.length, quotes, cardsDigest, contents, listed);
+    put.run(
+      day,
+      rows.length,
+      total("quotes"),
+      cardsDigest,
+      contents,
+      total("listed"),
+      total("bytes"),
+    );
   }
 }
 

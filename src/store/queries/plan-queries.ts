@@ -27,7 +27,9 @@ export function planLines(store: Store) {
   const anniversaryAfter = all(
     "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
   );
-  const speaker = all("SELECT speaker, name, kind, quotes FROM speakers WHERE speaker = ?");
+  const speaker = all(
+    "SELECT speaker, name, kind, quotes, same_as FROM speakers WHERE speaker = ?",
+  );
   const entries = store.prepare(
     "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, permalink",
   );
@@ -67,15 +69,20 @@ export function planLines(store: Store) {
         "SELECT topic, name, articles FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
       )(`${list}/`, `${list}0`).map(topicLineOf),
     everySpeaker: () =>
-      all("SELECT speaker, name, kind, quotes FROM speakers ORDER BY speaker")().map(speakerLineOf),
+      all("SELECT speaker, name, kind, quotes, same_as FROM speakers ORDER BY speaker")().map(
+        speakerLineOf,
+      ),
     everyDay: () =>
-      all("SELECT day, articles, quotes, contents, listed FROM days ORDER BY day")().map((row) => ({
-        day: String(row.day),
-        articles: Number(row.articles),
-        quotes: Number(row.quotes),
-        digest: String(row.contents),
-        listed: Number(row.listed),
-      })),
+      all("SELECT day, articles, quotes, contents, listed, bytes FROM days ORDER BY day")().map(
+        (row) => ({
+          day: String(row.day),
+          articles: Number(row.articles),
+          quotes: Number(row.quotes),
+          digest: String(row.contents),
+          listed: Number(row.listed),
+          bytes: Number(row.bytes),
+        }),
+      ),
     ...addedQueries(store),
     blocks: (day: string) => {
       const rows = all(
@@ -107,6 +114,7 @@ const speakerLineOf = (row: Row) => ({
   name: String(row.name),
   kind: row.kind === "organisation" ? ("organisation" as const) : ("person" as const),
   quotes: Number(row.quotes),
+  sameAs: row.same_as?.toString(),
 });
 
 const topicLineOf = (row: Row) => ({

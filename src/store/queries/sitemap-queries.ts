@@ -1,9 +1,10 @@
 import type { Permalink } from "../../model/permalink.ts";
 import { isInNamePart, pagesInSitemap, type SitemapList } from "../../model/sitemap.ts";
 import { quotationsPermalink, type SpeakerKey, speakerPermalink } from "../../model/speaker.ts";
-import { daysOfPeriod, serialsPerBlock, timePartNamed } from "../../model/time-part.ts";
+import { timePartNamed } from "../../model/time-part.ts";
 import { type TopicList, topicLists, topicPermalink, topicsPermalink } from "../../model/topic.ts";
 import type { Store } from "../connection.ts";
+import { inTimePart } from "./in-period.ts";
 
 /** An address of the site for search engines. */
 export type ListedAddress = {
@@ -34,25 +35,19 @@ export function addressesIn(
 
 /** Withdrawn articles, and those that ask not to be listed, are left out. */
 function articlesIn(store: Store, name: string): readonly ListedAddress[] {
-  const { period, block } = timePartNamed(name);
-  const inBlock = block === undefined ? "" : `AND (serial - 1) / ${serialsPerBlock} + 1 = ${block}`;
+  const { join, where, values } = inTimePart(timePartNamed(name));
   return store
     .prepare(
-      `SELECT permalink, modified FROM articles ${block === undefined ? "" : "JOIN addresses USING (permalink)"}
-       WHERE permalink IS NOT NULL AND ${inPeriod(period)} AND status = 'published' AND noindex = 0 ${inBlock}
+      `SELECT permalink, modified FROM articles ${join}
+       WHERE permalink IS NOT NULL AND status = 'published' AND noindex = 0 AND ${where}
        ORDER BY day, permalink`,
     )
-    .all(...valuesOf(period))
+    .all(...values)
     .map(({ permalink, modified }) => ({
       url: String(permalink) as Permalink,
       ...(modified !== null && { modified: String(modified) }),
     }));
 }
-
-const inPeriod = (period: string): string =>
-  daysOfPeriod(period)[1] === "" ? "day IS NULL" : "day BETWEEN ? AND ?";
-
-const valuesOf = (period: string): readonly string[] => daysOfPeriod(period).filter(Boolean);
 
 /** Pages about the archive as a whole, its years and its months. Parts of long lists and days are not listed: they repeat others. */
 function pages(store: Store): readonly ListedAddress[] {

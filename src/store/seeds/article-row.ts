@@ -25,6 +25,8 @@ export type ArticleRow = {
   readonly quotes: readonly QuoteRow[];
   readonly topics: readonly Topic[];
   readonly noindex: boolean;
+  /** The length of its text. */
+  readonly bytes: number;
   /** The day of its last correction. */
   readonly modified: string | null;
   readonly links: readonly LinkRow[];
@@ -76,6 +78,7 @@ export function articleRowOf(article: Article): ArticleRow {
         : [],
     topics: topicsOf(article),
     noindex: article.noindex ?? false,
+    bytes: Buffer.byteLength(text),
     modified: lastCorrection(article) ?? null,
     links: linkRowsOf(article),
   };

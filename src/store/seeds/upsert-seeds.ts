@@ -31,12 +31,12 @@ function articleUpserter(store: Store) {
   // Not a single statement with ON CONFLICT, because that would override OR IGNORE in the triggers.
   const update = store.prepare(
     `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, slug = ?,
-       card = ?, card_digest = ?, digest = ?, quotes = ?, noindex = ?, modified = ?
+       card = ?, card_digest = ?, digest = ?, quotes = ?, noindex = ?, modified = ?, bytes = ?
      WHERE seed = ? RETURNING id`,
   );
   const insert = store.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, seed, folded)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, bytes, seed, folded)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
@@ -46,7 +46,7 @@ function articleUpserter(store: Store) {
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
   const insertLink = store.prepare("INSERT INTO links VALUES (?, ?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, card, cardDigest, digest, body, text, quotes, noindex, modified } =
+    const { status, day, slug, card, cardDigest, digest, body, text, quotes, noindex, modified, bytes } =
       row;
     const values = [
       sha256,
@@ -59,6 +59,7 @@ function articleUpserter(store: Store) {
       quotes.length,
       noindex ? 1 : 0,
       modified,
+      bytes,
       seed,
     ] as const;
     const known = update.get(sha256, ...values); // ?1 twice: early releases of Node 24 do not bind numbered parameters

@@ -1,0 +1,129 @@
+import type { Article } from "../model/article.ts";
+import { displayText } from "../model/display-text.ts";
+import { hasPage, type Quote } from "../model/quote.ts";
+import { overlapping, type Span } from "../model/span.ts";
+import { speakerKeyOf } from "../model/speaker.ts";
+import { addressIn, type ExportedArticle, type ExportSite, identifierIn } from "./articles.ts";
+import type { Table } from "./table.ts";
+
+/** A quotation of an article. */
+export type ExportedQuotation = ExportedArticle & {
+  readonly quote: Quote;
+  /** From 1, in the article. */
+  readonly number: number;
+};
+
+export function* quotationsOf(articles: Iterable<ExportedArticle>): Generator<ExportedQuotation> {
+  for (const each of articles) {
+    for (const [i, quote] of each.article.quotes.entries()) {
+      yield { ...each, quote, number: i + 1 };
+    }
+  }
+}
+
+/** Characters before and after a quotation. */
+const reach = 100;
+
+/** A record of each quotation. */
+export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
+  title: "Quotations",
+  columns: [
+    {
+      name: "url",
+      type: "string",
+      description: "Its address: the article's page with its anchor.",
+      value: ({ card, number }) => `${addressIn(site, card.url)}#q${number}`,
+    },
+    {
+      name: "article",
+      type: "string",
+      description: "The permanent identifier of the article.",
+      value: (row) => identifierIn(site, row),
+    },
+    {
+      name: "number",
+      type: "integer",
+      description: "Its number in the article, from 1.",
+      value: ({ number }) => number,
+    },
+    {
+      name: "date",
+      type: "date",
+      description: "The day on which the article ran, if that is known.",
+      value: ({ article }) => article.date?.value ?? null,
+    },
+    {
+      name: "speaker",
+      type: "string",
+      description: "Who said it, as far as the article tells.",
+      value: ({ quote }) => quote.speaker?.name ?? null,
+    },
+    {
+      name: "speaker_key",
+      type: "string",
+      description: "The key of the speaker in the data set of people, if the speaker has a page.",
+      value: ({ quote: { speaker } }) =>
+        (speaker && hasPage(speaker) && speakerKeyOf(speaker.name)) || null,
+    },
+    {
+      name: "speaker_kind",
+      type: "string",
+      description: "person, organisation, document, group or unnamed.",
+      value: ({ quote }) => quote.speaker?.kind ?? null,
+    },
+    {
+      name: "kind",
+      type: "string",
+      description: "direct: a sentence or more of speech; fragment: words inside a sentence.",
+      value: ({ quote }) => quote.kind,
+    },
+    {
+      name: "text",
+      type: "string",
+      description: "The words, with their quotation marks.",
+      value: ({ article, quote }) => displayText(article, quote),
+    },
+    {
+      name: "before",
+      type: "string",
+      description: `Up to ${reach} characters before it in its paragraph.`,
+      value: ({ article, quote }) => lastOf(textBefore(article, quote)),
+    },
+    {
+      name: "after",
+      type: "string",
+      description: `Up to ${reach} characters after it in its paragraph.`,
+      value: ({ article, quote }) => firstOf(textAfter(article, quote)),
+    },
+    {
+      name: "rule",
+      type: "string",
+      description: "The rule that found the speaker; none if no speaker was found.",
+      value: ({ quote }) => quote.rule,
+    },
+    {
+      name: "confidence",
+      type: "number",
+      description: "How often that rule is right, as measured: 0 to 1.",
+      value: ({ quote }) => quote.confidence,
+    },
+  ],
+});
+
+/** The seed's text around a quotation is read this far: wrapping and markup are left out of what is shown. */
+const window = 2_000;
+
+function textBefore(article: Article, quote: Span): string {
+  const first = overlapping(article.parts, quote)[0];
+  const start = Math.max(first?.start ?? quote.start, quote.start - window);
+  return start < quote.start ? displayText(article, { start, end: quote.start }) : "";
+}
+
+function textAfter(article: Article, quote: Span): string {
+  const last = overlapping(article.parts, quote).at(-1);
+  const end = Math.min(last?.end ?? quote.end, quote.end + window);
+  return end > quote.end ? displayText(article, { start: quote.end, end }) : "";
+}
+
+const lastOf = (text: string): string => text.slice(-reach).replace(/^[\udc00-\udfff]/, "");
+const firstOf = (text: string): string => text.slice(0, reach).replace(/[\ud800-\udbff]$/, "");

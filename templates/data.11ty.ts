@@ -1,0 +1,57 @@
+import { undatedPart } from "../src/model/list-parts.ts";
+import { wordsOf } from "../src/render/strings/words-of.ts";
+import type { DataFile, DataPageView, DataPart } from "../src/render/view-types/data.ts";
+import type { SiteView } from "../src/render/view-types/site.ts";
+import { href } from "./_includes/href.ts";
+import { html, list } from "./_includes/html.ts";
+import { layout } from "./_includes/layout.ts";
+
+export const standalone = true;
+
+export function render({ view, site }: { view: DataPageView; site: SiteView }): string {
+  const { data: words } = wordsOf(site.lang);
+  const [before, after] = words.intro.split("{package}");
+  return layout(site, {
+    url: view.url,
+    title: words.title,
+    metadata: view.metadata,
+    main: html`<h1 class="page-title">${words.title}</h1>
+<div class="body">
+<p>${before}<a href="${href(site, view.package)}">datapackage.json</a>${after}</p>
+<p>${
+      site.licence
+        ? html`${words.licence}: <a href="${site.licence}" rel="license">${site.licence}</a>`
+        : words.noLicence
+    }</p>
+</div>
+${view.sets.map(({ name, parts }) => {
+  const [title, about] = words.sets[name];
+  return html`<section><h2 class="label">${title}</h2>
+<p class="intro">${about}</p>
+<ul class="count-list">${parts.map((part) => partLine(part, site))}
+</ul></section>
+`;
+})}`,
+  });
+}
+
+const partLine = ({ period, files }: DataPart, site: SiteView) => html`
+<li>${period && html`${periodLabel(period, site)} `}${list(
+  files.map(
+    (file) =>
+      html`<a href="${href(site, file.url)}">${file.format}</a> <span class="count">${sizeOf(file, site)}</span>`,
+  ),
+)}</li>`;
+
+/** A period, and the number of its part if it has several. */
+function periodLabel(period: string, site: SiteView): string {
+  const [time = "", block] = period.split(".");
+  const name = time === undatedPart ? wordsOf(site.lang).undated : time;
+  return block ? `${name} (${block})` : name;
+}
+
+function sizeOf({ bytes }: DataFile, site: SiteView): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];
+  const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
+  return `${new Intl.NumberFormat(site.lang, digits).format(value)} ${unit}`;
+}
