@@ -19,9 +19,6 @@ export function controlsOf(parts: Parts, { change, valuesFrom }: ControlOptions)
   for (const field of fields) {
     const name = field.dataset.filter ?? "";
     field.addEventListener("change", () => change({ text: withFilter(text, name, field.value) }));
-    field.addEventListener("keydown", (event) => {
-      if (event instanceof KeyboardEvent && event.key === "Enter") event.preventDefault();
-    });
     const values = field instanceof HTMLInputElement ? field.list : null;
     if (values) field.addEventListener("input", () => offer(values, name, field.value));
   }

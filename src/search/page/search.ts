@@ -1,6 +1,6 @@
-import { type IndexReader, openIndex } from "../query/index-reader.ts";
+import { type IndexReader, type LoadShard, openIndex } from "../query/index-reader.ts";
 import { type Asked, askedBy, searchFor } from "./address-bar.ts";
-import { type Answer, answerTo } from "./answer.ts";
+import { answerTo } from "./answer.ts";
 import { pageReader } from "./article-page.ts";
 import { controlsOf } from "./controls.ts";
 import { shardLoader } from "./load-shard.ts";
@@ -22,10 +22,12 @@ export function startSearch(root: HTMLElement, site: Site): void {
   let asked = askedBy(location.search);
   let run = 0;
   let pause = 0;
+  let load: LoadShard | undefined;
   let opening: Promise<IndexReader> | undefined;
 
   const open = (): Promise<IndexReader> => {
-    opening ??= openIndex(shardLoader(site.base));
+    load ??= shardLoader(site.base);
+    opening ??= openIndex(load);
     opening.catch(() => {
       opening = undefined; // the next query tries again
     });
@@ -70,7 +72,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
       if (isTyping) {
         suggestionsFor(index, text).then((words) => isCurrent() && suggestions.show(words), ignore);
       }
-      const answer: Answer | undefined = await answerTo(index, { text, order, isTyping });
+      const answer = await answerTo(index, { text, order, isTyping });
       if (isCurrent()) await list.show(answer, text, { index, isCurrent });
     } catch {
       if (isCurrent()) list.fail();
@@ -96,6 +98,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
   window.addEventListener("popstate", () => {
     asked = askedBy(location.search);
     box.value = asked.text;
+    suggestions.show([]);
     void show({ isTyping: false });
   });
 
