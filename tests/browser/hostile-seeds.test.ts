@@ -70,6 +70,11 @@ test("no text of an archive runs in a browser, even with the pages' policy switc
       path,
     ).toEqual([]);
   }
+  await page.goto(`${served.origin}/search/?q=ran`);
+  await page.locator(".snippet mark", { hasText: "ran" }).first().waitFor();
+  await page.locator(".who li").first().waitFor();
+  await page.waitForLoadState("networkidle"); // now all snippets have come
+  expect(await page.locator("main :is(img, iframe, svg, script)").count()).toBe(0);
   expect(ran).toEqual([]);
   await browser.close();
   await served.close();
