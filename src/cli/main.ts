@@ -5,6 +5,7 @@ import { buildCommand, mergeCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { explainError } from "./explain-error.ts";
+import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { guardStream } from "./printable.ts";
@@ -45,6 +46,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     splitCommand(),
     verifyCommand(),
     bagCommand(),
+    exportCommand(),
   ]) {
     program.addCommand(command.exitOverride());
   }

@@ -61,3 +61,17 @@ export const dataPage = "/data/" as Permalink;
 
 /** The text in one part, in bytes. Each of its files is then smaller than the 25 MiB that hosts allow, unless an article alone is larger. */
 export const maxBytesInPart = 8 * 2 ** 20;
+
+/** The formats of `backfile export`. */
+export const exportFormats = ["sqlite", "ninjs", "jsonl", "csv", "text", "csl"] as const;
+
+/** The data sets that the command can write as records. */
+export const recordSets = ["articles", "quotations", "people"] as const;
+
+export type ExportOptions = {
+  readonly format: (typeof exportFormats)[number];
+  /** Of which things `jsonl` and `csv` write records. */
+  readonly records?: (typeof recordSets)[number];
+  /** Only the articles of a day, a month or a year, or those that are `undated`. */
+  readonly period?: string;
+};

@@ -47,6 +47,22 @@ const stateOf = (folder: string) =>
 
 const harbour = seed("Friday, May 3, 2019", "Harbour dredged", "The boats are back.");
 
+test("export writes what was published, and says what to do without a build", () => {
+  put("e/seeds/a.txt", harbour);
+  expect(backfile("e", "export", "csv", "out.csv")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("Run backfile build first."),
+  });
+  expect(backfile("e", "build").status).toBe(0);
+  expect(backfile("e", "export", "csv", "out.csv", "--period", "2019")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/out\.csv\n$/),
+  });
+  expect(read("e/out.csv")).toContain('"Harbour dredged"');
+  expect(backfile("e", "export", "pdf", "out.pdf").status).toBe(2);
+  expect(backfile("e", "export", "csv", "out.csv", "--period", "soon").status).toBe(2);
+});
+
 test("bag writes a bag, and verify checks it", () => {
   put("a/seeds/a.txt", harbour);
   expect(backfile("a", "build").status).toBe(0);

@@ -6,49 +6,10 @@ import { csvLines } from "../../src/exports/csv.ts";
 import { quotationsOf, quotationTable } from "../../src/exports/quotations.ts";
 import { jsonLines, type Table } from "../../src/exports/table.ts";
 import type { Article, SeedPath } from "../../src/model/article.ts";
-import { cardContentOf } from "../../src/model/card.ts";
 import { cleanText } from "../../src/model/clean-text.ts";
-import type { Fact } from "../../src/model/fact.ts";
-import type { Permalink } from "../../src/model/permalink.ts";
-import { hostileText } from "../feeds/hostile-text.ts";
+import { hostileArticle as article, exported, stated } from "./random-articles.ts";
 
 const site = { title: "The Courier", url: "https://courier.example/" };
-
-const stated = <T>(value: T): Fact<T> => ({ value, certainty: "stated", rule: "front-matter" });
-
-function exported(article: Article) {
-  return {
-    article,
-    card: { ...cardContentOf(article), url: "/2019/05/03/harbour/" as Permalink },
-  };
-}
-
-const article: fc.Arbitrary<Article> = fc
-  .record({
-    headline: hostileText,
-    tags: fc.array(hostileText, { maxLength: 3 }),
-    words: hostileText,
-  })
-  .map(({ headline, tags, words }) => {
-    const text = `Before. “${words}” she said.`;
-    return {
-      seed: "a.txt" as SeedPath,
-      sha256: "ab".repeat(32),
-      format: "text",
-      encoding: "utf-8",
-      text,
-      lang: stated("en"),
-      headline: stated(headline),
-      authors: [],
-      tags,
-      status: "published",
-      corrections: [],
-      parts: [{ role: "paragraph", start: 0, end: text.length }],
-      quotes: [
-        { start: 8, end: 8 + words.length + 2, kind: "direct", rule: "none", confidence: 0.5 },
-      ],
-    };
-  });
 
 const csvOf = <Row>(table: Table<Row>, rows: Iterable<Row>): string =>
   [...csvLines(table, rows)].join("");

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writeSqlite } from "../../src/exports/sqlite-file.ts";
+import type { Article } from "../../src/model/article.ts";
+import { exported, hostileArticle } from "./random-articles.ts";
+
+const site = { title: "The Courier", url: "https://courier.example/" };
+
+function withDatabase<T>(articles: readonly Article[], use: (database: DatabaseSync) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-sqlite-"));
+  const file = join(folder, "courier.db");
+  try {
+    writeSqlite(file, { site, articles: articles.map(exported), people: [] });
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      return use(database);
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("any articles are in a sound database, word for word", () => {
+  fc.assert(
+    fc.property(fc.array(hostileArticle, { maxLength: 3 }), (articles) => {
+      withDatabase(articles, (database) => {
+        expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+        const rows = database.prepare("SELECT headline, tags FROM articles ORDER BY id").all();
+        const asStored = (text: string) => text.toWellFormed().replaceAll("\0", "");
+        expect(rows.map(({ headline }) => headline)).toEqual(
+          articles.map((article) => asStored(article.headline?.value ?? "")),
+        );
+        expect(rows.map(({ tags }) => JSON.parse(String(tags)))).toEqual(
+          articles.map(({ tags }) => tags),
+        );
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("full-text search finds words without their accents, and views join what belongs together", () => {
+  const [article] = fc.sample(hostileArticle, { numRuns: 1, seed: 1 });
+  if (!article) throw new Error("A sample has one article.");
+  const text = "Café reopened. “It is deep,” she said.";
+  const own: Article = {
+    ...article,
+    text,
+    parts: [{ role: "paragraph", start: 0, end: text.length }],
+    quotes: [
+      {
+        start: 15,
+        end: 28,
+        kind: "direct",
+        rule: "verb-subject-after",
+        confidence: 0.9,
+        speaker: { name: "Ines Calder", kind: "person" },
+      },
+    ],
+  };
+  withDatabase([own], (database) => {
+    const found = (sql: string) => database.prepare(sql).all();
+    expect(
+      found("SELECT rowid FROM articles_fts WHERE articles_fts MATCH 'cafe reopened'"),
+    ).toEqual([{ rowid: 1 }]);
+    expect(found("SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH 'deep'")).toEqual([
+      { rowid: 1 },
+    ]);
+    expect(found("SELECT speaker, text, after FROM quotations_in_context")).toEqual([
+      { speaker: "Ines Calder", text: "“It is deep,”", after: "she said." },
+    ]);
+  });
+});
