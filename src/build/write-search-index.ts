@@ -2,7 +2,7 @@ import { type Root, writeRoot } from "../search/index/root.ts";
 import { shardPath, shardScript } from "../search/index/shard-file.ts";
 import { type Tier, tiersOf } from "../search/index/tiers.ts";
 import { digestOf } from "../store/digest-of.ts";
-import { pendingTiers } from "../store/files/index-files.ts";
+import { isIndexFileInPlace, pendingTiers } from "../store/files/index-files.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
 import { runsBetween } from "../store/text-index/runs.ts";
 import { dropTier, storedTiers } from "../store/text-index/tiers.ts";
@@ -35,7 +35,8 @@ export function writeSearchIndex(run: Run): ChangedSite {
     }
     usualLength ??= rootsOf(run, [tier])[0]?.usualLength;
   }
-  if (changes.length + gone.length === 0 && !pending.has(rootName)) return nothing;
+  const isRootInPlace = isIndexFileInPlace(store, shardPath(rootName));
+  if (changes.length + gone.length === 0 && isRootInPlace) return nothing;
   begin();
   for (const name of gone) dropTier(store, name);
   return [...changes, writeRootFile(run, tiers)].reduce(sum, nothing);

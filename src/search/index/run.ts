@@ -143,7 +143,7 @@ export function readRun(nextChunk: () => RunChunk | undefined, after: number): R
   const load = () => {
     const chunk = nextChunk();
     terms = chunk?.terms.split(" ") ?? [];
-    bytes = chunk ? Uint8Array.from(chunk.postings) : new Uint8Array();
+    bytes = new Uint8Array(chunk?.postings ?? []);
     [term, at] = [0, 0];
   };
   const next = (): number => bytes[at++] ?? 0;

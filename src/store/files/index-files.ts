@@ -31,11 +31,27 @@ export function planIndexFiles(
   );
 }
 
+/** Whether the file at a path is what the index wants there, or a file of the public folder instead. */
+export function isIndexFileInPlace(store: Store, path: string): boolean {
+  const row = store
+    .prepare(
+      "SELECT kind, wanted_fingerprint AS wanted, built_fingerprint AS built FROM files WHERE path = ?",
+    )
+    .get(path);
+  return row?.wanted != null && (row.kind === "public" || row.wanted === row.built);
+}
+
+/** The root of the index is about to change, with one of its tiers. */
+export const markRootUnwritten = (store: Store): void =>
+  store.exec(
+    "UPDATE files SET built_fingerprint = NULL WHERE kind = 'search-index' AND key = 'root'",
+  );
+
 /** Whether a build may replace the file at a path. */
 export const isOwnPlace = (store: Store, path: string): boolean =>
   store.prepare("SELECT is_ours FROM files WHERE path = ?").get(path)?.is_ours === 1;
 
-/** The tiers, or the root, that have missing or damaged files. */
+/** The tiers that have missing or damaged files; the root counts as one. */
 export const pendingTiers = (store: Store): ReadonlySet<string> =>
   new Set(
     store

@@ -1,5 +1,6 @@
 import { type Store, transaction } from "../connection.ts";
 import { parseStored } from "../damage.ts";
+import { markRootUnwritten } from "../files/index-files.ts";
 
 /** Articles with the serials `after + 1` to `upTo`. */
 type Serials = { readonly after: number; readonly upTo: number };
@@ -49,9 +50,12 @@ export function storedTiers(store: Store): ReadonlyMap<string, StoredTier> {
   );
 }
 
-/** The files of a tier are about to change: if the build ends here, the next one writes them again. */
+/** The files of a tier are about to change: if the build ends here, the next one writes them and the root again. */
 export function markTierUnwritten(store: Store, name: string): void {
-  store.prepare("UPDATE search_tiers SET fingerprint = '' WHERE name = ?").run(name);
+  transaction(store, () => {
+    store.prepare("UPDATE search_tiers SET fingerprint = '' WHERE name = ?").run(name);
+    markRootUnwritten(store);
+  });
 }
 
 /** A file of the public folder that had the path of a file of the index is gone. */
@@ -77,6 +81,7 @@ export function recordTier(
 export function dropTier(store: Store, name: string): void {
   transaction(store, () => {
     unwantFiles(store, name, new Set());
+    markRootUnwritten(store);
     store.prepare("DELETE FROM search_tiers WHERE name = ?").run(name);
   });
 }
