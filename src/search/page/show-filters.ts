@@ -22,7 +22,7 @@ export function showFilters(
         "button",
         { type: "button", className: "filter" },
         element("span", { dir: "auto" }, label),
-        element("span", { className: "cross", ariaHidden: "true" }, "×"),
+        element("span", { className: "cross" }, "×"),
       );
       button.setAttribute("aria-label", filled(site.words.remove, { filter: label }));
       button.addEventListener("click", () => change(withoutPieces(text, [filter])));

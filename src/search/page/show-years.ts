@@ -134,5 +134,7 @@ function axisOf(years: readonly YearCount[]): HTMLElement {
   const labelled = years.length <= mostLabels ? years : [years[0], years[years.length - 1]];
   const labels = labelled.map((each) => element("span", {}, String(each?.year ?? "")));
   const className = labelled === years ? "axis is-whole" : "axis";
-  return element("div", { className, ariaHidden: "true" }, ...labels);
+  const axis = element("div", { className }, ...labels);
+  axis.setAttribute("aria-hidden", "true"); // the bars say their years
+  return axis;
 }
