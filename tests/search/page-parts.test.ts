@@ -4,7 +4,12 @@ import { searchDayOf } from "../../src/search/index/search-day.ts";
 import { askedBy, searchFor } from "../../src/search/page/address-bar.ts";
 import { answerTo } from "../../src/search/page/answer.ts";
 import { nameOfKey } from "../../src/search/page/name-of-key.ts";
-import { newPhraseSearch, nextToRead, searchOn } from "../../src/search/page/phrase-search.ts";
+import {
+  isComplete,
+  newPhraseSearch,
+  nextToRead,
+  searchOn,
+} from "../../src/search/page/phrase-search.ts";
 import { suggestionsFor, valuesFrom, withSuggestion } from "../../src/search/page/suggest-words.ts";
 import { yearCounts } from "../../src/search/page/year-counts.ts";
 import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
@@ -48,6 +53,15 @@ test("articles are read for a phrase in groups, until enough have it or enough w
   const second = await searchOn(await searchOn(seldom, 3, every(99)), 3, every(99));
   expect(second).toMatchObject({ read: 100, found: [0, 99] });
   expect(nextToRead(second)).toBe(0);
+  expect([isComplete(seldom), isComplete(second)]).toEqual([false, true]);
+});
+
+test("it is not complete if an article could not be read", async () => {
+  const search = await searchOn(newPhraseSearch([1, 2, 3]), 3, async (i) =>
+    i === 2 ? undefined : true,
+  );
+  expect(search).toMatchObject({ read: 3, failed: 1, found: [1, 3] });
+  expect(isComplete(search)).toBe(false);
 });
 
 const day = (year: number): number => searchDayOf(dayOf(year, 3, 4) ?? ("" as never));

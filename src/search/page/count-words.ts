@@ -1,5 +1,6 @@
 import { calendarDay } from "../query/days.ts";
 import type { Hit } from "../query/run-query.ts";
+import { isComplete } from "./phrase-search.ts";
 import type { Results } from "./results.ts";
 import { articlesIn, filled, numberIn, type Site } from "./site.ts";
 
@@ -9,8 +10,9 @@ export function countInWords(results: Results, site: Site): string {
   const { words } = site;
   if (answer.hits.length === 0) return nothingInWords(results, site);
   const articles = articlesIn(hits.length, site);
-  if (phrases && phrases.read < phrases.candidates.length) {
-    const [read, all] = [numberIn(phrases.read, site), articlesIn(phrases.candidates.length, site)];
+  if (phrases && !isComplete(phrases)) {
+    const read = numberIn(phrases.read - phrases.failed, site);
+    const all = articlesIn(phrases.candidates.length, site);
     return filled(words.withPhraseSoFar, { found: articles, read, all });
   }
   if (phrases) return filled(words.withPhrase, { articles }) + yearsOf(hits);

@@ -5,7 +5,7 @@ import type { ReadPage } from "./article-page.ts";
 import { countInWords } from "./count-words.ts";
 import { element, fill } from "./element.ts";
 import type { Parts } from "./parts.ts";
-import { nextToRead } from "./phrase-search.ts";
+import { isComplete, nextToRead } from "./phrase-search.ts";
 import { moreOf, perList, type Results, resultsOf, type Sources, shownHits } from "./results.ts";
 import { type SpeakerNames, showFilters } from "./show-filters.ts";
 import { hitEntry, type ShownHit, snippetLoader } from "./show-hits.ts";
@@ -117,11 +117,11 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
 
   function showYears({ answer, hits, phrases }: Results): void {
     const { from, to, phrases: asked } = answer.query;
-    const isComplete = phrases && phrases.read === phrases.candidates.length && !from && !to;
-    const years = isComplete ? yearCounts(answer.tiers, hits) : answer.years;
+    const isKnown = phrases && isComplete(phrases) && !from && !to;
+    const years = isKnown ? yearCounts(answer.tiers, hits) : answer.years;
     const first = Number(from?.slice(0, 4) ?? years[0]?.year);
     const last = Number(to?.slice(0, 4) ?? years[years.length - 1]?.year);
-    const note = asked.length > 0 && !isComplete ? site.words.hasWords : "";
+    const note = asked.length > 0 && !isKnown ? site.words.hasWords : "";
     bars.show(years, from || to ? { from: first, to: last } : undefined, note);
   }
 

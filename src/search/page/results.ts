@@ -43,15 +43,19 @@ export async function moreOf(results: Results, sources: Sources): Promise<Result
   return { ...results, hits: phrases.found, phrases };
 }
 
-/** A page that cannot be read is not counted among those that have the phrase. */
-async function hasPhrases(hit: Hit, wanted: Wanted, sources: Sources): Promise<boolean> {
+/** Undefined if the page cannot be read. */
+async function hasPhrases(
+  hit: Hit,
+  wanted: Wanted,
+  sources: Sources,
+): Promise<boolean | undefined> {
   const { headline, url } = await sources.index.record(hit.tier, hit.ordinal);
   if (!wanted.inQuotes && havePhrases([headline], wanted)) return true;
   try {
     const { passages } = await sources.read(addressOf(sources.site, url));
     return havePhrases(searchedTexts(passages, headline, wanted, anchorsOf(hit)), wanted);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
