@@ -8,14 +8,31 @@ export const leastContrast = 4.5;
 
 type Rgb = readonly [number, number, number];
 
+/** WCAG 2.2, success criterion 1.4.11, for a line that has a meaning. */
+const leastLineContrast = 3;
+
+/** An accent, a paler one for the line under a quotation, and the palest for its background. */
+export type Accent = { readonly accent: string; readonly line: string; readonly wash: string };
+
 /** The accent for light pages, unchanged, and for dark ones, lightened until it is readable. */
-export function accentsOf(accent: string): { readonly light: string; readonly dark: string } {
+export function accentsOf(accent: string): { readonly light: Accent; readonly dark: Accent } {
+  return { light: shadesOf(accent, paper), dark: shadesOf(lightened(accent), darkPaper) };
+}
+
+function lightened(accent: string): string {
   for (let share = 0; share <= 100; share += 5) {
     const dark = mix(rgbOf(accent), rgbOf(dimmedPaper), share / 100);
-    if (contrast(dark, rgbOf(darkPaper)) >= leastContrast)
-      return { light: accent, dark: hexOf(dark) };
+    if (contrast(dark, rgbOf(darkPaper)) >= leastContrast) return hexOf(dark);
   }
-  return { light: accent, dark: dimmedPaper };
+  return dimmedPaper;
+}
+
+/** The shades are solid: old browsers cannot mix colours. */
+function shadesOf(accent: string, ground: string): Accent {
+  const shade = (percent: number) => mix(rgbOf(ground), rgbOf(accent), percent / 100);
+  let percent = 55;
+  while (percent < 100 && contrast(shade(percent), rgbOf(ground)) < leastLineContrast) percent += 5;
+  return { accent, line: hexOf(shade(percent)), wash: hexOf(shade(13)) };
 }
 
 /** The contrast of the accent with light paper, 1–21, by WCAG 2.2's formula for relative luminance. */
