@@ -15,7 +15,7 @@ export type SpeakerView = {
 export type QuoteView = {
   /** Its anchor in the article: `q1`, `q2` … */
   readonly anchor: string;
-  /** The words with their quotation marks, without markup and line ends. */
+  /** The words with their quotation marks, without markup and line ends. Outside the article: two marks, and no comma at the end. */
   readonly text: string;
   /** Whether it is a whole statement or a few quoted words in a sentence. */
   readonly kind: "direct" | "fragment";

@@ -17,6 +17,7 @@ import {
   speakerPermalink,
 } from "../../model/speaker.ts";
 import { speakerMetadata } from "../metadata/speaker-metadata.ts";
+import { quotationAlone } from "../quotation-alone.ts";
 import type { Count, SpeakerCount } from "../view-types/counts.ts";
 import type { QuotationsView } from "../view-types/quotations.ts";
 import type { QuotedCard } from "../view-types/quote.ts";
@@ -37,7 +38,7 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
   card,
   quote: {
     anchor: `q${number}`,
-    text,
+    text: quotationAlone(text, card.lang),
     kind,
     ...(speaker && {
       speaker: { name: speaker.name, kind: speaker.kind, url: speakerPermalink(speaker.key) },
