@@ -33,7 +33,10 @@ export function* exportFiles(
     return { url, part: url, data };
   });
   yield { kind: "export", key: "", pages };
-  const everything = [...new Set(pages.flatMap(({ url, data }) => [url, ...data]))];
+  const everything = [
+    ...pages.map(({ url }) => url),
+    ...[...new Set(pages.map(({ data }) => data))].flat(),
+  ];
   yield onePage("package", "", dataPackage, everything);
   yield onePage("data", "", dataPage, everything);
 }
