@@ -1,11 +1,13 @@
 import { robotsText } from "../feeds/robots.ts";
-import { sitemap, sitemapIndexOf } from "../feeds/sitemap.ts";
+import { newsSitemapText, sitemap, sitemapIndexOf } from "../feeds/sitemap.ts";
+import type { Day } from "../model/day.ts";
+import { isKnownLanguage } from "../model/language-tag.ts";
 import type { Permalink } from "../model/permalink.ts";
 import { basePath } from "../model/settings.ts";
-import { type SitemapList, sitemapIndex, sitemapLists } from "../model/sitemap.ts";
+import { newsKey, type SitemapList, sitemapIndex, sitemapLists } from "../model/sitemap.ts";
 import type { Store } from "../store/connection.ts";
 import type { PendingData } from "../store/files/files.ts";
-import { addressesIn, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
+import { addressesIn, newsOf, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
 import type { DataSettings } from "./data-settings.ts";
 import {
   type ArticlesOfPart,
@@ -58,12 +60,23 @@ function contentOf(
 function sitemapText(store: Store, settings: DataSettings, { key, part }: PendingData): string {
   const to = (url: Permalink): string => absolute(settings, url) ?? url;
   if (key === "") return sitemapIndexOf(plannedSitemaps(store).map(to));
+  if (key === newsKey) return newsText(store, settings, part as Day);
   return sitemap(
     addressesIn(store, listNamed(key), part).map(({ url, modified }) => ({
       address: to(url),
       ...(modified && { modified }),
     })),
   );
+}
+
+function newsText(store: Store, settings: DataSettings, day: Day): string {
+  const entries = newsOf(store, day).map(({ url, card }) => ({
+    address: absolute(settings, url) ?? url,
+    title: card.headline,
+    day: card.day ?? day,
+    lang: isKnownLanguage(card.lang) ? card.lang : settings.lang,
+  }));
+  return newsSitemapText(settings.title, entries);
 }
 
 function listNamed(key: string): SitemapList {

@@ -1,12 +1,14 @@
+import type { Day } from "../model/day.ts";
 import { messageOf } from "../model/message.ts";
 import { dataKinds, type FileKind, type PageKind } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { isOutputEmpty as isEmpty } from "../output/open-output.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
+import { newsSitemapFile } from "../plan/sitemap-files.ts";
 import { isOurs } from "../project/find-templates.ts";
 import type { Project } from "../project/project.ts";
 import type { SiteView } from "../render/view-types/site.ts";
-import { metaOf, rowsChanged, setMeta, transaction } from "../store/connection.ts";
+import { metaOf, rowsChanged, type Store, setMeta, transaction } from "../store/connection.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { markPlanChanged } from "../store/files/files.ts";
 import {
@@ -19,6 +21,7 @@ import { clearDirty, isDirty, markAllDirty } from "../store/index/dirty.ts";
 import { addIndexes, indexesOfSerials } from "../store/index/late-indexes.ts";
 import { refreshCounts } from "../store/index/refresh-counts.ts";
 import { planLines } from "../store/queries/plan-queries.ts";
+import { newsOf } from "../store/queries/sitemap-queries.ts";
 import type { Failure } from "./build-events.ts";
 import { dataSettingsOf } from "./data-settings.ts";
 import type { Fingerprints } from "./fingerprints.ts";
@@ -62,16 +65,17 @@ export function planPages({
       rerenderKind(store, kind, fingerprint);
       setMeta(store, `shown-by ${kind}`, fingerprint);
     }
+    const shownBy = (kind: FileKind) => shown.get(kind) ?? "";
+    const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
     if (isDirty(store)) {
       resolveArticleLinks(store);
       refreshCounts(store);
       addIndexes(store, indexesOfSerials);
-      const shownBy = (kind: FileKind) => shown.get(kind) ?? "";
-      const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
       for (const planned of planDirty(planLines(store), project.limits, project.settings))
         upsertPages(planned);
       clearDirty(store);
     }
+    upsertPages(newsSitemapFile(options.news, newsLines(store, project.settings, options.news)));
     if (rowsChanged(store) !== before) markPlanChanged(store);
   });
   return copied.skipped.map(({ path, reason }) => ({
@@ -79,6 +83,18 @@ export function planPages({
     message: messageOf("public-skipped", `${path} in the public folder ${reason}.`),
   }));
 }
+
+/** A line for each article of the news sitemap; none if the settings allow no sitemap. */
+const newsLines = (
+  store: Store,
+  { url, noindex }: Settings,
+  day: Day | undefined,
+): readonly string[] =>
+  url && !noindex && day
+    ? newsOf(store, day).map(({ url, card, digest }) =>
+        JSON.stringify([url, card.headline, digest]),
+      )
+    : [];
 
 /** For each kind of data file, the fingerprint of the code that writes it together with the settings that it shows. */
 const dataFingerprints = (settings: Settings, code: string): ReadonlyMap<FileKind, string> => {

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import type { Day } from "../model/day.ts";
 import { type Output, openOutput } from "../output/open-output.ts";
 import type { Project } from "../project/project.ts";
 import { openStore, type Store } from "../store/connection.ts";
@@ -16,6 +17,8 @@ export type BuildOptions = {
   readonly prune?: boolean;
   /** Build though all seeds are gone, or nearly all. */
   readonly allowEmpty?: boolean;
+  /** The site gets a news sitemap of this day and the day before. A build has no clock, so it must be told the day. */
+  readonly news?: Day | undefined;
   /** A file for the changes of the site, as JSON, since they were last asked for. */
   readonly changes?: string | undefined;
   /** Files of shards to merge before the seeds are scanned; see build-shard.ts. */

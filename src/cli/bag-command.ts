@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { bagArchive } from "../build/bag-archive.ts";
-import { type Day, parseDay } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
 import { openProject } from "../project/project.ts";
 import { printable, printableJson } from "./printable.ts";
 import { count, number, progress } from "./progress.ts";
 import {
   type CommonOptions,
   commandOfProject,
+  dayOf,
   examples,
   folderArgument,
 } from "./project-options.ts";
@@ -28,12 +29,6 @@ export function bagCommand(): Command {
     .action((bag: string, folder: string | undefined, options: BagCommandOptions) =>
       writeBag(resolve(bag), { ...options, folder }),
     );
-}
-
-function dayOf(text: string): Day {
-  const day = parseDay(text);
-  if (!day) throw new InvalidArgumentError("It is not a day like 2024-04-16.");
-  return day;
 }
 
 async function writeBag(bag: string, options: BagCommandOptions): Promise<void> {

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { build } from "../build/build.ts";
 import type { BuildReport } from "../build/build-events.ts";
 import { buildShard } from "../build/build-shard.ts";
+import type { Day } from "../model/day.ts";
 import { isShardFile, parseShard, type Shard } from "../model/shard.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { ShardError } from "../store/seeds/merge-shard.ts";
@@ -15,6 +16,7 @@ import { count, number, progress } from "./progress.ts";
 import {
   type CommonOptions,
   commandOfProject,
+  dayOf,
   examples,
   folderArgument,
 } from "./project-options.ts";
@@ -23,6 +25,7 @@ import { timed } from "./timings.ts";
 type BuildCommandOptions = CommonOptions & {
   readonly verify?: boolean;
   readonly changes?: string;
+  readonly news?: Day;
   readonly timings?: boolean;
   readonly prune?: boolean;
   readonly allowEmpty?: boolean;
@@ -86,6 +89,7 @@ function buildOptionsOf(command: Command): Command {
       "--changes <file>",
       "write, as JSON, what was added, changed and removed in the site since this was last asked for",
     )
+    .option("--news <day>", "add a news sitemap of this day and the day before", dayOf)
     .option("--timings", "print how long each stage took");
 }
 
@@ -113,10 +117,11 @@ async function runBuild(
   const project = openProject(options);
   const line = progress(Boolean(options.quiet || options.json));
   const events = timed(line);
-  const { verify = false, changes, prune = false, allowEmpty = false } = options;
+  const { verify = false, changes, news, prune = false, allowEmpty = false } = options;
   const report = await build(project, events, {
     verify,
     changes,
+    news,
     prune,
     allowEmpty,
     shards: shardsIn(project),

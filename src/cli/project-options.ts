@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Day, parseDay } from "../model/day.ts";
 import type { ProjectOptions } from "../project/project.ts";
 
 export type CommonOptions = ProjectOptions & { readonly quiet?: boolean; readonly json?: boolean };
@@ -43,3 +44,10 @@ export const examples = (...lines: readonly string[]): string =>
 
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** An option's day. Throws InvalidArgumentError. */
+export function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new InvalidArgumentError("It is not a day like 2024-04-16.");
+  return day;
+}

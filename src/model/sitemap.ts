@@ -17,6 +17,15 @@ export const sitemapPermalink = (list: SitemapList, part: string): Permalink =>
 /** The sitemap of all sitemaps. */
 export const sitemapIndex = "/sitemap.xml" as Permalink;
 
+/** The articles of a day and of the day before it, for search engines of news. */
+export const newsSitemap = "/sitemap-news.xml" as Permalink;
+
+/** The key of that sitemap in the plan. */
+export const newsKey = "news";
+
+/** Articles in it: as many as its protocol allows. */
+export const maxNews = 1_000;
+
 /** Whether a speaker or a topic is in a part of its list, by the first letters of its key; "" is the whole list. */
 export const isInNamePart = (key: string, part: string): boolean =>
   part === "" || nameSteps.some((step) => step(key) === part);

@@ -2,6 +2,8 @@ import { nameSteps, partsOf, placesIn } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import {
   isInNamePart,
+  newsKey,
+  newsSitemap,
   pagesInSitemap,
   type SitemapList,
   sitemapIndex,
@@ -63,6 +65,13 @@ export function* sitemapFiles(
 export const noSitemaps: readonly Planned[] = ["", ...sitemapLists].map((key) =>
   noPages("sitemap", key),
 );
+
+/** The news sitemap of a day, if one is asked for and it has articles. */
+export function newsSitemapFile(day: string | undefined, articles: readonly string[]): Planned {
+  if (day === undefined || articles.length === 0) return noPages("sitemap", newsKey);
+  const page = { url: newsSitemap, part: day, data: articles };
+  return { kind: "sitemap", key: newsKey, pages: [page] };
+}
 
 /** Everything that decides which pages there are besides articles, speakers and topics. */
 const pagesShown = (

@@ -1,5 +1,7 @@
+import { XmlDocument } from "libxml2-wasm";
 import { expect, test } from "vitest";
 import { silent } from "../../src/build/build-events.ts";
+import type { Day } from "../../src/model/day.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const settings = "title: The Test Post\nurl: https://post.example/archive/\nsearch: false\n";
@@ -119,6 +121,40 @@ test("settings: without url, and with noindex, there is no sitemap; it comes bac
   archive.put("backfile.yaml", settings);
   await archive.build();
   expect(sitemaps(archive)).toEqual(files);
+});
+
+test("a news sitemap has the articles of the day that the build is told and of the day before, until a build is told none", async () => {
+  using archive = new TemporaryArchive(
+    {
+      "a.txt": seed("May 3, 2019", "Harbour & quay dredged", "x"),
+      "b.md": "---\ntitle: Gestern\ndate: 2019-05-02\nlang: de-AT\n---\n\nEs hat geregnet.\n",
+      "c.txt": seed("May 1, 2019", "Too old", "x"),
+      "d.md": "---\ntitle: Hidden\ndate: 2019-05-03\nnoindex: true\n---\n\nx\n",
+    },
+    settings,
+  );
+  const news = "_site/sitemap-news.xml";
+  await archive.build();
+  expect(archive.has(news)).toBe(false);
+  const site = archive.site();
+  await archive.build(silent, { news: "2019-05-03" as Day });
+  using document = XmlDocument.fromString(archive.read(news));
+  const texts = (path: string) =>
+    document
+      .find(path, {
+        s: "http://www.sitemaps.org/schemas/sitemap/0.9",
+        n: "http://www.google.com/schemas/sitemap-news/0.9",
+      })
+      .map((node) => node.content);
+  expect(texts("/s:urlset/s:url/n:news/n:title")).toEqual(["Harbour & quay dredged", "Gestern"]);
+  expect(texts("//n:publication_date")).toEqual(["2019-05-03", "2019-05-02"]);
+  expect(texts("//n:publication/n:language")).toEqual(["en", "de"]);
+  expect(texts("//n:publication/n:name")).toEqual(["The Test Post", "The Test Post"]);
+  expect(locations(archive, "sitemap.xml").join()).not.toContain("news");
+  await archive.build(silent, { news: "2019-05-04" as Day });
+  expect(locations(archive, "sitemap-news.xml")).toEqual(["/2019/05/03/harbour-quay-dredged/"]);
+  await archive.build();
+  expect(archive.site()).toEqual(site);
 });
 
 test("a robots.txt of the public folder takes the place of ours, and ours comes back after it", async () => {

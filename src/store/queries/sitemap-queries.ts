@@ -1,10 +1,19 @@
+import type { Card } from "../../model/card.ts";
+import { type Day, dayNumberOf, dayOfNumber } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import { isInNamePart, pagesInSitemap, type SitemapList } from "../../model/sitemap.ts";
+import {
+  isInNamePart,
+  maxNews,
+  newsKey,
+  pagesInSitemap,
+  type SitemapList,
+} from "../../model/sitemap.ts";
 import { quotationsPermalink, type SpeakerKey, speakerPermalink } from "../../model/speaker.ts";
 import { timePartNamed } from "../../model/time-part.ts";
 import { type TopicList, topicLists, topicPermalink, topicsPermalink } from "../../model/topic.ts";
 import type { Store } from "../connection.ts";
 import { inTimePart } from "./in-period.ts";
+import { cardOf } from "./query-runner.ts";
 
 /** An address of the site for search engines. */
 export type ListedAddress = {
@@ -83,11 +92,30 @@ const keysIn = (store: Store, sql: string, part: string): readonly string[] =>
     .map(({ key }) => String(key))
     .filter((key) => isInNamePart(key, part));
 
+/** The articles of a day and of the day before it that search engines may list, the newest first. */
+export function newsOf(
+  store: Store,
+  day: Day,
+): readonly { readonly url: Permalink; readonly card: Card; readonly digest: string }[] {
+  const before = dayOfNumber(dayNumberOf(day) - 1) ?? day;
+  return store
+    .prepare(
+      `SELECT permalink, card, card_digest AS digest FROM articles
+       WHERE permalink IS NOT NULL AND day IN (?, ?) AND status = 'published' AND noindex = 0
+       ORDER BY day DESC, permalink LIMIT ${maxNews}`,
+    )
+    .all(day, before)
+    .map((row) => {
+      const card = cardOf(row);
+      return { url: card.url, card, digest: String(row.digest) };
+    });
+}
+
 /** The sitemaps of the site, without their index. */
 export const plannedSitemaps = (store: Store): readonly Permalink[] =>
   store
     .prepare(
-      "SELECT url FROM files WHERE kind = 'sitemap' AND key <> '' AND wanted_fingerprint IS NOT NULL ORDER BY url",
+      `SELECT url FROM files WHERE kind = 'sitemap' AND key NOT IN ('', '${newsKey}') AND wanted_fingerprint IS NOT NULL ORDER BY url`,
     )
     .all()
     .map(({ url }) => String(url) as Permalink);
