@@ -1,15 +1,17 @@
+import { beginningOf } from "../src/model/beginning-of.ts";
 import type { Card } from "../src/model/card.ts";
 import { type Day, formatDay, monthOf, yearOf } from "../src/model/day.ts";
 import type { Words } from "../src/render/strings/words.ts";
-import { wordsOf } from "../src/render/strings/words-of.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { ArticleView } from "../src/render/view-types/article.ts";
 import type { Link } from "../src/render/view-types/link.ts";
+import type { QuoteView } from "../src/render/view-types/quote.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html, list, raw } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
-import { languageAttributes } from "./_includes/language-attributes.ts";
+import { directionOf, languageAttributes } from "./_includes/language-attributes.ts";
 import { layout } from "./_includes/layout.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 import { speakerLink } from "./_includes/quotations.ts";
@@ -42,11 +44,7 @@ ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>
 `
-}${byline(view, site)}${
-  view.dayNote &&
-  html`<p class="meta"><span class="inferred">${card.day && formatDay(card.day, site.lang)}</span> (${view.dayNote})</p>
-`
-}</header>
+}${byline(view, site)}${published(view, site)}</header>
 ${
   view.withdrawn === undefined
     ? html`<div class="body"${lang}>
@@ -64,11 +62,9 @@ function placeOf(day: Day, site: SiteView) {
   return [
     { url: `/${yearOf(day)}/`, label: yearOf(day) },
     { url: `/${monthOf(day).replace("-", "/")}/`, label: formatDay(day, site.lang, "month-name") },
-    { url: urlOfDay(day), label: formatDay(day, site.lang, "long") },
+    { url: `/${day.replaceAll("-", "/")}/`, label: String(Number(day.slice(8))) },
   ];
 }
-
-const urlOfDay = (day: Day): string => `/${day.replaceAll("-", "/")}/`;
 
 const linkOf = (card: Card | undefined): Link | undefined =>
   card && { url: card.url, label: card.headline, lang: card.lang };
@@ -77,6 +73,19 @@ function byline({ byline: printed, authors }: ArticleView, site: SiteView) {
   if (!printed && authors.length === 0) return undefined;
   const names = list(authors.map((author) => isolated(site, author)));
   return html`<p class="byline">${printed ?? html`${wordsOf(site.lang).by} ${names}`}</p>
+`;
+}
+
+/** The day, how it is known if the seed does not state it, the place and the agency. */
+function published({ card: { day, lang }, dayNote, place, agency }: ArticleView, site: SiteView) {
+  const inSiteLanguage =
+    lang !== site.lang && html` lang="${site.lang}" dir="${directionOf(site.lang)}"`;
+  const date =
+    day &&
+    html`<time${dayNote && html` class="inferred"`} datetime="${day}"${inSiteLanguage}>${formatDay(day, site.lang)}</time>${dayNote && html` <span${inSiteLanguage}>(${dayNote})</span>`}`;
+  const parts = [date, place, agency].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return html`<p class="meta">${parts.map((part, i) => html`${i > 0 && " · "}${part}`)}</p>
 `;
 }
 
@@ -95,31 +104,42 @@ ${list.map(
   );
 }
 
+/** The speakers in the order of their first quotations, each with links to the quotations in the text. */
 function quotations({ quotes, card }: ArticleView, site: SiteView) {
   const words = wordsOf(site.lang);
+  const bySpeaker = new Map<string, [QuoteView, ...QuoteView[]]>();
+  for (const quote of quotes) {
+    const key = quote.speaker ? `${quote.speaker.kind} ${quote.speaker.name}` : "";
+    const own = bySpeaker.get(key);
+    if (own) own.push(quote);
+    else bySpeaker.set(key, [quote]);
+  }
   return (
     quotes.length > 0 &&
     html`<section class="quotations"><h2 class="label">${words.quotationsHere}</h2>
-<ol>${quotes.map(
-      ({ anchor, text, speaker, kind }) => html`
-<li><p class="speaker">${speaker ? speakerLink(site, speaker) : html`<span class="unnamed">${words.notAttributed}</span>`}${kind === "fragment" && html` <span class="qualifier">${words.fragment}</span>`}</p>
-<p class="quote-text"><a href="#${anchor}"${languageAttributes(site, card.lang)}>${text}</a></p></li>`,
+<ul>${[...bySpeaker.values()].map(
+      ([first, ...others]) => html`
+<li><p class="speaker">${first.speaker ? speakerLink(site, first.speaker) : html`<span class="unnamed">${words.notAttributed}</span>`} <span class="count">${counted(1 + others.length, words.quotations, site.lang)}</span></p>
+<ol>${[first, ...others].map(
+        ({ anchor, text, kind }) => html`
+<li><a href="#${anchor}"${languageAttributes(site, card.lang)}>${beginningOf(text, firstWords)}</a>${kind === "fragment" && html` <span class="qualifier">${words.fragment}</span>`}</li>`,
+      )}
+</ol></li>`,
     )}
-</ol></section>
+</ul></section>
 `
   );
 }
 
-/** Links to other articles of its day, place, section, tags and authors. */
-function filedUnder({ card: { day }, topics }: ArticleView, site: SiteView) {
+/** Characters of a quotation in the list; the body has all of it. */
+const firstWords = 36;
+
+/** Links to other articles of its place, section, tags and authors. */
+function filedUnder({ topics }: ArticleView, site: SiteView) {
   const words = wordsOf(site.lang);
   return (
-    (day || topics.length > 0) &&
-    html`<dl class="filed-under">${
-      day &&
-      html`
-<div><dt>${words.moreFrom}</dt><dd><a href="${href(site, urlOfDay(day))}">${formatDay(day, site.lang)}</a></dd></div>`
-    }${[...Map.groupBy(topics, ({ list }) => list)].map(
+    topics.length > 0 &&
+    html`<dl class="filed-under">${[...Map.groupBy(topics, ({ list }) => list)].map(
       ([list, own]) => html`
 <div><dt>${own.length === 1 ? words.filedUnder[list] : words.lists[list]}</dt>${own.map(
         ({ name, url }) => html`<dd><a href="${href(site, url)}">${isolated(site, name)}</a></dd>`,

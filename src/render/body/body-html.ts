@@ -52,10 +52,12 @@ const schema: Schema = {
     td: [["className", "right", "center"]],
     th: [["className", "right", "center"]],
     p: [["className", "caption", "note", "boilerplate", "sign-off", "turn", "asks"]],
-    span: [["className", "quote", "goes-on", "dateline"], "dataSpeaker", "tabIndex"],
+    span: [["className", "quote", "goes-on", "dateline"], "dataSpeaker"],
     a: [
       ...(defaultSchema.attributes?.a ?? []).filter((each) => typeof each === "string"),
       ["className", "data-footnote-backref", "here"],
+      ["tabIndex", -1],
+      ["ariaHidden", "true"],
     ],
     details: ["open", ["className", "boilerplate"]],
   },

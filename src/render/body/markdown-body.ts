@@ -48,7 +48,7 @@ export function markdownBody(
   applyLinks(root, links);
   visit(root, "table", alignByClass);
   markQuotes(root, { prose, start, anchored: new Set() }, quotes);
-  markParagraphs(root, partsOf, words);
+  markParagraphs(root, partsOf);
   const isBoilerplate = (node: RootContent): boolean =>
     node.type === "paragraph" && partsOf(node).some(({ role }) => role === "boilerplate");
   root.children = foldRuns(root.children, isBoilerplate, (run) =>
@@ -59,11 +59,7 @@ export function markdownBody(
 
 const isElsewhere = ({ role }: Part): boolean => elsewhere.has(role);
 
-function markParagraphs(
-  root: Root,
-  partsOf: (node: RootContent) => readonly Part[],
-  words: BodyWords,
-): void {
+function markParagraphs(root: Root, partsOf: (node: RootContent) => readonly Part[]): void {
   const paragraphs = root.children.filter((node) => node.type === "paragraph");
   for (const [i, node] of paragraphs.entries()) {
     const className = partsOf(node).flatMap(classesOf);
@@ -71,7 +67,7 @@ function markParagraphs(
     const given = node.data?.hProperties?.id;
     node.data = { hProperties: { id, ...(className.length > 0 && { className }) } };
     if (given) node.children.unshift(anchor(given));
-    node.children.push(paragraphMark(i + 1, words));
+    node.children.push(paragraphMark(i + 1));
   }
 }
 
@@ -139,8 +135,7 @@ function nodeOf({ words: value, quote }: Stretch): PhrasingContent {
   const hProperties = {
     className: [...className],
     ...(id && { id }),
-    // The keyboard comes to it too, and its speaker is shown then.
-    ...(speaker && { dataSpeaker: speaker, tabIndex: 0 }),
+    ...(speaker && { dataSpeaker: speaker }),
   };
   return {
     type: "emphasis",
@@ -149,11 +144,11 @@ function nodeOf({ words: value, quote }: Stretch): PhrasingContent {
   };
 }
 
-/** A discreet link to its paragraph. It has no text, so that a copied paragraph contains only the article's own words. */
-const paragraphMark = (number: number, words: BodyWords): Link => ({
+/** As in a text's body: without words, and passed over by the keyboard and screen readers. */
+const paragraphMark = (number: number): Link => ({
   type: "link",
   url: `#p${number}`,
-  data: { hProperties: { className: ["here"], ariaLabel: `${words.paragraph} ${number}` } },
+  data: { hProperties: { className: ["here"], tabIndex: -1, ariaHidden: "true" } },
   children: [],
 });
 

@@ -28,14 +28,14 @@ export function textBody(
         paragraph++;
         const text = dateline + inline(part);
         dateline = "";
-        return block(`<p id="p${paragraph}">${text}${paragraphMark(paragraph, words)}</p>`);
+        return block(`<p id="p${paragraph}">${text}${paragraphMark(paragraph)}</p>`);
       }
       case "turn": {
         paragraph++;
         const className = part.asks ? "turn asks" : "turn";
         const text = labelHtml(article.text, part) + inline(part, behindLabel(article.text, part));
         return block(
-          `<p id="p${paragraph}" class="${className}">${text}${paragraphMark(paragraph, words)}</p>`,
+          `<p id="p${paragraph}" class="${className}">${text}${paragraphMark(paragraph)}</p>`,
         );
       }
       case "dateline":
@@ -96,14 +96,16 @@ type Block = { readonly html: string; readonly folded: boolean };
 function stretchHtml({ words, quote }: Stretch): string {
   if (!quote) return escaped(words);
   const { className, id, speaker } = quote;
-  // It can be reached with the keyboard, and shows its speaker then.
-  const said = speaker === undefined ? "" : ` data-speaker="${attribute(speaker)}" tabindex="0"`;
+  const said = speaker === undefined ? "" : ` data-speaker="${attribute(speaker)}"`;
   return `<span class="${className.join(" ")}"${id ? ` id="${id}"` : ""}${said}>${escaped(words)}</span>`;
 }
 
-/** A discreet link to its paragraph. It has no text, so that a copied paragraph contains only the article's own words. */
-const paragraphMark = (number: number, words: BodyWords): string =>
-  `<a href="#p${number}" class="here" aria-label="${attribute(words.paragraph)} ${number}"></a>`;
+/**
+ * A discreet link to its paragraph. It has no text, so that a copied paragraph contains only the article's own words, and the
+ * keyboard and screen readers pass over it.
+ */
+const paragraphMark = (number: number): string =>
+  `<a href="#p${number}" class="here" tabindex="-1" aria-hidden="true"></a>`;
 
 const disclosure = (run: readonly Block[], words: BodyWords): Block => ({
   html: [

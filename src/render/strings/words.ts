@@ -70,7 +70,6 @@ export type Words = {
   readonly organisation: string;
   readonly cite: string;
   readonly earlierReports: string;
-  readonly moreFrom: string;
   readonly onThisDay: string;
   readonly anniversaryNote: string;
   readonly quotationsTitle: string;
@@ -80,7 +79,6 @@ export type Words = {
   readonly filedUnder: Readonly<Record<TopicList, string>>;
   readonly topics: Readonly<Record<TopicList, Counted>>;
   readonly browseLinks: string;
-  readonly paragraph: string;
   readonly standingText: string;
   readonly copy: string;
   readonly copied: string;

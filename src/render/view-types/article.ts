@@ -24,6 +24,10 @@ export type ArticleView = {
   readonly authors: readonly string[];
   /** How the day is known, if the seed does not state it: `inferred from the dateline`. */
   readonly dayNote?: string;
+  /** The place that its dateline names, as the list of places writes it. */
+  readonly place?: string;
+  /** The agency that its dateline names. */
+  readonly agency?: string;
   /** HTML that can be printed as it is: paragraphs `#p1` …, quotations `span.quote#q1` … with `data-speaker`, boilerplate in `details`. */
   readonly body: Html;
   /** The other hosts that images in the body are loaded from: `https://images.example`. The frame allows them. */

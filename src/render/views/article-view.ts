@@ -52,6 +52,7 @@ export function articleView(
     authors: article.authors,
     ...(article.date &&
       article.date.certainty !== "stated" && { dayNote: dateNote(article.date, words) }),
+    ...sourceOf(article, topics),
     ...guardImages(
       withdrawn
         ? ("" as Html)
@@ -75,6 +76,15 @@ export function articleView(
       guesses,
     },
   };
+}
+
+function sourceOf(
+  { dateline }: Article,
+  topics: ArticleView["topics"],
+): Pick<ArticleView, "place" | "agency"> {
+  const place = topics.find(({ list }) => list === "places")?.name ?? dateline?.value.place;
+  const agency = dateline?.value.agency;
+  return { ...(place !== undefined && { place }), ...(agency !== undefined && { agency }) };
 }
 
 const earlierShown = 4;
