@@ -24,7 +24,7 @@ ${words.aboutText.map(
 `,
 )}</div>
 <ul class="count-list">
-<li>${counted(articles, words.articles, site.lang)}${
+<li><a href="${href(site, "/years/")}">${counted(articles, words.articles, site.lang)}</a>${
       first &&
       last &&
       html` <span class="count">${[...new Set([first, last])].map((day) => formatDay(day, site.lang)).join(" – ")}</span>`

@@ -10,6 +10,7 @@ import type { SiteView } from "../src/render/view-types/site.ts";
 import { dayTag, headlineLink } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html, list, raw } from "./_includes/html.ts";
+import { isInCapitals } from "./_includes/in-capitals.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { directionOf, languageAttributes } from "./_includes/language-attributes.ts";
 import { layout } from "./_includes/layout.ts";
@@ -39,7 +40,7 @@ ${
   card.kicker &&
   html`<p class="kicker">${card.kicker}</p>
 `
-}<h1${card.headlineInferred && html` class="inferred" title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
+}<h1${headlineClass(view)}${card.headlineInferred && html` title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
 ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>
@@ -68,6 +69,12 @@ function placeOf(day: Day, site: SiteView) {
 
 const linkOf = (card: Card | undefined): Link | undefined =>
   card && { url: card.url, label: card.headline, lang: card.lang };
+
+function headlineClass({ headline, card }: ArticleView) {
+  const classes = [card.headlineInferred && "inferred", isInCapitals(headline) && "capitals"];
+  const given = classes.filter(Boolean).join(" ");
+  return given && html` class="${given}"`;
+}
 
 function byline({ byline: printed, authors }: ArticleView, site: SiteView) {
   if (!printed && authors.length === 0) return undefined;

@@ -25,7 +25,7 @@ export function render({ view, site }: { view: MonthView; site: SiteView }): str
     main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>
 ${dayLinks(view, site)}${view.days.map(
   ({ day, url, cards, articles }) => html`<section class="day" id="day-${Number(day.slice(8))}">
-<h2><a href="${href(site, url)}"><span class="date">${Number(day.slice(8))}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
+<h2><a href="${href(site, url)}"><span class="date">${Number(day.slice(8))}</span> <span class="visually-hidden">${formatDay(day, site.lang, "month-name")}</span> <span class="weekday">${formatDay(day, site.lang, "weekday")}</span></a></h2>
 <div>${cardList(site, cards, { days: false })}${
     articles > cards.length &&
     html`

@@ -15,7 +15,8 @@ export function render({ view, site }: { view: NotFoundView; site: SiteView }): 
     title: words.notFound,
     scripts: ["/js/nearest-year.js", ...(site.search ? ["/js/search-address.js"] : [])],
     main: html`<h1 class="page-title">${words.notFound}</h1>
-<div class="body"><p>${words.notFoundText}</p></div>
+<div class="body"><p>${words.notFoundText}</p>
+<p><a href="${href(site, "/years/")}">${words.years}</a> · <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a></p></div>
 ${
   site.search &&
   html`<p class="search-address" data-words="${words.search.searchAddress}" hidden><a rel="nofollow" href="${href(site, "/search/")}"></a></p>

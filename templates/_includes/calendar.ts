@@ -26,7 +26,7 @@ export function calendarMonth(site: SiteView, month: string, days: readonly Coun
     cells.slice(i * 7, i * 7 + 7),
   );
   return html`<table class="calendar">
-<caption>${days.length > 0 ? html`<a href="${href(site, `/${month.replace("-", "/")}/`)}">${formatDay(first, site.lang, "month-name")}</a>` : formatDay(first, site.lang, "month-name")}</caption>
+<caption><h2>${days.length > 0 ? html`<a href="${href(site, `/${month.replace("-", "/")}/`)}">${formatDay(first, site.lang, "month-name")}</a>` : formatDay(first, site.lang, "month-name")}</h2></caption>
 <thead><tr>${Array.from({ length: 7 }, (_, i) => weekdayCell(site, i))}</tr></thead>
 <tbody>${weeks.map(
     (week) => html`
@@ -40,7 +40,7 @@ function weekdayCell(site: SiteView, i: number) {
   const day = dayOf(2024, 1, 1 + i); // 1 January 2024 was a Monday
   return (
     day &&
-    html`<th scope="col" abbr="${formatDay(day, site.lang, "weekday")}">${formatDay(day, site.lang, "weekday-letter")}</th>`
+    html`<th scope="col"><span aria-hidden="true">${formatDay(day, site.lang, "weekday-letter")}</span><span class="visually-hidden">${formatDay(day, site.lang, "weekday")}</span></th>`
   );
 }
 

@@ -4,6 +4,7 @@ import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
+import { isInCapitals } from "./in-capitals.ts";
 import { isolated } from "./isolated.ts";
 import { directionOf, languageAttributes } from "./language-attributes.ts";
 
@@ -50,7 +51,7 @@ export function newspaper(site: SiteView, cards: readonly Card[], options: { day
   if (!lead) return undefined;
   const [others, further] = [below.slice(0, inColumns), below.slice(inColumns)];
   return html`<article class="lead">
-<h2>${headlineLink(site, lead)}</h2>
+<h2${isInCapitals(lead.headline) && html` class="capitals"`}>${headlineLink(site, lead)}</h2>
 <p class="meta">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${isolated(site, lead.byline)}</span>`}</p>
 <p class="lede"${languageAttributes(site, lead.lang)}>${lead.withdrawn ? wordsOf(site.lang).withdrawn : lead.lede}</p>
 </article>
