@@ -6,7 +6,7 @@ import { atMost } from "./too-hard.ts";
 const stepsAllowed = (characters: number): number => 200_000 + 20 * characters;
 
 /** Pairs of delimiters in one paragraph that may be compared: 10 million take a second or two. */
-const pairsAllowed = (characters: number): number => 1_000_000 + 100 * characters;
+const pairsAllowed = (characters: number): number => 300_000 + 100 * characters;
 
 const tagsAllowed = 10_000;
 
