@@ -58,8 +58,16 @@ export function topicsOf(article: Article): readonly Topic[] {
   return [...topics.values()];
 }
 
-/** Datelines are printed in capitals: `MARROW BAY` is shown as Marrow Bay; `N.Y.`, and words not all in capitals, are unchanged. */
+/** Datelines are printed in capitals: `MARROW BAY` is shown as Marrow Bay, and `ABBINGTON, Mass.` as Abbington, Mass. */
 const placeName = (place: string): string =>
   /\p{Ll}/u.test(place)
-    ? place
-    : place.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    ? place.split(", ").map(withoutLongCapitals).join(", ")
+    : inTitleCase(place);
+
+/** Next to words that are not in capitals, three letters may be initials: `Leeds, UK`. */
+const withoutLongCapitals = (name: string): string =>
+  /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name) ? inTitleCase(name) : name;
+
+/** `N.Y.` is unchanged. */
+const inTitleCase = (words: string): string =>
+  words.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
