@@ -85,7 +85,7 @@ test("an unknown address gives the 404 page, whose links work from any depth", a
   const response = await page.goto(`${newspaper.front}2019/03/no/such/page/`);
   expect(response?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Page not found");
-  await page.getByRole("link", { name: "Years", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Years" }).click();
   expect(new URL(page.url()).pathname).toBe("/archive/years/");
   await context.close();
 });
