@@ -26,7 +26,7 @@ test("the index is completed after a killed build, or taken back with the change
   while (killAt(first) && !hasChanged()) first += 5;
   await build();
   let inPart = 0;
-  for (let write = first - 8; write < first + 16; write++) {
+  for (let write = first - 5; write < first + 13; write++) {
     before = indexOf(archive);
     const last = edition;
     if (!killAt(write)) break;
@@ -35,7 +35,7 @@ test("the index is completed after a killed build, or taken back with the change
       putArticle(archive, 1, last);
       await build();
       expect(indexOf(archive), `write ${write}, taken back`).toEqual(before);
-      if (!killAt(write)) break;
+      continue;
     }
     await build();
     const completed = indexOf(archive);
