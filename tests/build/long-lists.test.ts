@@ -25,8 +25,8 @@ test("a speaker quoted often has a page for each year, and an addition leaves th
   expect(whole).toContain('href="/speakers/anna-hale/2000/"');
   expect(whole).not.toContain("<blockquote");
   const year = archive.read("_site/speakers/anna-hale/2000/index.html");
-  expect(year).toContain("sentence 2 of report 52,");
-  expect(year).not.toContain("of report 53,");
+  expect(year).toContain("sentence 2 of report 52”");
+  expect(year).not.toContain("of report 53”");
   expect(year).toContain('<link rel="next" href="/speakers/anna-hale/2001/">');
   const before = archive.times();
   archive.put("seeds/100.txt", report(100));
@@ -43,7 +43,7 @@ test("a speaker quoted often has a page for each year, and an addition leaves th
   expect(archive.paths().filter((path) => path.startsWith("speakers/anna-hale/"))).toEqual([
     "speakers/anna-hale/index.html",
   ]);
-  expect(archive.read("_site/speakers/anna-hale/index.html")).toContain("sentence 2 of report 59,");
+  expect(archive.read("_site/speakers/anna-hale/index.html")).toContain("sentence 2 of report 59”");
 }, 60_000);
 
 const names = ["Anna Ames", "Boris Bell", "Clara Cole"];
