@@ -13,6 +13,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
+import { build } from "../../src/build/build.ts";
+import { silent } from "../../src/build/build-events.ts";
+import { openProject, type ProjectOptions } from "../../src/project/project.ts";
 import { seed } from "../build/temporary-archive.ts";
 
 const program = join(import.meta.dirname, "../../bin/backfile.js");
@@ -29,6 +32,10 @@ function backfile(folder: string, ...words: readonly string[]) {
   });
   return { status, stdout, stderr };
 }
+
+/** Builds in this thread, which is cheaper, for tests of what other commands do with a built site. */
+const buildHere = (options: ProjectOptions) =>
+  build(openProject(options), silent, { workers: "none" });
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(top, path)), { recursive: true });
@@ -47,13 +54,13 @@ const stateOf = (folder: string) =>
 
 const harbour = seed("Friday, May 3, 2019", "Harbour dredged", "The boats are back.");
 
-test("export writes what was published, and says what to do without a build", () => {
+test("export writes what was published, and says what to do without a build", async () => {
   put("e/seeds/a.txt", harbour);
   expect(backfile("e", "export", "csv", "out.csv")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("Run backfile build first."),
   });
-  expect(backfile("e", "build").status).toBe(0);
+  await buildHere({ folder: join(top, "e") });
   expect(backfile("e", "export", "csv", "out.csv", "--period", "2019")).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/out\.csv\n$/),
@@ -63,9 +70,9 @@ test("export writes what was published, and says what to do without a build", ()
   expect(backfile("e", "export", "csv", "out.csv", "--period", "soon").status).toBe(2);
 });
 
-test("bag writes a bag, and verify checks it", () => {
+test("bag writes a bag, and verify checks it", async () => {
   put("a/seeds/a.txt", harbour);
-  expect(backfile("a", "build").status).toBe(0);
+  await buildHere({ folder: join(top, "a") });
   expect(backfile("a", "bag", "../bag", "--site", "--date", "2024-04-16")).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^1 seed in a bag of \d+ files, [\d,]+ bytes: /),
@@ -132,27 +139,29 @@ test("the workflow of init --github uses options that exist, and prunes its cach
   expect(steps.map(({ uses }) => uses?.split("@")[0])).toContain("actions/deploy-pages");
 });
 
-test("building other seeds in an archive leaves its site, its cache and its ledger alone", () => {
+test("building other seeds in an archive leaves its site, its cache and its ledger alone", async () => {
   put("courier/backfile.yaml", "title: The Courier\n");
   put("courier/seeds/a.txt", harbour);
   put("texts/b.txt", seed("May 4, 2019", "A new pier", "It is long."));
-  backfile("courier", "build");
+  const courier = join(top, "courier");
+  await buildHere({ folder: courier });
   const before = stateOf("courier");
-  for (const words of [
-    ["--seeds", "../texts"],
-    ["../texts"],
-    ["--seeds", "../texts", "--out", "../o"],
-  ]) {
+  for (const words of [["--seeds", "../texts"], ["../texts"]]) {
     const { status, stdout } = backfile("courier", "build", ...words);
     expect(status).toBe(0);
     expect(stdout).toContain("Its addresses are kept in ../texts-archive/permalinks.tsv");
     expect(stateOf("courier")).toEqual(before);
   }
   expect(read("texts-archive/permalinks.tsv")).toContain("/2019/05/04/a-new-pier/");
+  rmSync(join(top, "texts-archive"), { recursive: true });
+  await buildHere({ folder: courier, seeds: join(top, "texts"), out: join(top, "o") });
+  expect(stateOf("courier")).toEqual(before);
+  expect(existsSync(join(top, "o/2019/05/04/a-new-pier/index.html"))).toBe(true);
+  expect(read("texts-archive/permalinks.tsv")).toContain("/2019/05/04/a-new-pier/");
   expect(readdirSync(join(top, "texts"))).toEqual(["b.txt"]);
 });
 
-test("check, records and verify take an archive or a folder of articles", () => {
+test("check, records and verify take an archive or a folder of articles", async () => {
   put("courier/backfile.yaml", "title: The Courier\n");
   put("courier/seeds/a.txt", harbour);
   put("texts/b.txt", seed("May 4, 2019", "A new pier", "It is long."));
@@ -164,8 +173,8 @@ test("check, records and verify take an archive or a folder of articles", () => 
     headline: "A new pier",
   });
   expect(readdirSync(top).sort()).toEqual(["courier", "texts"]);
-  backfile(".", "build", "courier", "--quiet");
-  backfile(".", "build", "texts", "--quiet");
+  await buildHere({ folder: join(top, "courier") });
+  await buildHere({ folder: join(top, "texts") });
   for (const folder of ["courier", "texts"]) {
     expect(backfile(".", "verify", folder).stdout).toMatch(
       /^All \d+ files match the manifest\.\n$/,
