@@ -4,9 +4,15 @@ import { unpackCount } from "./term-count.ts";
 import type { TierOrder } from "./tier-order.ts";
 import type { TermPostings } from "./write-terms.ts";
 
+/** As many terms as a chunk has, and more. */
+const termsOfChunk = 1_023;
+
+/** Postings that are held at once, about: 100 common words of 100,000 articles would take a gigabyte. */
+const maxPostings = 500_000;
+
 /**
  * The postings of a tier's terms in all of its runs, in the order of terms. Articles of other tiers are left out. Holds one chunk of
- * each run:
+ * each run, and the postings of a few terms:
  *
  * ```
  *  run 1   a b c | d f g |          The terms up to c, where the first chunk ends, are complete in all runs.
@@ -19,10 +25,13 @@ export function* mergeRuns(
   usualLength: number,
 ): Generator<TermPostings> {
   let open = runs.filter((run) => run.term() !== undefined);
+  let ahead = 1;
   while (open.length > 0) {
-    const last = leastOf(open.map((run) => run.lastTerm()));
+    const last = leastOf(open.map((run) => run.termAhead(ahead)));
     const lists = new Map<string, List>();
-    for (const run of open) collect(run, last, lists, ordinalOf);
+    let postings = 0;
+    for (const run of open) postings += collect(run, last, lists, ordinalOf);
+    ahead = postings > maxPostings ? ahead >> 1 : Math.min(ahead * 2 + 1, termsOfChunk);
     for (const term of [...lists.keys()].sort()) {
       const list = lists.get(term);
       if (!list || list.ordinals.length === 0) continue;
@@ -49,13 +58,14 @@ type List = {
   readonly quotes: string[];
 };
 
-/** Reads the terms of a run up to `last`. */
+/** Reads the terms of a run up to `last`; returns how many postings they have. */
 function collect(
   run: RunReader,
   last: string,
   lists: Map<string, List>,
   ordinalOf: TierOrder["ordinalOf"],
-): void {
+): number {
+  let postings = 0;
   for (let term = run.term(); term !== undefined && term <= last; term = run.term()) {
     let list = lists.get(term);
     if (!list) {
@@ -69,8 +79,10 @@ function collect(
       ordinals.push(ordinal);
       counts.push(count);
       quotes.push(quoted);
+      postings++;
     });
   }
+  return postings;
 }
 
 /** Sorted by ordinal. New archives have their serials in the order of days, so most lists are. */

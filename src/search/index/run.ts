@@ -129,8 +129,8 @@ function pushText(bytes: number[], text: string): void {
 export type RunReader = {
   /** The next term; undefined at the end of the run. */
   readonly term: () => string | undefined;
-  /** The last term that can be read without another chunk. */
-  readonly lastTerm: () => string;
+  /** The term that comes so many terms after the next one, or the last term that can be read without another chunk. */
+  readonly termAhead: (terms: number) => string;
   /** Reads the articles of the next term, and goes on to the term after it. */
   readonly read: (add: (serial: number, count: number, quotes: string) => void) => void;
 };
@@ -150,7 +150,7 @@ export function readRun(nextChunk: () => RunChunk | undefined, after: number): R
   load();
   return {
     term: () => terms[term],
-    lastTerm: () => terms.at(-1) ?? "",
+    termAhead: (number) => terms[Math.min(term + number, terms.length - 1)] ?? "",
     read: (add) => {
       for (let left = next() + 1; left > 0; left--) {
         const serial = after + 1 + next();
