@@ -66,3 +66,48 @@ export async function expectSurvivesKills(
   expect(site).toEqual(archive.site());
   expect(archive.read(".backfile/manifest.tsv")).toBe(manifest);
 }
+
+const isInIndex = (path: string) => /^search\/.*\.js$/.test(path);
+
+/** The files of the index alone: pages are the matter of other tests. */
+const indexOf = (archive: TemporaryArchive) =>
+  new Map([...archive.site()].filter(([path]) => isInIndex(path)));
+
+/** Kills a build at each `step`-th write of the search index: the next build completes the index, or takes it back with the change. */
+export async function expectIndexSurvivesKills(step: number): Promise<void> {
+  using archive = new TemporaryArchive();
+  // Two editions alternate, so that one clean build of each is enough.
+  const clean: ReadonlyMap<string, string>[] = [];
+  putArticle(archive, 0, 0);
+  for (const edition of [0, 1]) {
+    for (const folder of ["_site", ".backfile"]) if (archive.has(folder)) archive.remove(folder);
+    putArticle(archive, 1, edition);
+    await archive.build();
+    clean.push(indexOf(archive));
+  }
+  expect(clean[0]).not.toEqual(clean[1]);
+  let published = 1;
+  const killAt = (write: number): boolean => {
+    putArticle(archive, 1, 1 - published);
+    return killBuild(archive, { write });
+  };
+  const hasChanged = () =>
+    [...indexOf(archive)].some(([path, text]) => clean[published]?.get(path) !== text);
+  // The index is written after all pages, its root last.
+  let first = 40;
+  while (killAt(first) && !hasChanged()) first += 5;
+  published = 1 - published;
+  await archive.build();
+  let inPart = 0;
+  for (let write = first - 5; write < first + 13; write += step) {
+    if (!killAt(write)) break;
+    if (hasChanged()) inPart++;
+    const isTakenBack = write % 2 === 0;
+    if (isTakenBack) putArticle(archive, 1, published);
+    else published = 1 - published;
+    await archive.build();
+    const what = `write ${write}, ${isTakenBack ? "taken back" : "completed"}`;
+    expect(indexOf(archive), what).toEqual(clean[published]);
+  }
+  expect(inPart).toBeGreaterThan(1);
+}
