@@ -66,7 +66,9 @@ test("the installed program builds the bytes that the checkout builds", async ()
       filter: (path) => !path.includes("expected"),
     });
   }
-  const { stdout } = installed.backfile("archive", "build", "--json");
+  const { status, stdout, stderr } = installed.backfile("archive", "build", "--json");
+  expect(status).toBe(1); // one seed is empty
+  expect(stderr).toContain("seeds/empty.txt error The file has no bytes.");
   const report = await build(openProject({ folder: twin }), silent, { workers: "none" });
   expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(report)));
   const files = filesBelow(join(archive, "_site"));
