@@ -1,6 +1,6 @@
-import axe from "axe-core";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addAxe, colorRules, inaccessible, phoneRules } from "./inaccessible.ts";
 import { kinds } from "./kinds.ts";
 import { type OpenNewspaper, openNewspaper } from "./open-newspaper.ts";
 import { openPage } from "./open-page.ts";
@@ -19,8 +19,10 @@ afterAll(async () => {
 async function onEveryKind(
   options: BrowserContextOptions,
   faultsOf: (page: Page) => Promise<readonly string[]>,
+  prepare: (context: BrowserContext) => unknown = () => {},
 ): Promise<readonly string[]> {
   const context = await newspaper.browser.newContext(options);
+  await prepare(context);
   const { page, faults } = await openPage(context);
   for (const [kind, path] of Object.entries(kinds)) {
     await page.goto(newspaper.front + path);
@@ -66,49 +68,36 @@ async function atEachWidth(
   return faults;
 }
 
-test.each([320, 1440])(
-  "no page moves, complains or scrolls sideways, light or dark, %i pixels wide",
-  (width) =>
-    expect(
-      onEveryKind({ viewport: { width, height } }, async (page) => {
-        const faults = [...(await moved(page))];
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const fault of await tooWide(page)) faults.push(`${colorScheme}: ${fault}`);
-        }
-        return faults;
-      }),
-    ).resolves.toEqual([]),
-);
+/** Checks a page of every kind in light and dark, each by all rules of axe or by some. */
+const inLightAndDark = (
+  width: number,
+  rules: { light?: readonly string[]; dark: readonly string[] },
+) =>
+  onEveryKind(
+    { viewport: { width, height }, colorScheme: "light" },
+    async (page) => {
+      const faults = [...(await moved(page))];
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await inaccessible(page, rules[colorScheme]);
+        for (const fault of [...(await tooWide(page)), ...found])
+          faults.push(`${colorScheme}: ${fault}`);
+      }
+      return faults;
+    },
+    addAxe,
+  );
+
+test("on a wide screen, light or dark, no page moves, complains, scrolls sideways or has a fault for axe", () =>
+  expect(inLightAndDark(1440, { dark: colorRules })).resolves.toEqual([]));
+
+// On a phone and in the dark, axe runs only those rules whose result can differ from that on a wide, light screen.
+test("on a phone, light or dark, no page moves, complains, scrolls sideways or has a fault for axe", () =>
+  expect(inLightAndDark(320, { light: phoneRules, dark: [] })).resolves.toEqual([]));
 
 test("no page scrolls sideways without JavaScript", () =>
   expect(
     onEveryKind({ javaScriptEnabled: false }, (page) => atEachWidth(page, tooWide)),
-  ).resolves.toEqual([]));
-
-/** The faults that axe finds on the open page, by all of its rules or by some. */
-async function inaccessible(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
-  const violations = await page.evaluate<axe.Result[]>(
-    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
-  );
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-}
-
-// On a phone and in the dark, only those rules run whose result can differ from that on a wide, light screen.
-test("axe finds nothing on any kind of page, wide, on a phone and in the dark", () =>
-  expect(
-    onEveryKind({ viewport: { width: 1280, height }, colorScheme: "light" }, async (page) => {
-      await page.evaluate(axe.source);
-      const wide = await inaccessible(page);
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await inaccessible(page, ["color-contrast"]);
-      await page.setViewportSize({ width: 360, height });
-      const phone = await inaccessible(page, ["target-size", "scrollable-region-focusable"]);
-      await page.emulateMedia({ colorScheme: "light" });
-      await page.setViewportSize({ width: 1280, height });
-      return [...wide, ...dark, ...phone];
-    }),
   ).resolves.toEqual([]));
 
 test("the keyboard reaches everything in order, with a visible focus", () =>

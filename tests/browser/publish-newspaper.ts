@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
+import { silent } from "../../src/build/build-events.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { openProject } from "../../src/project/project.ts";
 import { siteFolder } from "../sites/golden-sites.ts";
@@ -24,11 +25,15 @@ export async function publishNewspaper(settings: Partial<Settings> = {}): Promis
   const config = join(siteFolder("marrow-bay"), "backfile.yaml");
   const out = join(folder, "_site");
   const project = openProject({ config, out, cache: join(folder, "cache") });
-  await build({
-    ...project,
-    settings: { ...project.settings, ...settings },
-    ledger: join(folder, "permalinks.tsv"),
-  });
+  await build(
+    {
+      ...project,
+      settings: { ...project.settings, ...settings },
+      ledger: join(folder, "permalinks.tsv"),
+    },
+    silent,
+    { workers: "none" }, // a build in this thread takes less of the processor
+  );
   const served = await serveFolder(out, base);
   return {
     origin: served.origin,
