@@ -111,3 +111,19 @@ export async function expectIndexSurvivesKills(step: number): Promise<void> {
   }
   expect(inPart).toBeGreaterThan(1);
 }
+
+/** Kills a build of a change at each of these writes: if the change is taken back, the next build leaves nothing of it. */
+export async function expectTakesBack(writes: readonly number[]): Promise<void> {
+  using archive = new TemporaryArchive();
+  for (let n = 0; n < 4; n++) putArticle(archive, n, 0);
+  await archive.build();
+  const before = archive.site();
+  for (const write of writes) {
+    putArticle(archive, 1, 1);
+    archive.remove("seeds/3.txt");
+    expect(killBuild(archive, { write }), `write ${write}`).toBe(true);
+    for (const n of [1, 3]) putArticle(archive, n, 0);
+    await archive.build();
+    expect(archive.site()).toEqual(before);
+  }
+}

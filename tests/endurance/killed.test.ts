@@ -1,7 +1,12 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { expectIndexSurvivesKills, expectSurvivesKills, putArticle } from "../build/kill-build.ts";
+import {
+  expectIndexSurvivesKills,
+  expectSurvivesKills,
+  expectTakesBack,
+  putArticle,
+} from "../build/kill-build.ts";
 import { TemporaryArchive } from "../build/temporary-archive.ts";
 import { expectWholeFiles } from "../build/whole-files.ts";
 
@@ -43,6 +48,9 @@ test.each([
   "pages rendered by %s, builds killed at every write or commit in turn: every file is complete, and the next build equals a clean one",
   (way, writes) => expectSurvivesKills(writes, way === "processes"),
 );
+
+test("a change that a killed build published in part, and that is taken back, leaves nothing", () =>
+  expectTakesBack(writes.filter((write) => write <= 40)));
 
 test("the index is completed after a build killed at any of its writes, or taken back with the change", () =>
   expectIndexSurvivesKills(1));
