@@ -20,7 +20,7 @@ export async function inaccessible(
   rules?: readonly string[],
 ): Promise<readonly string[]> {
   if (rules?.length === 0) return [];
-  // Listing what passes costs half the time. Preloading serves only a rule about audio.
+  // Listing what passes costs time. Preloading serves rules about audio and about styles for one orientation.
   const options = { reporter: "no-passes", preload: false, ...(rules && { runOnly: rules }) };
   const violations = await page.evaluate<axe.Result[]>(
     `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
