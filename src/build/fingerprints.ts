@@ -52,7 +52,7 @@ const parserFingerprint = (settings: ParseSettings): string =>
     ...sourcesIn("src/model"),
     ...sourcesIn("src/markdown"),
     ...sourcesIn("src/content"),
-    ...sourcesIn("src/workers/parse-batch.ts"),
+    ...["src/workers/parse-batch.ts", "src/workers/read-seed-file.ts"].flatMap(sourcesIn),
     ...sourcesIn("src/store/seeds/article-row.ts"),
     ...parserVersions(),
     JSON.stringify(settings),
