@@ -129,7 +129,7 @@ function pushText(bytes: number[], text: string): void {
 export type RunReader = {
   /** The next term; undefined at the end of the run. */
   readonly term: () => string | undefined;
-  /** The term that comes so many terms after the next one, or the last term that can be read without another chunk. */
+  /** The term at a distance from the next one, or the last term that can be read without another chunk if that comes sooner. */
   readonly termAhead: (terms: number) => string;
   /** Reads the articles of the next term, and goes on to the term after it. */
   readonly read: (add: (serial: number, count: number, quotes: string) => void) => void;

@@ -1,3 +1,5 @@
+import { plainLetters } from "../../model/plain-letters.ts";
+
 /**
  * How one character is searched: the characters it is folded to, `""` if it is ignored inside a word, `undefined` if it ends a
  * word. Letters, numbers and marks of every script are kept, without case and without the accents of Latin, Greek, Cyrillic,
@@ -6,7 +8,7 @@
 export function foldCharacter(character: string): string | undefined {
   const known = folded.get(character);
   if (known !== undefined) return known === endsWord ? undefined : known;
-  const fold = foldAnew(character);
+  const fold = foldOf(character);
   if (folded.size < rememberedCharacters) folded.set(character, fold ?? endsWord);
   return fold;
 }
@@ -16,7 +18,7 @@ const folded = new Map<string, string>();
 const rememberedCharacters = 20_000;
 const endsWord = "\0";
 
-function foldAnew(character: string): string | undefined {
+function foldOf(character: string): string | undefined {
   if (ignored.test(character)) return "";
   if (!wordCharacter.test(character)) return undefined;
   const decomposed = character.normalize("NFKD").replace(accents, "").toLowerCase();
@@ -32,22 +34,9 @@ const notWord = /[^\p{L}\p{N}\p{M}]/gu;
 /** Combining accents; the points of Hebrew; the vowels of Arabic, and the stroke that only stretches a word. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
-/** Letters that have no decomposition. */
+/** Letters that have no decomposition, and forms of letters that readers type in one way. */
 const letters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ħ: "h",
-  ŋ: "ng",
-  ĸ: "k",
-  ŧ: "t",
-  ſ: "s",
+  ...plainLetters,
   ς: "σ",
   ٱ: "ا",
   ى: "ي",

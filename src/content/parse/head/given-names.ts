@@ -1,3 +1,5 @@
+import { plainLetters } from "../../../model/plain-letters.ts";
+
 /** Common given names of many countries, without accents. They distinguish a line of names from a place or a paper. */
 const latin = `
 aaron abdul abdullah abdulrahman abigail abraham ada adam adele adeline adnan adrian adriana adrien agata agnes agnieszka agung ahmad ahmed ahmet aida aidan
@@ -124,22 +126,10 @@ const names: ReadonlySet<string> = new Set(
 function folded(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[øłđðþıßæœ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^\0-\x7f]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");
 }
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-};
 
 /** Is this a given name, or two of them with a hyphen (`Jean-Pierre`)? */
 export const isGivenName = (name: string): boolean =>
