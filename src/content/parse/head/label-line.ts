@@ -24,8 +24,8 @@ const line = /^([A-Z][\p{L}'’ -]{1,30}?)[^\S\r\n]*:(?:[^\S\r\n]+|$)/u;
 
 /** Reads a labelled line; undefined if databases do not use the label. */
 export function readLabelLine(text: string, { start, end }: Span): LabelLine | undefined {
-  const words = text.slice(start, Math.min(end, start + reach));
-  if (!words.includes(":")) return undefined;
+  const words = text.slice(start, end);
+  if (!words.slice(0, reach).includes(":")) return undefined;
   const match = line.exec(words);
   const key = match && normalKey(match[1] ?? "");
   if (!match || !key) return undefined;
