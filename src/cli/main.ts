@@ -24,6 +24,7 @@ Exit status: 0 all is well; 1 something in the seeds, the templates or the site 
  * rendered.
  */
 export async function main(args: readonly string[], freeMemory?: () => void): Promise<void> {
+  const begins = surviveClosedPipes();
   guardStream(process.stdout);
   guardStream(process.stderr);
   process.on("uncaughtException", endWith); // includes rejected promises
@@ -50,7 +51,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
   ]) {
     program.addCommand(command.exitOverride());
   }
-  program.hook("preAction", (_, command) => surviveClosedPipes(command.name()));
+  program.hook("preAction", (_, command) => begins(command.name()));
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

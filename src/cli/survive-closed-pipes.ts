@@ -1,11 +1,25 @@
+/** Commands that write files: they go on without printing. All others only print. */
+const writing: ReadonlySet<string> = new Set([
+  "init",
+  "build",
+  "dev",
+  "merge",
+  "split",
+  "bag",
+  "export",
+]);
+
 /**
- * A reader may close the pipe, as in `backfile records | head`; that is not an error. A command that only prints ends then; one that
- * builds goes on without printing.
+ * A reader may close the pipe, as in `backfile records | head`; that is not an error. The program ends then, unless it runs a command
+ * that writes files. To be called first; returns what to call when a command begins.
  */
-export function surviveClosedPipes(command: string): void {
-  const onlyPrints = ["check", "records", "inspect", "verify"].includes(command);
+export function surviveClosedPipes(): (command: string) => void {
+  let isWriting = false;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (onlyPrints) process.exit(error.code === "EPIPE" ? 0 : 2);
+    if (!isWriting) process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : 2);
   });
   process.stderr.on("error", () => {}); // there is nobody to report it to
+  return (command) => {
+    isWriting = writing.has(command);
+  };
 }
