@@ -31,7 +31,7 @@ ${newspaper(site, view[beginning], { days: true })}
 ${site.start !== "years" && overTime}${
   latestQuotes.length > 0 &&
   html`<section class="in-their-words"><h2 class="label">${words.inTheirWords}</h2>
-${latestQuotes.map((quoted) => largeQuote(site, quoted, true))}</section>
+${latestQuotes.map((quoted) => largeQuote(site, quoted))}</section>
 `
 }${
   speakers.length > 0 &&

@@ -19,16 +19,17 @@ export function render({ view, site }: { view: QuotationsView; site: SiteView })
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
   const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
+  const title = view.prefix ? `${nameOf("")}, ${nameOf(view.prefix)}` : nameOf("");
   const more = view.parts.length === 0 && view.count > view.quotes.length;
   return layout(site, {
     url: view.url,
-    title: view.prefix ? `${nameOf("")}, ${nameOf(view.prefix)}` : nameOf(""),
+    title,
     above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
     pageInfo: counted(view.count, words.quotations, site.lang),
     previous,
     next,
-    main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
-${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, true))}${
+    main: html`<h1 class="page-title">${title}</h1>
+${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted))}${
   more &&
   html`<p class="more"><a href="${href(site, `/${view.prefix.replaceAll("-", "/")}/`)}">${counted(view.count, words.quotations, site.lang)}</a></p>
 `

@@ -12,7 +12,7 @@ import { layout } from "./_includes/layout.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { prevNext } from "./_includes/prev-next.ts";
-import { largeQuote } from "./_includes/quotations.ts";
+import { quotationsByArticle } from "./_includes/quotations.ts";
 import { searchBox } from "./_includes/search-box.ts";
 import { sparkline } from "./_includes/sparkline.ts";
 
@@ -20,9 +20,10 @@ export const standalone = true;
 
 export function render({ view, site }: { view: SpeakerPageView; site: SiteView }): string {
   const words = wordsOf(site.lang);
-  const span = [...new Set([view.years[0]?.value, view.years.at(-1)?.value])]
-    .filter(Boolean)
-    .join("–");
+  const years = [view.periods[0], view.periods.at(-1)].flatMap(
+    (period) => period?.value.slice(0, 4) ?? [],
+  );
+  const span = [...new Set(years)].join("–");
   const count = counted(view.count, words.quotations, site.lang);
   const nameOf = (prefix: string) => (prefix ? periodName(prefix, site) : view.name);
   const linkOf = (part: PartLink | undefined): Link | undefined =>
@@ -45,7 +46,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     metadata: view.metadata,
     feed: view.feed && { url: view.feed, label: view.name },
     main: html`<h1 class="page-title">${heading}</h1>
-${portrait(view, site)}${elsewhere(view, site)}${view.years.length > 1 && sparkline(view.years)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${view.quotes.map((quoted) => largeQuote(site, quoted, false))}${prevNext(site, previous, next)}`,
+${portrait(view, site)}${elsewhere(view, site)}${view.periods.length > 1 && sparkline(site, view.periods)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${quotationsByArticle(site, view.quotes)}${prevNext(site, previous, next)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
+import type { SpeakerCount } from "../src/render/view-types/counts.ts";
 import type { Link } from "../src/render/view-types/link.ts";
 import type { PartLink } from "../src/render/view-types/part-of-list.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
@@ -7,7 +8,7 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
+import { letterLinks, lettersOf } from "./_includes/part-list.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
@@ -15,13 +16,14 @@ export const standalone = true;
 export function render({ view, site }: { view: SpeakersView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const [title, previous, next] = [
-    view.prefix ? lettersOf(view.prefix) : words.speakersTitle,
+    view.prefix ? `${words.speakersTitle}: ${lettersOf(view.prefix)}` : words.speakersTitle,
     linkOf(view.previous),
     linkOf(view.next),
   ];
+  const isOnly = view.prefix !== "" && view.letters.length === 1;
   return layout(site, {
     url: view.url,
-    title: view.prefix ? `${words.speakersTitle}: ${title}` : title,
+    title,
     above: view.above.map(({ url, prefix }) => ({
       url,
       label: prefix ? lettersOf(prefix) : words.speakersTitle,
@@ -30,18 +32,36 @@ export function render({ view, site }: { view: SpeakersView; site: SiteView }): 
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
-  ({ letter, speakers }, i) => html`<section class="letter" id="letter-${i + 1}">
-<h2>${letter}</h2>
-<ul class="name-list">${speakers.map(
-    ({ url, name, quotes, kind }) => html`
-<li><a href="${href(site, url)}">${isolated(site, name)}</a>${kind === "organisation" && html` <span class="qualifier">${words.organisation}</span>`} <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
-  )}
-</ul></section>
+${letterLinks(site, view)}${mostQuoted(view, site)}${view.letters.map(
+  (
+    { letter, speakers },
+    i,
+  ) => html`<section class="letter${isOnly && " letter-only"}" id="letter-${i + 1}">
+${
+  !isOnly &&
+  html`<h2>${letter}</h2>
+`
+}${speakerList(speakers, site)}</section>
 `,
-)}${prevNext(site, previous, next)}`,
+)}${prevNext(site, previous, next, "letters")}`,
   });
 }
+
+function mostQuoted({ mostQuoted: speakers }: SpeakersView, site: SiteView) {
+  return (
+    speakers.length > 0 &&
+    html`<section class="most-quoted"><h2 class="label">${wordsOf(site.lang).mostQuoted}</h2>
+${speakerList(speakers, site)}</section>
+`
+  );
+}
+
+const speakerList = (speakers: readonly SpeakerCount[], site: SiteView) =>
+  html`<ul class="name-list">${speakers.map(
+    ({ url, name, quotes, kind }) => html`
+<li><span><a href="${href(site, url)}">${isolated(site, name)}</a>${kind === "organisation" && html` <span class="qualifier">${wordsOf(site.lang).organisation}</span>`}</span> <span class="count">${quotes.toLocaleString(site.lang)}</span></li>`,
+  )}
+</ul>`;
 
 const linkOf = (part: PartLink | undefined): Link | undefined =>
   part && { url: part.url, label: lettersOf(part.prefix) };

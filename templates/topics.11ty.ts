@@ -7,7 +7,7 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { letterLinks, lettersOf, partList } from "./_includes/part-list.ts";
+import { letterLinks, lettersOf } from "./_includes/part-list.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
@@ -15,26 +15,34 @@ export const standalone = true;
 export function render({ view, site }: { view: TopicsView; site: SiteView }): string {
   const words = wordsOf(site.lang);
   const nameOf = (prefix: string) => (prefix ? lettersOf(prefix) : words.lists[view.list]);
+  const title = view.prefix ? `${nameOf("")}: ${nameOf(view.prefix)}` : nameOf("");
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
   const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
+  const isOnly = view.prefix !== "" && view.letters.length === 1;
   return layout(site, {
     url: view.url,
-    title: view.prefix ? `${nameOf("")}: ${nameOf(view.prefix)}` : nameOf(""),
+    title,
     above: view.above.map(({ url, prefix }) => ({ url, label: nameOf(prefix) })),
     pageInfo: counted(view.count, words.topics[view.list], site.lang),
     previous,
     next,
-    main: html`<h1 class="page-title">${nameOf(view.prefix)}</h1>
-${partList(site, view.parts, lettersOf)}${letterLinks(site, view.letters)}${view.letters.map(
-  ({ letter, topics }, i) => html`<section class="letter" id="letter-${i + 1}">
-<h2>${letter}</h2>
-<ul class="name-list">${topics.map(
+    main: html`<h1 class="page-title">${title}</h1>
+${letterLinks(site, view)}${view.letters.map(
+  (
+    { letter, topics },
+    i,
+  ) => html`<section class="letter${isOnly && " letter-only"}" id="letter-${i + 1}">
+${
+  !isOnly &&
+  html`<h2>${letter}</h2>
+`
+}<ul class="name-list">${topics.map(
     ({ url, name, articles }) => html`
 <li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
   )}
 </ul></section>
 `,
-)}${prevNext(site, previous, next)}`,
+)}${prevNext(site, previous, next, "letters")}`,
   });
 }

@@ -83,6 +83,12 @@ export function placeOf(whole: ListPart, prefix: string): ListPlace | undefined 
   return place;
 }
 
+/** The parts that an A–Z links to from one of its pages: all letters, then the longer beginnings below the page's own. */
+export const letterRowsOf = ({ part, above }: ListPlace): readonly (readonly string[])[] =>
+  [...above, part]
+    .map(({ parts }) => parts.map(({ prefix }) => prefix))
+    .filter((row) => row.length > 1);
+
 export const undatedPart = "undated";
 
 /** By years, then months, then days; the key "" is the undated. */

@@ -1,5 +1,7 @@
 import {
   type ListPart,
+  type ListPlace,
+  letterRowsOf,
   nameSteps,
   type PageLimits,
   partsOf,
@@ -122,6 +124,7 @@ function azPages(kind: PageKind, key: string, { names, permalinkOf, limits }: Az
     steps: nameSteps,
     title: "",
     permalinkOf,
+    linksOf: (place) => [...neighboursOf(place), letterRowsOf(place)],
   });
 }
 
@@ -133,21 +136,25 @@ type PartedList = {
   /** A digest of the data that every page of the list shows. */
   readonly title: string;
   readonly permalinkOf: (prefix: string) => Permalink;
+  /** The other parts that a page links to. */
+  readonly linksOf?: (place: ListPlace) => readonly unknown[];
 };
+
+const neighboursOf = ({ previous, next }: ListPlace) => [previous?.prefix, next?.prefix];
 
 /** A page for each part of a list: it shows its entries or its parts, and links to its neighbours. */
 function partPages(
   kind: PageKind,
   key: string,
-  { whole, entries, steps, title, permalinkOf }: PartedList,
+  { whole, entries, steps, title, permalinkOf, linksOf = neighboursOf }: PartedList,
 ): Planned {
   const pages = new Map(
-    [...placesIn(whole)].map(({ part: { prefix }, previous, next }) => [
-      prefix,
+    [...placesIn(whole)].map((place) => [
+      place.part.prefix,
       {
-        url: permalinkOf(prefix),
-        part: prefix,
-        data: [title, JSON.stringify([previous?.prefix, next?.prefix])],
+        url: permalinkOf(place.part.prefix),
+        part: place.part.prefix,
+        data: [title, JSON.stringify(linksOf(place))],
       },
     ]),
   );

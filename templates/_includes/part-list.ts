@@ -1,5 +1,5 @@
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { CountedPartLink } from "../../src/render/view-types/part-of-list.ts";
+import type { AlphabeticList, CountedPartLink } from "../../src/render/view-types/part-of-list.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
@@ -25,13 +25,27 @@ export function partList(
 export const lettersOf = (prefix: string): string =>
   prefix === "0" ? "#" : prefix.charAt(0).toUpperCase() + prefix.slice(1);
 
-/** Links to the letters of an A–Z on one page. */
-export function letterLinks(site: SiteView, letters: readonly { readonly letter: string }[]) {
-  return (
-    letters.length > 3 &&
-    html`<nav class="letter-links" aria-label="${wordsOf(site.lang).letters}">${letters.map(
-      ({ letter }, i) => html`<a href="#letter-${i + 1}">${letter}</a> `,
-    )}</nav>
-`
+/** Links to the letters of an A–Z in one row: to pages of their own, or to places on the page of a short list. */
+export function letterLinks(site: SiteView, { prefix, letterRows, letters }: Letters) {
+  const rows = letterRows.map((row) =>
+    row.map((part) => ({
+      letter: lettersOf(part.prefix),
+      url: href(site, part.url),
+      current: part.prefix === prefix ? "page" : prefix.startsWith(part.prefix) && "true",
+    })),
+  );
+  const onThisPage =
+    rows.length === 0 && letters.length > 3
+      ? [letters.map(({ letter }, i) => ({ letter, url: `#letter-${i + 1}`, current: undefined }))]
+      : [];
+  return [...rows, ...onThisPage].map(
+    (row) =>
+      html`<nav class="letter-links" aria-label="${wordsOf(site.lang).letters}">${row.map(
+        ({ letter, url, current }) =>
+          html`<a href="${url}"${current && html` aria-current="${current}"`}>${letter}</a> `,
+      )}</nav>
+`,
   );
 }
+
+type Letters = AlphabeticList & { readonly letters: readonly { readonly letter: string }[] };

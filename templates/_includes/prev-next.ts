@@ -6,18 +6,25 @@ import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { languageAttributes } from "./language-attributes.ts";
 
-/** Links to the page before and the page after, at the foot of a page. */
-export function prevNext(site: SiteView, previous: Link | undefined, next: Link | undefined) {
+/** Links to the page before and the page after, at the foot of a page: in time, or in the alphabet. */
+export function prevNext(
+  site: SiteView,
+  previous: Link | undefined,
+  next: Link | undefined,
+  order: "time" | "letters" = "time",
+) {
   if (!previous && !next) return undefined;
   const words = wordsOf(site.lang);
+  const [before, after] =
+    order === "letters" ? [words.previousLetter, words.nextLetter] : [words.earlier, words.later];
   return html`<nav class="prev-next" aria-label="${words.previousAndNext}">
 ${
   previous &&
-  html`<p class="earlier"><span>${words.earlier}</span> <a rel="prev" href="${href(site, previous.url)}"${previous.lang && languageAttributes(site, previous.lang)}>${labelOf(site, previous)}</a></p>
+  html`<p class="earlier"><span>${before}</span> <a rel="prev" href="${href(site, previous.url)}"${previous.lang && languageAttributes(site, previous.lang)}>${labelOf(site, previous)}</a></p>
 `
 }${
   next &&
-  html`<p class="later"><span>${words.later}</span> <a rel="next" href="${href(site, next.url)}"${next.lang && languageAttributes(site, next.lang)}>${labelOf(site, next)}</a></p>
+  html`<p class="later"><span>${after}</span> <a rel="next" href="${href(site, next.url)}"${next.lang && languageAttributes(site, next.lang)}>${labelOf(site, next)}</a></p>
 `
 }</nav>`;
 }

@@ -1,7 +1,9 @@
+import type { Card } from "../../src/model/card.ts";
 import { formatDay } from "../../src/model/day.ts";
+import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { QuotedCard, SpeakerView } from "../../src/render/view-types/quote.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
-import { headlineText } from "./cards.ts";
+import { dayTag, headlineLink, headlineText } from "./cards.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
@@ -13,17 +15,42 @@ export function speakerLink(site: SiteView, speaker: SpeakerView) {
     : html`${isolated(site, speaker.name)}`;
 }
 
-/** A quotation in large type, with a link to its place in the article below it. */
-export function largeQuote(site: SiteView, { quote, card }: QuotedCard, withSpeaker: boolean) {
+/** A quotation in large type, with its speaker and a link to its place in the article. */
+export function largeQuote(site: SiteView, { quote, card }: QuotedCard) {
   return html`<figure class="large-quote">
 <blockquote${languageAttributes(site, card.lang)}><p>${quote.text}</p></blockquote>
-${
-  quote.context &&
-  html`<p class="context"${languageAttributes(site, card.lang)}>${quote.context}</p>
-`
-}<figcaption>${withSpeaker && quote.speaker && html`<span class="speaker">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
+<figcaption>${quote.speaker && html`<span class="speaker">${speakerLink(site, quote.speaker)}</span> `}<a href="${href(site, card.url, quote.anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
     card.day && html` <time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`
   }</figcaption>
 </figure>
+`;
+}
+
+/** The quotations of a speaker under the headlines of their articles, each with a link to its place there. */
+export function quotationsByArticle(site: SiteView, quotes: readonly QuotedCard[]) {
+  const articles = [...Map.groupBy(quotes, ({ card }) => card.url).values()];
+  return articles.map(
+    ([first, ...others]) => first && quotedArticle(site, first.card, [first, ...others]),
+  );
+}
+
+function quotedArticle(site: SiteView, card: Card, quotes: readonly QuotedCard[]) {
+  const lang = languageAttributes(site, card.lang);
+  return html`<section class="quoted-article">
+<h2>${headlineLink(site, card)}</h2>
+${
+  card.day &&
+  html`<p class="card-day">${dayTag(site, card)}</p>
+`
+}<ol>${quotes.map(
+    ({ quote }) => html`
+<li><blockquote${lang}><p>${quote.text}</p></blockquote>
+${
+  quote.context &&
+  html`<p class="context"${lang}>${quote.context}</p>
+`
+}<p class="where"><a href="${href(site, card.url, quote.anchor)}">${wordsOf(site.lang).inTheArticle}</a></p></li>`,
+  )}
+</ol></section>
 `;
 }

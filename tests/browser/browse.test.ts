@@ -67,7 +67,8 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Ferry returns");
     await page.locator(".quotations").getByRole("link", { name: "Ines Calder" }).first().click();
     expect(new URL(page.url()).pathname).toBe("/archive/speakers/ines-calder/");
-    await page.getByRole("link", { name: "Ferry returns" }).first().click();
+    expect(await page.getByRole("heading", { level: 2, name: "Ferry returns" }).count()).toBe(1);
+    await page.getByRole("link", { name: "in the article" }).first().click();
     expect(new URL(page.url()).pathname).toContain("ferry-returns");
     expect(new URL(page.url()).hash).toMatch(/^#q\d+$/);
     await page.waitForLoadState();

@@ -99,6 +99,21 @@ test("the undated, which come to the end of a long list, are linked from the las
   }
 });
 
+test("each letter of a long A–Z links to all the others, also to a new one", async () => {
+  using archive = new TemporaryArchive();
+  archive.limits = { quotes: 200, articles: 200, names: 1 };
+  for (const year of years) archive.put(`seeds/${year}.md`, yearly(year));
+  await archive.build();
+  const letters = () =>
+    archive
+      .read("_site/speakers/a-z/a/index.html")
+      .match(/(?<=\/speakers\/a-z\/)[a-z](?=\/"[ >])/g);
+  expect(new Set(letters())).toEqual(new Set(["a", "b", "c", "d"]));
+  archive.put("seeds/z.md", yearly(2003).replaceAll("Dora Dunn", "Zoe Zane"));
+  await archive.build();
+  expect(new Set(letters())).toEqual(new Set(["a", "b", "c", "d", "z"]));
+});
+
 test("very many speakers have a page for each letter", async () => {
   using archive = new TemporaryArchive();
   const first =
@@ -119,9 +134,13 @@ test("very many speakers have a page for each letter", async () => {
   await archive.build();
   expect(people.length).toBeGreaterThan(600);
   const whole = archive.read("_site/speakers/index.html");
-  expect(whole).toContain('<a href="/speakers/a-z/a/">A</a> <span class="count">30</span>');
-  expect(whole).not.toContain("Anna Adler");
+  expect(whole).toContain('<a href="/speakers/a-z/a/">A</a>');
+  expect(whole.match(/<span class="count">/g)).toHaveLength(24);
+  expect(whole).not.toContain("Anna Yates");
   const letter = archive.read("_site/speakers/a-z/a/index.html");
   expect(letter).toContain("Anna Adler");
   expect(letter).not.toContain("Anna Baker");
+  expect(letter).toContain('<h1 class="page-title">Speakers: A</h1>');
+  expect(letter).toContain('<a href="/speakers/a-z/a/" aria-current="page">A</a>');
+  expect(letter).toContain('<span>Next letter</span> <a rel="next" href="/speakers/a-z/b/">B</a>');
 });

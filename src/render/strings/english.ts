@@ -25,6 +25,8 @@ export const english: Words = {
   quotationsHere: "Who is quoted here",
   earlier: "Earlier",
   later: "Later",
+  previousLetter: "Previous letter",
+  nextLetter: "Next letter",
   notAttributed: "speaker not identified",
   fragment: "fragment",
   provenance: "Source file",

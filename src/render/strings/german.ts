@@ -25,6 +25,8 @@ export const german: Words = {
   quotationsHere: "Wer hier zitiert wird",
   earlier: "Früher",
   later: "Später",
+  previousLetter: "Voriger Buchstabe",
+  nextLetter: "Nächster Buchstabe",
   notAttributed: "Sprecher unbekannt",
   fragment: "Ausschnitt",
   provenance: "Quelldatei",

@@ -29,6 +29,8 @@ export type Words = {
   readonly quotationsHere: string;
   readonly earlier: string;
   readonly later: string;
+  readonly previousLetter: string;
+  readonly nextLetter: string;
   readonly notAttributed: string;
   readonly fragment: string;
   readonly provenance: string;

@@ -29,3 +29,9 @@ export type PartOfList = {
   /** The part after it. */
   readonly next?: PartLink;
 };
+
+/** A list of names from A to Z. */
+export type AlphabeticList = PartOfList & {
+  /** If the list is split: all its letters, and below a letter that is split again, its longer beginnings. */
+  readonly letterRows: readonly (readonly PartLink[])[];
+};

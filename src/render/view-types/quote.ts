@@ -19,7 +19,7 @@ export type QuoteView = {
   readonly text: string;
   /** Whether it is a whole statement or a few quoted words in a sentence. */
   readonly kind: "direct" | "fragment";
-  /** On a speaker's page: the sentence around it, `“…” said Ines Calder, the harbour master.` */
+  /** On a speaker's page: the sentence around it, `“…” said Ines Calder, the harbour master.`, if it has four words or more. */
   readonly context?: string;
   /** Who said it, if that is known. */
   readonly speaker?: SpeakerView;

@@ -5,6 +5,9 @@ import type { PageMetadata } from "./metadata.ts";
 import type { PartOfList } from "./part-of-list.ts";
 import type { QuotedCard } from "./quote.ts";
 
+/** A year `2019` or a month `2019-05` with its number of quotations. */
+export type QuotedPeriod = { readonly value: string; readonly quotes: number };
+
 /** A speaker. */
 export type SpeakerPageView = PartOfList & {
   readonly kind: "speaker";
@@ -16,8 +19,8 @@ export type SpeakerPageView = PartOfList & {
   readonly name: string;
   /** What kind of speaker it is. */
   readonly speakerKind: "person" | "organisation";
-  /** How many quotations each year has, from the first to the last, in `articles`; empty on the pages of parts. */
-  readonly years: readonly { readonly value: string; readonly articles: number }[];
+  /** How many quotations each year has, from the first to the last; each month, if these are three years or fewer. Empty on the pages of parts. */
+  readonly periods: readonly QuotedPeriod[];
   /** The day of the first quotation; missing on the pages of parts. */
   readonly first?: Link;
   /** The day of the last quotation; missing on the pages of parts. */

@@ -1,10 +1,10 @@
 import type { Permalink } from "../../model/permalink.ts";
 import type { TopicList } from "../../model/topic.ts";
 import type { TopicCount } from "./counts.ts";
-import type { PartOfList } from "./part-of-list.ts";
+import type { AlphabeticList } from "./part-of-list.ts";
 
 /** The A–Z of places, sections, tags or authors. */
-export type TopicsView = PartOfList & {
+export type TopicsView = AlphabeticList & {
   readonly kind: "topics";
   /** The page's address. */
   readonly url: Permalink;

@@ -1,12 +1,13 @@
 import {
   type ListPart,
   type ListPlace,
+  letterRowsOf,
   nameSteps,
   partsOf,
   placeOf,
 } from "../../model/list-parts.ts";
 import type { Permalink } from "../../model/permalink.ts";
-import type { PartLink, PartOfList } from "../view-types/part-of-list.ts";
+import type { AlphabeticList, PartLink, PartOfList } from "../view-types/part-of-list.ts";
 
 /** The parts of a long list on one of its pages, and the page's place among them. */
 export function partOfList(
@@ -28,6 +29,19 @@ export function partOfList(
 function firstChoice({ parts }: ListPart): readonly ListPart[] {
   const [only, ...others] = parts;
   return only && others.length === 0 && only.parts.length > 0 ? firstChoice(only) : parts;
+}
+
+/** A part of an A–Z, with links to all letters. */
+export function partOfAz(
+  place: ListPlace,
+  permalinkOf: (prefix: string) => Permalink,
+): AlphabeticList {
+  return {
+    ...partOfList(place, permalinkOf),
+    letterRows: letterRowsOf(place).map((prefixes) =>
+      prefixes.map((prefix) => ({ prefix, url: permalinkOf(prefix) })),
+    ),
+  };
 }
 
 /** Names in the order of an A–Z, and the parts they are split into. */

@@ -6,6 +6,7 @@ import {
   quotationSteps,
   timeSteps,
 } from "../../model/list-parts.ts";
+import { periodsBetween } from "../../model/periods.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import {
@@ -18,14 +19,15 @@ import {
 } from "../../model/speaker.ts";
 import { speakerMetadata } from "../metadata/speaker-metadata.ts";
 import { quotationAlone } from "../quotation-alone.ts";
-import type { Count, SpeakerCount } from "../view-types/counts.ts";
+import { tellingContext } from "../telling-context.ts";
+import type { SpeakerCount } from "../view-types/counts.ts";
 import type { QuotationsView } from "../view-types/quotations.ts";
 import type { QuotedCard } from "../view-types/quote.ts";
 import type { SiteView } from "../view-types/site.ts";
-import type { SpeakerPageView } from "../view-types/speaker.ts";
+import type { QuotedPeriod, SpeakerPageView } from "../view-types/speaker.ts";
 import type { SpeakersView } from "../view-types/speakers.ts";
 import { memoize } from "./memoize.ts";
-import { azOf, azPart, partOfList } from "./part-views.ts";
+import { azOf, azPart, partOfAz, partOfList } from "./part-views.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({
   url: speakerPermalink(key),
@@ -46,6 +48,12 @@ export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote)
   },
 });
 
+/** A shorter A–Z is read faster than two lists. */
+const [mostQuotedShown, longAz] = [24, 60];
+
+const mostQuotedIn = (queries: Queries): readonly SpeakerCount[] =>
+  queries.extent().speakers > longAz ? queries.mostQuoted(mostQuotedShown).map(speakerCountOf) : [];
+
 const speakersAz = memoize((speakers: readonly SpeakerLine[], limit) =>
   azOf(speakers, limit, ({ name, kind }) => sortKeyOf(name, kind)),
 );
@@ -61,7 +69,8 @@ export function speakersView(
     az && {
       kind: "speakers",
       url: azPermalink(prefix),
-      ...partOfList(az.place, azPermalink),
+      ...partOfAz(az.place, azPermalink),
+      mostQuoted: prefix === "" ? mostQuotedIn(queries) : [],
       letters: az.letters.map(({ letter, entries }) => ({
         letter,
         speakers: entries.map(speakerCountOf),
@@ -95,7 +104,7 @@ export function speakerView(
     name: line.name,
     speakerKind: line.kind,
     ...partOfList(place, permalinkOf),
-    years: prefix === "" ? yearsOf(days) : [],
+    periods: prefix === "" ? periodsOf(days) : [],
     ...(prefix === "" && endsOf(days)),
     ...(prefix === "" && line.sameAs && { sameAs: line.sameAs }),
     ...(prefix === "" &&
@@ -104,7 +113,8 @@ export function speakerView(
     ...(prefix === "" && { metadata: speakerMetadata(line, site) }),
     quotes: quotes.map((stored) => {
       const { card, quote } = quotedCardOf(stored);
-      return { card, quote: { ...quote, ...(stored.context && { context: stored.context }) } };
+      const context = tellingContext(stored.context);
+      return { card, quote: { ...quote, ...(context && { context }) } };
     }),
   };
 }
@@ -127,22 +137,19 @@ const countedByDay = (quotes: readonly StoredQuote[]): DaysQuoted =>
 
 type DaysQuoted = ReturnType<Queries["quotesByDay"]>;
 
-/** All years from the first to the last, those without quotations too. */
-function yearsOf(days: DaysQuoted): Pick<Count<string>, "value" | "articles">[] {
-  const counts = new Map<number, number>();
-  for (const { key, count } of days) {
-    if (key === "") continue;
-    const year = Number(key.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + count);
+/** The years or months from the first quotation to the last, those without quotations too. */
+function periodsOf(days: DaysQuoted): readonly QuotedPeriod[] {
+  const dated = days.filter(({ key }) => key !== "");
+  const [first, last] = [dated[0]?.key, dated.at(-1)?.key];
+  if (!first || !last) return [];
+  const periods = periodsBetween(first, last);
+  const counts = new Map(periods.map((period) => [period, 0]));
+  const length = periods[0]?.length;
+  for (const { key, count } of dated) {
+    const period = key.slice(0, length);
+    counts.set(period, (counts.get(period) ?? 0) + count);
   }
-  const years = [...counts.keys()];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0
-    ? []
-    : Array.from({ length: last - first + 1 }, (_, i) => ({
-        value: String(first + i).padStart(4, "0"),
-        articles: counts.get(first + i) ?? 0,
-      }));
+  return [...counts].map(([value, quotes]) => ({ value, quotes }));
 }
 
 const quotationParts = memoize((days: DaysQuoted, limit) => partsOf(days, limit, quotationSteps));

@@ -12,7 +12,7 @@ import type { SiteView } from "../view-types/site.ts";
 import type { TopicView } from "../view-types/topic.ts";
 import type { TopicsView } from "../view-types/topics.ts";
 import { memoize } from "./memoize.ts";
-import { azOf, azPart, partOfList } from "./part-views.ts";
+import { azOf, azPart, partOfAz, partOfList } from "./part-views.ts";
 
 const countOf = (list: TopicList, { key, name, articles }: TopicLine): TopicCount => ({
   url: topicPermalink(list, key),
@@ -46,7 +46,7 @@ export function topicsView(
     kind: "topics",
     url: permalinkOf(prefix),
     list,
-    ...partOfList(az.place, permalinkOf),
+    ...partOfAz(az.place, permalinkOf),
     letters: az.letters.map(({ letter, entries }) => ({
       letter,
       topics: entries.map((line) => countOf(list, line)),
