@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Part } from "../model/part.ts";
 import type { Quote } from "../model/quote.ts";
 import { recordOf } from "../model/record.ts";
+import { utterancesOf } from "../model/utterance.ts";
 import { openProject } from "../project/project.ts";
 import { articleOf } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
@@ -78,9 +79,12 @@ function* factLines(article: Article): Generator<string> {
 }
 
 function* quoteLines(article: Article): Generator<string> {
-  for (const [i, quote] of article.quotes.entries()) {
-    const label = `${quote.kind} [${i + 1}]`.padEnd(margin);
-    yield `${paint("bold", label)}${spokenBy(article, quote)}  ${paint("dim", `${quote.rule}, ${quote.confidence}`)}\n`;
+  for (const { number, quotes } of utterancesOf(article.quotes)) {
+    for (const [i, quote] of quotes.entries()) {
+      const label = `${quote.kind} [${number + i}]`.padEnd(margin);
+      const goesOn = i > 0 ? `, continues [${number}]` : "";
+      yield `${paint("bold", label)}${spokenBy(article, quote)}  ${paint("dim", `${quote.rule}, ${quote.confidence}${goesOn}`)}\n`;
+    }
   }
 }
 

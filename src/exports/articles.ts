@@ -4,6 +4,7 @@ import type { Card } from "../model/card.ts";
 import { identifierOf } from "../model/identifier.ts";
 import { isKnownLanguage } from "../model/language-tag.ts";
 import type { Permalink } from "../model/permalink.ts";
+import { utterancesOf } from "../model/utterance.ts";
 import type { Table } from "./table.ts";
 
 /** A published article as the store has it. */
@@ -124,7 +125,7 @@ export const articleTable = (site: ExportSite): Table<ExportedArticle> => ({
       name: "quotations",
       type: "integer",
       description: "How many quotations it has.",
-      value: ({ article }) => article.quotes.length,
+      value: ({ article }) => utterancesOf(article.quotes).length,
     },
     {
       name: "seed",

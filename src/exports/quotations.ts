@@ -1,25 +1,25 @@
 import type { Article } from "../model/article.ts";
 import { displayText } from "../model/display-text.ts";
-import { hasPage, type Quote } from "../model/quote.ts";
+import { hasPage, type Quote, type Speaker } from "../model/quote.ts";
 import { overlapping, type Span } from "../model/span.ts";
 import { speakerKeyOf } from "../model/speaker.ts";
+import { kindOf, type Utterance, utterancesOf } from "../model/utterance.ts";
+import { utteranceText } from "../model/utterance-text.ts";
 import { addressIn, type ExportedArticle, type ExportSite, identifierIn } from "./articles.ts";
 import type { Table } from "./table.ts";
 
-/** A quotation of an article. */
-export type ExportedQuotation = ExportedArticle & {
-  readonly quote: Quote;
-  /** From 1, in the article. */
-  readonly number: number;
-};
+/** A statement of an article: a quotation with those that continue it. */
+export type ExportedQuotation = ExportedArticle & { readonly utterance: Utterance };
 
 export function* quotationsOf(articles: Iterable<ExportedArticle>): Generator<ExportedQuotation> {
   for (const each of articles) {
-    for (const [i, quote] of each.article.quotes.entries()) {
-      yield { ...each, quote, number: i + 1 };
-    }
+    for (const utterance of utterancesOf(each.article.quotes)) yield { ...each, utterance };
   }
 }
+
+const speakerOf = ({ quotes }: Utterance): Speaker | undefined => quotes[0].speaker;
+
+const lastQuote = ({ quotes }: Utterance): Quote => quotes.at(-1) ?? quotes[0];
 
 /** Characters before and after a quotation. */
 const reach = 100;
@@ -32,7 +32,7 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       name: "url",
       type: "string",
       description: "Its address: the article's page with its anchor.",
-      value: ({ card, number }) => `${addressIn(site, card.url)}#q${number}`,
+      value: ({ card, utterance }) => `${addressIn(site, card.url)}#q${utterance.number}`,
     },
     {
       name: "article",
@@ -44,7 +44,7 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       name: "number",
       type: "integer",
       description: "Its number in the article, from 1.",
-      value: ({ number }) => number,
+      value: ({ utterance }) => utterance.number,
     },
     {
       name: "date",
@@ -56,56 +56,66 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       name: "speaker",
       type: "string",
       description: "Who said it, as far as the article tells.",
-      value: ({ quote }) => quote.speaker?.name ?? null,
+      value: ({ utterance }) => speakerOf(utterance)?.name ?? null,
     },
     {
       name: "speaker_key",
       type: "string",
       description: "The key of the speaker in the data set of people, if the speaker has a page.",
-      value: ({ quote: { speaker } }) =>
-        (speaker && hasPage(speaker) && speakerKeyOf(speaker.name)) || null,
+      value: ({ utterance }) => {
+        const speaker = speakerOf(utterance);
+        return (speaker && hasPage(speaker) && speakerKeyOf(speaker.name)) || null;
+      },
     },
     {
       name: "speaker_kind",
       type: "string",
       description: "person, organisation, document, group or unnamed.",
-      value: ({ quote }) => quote.speaker?.kind ?? null,
+      value: ({ utterance }) => speakerOf(utterance)?.kind ?? null,
     },
     {
       name: "kind",
       type: "string",
       description: "direct: a sentence or more of speech; fragment: words inside a sentence.",
-      value: ({ quote }) => quote.kind,
+      value: ({ utterance }) => kindOf(utterance),
     },
     {
       name: "text",
       type: "string",
-      description: "The words, with their quotation marks.",
-      value: ({ article, quote }) => displayText(article, quote),
+      description: "The words, with their quotation marks; … where the attribution splits them.",
+      value: ({ article, utterance }) => utteranceText(article, utterance),
+    },
+    {
+      name: "halves",
+      type: "string",
+      description: "If the attribution splits the words: each half as printed.",
+      joined: "\n",
+      value: ({ article, utterance: { quotes } }) =>
+        quotes.length > 1 ? quotes.map((quote) => displayText(article, quote)) : [],
     },
     {
       name: "before",
       type: "string",
       description: `Up to ${reach} characters before it in its paragraph.`,
-      value: ({ article, quote }) => lastOf(textBefore(article, quote)),
+      value: ({ article, utterance }) => lastOf(textBefore(article, utterance.quotes[0])),
     },
     {
       name: "after",
       type: "string",
       description: `Up to ${reach} characters after it in its paragraph.`,
-      value: ({ article, quote }) => firstOf(textAfter(article, quote)),
+      value: ({ article, utterance }) => firstOf(textAfter(article, lastQuote(utterance))),
     },
     {
       name: "rule",
       type: "string",
       description: "The rule that found the speaker; none if no speaker was found.",
-      value: ({ quote }) => quote.rule,
+      value: ({ utterance }) => utterance.quotes[0].rule,
     },
     {
       name: "confidence",
       type: "number",
       description: "How often that rule is right, as measured: 0 to 1.",
-      value: ({ quote }) => quote.confidence,
+      value: ({ utterance }) => utterance.quotes[0].confidence,
     },
   ],
 });

@@ -6,6 +6,7 @@ import type { FeedArticle } from "../model/feeds.ts";
 import { isKnownLanguage } from "../model/language-tag.ts";
 import type { Permalink } from "../model/permalink.ts";
 import type { StoredQuote } from "../model/queries.ts";
+import { quotationAlone } from "../model/quotation-alone.ts";
 import type { Entry, Feed } from "./feed.ts";
 
 /** The archive as feeds name it. */
@@ -80,14 +81,15 @@ export function quoteEntry(
   const own = entryOf(site, card);
   if (!own) return undefined;
   const anchor = `#q${number}`;
+  const words = line(quotationAlone(text, card.lang));
   return {
     ...own,
     id: own.id + anchor,
     address: own.address + anchor,
-    title: beginningOf(line(text), titleLength),
+    title: beginningOf(words, titleLength),
     authors: speaker ? lines([speaker.name]) : [],
     tags: [],
-    summary: [text, context ?? "", card.headline].map(line).filter(Boolean).join(" — "),
+    summary: [words, context ?? "", card.headline].map(line).filter(Boolean).join(" — "),
   };
 }
 

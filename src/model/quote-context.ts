@@ -7,7 +7,7 @@ import { overlapping, type Span } from "./span.ts";
 const reach = 140;
 
 /** Characters of a quotation that lists show: more than any ordinary one has. Only the article shows one of megabytes in full. */
-const longestListed = 4_000;
+export const longestListed = 4_000;
 
 /** The words of a quotation as pages show them outside its article. */
 export function listedWords(
@@ -22,28 +22,38 @@ export function listedWords(
 const window = 2_000;
 
 /**
- * The sentence around a quotation, with “…” for the quoted words: `“…” said Ines Calder, the harbour master.` It shows the
- * evidence for the attribution. Undefined if the quotation is alone in its paragraph.
+ * The sentence around a statement, with “…” for the words of each of its quotations: `“…” said Ines Calder, the harbour master.`
+ * It shows the evidence for the attribution. Undefined if the quotation is alone in its paragraph.
  */
 export function quoteContext(
   article: Pick<Article, "text" | "prose" | "parts">,
-  quote: Span,
+  [first, ...others]: readonly [Span, ...Span[]],
 ): string | undefined {
   const text = article.prose ?? article.text;
-  const { start, end } = quote;
-  const parts = overlapping(article.parts, quote);
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last || first.start > start || last.end < end) return undefined;
-  const from = Math.max(first.start, start - window);
-  const to = Math.min(last.end, end + window);
+  const { start } = first;
+  const end = others.at(-1)?.end ?? first.end;
+  const parts = overlapping(article.parts, { start, end });
+  const firstPart = parts[0];
+  const lastPart = parts.at(-1);
+  if (!firstPart || !lastPart || firstPart.start > start || lastPart.end < end) return undefined;
+  const from = Math.max(firstPart.start, start - window);
+  const to = Math.min(lastPart.end, end + window);
   const before = lastSentence(displayText(article, { start: from, end: start }));
   const after = firstSentence(displayText(article, { start: end, end: to }));
-  if (!/\p{L}/u.test(before + after)) return undefined;
-  const [open, close] = [text.charAt(start), text.charAt(end - 1)];
-  const gap = (character: string) => (/\s/.test(character) ? " " : "");
-  const [gapBefore, gapAfter] = [gap(text.charAt(start - 1)), gap(text.charAt(end))];
-  return `${before && before + gapBefore}${open}…${close}${after && gapAfter + after}`;
+  const between = others.map((quote, i) => {
+    const start = (others[i - 1] ?? first).end;
+    return displayText(article, { start, end: Math.min(quote.start, start + window) });
+  });
+  if (!/\p{L}/u.test(before + between.join("") + after)) return undefined;
+  const gapAt = (at: number) => (/\s/.test(text.charAt(at)) ? " " : "");
+  const marksOf = ({ start, end }: Span) => `${text.charAt(start)}…${text.charAt(end - 1)}`;
+  let context = (before && before + gapAt(start - 1)) + marksOf(first);
+  for (const [i, quote] of others.entries()) {
+    const gap = gapAt((others[i - 1] ?? first).end);
+    context +=
+      gap + beginningOf(between[i] ?? "", 2 * reach) + gapAt(quote.start - 1) + marksOf(quote);
+  }
+  return context + (after && gapAt(end) + after);
 }
 
 /** A full stop that ends a sentence: not after a short word like Mr or Nov, and not before a small letter. */

@@ -10,6 +10,8 @@ export type Quote = Span & {
   readonly rule: string;
   /** 0–1: how often this rule is right, as measured. Without a speaker: how often there is none. */
   readonly confidence: number;
+  /** It and the quotation before it are one statement, split by the attribution: `“It is higher,” said Roe, “and rising.”` */
+  readonly continues?: true;
 };
 
 export type Speaker = {

@@ -6,6 +6,7 @@ import type { Message } from "./message.ts";
 import type { Part, Role } from "./part.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
+import { utterancesOf } from "./utterance.ts";
 
 /** An article as programs get it, from `backfile records` and `readArticle`: schema/record.schema.json. Missing values are null. */
 export type ArticleRecord = {
@@ -58,6 +59,8 @@ export type QuoteRecord = Span &
     /** With its quotation marks, as the seed has it. */
     readonly text: string;
     readonly speaker: SpeakerRecord | null;
+    /** The number, from 1, of the quotation with which its statement begins, if it continues one. */
+    readonly continues: number | null;
   };
 
 export type SpeakerRecord = Pick<Speaker, "name" | "kind"> & {
@@ -92,7 +95,9 @@ export function recordOf(article: Article, messages: readonly Message[]): Articl
     corrections: article.corrections.map(({ day, text }) => ({ date: day ?? null, text })),
     body: bodyOf(article),
     parts: article.parts.map(partOf),
-    quotes: article.quotes.map((quote) => quoteOf(quote, article.text)),
+    quotes: utterancesOf(article.quotes).flatMap(({ number, quotes }) =>
+      quotes.map((quote, i) => quoteOf(quote, article.text, i > 0 ? number : null)),
+    ),
     facts: Object.fromEntries(
       factNames.flatMap((name) => {
         const fact = article[name];
@@ -122,6 +127,7 @@ const partOf = ({ role, start, end, level, label }: Part): PartRecord => ({
 const quoteOf = (
   { start, end, kind, speaker, rule, confidence }: Quote,
   text: string,
+  continues: number | null,
 ): QuoteRecord => ({
   start,
   end,
@@ -136,6 +142,7 @@ const quoteOf = (
     : null,
   rule,
   confidence,
+  continues,
 });
 
 const mentionOf = ({ start, end }: Span, text: string) => ({

@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 17;
+export const version = 18;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -53,9 +53,10 @@ CREATE TABLE contents (
   text TEXT NOT NULL
 ) STRICT;
 
+-- Whole statements; see src/model/utterance.ts.
 CREATE TABLE quotes (
   article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  number INTEGER NOT NULL,    -- from 1
+  number INTEGER NOT NULL,    -- of its first quotation, from 1
   speaker TEXT,               -- key; null when nobody, or nobody with a page
   name TEXT,
   speaker_kind TEXT,

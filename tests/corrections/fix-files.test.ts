@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
 import type { SeedPath } from "../../src/model/article.ts";
 import type { ParseSettings } from "../../src/model/settings.ts";
@@ -46,6 +46,48 @@ test("a fix file gives a quotation its speaker, or removes it", async () => {
   ]);
   expect(article?.quotes).toHaveLength(1);
   expect(messages.map(({ rule }) => rule)).toEqual(["date-impossible"]);
+});
+
+describe("a statement that its attribution splits", () => {
+  const quotesWith = async (fix: string) => {
+    const words = "“It is higher,” said Roe, “and rising,” she added, “and nobody knows.”";
+    const bytes = new TextEncoder().encode(seed("3 May 2019", "Harbour", words));
+    const { article } = await readArticle(
+      {
+        seed: "a.txt" as SeedPath,
+        format: "text",
+        bytes,
+        fix: { path: "a.fix.yaml", text: `quotes:\n${fix}` },
+      },
+      { lang: "en" },
+    );
+    return article?.quotes.map(({ speaker, continues }) => [speaker?.name, continues]);
+  };
+
+  test("a speaker given for one half is the speaker of all", async () => {
+    expect(await quotesWith("  - { words: and rising, speaker: Ines Calder }\n")).toEqual([
+      ["Ines Calder", undefined],
+      ["Ines Calder", true],
+      ["Ines Calder", true],
+    ]);
+  });
+
+  test("a half with a correction of its own is a statement of its own", async () => {
+    const fix =
+      "  - { words: is higher, speaker: Ines Calder }\n  - { words: and rising, speaker: Jo Roe }\n";
+    expect(await quotesWith(fix)).toEqual([
+      ["Ines Calder", undefined],
+      ["Jo Roe", undefined],
+      ["Ines Calder", undefined],
+    ]);
+  });
+
+  test("goes on without a half that is no quotation", async () => {
+    expect(await quotesWith("  - { words: is higher, quotation: false }\n")).toEqual([
+      ["Roe", undefined],
+      ["Roe", true],
+    ]);
+  });
 });
 
 test("a fix for words that the headline quotes too applies to the body", async () => {

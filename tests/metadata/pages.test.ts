@@ -55,15 +55,14 @@ test("an article says its authors, day, corrections and quotations with their sp
     hasPart: [
       {
         "@id": `${url}#q1`,
-        text: "“I heard it before I saw it,”",
+        text: "“I heard it before I saw it … It was the sound of a piano falling down a staircase, for an hour.”",
         spokenByCharacter: {
           "@type": "Person",
           name: "Ines Calder",
           sameAs: ["https://people.example/ines-calder"],
         },
       },
-      {},
-      { spokenByCharacter: { name: "Tobias Wren" } },
+      { "@id": `${url}#q3`, spokenByCharacter: { name: "Tobias Wren" } },
     ],
   });
 });

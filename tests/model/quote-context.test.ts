@@ -11,7 +11,7 @@ function contextIn(marked: string): string | undefined {
     text,
     parts: [{ role: "paragraph", start: 0, end: text.length }],
   };
-  return quoteContext(article, { start, end });
+  return quoteContext(article, [{ start, end }]);
 }
 
 test.each([

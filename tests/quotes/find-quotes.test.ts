@@ -15,12 +15,13 @@ function found({ text, lang, expected }: Case): readonly string[] {
     parts: paragraphsOf(text),
     lang: { value: lang, certainty: "stated", rule: "lang" },
   });
-  return quotes.map(({ start, end, kind, speaker }, n) => {
+  return quotes.map(({ start, end, kind, speaker, continues = false }, n) => {
     const mention = speaker?.mention && text.slice(speaker.mention.start, speaker.mention.end);
     return shown({
       text: text.slice(start, end),
       start,
       kind,
+      continues,
       speaker: speaker?.name,
       mention: expected[n]?.mention && mention,
       speakerKind: expected[n]?.speakerKind && speaker?.kind,
@@ -28,8 +29,8 @@ function found({ text, lang, expected }: Case): readonly string[] {
   });
 }
 
-const shown = ({ text, start, speaker, mention, kind, speakerKind }: Expected): string =>
-  `${start} ${text} ${kind} ${speaker ?? "nobody"} ${mention ?? ""} ${speakerKind ?? ""}`;
+const shown = ({ text, start, speaker, mention, kind, continues, speakerKind }: Expected): string =>
+  `${start} ${text} ${kind}${continues ? " continues" : ""} ${speaker ?? "nobody"} ${mention ?? ""} ${speakerKind ?? ""}`;
 
 const paragraphsOf = (text: string): readonly Part[] =>
   [...text.matchAll(/(?:[^\n]|\n(?!\n))+/g)].map((match) => ({

@@ -121,7 +121,7 @@ const quotesIn = (
 test("the contexts of many quotations in a paragraph take time in proportion to their number", () => {
   expectLinear((n) => {
     const article = quotesIn(n);
-    for (const quote of article.quotes) quoteContext(article, quote);
+    for (const quote of article.quotes) quoteContext(article, [quote]);
   }, 4_000);
 });
 

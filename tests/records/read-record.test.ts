@@ -31,6 +31,18 @@ test("the record of a wrapped text has its paragraphs without the wrapping, the 
   ]);
 });
 
+test("a quotation that continues another one names it by its number", async () => {
+  const bytes =
+    "Harbour\n\n“No,” said Jo Roe.\n\n“It is higher,” said Ines Calder, “and rising,” she added, “and deep.”\n";
+  const { article } = await readRecord({ seed: "a.txt", bytes });
+  expect(article?.quotes.map(({ text, continues }) => [text, continues])).toEqual([
+    ["“No,”", null],
+    ["“It is higher,”", null],
+    ["“and rising,”", 2],
+    ["“and deep.”", 2],
+  ]);
+});
+
 test("a body has no Markdown markup; a list has a line for each item, a table is unchanged", async () => {
   const markdown = `---
 title: Harbour dredged

@@ -12,6 +12,7 @@ test("every listed quotation is on the article's page, including one in the head
   await archive.build();
   const page = archive.page("master-it-is-deep-enough/index.html");
   const listed = [...page.matchAll(/href="#(q\d+)"/g)].map(([, anchor]) => anchor);
-  expect(listed).toEqual(["q1", "q2", "q3"]);
-  for (const anchor of listed) expect(page).toContain(`id="${anchor}"`);
+  // The third continues the second: they are listed once, and both are marked in the text.
+  expect(listed).toEqual(["q1", "q2"]);
+  for (const anchor of [...listed, "q3"]) expect(page).toContain(`id="${anchor}"`);
 });

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Quote } from "../../model/quote.ts";
+import { type Utterance, utterancesOf } from "../../model/utterance.ts";
 import { phraseFinder } from "./find-phrases.ts";
 import type { Fix } from "./fix-schema.ts";
 
@@ -30,7 +31,10 @@ export function correctQuotes(
     else if (!quote) misfits.push(`There is no quotation with “${fix.words}”.`);
     else corrected.set(quote, fix);
   }
-  return { misfits, quotes: quotes.flatMap((quote) => correct(quote, corrected.get(quote))) };
+  return {
+    misfits,
+    quotes: utterancesOf(quotes).flatMap((utterance) => correctUtterance(utterance, corrected)),
+  };
 }
 
 /** The quotations that contain the words of each fix. */
@@ -49,14 +53,34 @@ function quotesByWords(
   return found;
 }
 
-function correct(quote: Quote, fix: QuoteFix | undefined): readonly Quote[] {
-  if (!fix) return [quote];
-  if (fix.quotation === false) return [];
-  if (fix.speaker === undefined) return [quote];
+/** A speaker that is given for one half of a statement is meant for all of it, except for a half with a correction of its own. */
+function correctUtterance(
+  { quotes }: Utterance,
+  corrected: ReadonlyMap<Quote, QuoteFix>,
+): readonly Quote[] {
+  const speakerFix = quotes
+    .map((quote) => corrected.get(quote))
+    .find((fix) => fix?.speaker !== undefined);
+  const kept: Quote[] = [];
+  for (const quote of quotes) {
+    const fixed = correct(quote, corrected.get(quote) ?? speakerFix);
+    const before = kept.at(-1);
+    if (fixed) kept.push(before && isSame(before, fixed) ? { ...fixed, continues: true } : fixed);
+  }
+  return kept;
+}
+
+const isSame = (a: Quote, b: Quote): boolean =>
+  a.speaker?.name === b.speaker?.name && a.speaker?.kind === b.speaker?.kind;
+
+/** Undefined if it is no quotation. */
+function correct({ continues: _, ...quote }: Quote, fix: QuoteFix | undefined): Quote | undefined {
+  if (fix?.quotation === false) return undefined;
+  if (fix?.speaker === undefined) return quote;
   const { start, end, kind } = quote;
   const speaker =
     fix.speaker === null ? {} : { speaker: { name: fix.speaker, kind: fix.kind ?? "person" } };
-  return [{ start, end, kind, ...speaker, rule: "fix-file", confidence: 1 }];
+  return { start, end, kind, ...speaker, rule: "fix-file", confidence: 1 };
 }
 
 const folded = (words: string): string => words.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -3,6 +3,7 @@ import type { Part } from "../../model/part.ts";
 import type { Quote, Speaker } from "../../model/quote.ts";
 import { attribute } from "./attribute.ts";
 import { confidenceOf, confidenceOfNone } from "./confidence.ts";
+import { continuesStatement } from "./continues.ts";
 import { headlineQuotes } from "./headline-quotes.ts";
 import { lexiconFor } from "./languages/language-of.ts";
 import { findMarked } from "./marks/find-marked.ts";
@@ -10,6 +11,7 @@ import { paragraphsOf } from "./paragraph.ts";
 import { followPronouns } from "./people/follow-pronouns.ts";
 import { indexPeople } from "./people/index-people.ts";
 import { resolve } from "./people/resolve.ts";
+import type { Said } from "./said.ts";
 import { readTurns, type Turn, turnQuote } from "./turns.ts";
 import { type PlainText, withoutMarkup } from "./without-markup.ts";
 import type { Lexicon } from "./words/lexicon.ts";
@@ -39,14 +41,20 @@ function quotesIn(
   const said = attribute(text, readings);
   const people = indexPeople(readings, said, turns);
   const scene = { text, readings, people, meant: followPronouns(readings, people) };
-  let last: Speaker | undefined;
-  const inBody = said.map(({ token, kind, attribution }): Quote => {
+  let last: { readonly said: Said; readonly speaker: Speaker } | undefined;
+  const inBody = said.map((one, i): Quote => {
+    const { token, kind, attribution } = one;
     const { start, end } = token;
-    const speaker = attribution && resolve(attribution, scene, last);
+    const speaker = attribution && resolve(attribution, scene, last?.speaker);
     if (!attribution || !speaker)
       return { start, end, kind, rule: "none", confidence: confidenceOfNone };
     const { rule, atMost = 1 } = attribution;
-    last = speaker;
+    const continues =
+      last !== undefined &&
+      last.said === said[i - 1] &&
+      isSame(last.speaker, speaker) &&
+      continuesStatement(readings, last.said, one);
+    last = { said: one, speaker };
     return {
       start,
       end,
@@ -54,11 +62,14 @@ function quotesIn(
       speaker,
       rule,
       confidence: Math.min(atMost, confidenceOf(rule, lexicon.tag)),
+      ...(continues && { continues }),
     };
   });
   const inTurns = turns.map((turn) => turnQuote(turn, text, people));
   return [...inHeadline, ...inBody, ...inTurns].sort((a, b) => a.start - b.start);
 }
+
+const isSame = (a: Speaker, b: Speaker): boolean => a.name === b.name && a.kind === b.kind;
 
 /** Treats a turn without a named speaker as a paragraph with quotations; in other turns quotations are part of the turn. */
 function withoutTurns(parts: readonly Part[], turns: readonly Turn[]): readonly Part[] {

@@ -4,8 +4,9 @@ import type { Card } from "../../model/card.ts";
 import { isDesk } from "../../model/citations/person-name.ts";
 import { isKnownLanguage } from "../../model/language-tag.ts";
 import type { Speaker } from "../../model/quote.ts";
-import { listedWords } from "../../model/quote-context.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
+import { utterancesOf } from "../../model/utterance.ts";
+import { listedUtterance } from "../../model/utterance-text.ts";
 import { canonical } from "../href.ts";
 import type { ArticleView } from "../view-types/article.ts";
 import type { SiteView } from "../view-types/site.ts";
@@ -80,11 +81,11 @@ const quotationsOf = (
   url: string | undefined,
   site: SiteView,
 ): readonly Quotation[] =>
-  article.quotes.map((quote, i) => ({
+  utterancesOf(article.quotes).map((utterance) => ({
     "@type": "Quotation",
-    ...(url && { "@id": `${url}#q${i + 1}` }),
-    text: listedWords(article, quote),
-    ...spokenBy(quote.speaker, site),
+    ...(url && { "@id": `${url}#q${utterance.number}` }),
+    text: listedUtterance(article, utterance),
+    ...spokenBy(utterance.quotes[0].speaker, site),
   }));
 
 /** Documents, groups and the unnamed are left out: the vocabulary knows only people and organisations. */

@@ -32,7 +32,7 @@ export type ArticleView = {
   readonly body: Html;
   /** The other hosts that images in the body are loaded from: `https://images.example`. The frame allows them. */
   readonly imageOrigins: readonly string[];
-  /** The quotations, in order. */
+  /** The quotations, in order, each whole: the halves of one have two anchors in the body and one entry here. */
   readonly quotes: readonly QuoteView[];
   /** The anchors of quotations that are in the headline. */
   readonly headlineAnchors: readonly string[];

@@ -11,11 +11,11 @@ export type SpeakerView = {
   readonly url?: Permalink;
 };
 
-/** A quotation. */
+/** A quotation; one that its attribution splits is whole. */
 export type QuoteView = {
-  /** Its anchor in the article: `q1`, `q2` … */
+  /** Its anchor in the article, or that of its first half: `q1`, `q2` … */
   readonly anchor: string;
-  /** The words with their quotation marks, without markup and line ends. Outside the article: two marks, and no comma at the end. */
+  /** The words with their quotation marks, without markup and line ends; “…” between two halves. Outside the article: two marks, and no comma at the end. */
   readonly text: string;
   /** Whether it is a whole statement or a few quoted words in a sentence. */
   readonly kind: "direct" | "fragment";

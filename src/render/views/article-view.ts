@@ -5,11 +5,12 @@ import { identifierOf } from "../../model/identifier.ts";
 import { isHeadline } from "../../model/part.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
-import { hasPage, type Quote, type Speaker } from "../../model/quote.ts";
-import { listedWords } from "../../model/quote-context.ts";
+import { hasPage, type Speaker } from "../../model/quote.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
 import { topicPermalink, topicsOf } from "../../model/topic.ts";
+import { kindOf, type Utterance, utterancesOf } from "../../model/utterance.ts";
+import { listedUtterance } from "../../model/utterance-text.ts";
 import { bodyHtml } from "../body/body-html.ts";
 import { citationsOf } from "../citations/citations-of.ts";
 import { articleMetadata } from "../metadata/article-metadata.ts";
@@ -58,7 +59,9 @@ export function articleView(
         ? ("" as Html)
         : bodyHtml(article, words, pageLinks(links, siteOn(site, permalink))),
     ),
-    quotes: withdrawn ? [] : article.quotes.map((quote, i) => quoteView(article, quote, i + 1)),
+    quotes: withdrawn
+      ? []
+      : utterancesOf(article.quotes).map((utterance) => quoteView(article, utterance)),
     headlineAnchors: withdrawn ? [] : headlineAnchorsOf(article),
     ...queries.neighbours(card),
     earlier: withdrawn ? [] : earlierThan(card, article, queries),
@@ -112,12 +115,13 @@ function earlierThan(card: Card, article: Article, queries: Queries): ArticleVie
     .slice(0, earlierShown);
 }
 
-function quoteView(article: Article, quote: Quote, number: number): QuoteView {
+function quoteView(article: Article, utterance: Utterance): QuoteView {
+  const { speaker } = utterance.quotes[0];
   return {
-    anchor: anchorOf(number),
-    text: listedWords(article, quote),
-    kind: quote.kind,
-    ...(quote.speaker && { speaker: speakerOf(quote.speaker) }),
+    anchor: anchorOf(utterance.number),
+    text: listedUtterance(article, utterance),
+    kind: kindOf(utterance),
+    ...(speaker && { speaker: speakerOf(speaker) }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { periodsBetween } from "../../model/periods.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
+import { quotationAlone } from "../../model/quotation-alone.ts";
 import {
   azPermalink,
   partPermalink,
@@ -18,7 +19,6 @@ import {
   speakerPermalink,
 } from "../../model/speaker.ts";
 import { speakerMetadata } from "../metadata/speaker-metadata.ts";
-import { quotationAlone } from "../quotation-alone.ts";
 import { tellingContext } from "../telling-context.ts";
 import type { SpeakerCount } from "../view-types/counts.ts";
 import type { QuotationsView } from "../view-types/quotations.ts";

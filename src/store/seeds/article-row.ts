@@ -3,10 +3,12 @@ import { type Article, lastCorrection } from "../../model/article.ts";
 import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
-import { listedWords, quoteContext } from "../../model/quote-context.ts";
+import { quoteContext } from "../../model/quote-context.ts";
 import { type SeedLink, seedLink } from "../../model/seed-link.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
+import { kindOf, type Utterance, utterancesOf } from "../../model/utterance.ts";
+import { listedUtterance } from "../../model/utterance-text.ts";
 import { parseStored } from "../damage.ts";
 import { digestOf } from "../digest-of.ts";
 import { fromStored, toStored } from "./stored-text.ts";
@@ -35,7 +37,9 @@ export type ArticleRow = {
 /** A possible target of one of its links; see the table links. */
 type LinkRow = { readonly path: string; readonly folded: string; readonly isFile: boolean };
 
+/** A whole statement: see utterance.ts. */
 type QuoteRow = {
+  readonly number: number;
   readonly speaker: string | null;
   readonly name: string | null;
   readonly speakerKind: string | null;
@@ -74,7 +78,7 @@ export function articleRowOf(article: Article): ArticleRow {
     text: toStored(text),
     quotes:
       article.status === "published"
-        ? article.quotes.map((quote, i) => quoteRowOf(article, quote, i + 1))
+        ? utterancesOf(article.quotes).map((utterance) => quoteRowOf(article, utterance))
         : [],
     topics: topicsOf(article),
     noindex: article.noindex ?? false,
@@ -117,18 +121,20 @@ function pathsOf(named: SeedLink): readonly string[] {
   }
 }
 
-function quoteRowOf(article: Article, quote: Article["quotes"][number], number: number): QuoteRow {
-  const { speaker } = quote;
+function quoteRowOf(article: Article, utterance: Utterance): QuoteRow {
+  const { number, quotes } = utterance;
+  const { speaker } = quotes[0];
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
   const shown = {
     name: speaker?.name ?? null,
     speakerKind: speaker?.kind ?? null,
-    kind: quote.kind,
-    text: listedWords(article, quote),
-    context: quoteContext(article, quote) ?? null,
+    kind: kindOf(utterance),
+    text: listedUtterance(article, utterance),
+    context: quoteContext(article, quotes) ?? null,
   };
   const sameAs = key && speaker?.sameAs ? JSON.stringify(speaker.sameAs) : null;
   return {
+    number,
     speaker: key ?? null,
     ...shown,
     text: toStored(shown.text),

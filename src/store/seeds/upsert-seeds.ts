@@ -74,10 +74,8 @@ function articleUpserter(store: Store) {
     for (const { list, key, name } of row.topics) insertTopic.run(id, `${list}/${key}`, name);
     for (const { path, folded, isFile } of row.links)
       insertLink.run(id, path, folded, isFile ? 1 : 0);
-    quotes.forEach((quote, i) => {
-      const { speaker, name, speakerKind, kind, context, sameAs, digest } = quote;
-      const about = [speaker, name, speakerKind, kind, quote.text, context, sameAs];
-      insertQuote.run(id, i + 1, ...about, digest);
-    });
+    for (const { number, speaker, name, speakerKind, kind, text, context, sameAs, digest } of quotes) {
+      insertQuote.run(id, number, speaker, name, speakerKind, kind, text, context, sameAs, digest);
+    }
   };
 }

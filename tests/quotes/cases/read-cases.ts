@@ -15,6 +15,7 @@ export type Expected = {
   readonly speaker: string | undefined;
   readonly mention: string | undefined;
   readonly kind: string;
+  readonly continues: boolean;
   readonly speakerKind: string | undefined;
 };
 
@@ -54,13 +55,16 @@ function caseOf(lang: string, line: string): Omit<Case, "name"> {
   return { lang, text: text + source.slice(at), expected };
 }
 
-function speakerOf(note: string): Pick<Expected, "speaker" | "mention" | "kind" | "speakerKind"> {
+function speakerOf(
+  note: string,
+): Pick<Expected, "speaker" | "mention" | "kind" | "continues" | "speakerKind"> {
   const [named = "", ...marks] = note.split("·").map((part) => part.trim());
   const [name, mention] = named.split("←").map((part) => part.trim());
   return {
     speaker: name === "nobody" ? undefined : name,
     mention,
     kind: marks.includes("fragment") ? "fragment" : "direct",
-    speakerKind: marks.find((mark) => mark !== "fragment"),
+    continues: marks.includes("continues"),
+    speakerKind: marks.find((mark) => mark !== "fragment" && mark !== "continues"),
   };
 }

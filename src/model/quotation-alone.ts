@@ -1,3 +1,5 @@
+import { closingMark, openingMark, withoutComma } from "./quotation-marks.ts";
+
 type Marks = readonly [open: string, close: string];
 
 const english: Marks = ["“", "”"];
@@ -36,17 +38,14 @@ const pairs = new Map([
   ["『", "』"],
 ]);
 
-const opening = /^(?:``|''|,,|["＂'`“„”«»‘‚’‹›「『])\s*/;
-const closing = /\s*(?:''|["＂'“”«»‘’‹›」』])$/;
-
 /**
  * A quotation where no sentence goes on around it: without a comma at its end, in two marks. Marks that are printed in a pair are kept;
  * straight ones, and a missing one, become those of the language. Words inside are not changed.
  */
 export function quotationAlone(printed: string, lang: string): string {
-  const open = opening.exec(printed)?.[0] ?? "";
+  const open = openingMark.exec(printed)?.[0] ?? "";
   const rest = printed.slice(open.length);
-  const close = closing.exec(rest)?.[0] ?? "";
+  const close = closingMark.exec(rest)?.[0] ?? "";
   const [openMark, closeMark] = [open.trim(), close.trim()];
   const isPair = openMark !== "" && closeMark !== "" && isClosedBy(openMark, closeMark);
   const inner = isPair ? rest.slice(0, rest.length - close.length) : rest;
@@ -61,7 +60,9 @@ export function quotationAlone(printed: string, lang: string): string {
       : `${first}${withoutComma(rest)}${last}`;
   }
   const isLoneClose =
-    /^(?:''|["”»」“])$/.test(closeMark) && !opening.test(printed) && !opensInside(rest, closeMark);
+    /^(?:''|["”»」“])$/.test(closeMark) &&
+    !openingMark.test(printed) &&
+    !opensInside(rest, closeMark);
   return `${first}${withoutComma(isLoneClose ? rest.slice(0, rest.length - close.length) : printed)}${last}`;
 }
 
@@ -86,10 +87,6 @@ const opensInside = (inner: string, close: string): boolean =>
   [...pairs].some(
     ([open, closers]) => closers.includes(close) && inner.slice(0, -1).includes(open),
   ) || inner.slice(0, -close.length).includes(close);
-
-/** Marks inside the quotation may follow the comma: `he said ‘no,’`. */
-const withoutComma = (words: string): string =>
-  words.trim().replace(/\s*[,،、，]+(\s*["'“”«»‘’‹›」』]*)$/u, "$1");
 
 function each(langs: string, marks: Marks): Readonly<Record<string, Marks>> {
   return Object.fromEntries(langs.split(" ").map((lang) => [lang, marks]));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotationAlone } from "../../src/render/quotation-alone.ts";
+import { quotationAlone } from "../../src/model/quotation-alone.ts";
 
 test.each([
   ["en", '"It is late, it is loud,"', "“It is late, it is loud”"],
