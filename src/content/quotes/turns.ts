@@ -66,7 +66,7 @@ export function turnQuote({ words, mention }: Turn, text: string, people: People
     mention.kind === "name"
       ? {
           name: inSmallLetters(person?.name ?? mention.name ?? printed),
-          kind: person?.kind ?? "person",
+          kind: person && person.kind !== "other" ? person.kind : "person",
           mention: span,
         }
       : { name: printed, kind: "unnamed", mention: span };

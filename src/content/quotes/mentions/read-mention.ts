@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar.ts";
+import { endsOrganisation, isPeople } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
@@ -139,18 +140,34 @@ function whole(
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
   const determined = first.is.determiner === true;
+  const span = { start: first.start, end: endOf(last), from, to };
+  const owned = behindOwner(tokens, from, to);
+  if (owned < to && owned > from) {
+    // `Bank of Tokyo’s Kimura`
+    const name = nameText(tokens, owned, to);
+    return { ...span, kind: "name", name, head: unknown, described: true, determined: false };
+  }
+  let start = determined ? from + 1 : from;
+  while (start < to - 1 && !isNamedOrganisation(tokens[start])) start++;
   return {
-    start: first.start,
-    end: endOf(last),
-    from,
-    to,
+    ...span,
     kind: "name",
-    name: nameText(tokens, determined ? from + 1 : from, to),
+    name: nameText(tokens, start, to),
     head,
     described: false,
     determined,
   };
 }
+
+/** The token after the last possessive, or the first token. */
+function behindOwner(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (tokens[i - 1]?.possessive) return i;
+  return from;
+}
+
+/** Not a number or an adjective before the name: `200,000 strong`, `state-owned`, `Washington-based`. */
+const isNamedOrganisation = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && !/-(?:based|owned|run|led|backed)$/i.test(token.text);
 
 /** A number or a sign that cannot begin or continue a mention. */
 const isLoose = (token: Token | undefined): boolean =>
@@ -173,7 +190,11 @@ function mentionOf(
     const head = noun ?? unknown;
     return { ...span, kind: "nominal", head, described: false, determined, ...gendersOf(head) };
   }
-  const cut = nameStart(tokens, nameFrom, to, nounsAreCapital && determined);
+  const cut = behindLabels(
+    tokens,
+    nameStart(tokens, nameFrom, to, nounsAreCapital && determined),
+    to,
+  );
   const lead = leadOf(tokens, from, cut);
   // `Va.` alone is a state.
   if (cut === to - 1 && last.is.abbreviation && !isNoun(last.is)) return undefined;
@@ -219,6 +240,25 @@ function mentionOf(
     determined,
     ...(lead && gendersOf(lead)),
   };
+}
+
+/**
+ * The name begins behind words that are only before it: `Representatives Ada Quill`, `Belgian Jan Roe`, `Democrat Ada Quill`,
+ * `Said Roe`. A single word may be a name itself.
+ */
+function behindLabels(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start < to - 1 && isLabel(tokens, start, to)) start++;
+  return start;
+}
+
+function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i];
+  if (!token || token.possessive) return false;
+  const last = tokens[to - 1]?.is ?? unknown;
+  if (isNoun(last) || endsOrganisation(tokens[to - 1]?.lower ?? "")) return false;
+  if (token.is.group || (token.is.told && to - i <= 3)) return true;
+  return to - i > 2 && isPeople(token.lower) && genderOfGivenName(token.text) === undefined;
 }
 
 /** The name begins after the last title or role; the last word itself cannot be one. */

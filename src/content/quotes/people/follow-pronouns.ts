@@ -65,6 +65,7 @@ function personOf(
     const { person, weight } = trace;
     if (!person.named || !fits(person, genders)) continue;
     if (nouns && !person.sure && weight < weights.subject) continue;
+    if (!person.sure && !person.name.includes(" ")) continue; // often a company: `Coastal`
     const near = weight / (1 + weights.paragraph * far) / (1 + weights.trace * (n - 1));
     const known = people.indexOf(person);
     const other = scores[known];

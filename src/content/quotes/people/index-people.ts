@@ -3,8 +3,10 @@ import { isNoun, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
+import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
+import { kindOfName } from "./kind-of-name.ts";
 import type { People, Referent, Seen } from "./referent.ts";
 
 type Named = {
@@ -131,7 +133,7 @@ function sameFirst(first: string, person: Referent): boolean {
 
 function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Named): Referent {
   const name = mention.name ?? "";
-  const kind = kindOf(mention, words);
+  const kind = kindOf(mention, words, reading);
   const person: Referent = {
     name,
     kind,
@@ -145,9 +147,14 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
   peopleByName.full.set(words.join(" "), person);
   if (words.length > longest) return person;
   addToEntry(peopleByName.last, words.at(-1) ?? "", person);
-  if (words.length > 1 && kind === "person") addToEntry(peopleByName.first, words[0] ?? "", person);
+  if (words.length > 1 && (kind === "person" || isCompany(words, mention)))
+    addToEntry(peopleByName.first, words[0] ?? "", person);
   return person;
 }
+
+/** `Coniston Partners`, which is `Coniston` from then on. */
+const isCompany = (words: readonly string[], { determined, head }: Mention): boolean =>
+  !determined && !head.organisation && endsOrganisation(words.at(-1) ?? "");
 
 function addToEntry(entries: Map<string, Referent[]>, word: string, person: Referent): void {
   const there = entries.get(word);
@@ -155,16 +162,22 @@ function addToEntry(entries: Map<string, Referent[]>, word: string, person: Refe
   else if (!there) entries.set(word, [person]);
 }
 
-function kindOf(
-  { name = "", head, described, determined }: Mention,
-  words: readonly string[],
-): Referent["kind"] {
+function kindOf(mention: Mention, words: readonly string[], reading: Reading): Referent["kind"] {
+  const { name = "", head, described, determined } = mention;
   if (head.document) return "document";
+  const shown = kindOfName(words, reading.lexicon);
+  if (shown === "other" && described && words.length === 1) return "person";
+  if (shown) return shown;
   if (head.organisation) return "organisation";
   if (described || genderOfGivenName(words[0] ?? "")) return "person";
-  if (determined) return "organisation";
+  if (determined && !isOwned(mention, reading)) return "organisation";
   return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
 }
+
+/** `the Post’s Ishaan Roe`: the article belongs to the owner and not to the name. */
+const isOwned = ({ from, to, name }: Mention, { tokens }: Reading): boolean =>
+  (name?.split(" ").length ?? 0) < 3 &&
+  tokens.slice(from, to - 1).some(({ possessive }) => possessive);
 
 function genderOf({ genders }: Mention, words: readonly string[]): Referent["gender"] {
   const [titled] = genders ?? [];
@@ -186,7 +199,8 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
   if (
     person.kind === "organisation" &&
     !mention.head.organisation &&
-    (mention.described || surname)
+    (mention.described || surname) &&
+    kindOfName(wordsOf(person.name), reading.lexicon) !== "organisation"
   ) {
     person.kind = "person";
   }

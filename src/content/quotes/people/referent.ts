@@ -4,7 +4,8 @@ import type { Speaker } from "../../../model/quote.ts";
 export type Referent = {
   /** The fullest name in the article, without title. */
   name: string;
-  kind: Extract<Speaker["kind"], "person" | "organisation" | "document">;
+  /** `other`: the words name a place, a people or an office, so they have no page. */
+  kind: Extract<Speaker["kind"], "person" | "organisation" | "document"> | "other";
   gender: "he" | "she" | undefined;
   /** It is certainly a person: by a title, a role, a given name, or as a speaker. */
   sure: boolean;

@@ -1,4 +1,5 @@
 import type { Speaker } from "../../../model/quote.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
@@ -7,6 +8,7 @@ import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
+import { isInTitleCase } from "./title-case.ts";
 
 /** The context for resolving mentions: the analysed article, its people, and the last speaker. */
 export type Scene = {
@@ -30,11 +32,15 @@ export function resolve(
   scene: Scene,
   last: Speaker | undefined,
 ): Speaker | undefined {
+  const reading = inside ?? scene.readings[at];
   const span = { start: mention.start, end: mention.end };
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
-    const person = personAt(mention, scene) ?? personNamed(mention, scene);
+    const found = personAt(mention, scene) ?? personNamed(mention, scene);
+    const person = found && isFragment(found, mention, reading) ? knownIn(mention, scene) : found;
+    if (!person && found) return undefined;
     if (person && !person.named) return undefined;
+    if (person?.kind === "other") return { name: printed, kind: "unnamed", mention: span };
     return {
       name: person?.name ?? mention.name ?? printed,
       kind: person?.kind ?? (mention.head.organisation ? "organisation" : "person"),
@@ -43,16 +49,51 @@ export function resolve(
   }
   if (mention.kind === "pronoun") {
     const person = personOfPronoun(mention, scene, last);
-    if (person) return { name: person.name, kind: person.kind, mention: span };
+    if (person) return speakerOf(person, span);
     if (mention.genders?.[0] !== "they") return { name: printed, kind: "unnamed", mention: span };
     const group = groupBefore(mention, at, scene);
     return { name: group ?? printed, kind: "group", mention: span };
   }
-  const person =
-    surnamed(mention, scene) ?? personOfNoun(mention, inside ?? scene.readings[at], scene);
-  if (person) return { name: person.name, kind: person.kind, mention: span };
-  return { name: printed, kind: kindOfNoun(mention), mention: span };
+  const person = surnamed(mention, scene) ?? personOfNoun(mention, reading, scene);
+  if (person) return speakerOf(person, span);
+  const kind = kindOfNoun(mention);
+  if (kind !== "organisation") return { name: printed, kind, mention: span };
+  const name = organisationIn(printed);
+  return name ? { name, kind, mention: span } : { name: printed, kind: "unnamed", mention: span };
 }
+
+/** `The People’s Daily` is a name; `the rights group`, `the Commission` and `Roe’s campaign` are descriptions. */
+function organisationIn(printed: string): string | undefined {
+  const name = printed.replace(/^the /i, "");
+  const words = name.split(" ").filter((word) => !/^(?:of|the|for|and|&)$/.test(word));
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? name : undefined;
+}
+
+/** Named only here, in a headline inside the body: the words may be any part of it. */
+const isFragment = (
+  { seen, gender }: Referent,
+  { from }: Mention,
+  reading: Reading | undefined,
+): boolean =>
+  seen.length === 1 && !gender && reading !== undefined && isInTitleCase(reading.tokens, from);
+
+/** `Roe Joked`: the one person named elsewhere whose last name is among the words. */
+function knownIn({ name = "" }: Mention, { people }: Scene): Referent | undefined {
+  const words = name.toLowerCase().split(" ");
+  const known = [...people.byName.values()].filter(
+    (person) =>
+      person.kind === "person" &&
+      person.seen.length > 1 &&
+      words.includes(person.name.toLowerCase().split(" ").at(-1) ?? ""),
+  );
+  return known.length === 1 ? known[0] : undefined;
+}
+
+const speakerOf = ({ name, kind }: Referent, mention: Span): Speaker => ({
+  name,
+  kind: kind === "other" ? "unnamed" : kind,
+  mention,
+});
 
 /** Excludes a name that only begins a longer mention: `Roe ally Karl Ott`. */
 function personAt({ start, name = "" }: Mention, { people }: Scene): Referent | undefined {
