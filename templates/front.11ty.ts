@@ -1,7 +1,9 @@
-import { formatDay } from "../src/model/day.ts";
+import { formatDay, monthOf } from "../src/model/day.ts";
 import { counted, wordsOf } from "../src/render/strings/words-of.ts";
+import type { DayCards } from "../src/render/view-types/day-cards.ts";
 import type { FrontView } from "../src/render/view-types/front.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
+import { allArticlesLink } from "./_includes/all-articles.ts";
 import { browseLinks } from "./_includes/browse-links.ts";
 import { cardList, newspaper } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
@@ -26,7 +28,7 @@ export function render({ view, site }: { view: FrontView; site: SiteView }): str
     pageInfo: extentInWords(view, site),
     ...(overTime && { scripts: ["/js/today.js"] }),
     main: html`${site.start === "years" && overTime}<section class="newest" aria-label="${words[beginning]}">
-${newspaper(site, view[beginning], { days: true })}
+${newspaper(site, cardsOf(view[beginning]), { days: true })}${allOf(view[beginning][0], site)}
 </section>
 ${site.start !== "years" && overTime}${
   latestQuotes.length > 0 &&
@@ -46,12 +48,28 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted))}</section>
 }${
   view[end].length > 0 &&
   html`<section class="other-end"><h2 class="label">${words[end]}</h2>
-${cardList(site, view[end], { days: true })}
+${cardList(site, cardsOf(view[end]), { days: true })}${waysOn(view[end][0], site)}
 </section>
 `
 }${browseLinks(site, view.extent.quotes, view.topicLists)}`,
   });
 }
+
+const cardsOf = (days: readonly DayCards[]) => days.flatMap(({ cards }) => cards);
+
+/** A link to the day with which a list begins, if the day has more articles than the list. */
+const allOf = (first: DayCards | undefined, site: SiteView) =>
+  first &&
+  first.articles > first.cards.length &&
+  html`
+${allArticlesLink(site, first)}`;
+
+/** The same, else a link to the month of that day. */
+const waysOn = (first: DayCards | undefined, site: SiteView) =>
+  allOf(first, site) ||
+  (first &&
+    html`
+<p class="more"><a href="${href(site, `/${monthOf(first.day).replace("-", "/")}/`)}">${formatDay(first.day, site.lang, "month")}</a></p>`);
 
 function timeOf({ years, anniversaries }: FrontView, site: SiteView) {
   const words = wordsOf(site.lang);

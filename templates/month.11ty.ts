@@ -1,8 +1,9 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
-import { counted, wordsOf } from "../src/render/strings/words-of.ts";
+import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { Link } from "../src/render/view-types/link.ts";
 import type { MonthView } from "../src/render/view-types/month.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
+import { allArticlesLink } from "./_includes/all-articles.ts";
 import { cardList } from "./_includes/cards.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
@@ -29,7 +30,7 @@ ${dayLinks(view, site)}${view.days.map(
 <div>${cardList(site, cards, { days: false })}${
     articles > cards.length &&
     html`
-<p class="more"><a href="${href(site, url)}">${counted(articles, wordsOf(site.lang).articles, site.lang)}</a></p>`
+${allArticlesLink(site, { url, articles }, formatDay(day, site.lang, "month-day"))}`
   }</div>
 </section>
 `,

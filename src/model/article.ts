@@ -43,6 +43,8 @@ export type Article = Source & {
   /** BCP 47; if the language is not known, `und`, with its script if that is not Latin (`und-Arab`). */
   readonly lang: Fact<string>;
   readonly date?: Fact<Day>;
+  /** The time of day printed with the date: `09:30`, `09:30:15`. It only puts the articles of a day in order. */
+  readonly time?: string;
   readonly headline?: Fact<string>;
   readonly kicker?: Fact<string>;
   readonly deck?: Fact<string>;

@@ -7,14 +7,16 @@ import type { SpeakerKey } from "./speaker.ts";
 import type { Subject } from "./subject.ts";
 import type { TopicList } from "./topic.ts";
 
-/** The queries of an archive. Lists are sorted by time, then by permalink; by code unit, never by locale. */
+/** The queries of an archive. Lists are sorted by day, then by time of day, then by seed; by code unit, never by locale. */
 export type Queries = {
   readonly article: (permalink: Permalink) => StoredArticle | undefined;
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
   /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */
   readonly earlierOn: (subject: Subject, card: Card) => Card | undefined;
-  /** The articles of a day, at most `limit` if it is given. */
+  /** The articles of a day, at most `limit` if it is given; the heaviest first. */
   readonly articlesOn: (day: Day, limit?: number) => readonly Card[];
+  /** How many articles a day has. */
+  readonly countOn: (day: Day) => number;
   /** The days that hold articles among one day of all years, `04-16`. */
   readonly daysOnAnniversary: (monthDay: string) => readonly Held<Day>[];
   /** The days of any year on which something ran, with how many articles. */
@@ -25,6 +27,7 @@ export type Queries = {
     readonly next?: string;
   };
   readonly undatedArticles: () => readonly Card[];
+  /** Of each day the heaviest first. */
   readonly newestArticles: (limit: number) => readonly Card[];
   readonly oldestArticles: (limit: number) => readonly Card[];
   readonly withdrawnArticles: () => readonly Card[];
@@ -63,6 +66,7 @@ export type Queries = {
   readonly quotesByDay: () => readonly { readonly key: string; readonly count: number }[];
   /** In time, the undated last. */
   readonly quotesIn: (within: string, limit: number) => readonly StoredQuote[];
+  /** The newest quotations of persons, each of another person and from another article. */
   readonly newestQuotes: (limit: number) => readonly StoredQuote[];
   readonly extent: () => Extent;
   /** The files of the public data sets that are in place, in the order of their addresses. */

@@ -1,5 +1,9 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 18;
+export const version = 19;
+
+/** The place of an article in time, in SQL; such keys are in the order of articles. */
+export const placeOf = (row = ""): string =>
+  `coalesce(${row}day, '') || char(9) || ${row}time || char(9) || ${row}seed`;
 
 /** Everything except the indexes in late-indexes.ts. */
 export const schema = `
@@ -30,6 +34,7 @@ CREATE TABLE articles (
   duplicate_of TEXT,          -- the seed that is published for this one; null if this one is
   permalink TEXT,             -- null until the ledger gives one
   day TEXT,
+  time TEXT NOT NULL,         -- the time of day, for the order inside a day; '~' if none is known
   slug TEXT,
   card TEXT NOT NULL,         -- JSON: what lists show
   card_digest TEXT NOT NULL,
@@ -37,7 +42,8 @@ CREATE TABLE articles (
   quotes INTEGER NOT NULL,    -- number of quotations
   noindex INTEGER NOT NULL,   -- 1 if search engines are asked not to list it
   modified TEXT,              -- the day of its last correction; null if none is known
-  bytes INTEGER NOT NULL      -- the length of its text
+  bytes INTEGER NOT NULL,     -- the length of its text
+  weight INTEGER NOT NULL     -- the heaviest article of a day leads its lists
 ) STRICT;
 CREATE INDEX articles_folded ON articles (folded) WHERE folded IS NOT NULL;
 CREATE INDEX articles_duplicate ON articles (duplicate_of, seed) WHERE duplicate_of IS NOT NULL;
@@ -143,12 +149,14 @@ CREATE INDEX speakers_by_quotes ON speakers (quotes DESC, speaker);
 CREATE TABLE entries (
   list TEXT NOT NULL,         -- 'speakers/ines-calder', 'tags/harbour'
   day TEXT NOT NULL,          -- '' for the undated, which lists show last
+  time TEXT NOT NULL,         -- as in articles
+  seed TEXT NOT NULL,
   permalink TEXT NOT NULL,
   count INTEGER NOT NULL,     -- number of quotations; 1 for a topic
   card_digest TEXT NOT NULL,  -- the article's
   quotes_digest TEXT NOT NULL,         -- digests of the quotations; '' for a topic
   links_back INTEGER NOT NULL,     -- 1 if it takes part in the list's links from articles to earlier ones; else 0
-  PRIMARY KEY (list, day, permalink)
+  PRIMARY KEY (list, day, time, seed)
 ) STRICT, WITHOUT ROWID;
 
 -- The files of the site in the present output folder. A row is written before its file, so a killed build leaves no unknown files.
@@ -224,7 +232,7 @@ END;
 -- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
   what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links' (to be resolved), 'serials' (of all articles); 'whole' asks for a full plan, and then changes are not recorded
-  key TEXT NOT NULL,          -- a day ('' for the undated), a speaker, a topic, a SHA-256, an article's id for 'links'
+  key TEXT NOT NULL,          -- for an article its day ('' for the undated), time and seed, with tabs between them; a day, a speaker, a topic, a SHA-256, an article's id for 'links'
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)
 ) STRICT, WITHOUT ROWID;
@@ -239,9 +247,9 @@ END;
 CREATE TRIGGER article_removed AFTER DELETE ON articles
 WHEN NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
   INSERT OR IGNORE INTO dirty VALUES ('bytes', old.sha256, '');
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf("old.")}, old.permalink WHERE old.permalink IS NOT NULL;
   INSERT OR IGNORE INTO dirty SELECT 'day', coalesce(old.day, ''), '' WHERE old.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf()}, permalink FROM articles
     WHERE seed = old.duplicate_of AND permalink IS NOT NULL;
 END;
 CREATE TRIGGER article_bytes AFTER UPDATE OF sha256, status ON articles
@@ -252,8 +260,8 @@ END;
 CREATE TRIGGER article_changed AFTER UPDATE OF permalink, day, card_digest, digest ON articles
 WHEN (new.permalink IS NOT old.permalink OR new.day IS NOT old.day OR new.card_digest <> old.card_digest OR new.digest <> old.digest)
   AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(old.day, ''), old.permalink WHERE old.permalink IS NOT NULL;
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(new.day, ''), new.permalink WHERE new.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf("old.")}, old.permalink WHERE old.permalink IS NOT NULL;
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf("new.")}, new.permalink WHERE new.permalink IS NOT NULL;
   INSERT OR IGNORE INTO dirty VALUES ('day', coalesce(old.day, ''), ''), ('day', coalesce(new.day, ''), '');
   INSERT OR IGNORE INTO dirty SELECT 'speaker', speaker, '' FROM quotes
     WHERE article = new.id AND speaker IS NOT NULL;
@@ -262,7 +270,7 @@ END;
 CREATE TRIGGER article_duplicated AFTER UPDATE OF duplicate_of ON articles
 WHEN new.duplicate_of IS NOT old.duplicate_of
   AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf()}, permalink FROM articles
     WHERE seed IN (old.duplicate_of, new.duplicate_of) AND permalink IS NOT NULL;
 END;
 CREATE TRIGGER topic_added AFTER INSERT ON topics
@@ -314,7 +322,7 @@ END;
 -- An article's page shows where its links lead. Rows come and go with a change of the article itself, which makes its page dirty.
 CREATE TRIGGER link_targets_changed AFTER UPDATE OF links ON link_targets
 WHEN new.links <> old.links AND NOT EXISTS (SELECT 1 FROM dirty WHERE what = 'whole') BEGIN
-  INSERT OR IGNORE INTO dirty SELECT 'article', coalesce(day, ''), permalink FROM articles
+  INSERT OR IGNORE INTO dirty SELECT 'article', ${placeOf()}, permalink FROM articles
     WHERE id = new.article AND permalink IS NOT NULL;
 END;
 `;

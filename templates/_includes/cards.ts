@@ -26,7 +26,11 @@ export function dayTag(site: SiteView, card: Card) {
   return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
 }
 
-/** A list with the day in a narrow column, the headline and the beginning of the lede. `level` is that of the headlines. */
+/** Is it the first card of its day? In a list in time the day is printed there only. */
+const isFirstOfDay = (cards: readonly Card[], i: number): boolean =>
+  cards[i]?.day !== cards[i - 1]?.day;
+
+/** A list with the day, once, in a narrow column, the headline and the beginning of the lede. `level` is that of the headlines. */
 export function cardList(
   site: SiteView,
   cards: readonly Card[],
@@ -34,8 +38,8 @@ export function cardList(
 ) {
   const h = `h${options.level ?? 3}`;
   return html`<ol class="cards${options.days ? "" : " cards-undated"}">${cards.map(
-    (card) => html`
-<li>${options.days && html`<p class="card-day">${dayTag(site, card)}</p>`}
+    (card, i) => html`
+<li>${options.days && isFirstOfDay(cards, i) && html`<p class="card-day">${dayTag(site, card)}</p>`}
 <div><${h}>${headlineLink(site, card)}</${h}>
 ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : card.lede && html`<p class="lede"${languageAttributes(site, card.lang)}>${card.lede}</p>`}</div></li>`,
   )}
@@ -58,11 +62,12 @@ export function newspaper(site: SiteView, cards: readonly Card[], options: { day
 ${
   others.length > 0 &&
   html`<div class="columns">${others.map(
-    (card) => html`
+    (card, i) => html`
 <article>
 <h3>${headlineLink(site, card)}</h3>
 ${
   options.days &&
+  isFirstOfDay(cards, i + 1) &&
   html`<p class="meta">${dayTag(site, card)}</p>
 `
 }<p class="lede"${languageAttributes(site, card.lang)}>${card.withdrawn ? wordsOf(site.lang).withdrawn : card.lede}</p>

@@ -16,7 +16,7 @@ export function prevNext(
   if (!previous && !next) return undefined;
   const words = wordsOf(site.lang);
   const [before, after] =
-    order === "letters" ? [words.previousLetter, words.nextLetter] : [words.earlier, words.later];
+    order === "letters" ? [words.previousLetter, words.nextLetter] : [words.previous, words.next];
   return html`<nav class="prev-next" aria-label="${words.previousAndNext}">
 ${
   previous &&

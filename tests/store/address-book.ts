@@ -108,6 +108,8 @@ function rowOf(seed: string, content: Content): SeedRow {
       topics: [],
       noindex: false,
       modified: null,
+      time: "~",
+      weight: 0,
       bytes: 0,
       links: [],
     },

@@ -1,4 +1,5 @@
 import type { Article, Dateline, Source } from "../../model/article.ts";
+import type { Day } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Message, messageOf, type Outcome } from "../../model/message.ts";
 import type { ParseSettings } from "../../model/settings.ts";
@@ -8,6 +9,7 @@ import { articleStatus } from "./article-status.ts";
 import { findTurns } from "./body/find-turns.ts";
 import { readBody } from "./body/read-body.ts";
 import { coverAll } from "./cover-all.ts";
+import { timeWith } from "./dates/clock-time.ts";
 import { findLastDate, findLetterheadDate } from "./find-letterhead-date.ts";
 import type { Entry } from "./front-matter/entry.ts";
 import { findFrontMatter } from "./front-matter/find-front-matter.ts";
@@ -70,6 +72,7 @@ export async function parseArticle(
     ...source,
     lang,
     ...(date.value && { date: date.value }),
+    ...timeOf(text, date.value),
     ...words,
     authors: given.authors ?? head.byline?.authors ?? [],
     ...(place && { dateline: place }),
@@ -87,6 +90,13 @@ export async function parseArticle(
     quotes: [],
   };
   return { value: article, messages };
+}
+
+/** The time of day, if the line that states the date has one. A dateline is followed by running text, whose times are others. */
+function timeOf(text: string, date: Fact<Day> | undefined): Pick<Article, "time"> {
+  const isTimed = date?.rule.startsWith("front-matter") || date?.rule.startsWith("date-line");
+  const time = isTimed && date?.span ? timeWith(text, date.span) : undefined;
+  return time === undefined ? {} : { time };
 }
 
 /** Adds fields from labelled lines in the text (`BYLINE: …`) that the front matter does not give. */

@@ -23,12 +23,18 @@ export type Words = {
   readonly firstQuoted: string;
   readonly lastQuoted: string;
   readonly oldest: string;
+  /** `{articles}` is “147 articles”. */
+  readonly allArticles: string;
+  /** `{articles}` is “147 articles”, `{day}` a day. */
+  readonly allArticlesOf: string;
+  /** `{day}` is a day without its year. */
+  readonly inOtherYears: string;
   readonly inTheirWords: string;
   readonly nearestYear: string;
   readonly archiveOverTime: string;
   readonly quotationsHere: string;
-  readonly earlier: string;
-  readonly later: string;
+  readonly previous: string;
+  readonly next: string;
   readonly previousLetter: string;
   readonly nextLetter: string;
   readonly notAttributed: string;

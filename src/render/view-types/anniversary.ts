@@ -1,6 +1,5 @@
-import type { Card } from "../../model/card.ts";
-import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
+import type { DayCards } from "./day-cards.ts";
 import type { Link } from "./link.ts";
 
 /** One day of all years. */
@@ -10,13 +9,8 @@ export type AnniversaryView = {
   readonly url: Permalink;
   /** `04-16` */
   readonly monthDay: string;
-  /** The day in each year that has articles on it, with the cards of its first three. */
-  readonly years: readonly {
-    readonly day: Day;
-    readonly url: Permalink;
-    readonly articles: number;
-    readonly cards: readonly Card[];
-  }[];
+  /** The day in each year that has articles on it, each with its three heaviest. */
+  readonly years: readonly DayCards[];
   /** The day of the year before it that has articles. */
   readonly previous?: Link;
   /** The day of the year after it that has articles. */

@@ -1,6 +1,5 @@
-import type { Card } from "../../model/card.ts";
-import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
+import type { DayCards } from "./day-cards.ts";
 import type { Link } from "./link.ts";
 
 /** A month. */
@@ -10,13 +9,8 @@ export type MonthView = {
   readonly url: Permalink;
   /** `2024-04` */
   readonly month: string;
-  /** The days that have articles, each with the cards of its first ten. */
-  readonly days: readonly {
-    readonly day: Day;
-    readonly url: Permalink;
-    readonly articles: number;
-    readonly cards: readonly Card[];
-  }[];
+  /** The days that have articles, each with its three heaviest. */
+  readonly days: readonly DayCards[];
   /** The month before it that has articles. */
   readonly previous?: Link;
   /** The month after it that has articles. */

@@ -3,12 +3,9 @@ import type { Queries } from "../../model/queries.ts";
 import type { AnniversariesView } from "../view-types/anniversaries.ts";
 import type { AnniversaryView } from "../view-types/anniversary.ts";
 import type { Count } from "../view-types/counts.ts";
-import { countOf } from "./time-views.ts";
+import { dayCardsOf, namedOfEachDay } from "./time-views.ts";
 
 const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/` as Permalink;
-
-/** Articles listed for each year. The page of the day has the others. */
-const namedOfEach = 3;
 
 export function anniversaryView(monthDay: string, queries: Queries): AnniversaryView | undefined {
   const days = queries.daysOnAnniversary(monthDay);
@@ -19,11 +16,7 @@ export function anniversaryView(monthDay: string, queries: Queries): Anniversary
     kind: "anniversary",
     url: permalinkOf(monthDay),
     monthDay,
-    years: days.map((held) => ({
-      ...countOf(held),
-      day: held.value,
-      cards: queries.articlesOn(held.value, namedOfEach),
-    })),
+    years: days.map((held) => dayCardsOf(held, queries.articlesOn(held.value, namedOfEachDay))),
     ...(previous && { previous }),
     ...(next && { next }),
   };

@@ -4,28 +4,33 @@ import type { Queries } from "../../model/queries.ts";
 import { topicsPermalink } from "../../model/topic.ts";
 import type { AboutView } from "../view-types/about.ts";
 import type { TopicListCount } from "../view-types/counts.ts";
+import type { DayCards } from "../view-types/day-cards.ts";
 import type { FrontView } from "../view-types/front.ts";
 import type { NotFoundView } from "../view-types/not-found.ts";
 import type { SearchView } from "../view-types/search.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { YearsView } from "../view-types/years.ts";
 import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
-import { countOf } from "./time-views.ts";
+import { countOf, dayCardsOf } from "./time-views.ts";
 
-/** The number of articles that the front page begins with, and the number of others that it shows. */
-const [many, few] = [12, 4];
+/** The front page begins with a large article and below it so many, which fill its columns, and shows a few of the other end. */
+const [most, fewer] = [12, 8];
+const few = 4;
 const mostQuotedSpeakers = 12;
 const newestQuotes = 3;
 
 export function frontView(queries: Queries, { start }: SiteView): FrontView {
-  const newest = queries.newestArticles(start === "oldest" ? few : many);
-  const oldest = queries.oldestArticles(start === "oldest" ? many : few);
+  const many = (cards: readonly Card[]) => cards.slice(0, 1 + fillingColumns(cards.length - 1));
+  const newest =
+    start === "oldest" ? queries.newestArticles(few) : many(queries.newestArticles(1 + most));
+  const oldest =
+    start === "oldest" ? many(queries.oldestArticles(1 + most)) : queries.oldestArticles(few);
   return {
     kind: "front",
     url: "/" as Permalink,
     extent: queries.extent(),
-    newest: start === "oldest" ? newest.filter(isNotIn(oldest)) : newest,
-    oldest: start === "oldest" ? oldest : oldest.filter(isNotIn(newest)),
+    newest: byDay(start === "oldest" ? newest.filter(isNotIn(oldest)) : newest, queries),
+    oldest: byDay(start === "oldest" ? oldest : oldest.filter(isNotIn(newest)), queries),
     anniversaries: queries.anniversaries().map(({ value }) => value),
     years: queries.yearsWithArticles().map(countOf),
     speakers: queries.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
@@ -33,6 +38,15 @@ export function frontView(queries: Queries, { start }: SiteView): FrontView {
     topicLists: topicListsOf(queries),
   };
 }
+
+const fillingColumns = (cards: number): number =>
+  [most, fewer].find((full) => cards >= full) ?? cards;
+
+/** Cards in the order of days, with the number of all articles of each day. */
+const byDay = (cards: readonly Card[], queries: Queries): readonly DayCards[] =>
+  [...Map.groupBy(cards, ({ day }) => day)].flatMap(([day, own]) =>
+    day ? [dayCardsOf({ value: day, articles: queries.countOn(day) }, own)] : [],
+  );
 
 const isNotIn =
   (cards: readonly Card[]) =>

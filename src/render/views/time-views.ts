@@ -1,8 +1,10 @@
+import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Held, Queries } from "../../model/queries.ts";
 import type { Count } from "../view-types/counts.ts";
 import type { DayView } from "../view-types/day.ts";
+import type { DayCards } from "../view-types/day-cards.ts";
 import type { Link } from "../view-types/link.ts";
 import type { MonthView } from "../view-types/month.ts";
 import type { UndatedView } from "../view-types/undated.ts";
@@ -24,15 +26,20 @@ export function dayView(day: Day, queries: Queries): DayView | undefined {
   return { kind: "day", url: periodPermalink(day), day, cards, ...around(day, queries) };
 }
 
-/** Few enough that the page of a month with 31 days stays below 150 kB. */
-const cardsOfEachDay = 10;
+export const dayCardsOf = ({ value, articles }: Held<Day>, cards: readonly Card[]): DayCards => ({
+  day: value,
+  url: periodPermalink(value),
+  articles,
+  cards,
+});
+
+/** Articles of each day on the page of a month, or of a day of all years. The page of the day has the others. */
+export const namedOfEachDay = 3;
 
 export function monthView(month: string, queries: Queries): MonthView | undefined {
-  const days = queries.daysWithArticles(month).map((held) => ({
-    ...countOf(held),
-    day: held.value,
-    cards: queries.articlesOn(held.value, cardsOfEachDay),
-  }));
+  const days = queries
+    .daysWithArticles(month)
+    .map((held) => dayCardsOf(held, queries.articlesOn(held.value, namedOfEachDay)));
   if (days.length === 0) return undefined;
   return { kind: "month", url: periodPermalink(month), month, days, ...around(month, queries) };
 }

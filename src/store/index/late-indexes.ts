@@ -11,7 +11,7 @@ export const indexesOfAddresses: Indexes = {
     "UNIQUE INDEX articles_by_permalink ON articles (permalink) WHERE permalink IS NOT NULL",
   // Covers every column of an article that the plan needs.
   articles_in_time:
-    "INDEX articles_in_time ON articles (day, permalink, seed, digest, card_digest, quotes) WHERE permalink IS NOT NULL",
+    "INDEX articles_in_time ON articles (day, time, seed, permalink, digest, card_digest, quotes) WHERE permalink IS NOT NULL",
   addresses_by_seed: "INDEX addresses_by_seed ON addresses (seed)",
   addresses_by_sha256: "INDEX addresses_by_sha256 ON addresses (sha256)",
 };

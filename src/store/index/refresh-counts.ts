@@ -1,5 +1,6 @@
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
+import { placeOf } from "../schema.ts";
 import { isFullPlan } from "./dirty.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 
@@ -13,17 +14,20 @@ export function refreshCounts(store: Store): void {
 
 function refreshDays(store: Store): void {
   const dirty = store.prepare("SELECT key FROM dirty WHERE what = 'day' ORDER BY key").all();
-  const articles = store.prepare(
-    `SELECT permalink, card_digest AS card, digest, quotes,
+  const articlesBy = (order: string) =>
+    store.prepare(
+      `SELECT permalink, card_digest AS card, digest, quotes,
        status = 'published' AND noindex = 0 AS listed,
        iif(status = 'published', bytes, 0) AS bytes FROM articles
-     WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY permalink`,
-  );
+     WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY ${order}`,
+    );
+  // As lists show them: the digests depend on the order.
+  const [dated, undated] = [articlesBy("weight DESC, seed"), articlesBy("time, seed")];
   const put = store.prepare("INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?, ?)");
   const remove = store.prepare("DELETE FROM days WHERE day = ?");
   for (const { key } of dirty) {
     const day = String(key);
-    const rows = articles.all(day);
+    const rows = (day === "" ? undated : dated).all(day);
     if (rows.length === 0) {
       remove.run(day);
       continue;
@@ -108,22 +112,22 @@ function refreshEveryEntry(store: Store): void {
 // CROSS JOIN: along the articles.
 const entriesOf = (articles: string): string => `
   INSERT INTO entries
-    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, permalink, count(*), card_digest,
+    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, time, seed, permalink, count(*), card_digest,
       group_concat(quotes.digest, '' ORDER BY number), day IS NOT NULL AND status = 'published'
     FROM ${articles} CROSS JOIN quotes ON article = id
     WHERE permalink IS NOT NULL AND speaker IS NOT NULL
-    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
+    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4;
   INSERT INTO entries
-    SELECT topic AS list, coalesce(day, '') AS day, permalink, 1, card_digest, '',
+    SELECT topic AS list, coalesce(day, '') AS day, time, seed, permalink, 1, card_digest, '',
       day IS NOT NULL AND status = 'published' AND topic BETWEEN 'tags/' AND 'tags0'
     FROM ${articles} CROSS JOIN topics ON article = id
     WHERE permalink IS NOT NULL
-    ORDER BY 1, 2, 3`;
+    ORDER BY 1, 2, 3, 4`;
 
 const markFollowers = `
-  INSERT OR IGNORE INTO dirty SELECT 'follower', coalesce(day, ''), permalink FROM articles WHERE permalink IN (
+  INSERT OR IGNORE INTO dirty SELECT 'follower', ${placeOf()}, permalink FROM articles WHERE permalink IN (
     SELECT (
       SELECT next.permalink FROM entries AS next
-      WHERE next.list = own.list AND next.links_back AND (next.day, next.permalink) > (own.day, own.permalink)
-      ORDER BY next.day, next.permalink LIMIT 1)
+      WHERE next.list = own.list AND next.links_back AND (next.day, next.time, next.seed) > (own.day, own.time, own.seed)
+      ORDER BY next.day, next.time, next.seed LIMIT 1)
     FROM dirty CROSS JOIN entries AS own ON own.permalink = url WHERE what = 'article' AND own.links_back)`;

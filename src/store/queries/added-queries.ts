@@ -30,7 +30,7 @@ export function addedQueries(store: Store) {
         .prepare(
           `SELECT permalink || char(9) || digest AS line FROM articles
            WHERE permalink IS NOT NULL AND day IS NOT NULL AND status = 'published'
-           ORDER BY day DESC, permalink DESC LIMIT ?`,
+           ORDER BY day DESC, time DESC, seed DESC LIMIT ?`,
         )
         .all(limit)
         .map(({ line }) => String(line)),

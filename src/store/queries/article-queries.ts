@@ -1,4 +1,5 @@
 import type { ResolvedLink } from "../../model/local-link.ts";
+import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
@@ -7,6 +8,11 @@ import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.t
 /** Queries about articles and the articles next to them. */
 export const articleQueries = ({ all, one, cards }: QueryRunner) => {
   const [card, cardOrNone] = [cardOf, (row: Row | undefined) => (row ? cardOf(row) : undefined)];
+  /** The time and the seed of an article, which decide its place inside its day. */
+  const placeOf = (permalink: Permalink): readonly [string, string] => {
+    const row = one("SELECT time, seed FROM articles WHERE permalink = ?", permalink);
+    return [String(row?.time), String(row?.seed)];
+  };
   return {
     article: (permalink) => {
       const row = one(
@@ -28,21 +34,19 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       };
     },
     neighbours: ({ day, url }) => {
-      const among = day === undefined ? "day IS NULL AND" : "";
-      const [column, value] =
-        day === undefined ? ["permalink", [url]] : ["(day, permalink)", [day, url]];
-      const place = day === undefined ? "?" : "(?, ?)";
+      const place = placeOf(url);
+      const [among, columns, values] =
+        day === undefined
+          ? ["day IS NULL AND (time, seed)", "(?, ?)", place]
+          : ["(day, time, seed)", "(?, ?, ?)", [day, ...place]];
       const previous = cardOrNone(
         one(
-          `${cardsWhere} AND ${among} ${column} < ${place} ORDER BY day DESC, permalink DESC LIMIT 1`,
-          ...value,
+          `${cardsWhere} AND ${among} < ${columns} ORDER BY day DESC, time DESC, seed DESC LIMIT 1`,
+          ...values,
         ),
       );
       const next = cardOrNone(
-        one(
-          `${cardsWhere} AND ${among} ${column} > ${place} ORDER BY day, permalink LIMIT 1`,
-          ...value,
-        ),
+        one(`${cardsWhere} AND ${among} > ${columns} ORDER BY day, time, seed LIMIT 1`, ...values),
       );
       return { ...(previous && { previous }), ...(next && { next }) };
     },
@@ -50,22 +54,20 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       cardOrNone(
         one(
           `SELECT permalink, card FROM entries JOIN articles USING (permalink)
-           WHERE list = ? AND links_back AND (entries.day, permalink) < (?, ?)
-           ORDER BY entries.day DESC, permalink DESC LIMIT 1`,
+           WHERE list = ? AND links_back AND (entries.day, entries.time, entries.seed) < (?, ?, ?)
+           ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC LIMIT 1`,
           subject,
           day,
-          url,
+          ...placeOf(url),
         ),
       ),
-    articlesOn: (day, limit = -1) => cards("AND day = ? ORDER BY permalink LIMIT ?", day, limit),
-    undatedArticles: () => cards("AND day IS NULL ORDER BY permalink"),
+    articlesOn: (day, limit = -1) =>
+      cards("AND day = ? ORDER BY weight DESC, seed LIMIT ?", day, limit),
+    undatedArticles: () => cards("AND day IS NULL ORDER BY time, seed"),
     newestArticles: (limit) =>
-      cards(
-        "AND day IS NOT NULL AND status = 'published' ORDER BY day DESC, permalink DESC LIMIT ?",
-        limit,
-      ),
+      all(`${publishedInTime} ORDER BY day DESC, weight DESC, seed LIMIT ?`, limit).map(card),
     oldestArticles: (limit) =>
-      cards("AND day IS NOT NULL AND status = 'published' ORDER BY day, permalink LIMIT ?", limit),
+      all(`${publishedInTime} ORDER BY day, weight DESC, seed LIMIT ?`, limit).map(card),
     withdrawnArticles: () =>
       all(
         `SELECT permalink, card FROM articles INDEXED BY articles_withdrawn
@@ -83,3 +85,8 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       ),
   } satisfies Partial<Queries>;
 };
+
+/** The index is named, so that days are read in order and only one is sorted at a time. */
+const publishedInTime = `
+  SELECT permalink, card FROM articles INDEXED BY articles_in_time
+  WHERE permalink IS NOT NULL AND day IS NOT NULL AND status = 'published'`;

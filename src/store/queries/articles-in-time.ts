@@ -25,6 +25,8 @@ const inTime =
     earlier: earlier(line),
   });
 
+type Own = readonly [list: string, day: string, time: string, seed: string];
+
 type Met = Map<string, Pick<ArticleLine, "url" | "cardDigest">>;
 
 /** The last articles of at most this many lists are kept in memory; others are looked up again. */
@@ -36,21 +38,22 @@ const mostMet = 50_000;
  */
 function earlierThan(store: Store, met?: Met): (line: ArticleLine) => readonly string[] {
   const own = store.prepare(
-    "SELECT list, day FROM entries WHERE permalink = ? AND links_back = 1 ORDER BY list",
+    "SELECT list, day, time, seed FROM entries WHERE permalink = ? AND links_back = 1 ORDER BY list",
   );
   const before = store.prepare(
-    `SELECT permalink, card_digest FROM entries WHERE list = ? AND links_back AND (day, permalink) < (?, ?)
-     ORDER BY day DESC, permalink DESC LIMIT 1`,
+    `SELECT permalink, card_digest FROM entries WHERE list = ? AND links_back AND (day, time, seed) < (?, ?, ?)
+     ORDER BY day DESC, time DESC, seed DESC LIMIT 1`,
   );
   own.setReturnArrays(true);
   before.setReturnArrays(true);
-  const lookUp = (list: string, day: string, permalink: string) => {
-    const found = before.get(list, day, permalink) as unknown as [Permalink, string] | undefined;
+  const lookUp = (...place: Own) => {
+    const found = before.get(...place) as unknown as [Permalink, string] | undefined;
     return found && { url: found[0], cardDigest: found[1] };
   };
   return ({ url, cardDigest }) =>
-    (own.all(url) as unknown as [string, string][]).flatMap(([list, day]) => {
-      const found = met?.get(list) ?? lookUp(list, day, url);
+    (own.all(url) as unknown as Own[]).flatMap((place) => {
+      const [list] = place;
+      const found = met?.get(list) ?? lookUp(...place);
       if (met && met.size >= mostMet) met.clear();
       met?.set(list, { url, cardDigest });
       return found ? [`${list}\t${found.url}\t${found.cardDigest}`] : [];
@@ -78,8 +81,8 @@ const columns = "id, seed, permalink, digest, card_digest AS cardDigest";
 function* everyArticle(store: Store) {
   const [lineOf, placed] = [lineMaker(store), inTime(earlierThan(store, new Map()))];
   for (const [which, order] of [
-    ["day IS NOT NULL", "day, permalink"],
-    ["day IS NULL", "permalink"],
+    ["day IS NOT NULL", "day, time, seed"],
+    ["day IS NULL", "time, seed"],
   ]) {
     const rows = store.prepare(
       `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND ${which} ORDER BY ${order}`,
@@ -99,15 +102,18 @@ function* articlesDirty(store: Store) {
   const around = (order: "<" | ">=", limit: number) => {
     const way = order === "<" ? "DESC" : "ASC";
     const dated = store.prepare(
-      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND (day, permalink) ${order} (?, ?)
-       ORDER BY day ${way}, permalink ${way} LIMIT ${limit}`,
+      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND (day, time, seed) ${order} (?, ?, ?)
+       ORDER BY day ${way}, time ${way}, seed ${way} LIMIT ${limit}`,
     );
     const undated = store.prepare(
-      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND day IS NULL AND permalink ${order} ?
-       ORDER BY permalink ${way} LIMIT ${limit}`,
+      `SELECT ${columns} FROM articles WHERE permalink IS NOT NULL AND day IS NULL AND (time, seed) ${order} (?, ?)
+       ORDER BY time ${way}, seed ${way} LIMIT ${limit}`,
     );
-    return (day: string, url: string): readonly Row[] =>
-      day === "" ? undated.all(url) : dated.all(day, url);
+    return (place: string): readonly Row[] => {
+      const [day = "", time = "", ...seed] = place.split("\t");
+      const inDay = [time, seed.join("\t")];
+      return day === "" ? undated.all(...inDay) : dated.all(day, ...inDay);
+    };
   };
   const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
   const [lineOf, placed] = [lineMaker(store), inTime(earlierThan(store))];
@@ -117,8 +123,8 @@ function* articlesDirty(store: Store) {
     .prepare("SELECT key, url FROM dirty WHERE what = 'article' ORDER BY key, url")
     .iterate()) {
     const url = String(row.url) as Permalink;
-    const before = twoBefore(String(row.key), url).toReversed();
-    const from = threeFrom(String(row.key), url);
+    const before = twoBefore(String(row.key)).toReversed();
+    const from = threeFrom(String(row.key));
     const isThere = from[0]?.permalink === url;
     if (!isThere && !exists.get(url)) yield { url };
     const lines = [...before, ...from].map(lineOf);

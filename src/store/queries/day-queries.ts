@@ -5,6 +5,7 @@ import type { QueryRunner, Row } from "./query-runner.ts";
 /** Queries about time: days, months, years, and days of any year. */
 export const dayQueries = ({ all, one }: QueryRunner) => {
   return {
+    countOn: (day) => Number(one("SELECT articles FROM days WHERE day = ?", day)?.articles ?? 0),
     daysOnAnniversary: (monthDay) =>
       held<Day>(
         all(

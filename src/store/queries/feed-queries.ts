@@ -21,7 +21,7 @@ export function feedQueries(store: Store, isFull: boolean) {
       all(
         `SELECT ${columns} FROM articles ${contents}
          WHERE permalink IS NOT NULL AND day IS NOT NULL AND status = 'published'
-         ORDER BY day DESC, permalink DESC LIMIT ?`,
+         ORDER BY day DESC, time DESC, seed DESC LIMIT ?`,
         limit,
       ).map(feedArticleOf),
     /** Those with the serial numbers of a document, or of all documents after it. */
@@ -49,7 +49,7 @@ export function feedQueries(store: Store, isFull: boolean) {
       cards: all(
         `SELECT permalink, card FROM entries CROSS JOIN articles USING (permalink)
          WHERE list = ? AND entries.day <> '' AND status = 'published'
-         ORDER BY entries.day DESC, permalink DESC LIMIT ?`,
+         ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC LIMIT ?`,
         key,
         limit,
       ).map(cardOf),
@@ -64,7 +64,7 @@ export function feedQueries(store: Store, isFull: boolean) {
         `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
          CROSS JOIN quotes ON article = id AND speaker = ?
          WHERE list = ? AND entries.day <> ''
-         ORDER BY entries.day DESC, permalink DESC, number LIMIT ?`,
+         ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC, number LIMIT ?`,
         key,
         `speakers/${key}`,
         limit,

@@ -31,7 +31,7 @@ export function planLines(store: Store) {
     "SELECT speaker, name, kind, quotes, same_as FROM speakers WHERE speaker = ?",
   );
   const entries = store.prepare(
-    "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, permalink",
+    "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, time, seed",
   );
   entries.setReturnArrays(true); // there are many, and naming their columns would take half of the time
   const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);

@@ -19,6 +19,8 @@ export function queryRunner(store: Store) {
     return statement;
   };
   const all = (sql: string, ...values: Values): readonly Row[] => prepared(sql).all(...values);
+  /** The rows one by one: the query stops where its reader does. */
+  const each = (sql: string, ...values: Values): Iterable<Row> => prepared(sql).iterate(...values);
   const one = (sql: string, ...values: Values): Row | undefined => prepared(sql).get(...values);
   const cards = (sql: string, ...values: Values): readonly Card[] =>
     all(`${cardsWhere} ${sql}`, ...values).map(cardOf);
@@ -29,7 +31,7 @@ export function queryRunner(store: Store) {
       list,
     ).map(countedOf),
   );
-  return { all, one, cards, daysOf };
+  return { all, each, one, cards, daysOf };
 }
 
 export type QueryRunner = ReturnType<typeof queryRunner>;

@@ -13,8 +13,11 @@ import {
   type Values,
 } from "./query-runner.ts";
 
+/** Quotations among which the newest of different people are looked for. */
+const mostForNewest = 2000;
+
 /** Queries about speakers and quotations. */
-export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
+export const speakerQueries = ({ all, each, daysOf }: QueryRunner) => {
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
@@ -27,7 +30,7 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
         `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
          CROSS JOIN quotes ON article = id AND speaker = ?
          WHERE list = ? AND entries.day BETWEEN ? AND ?
-         ORDER BY entries.day = '', entries.day, permalink, number`,
+         ORDER BY entries.day = '', entries.day, entries.time, entries.seed, number`,
         key,
         `speakers/${key}`,
         ...daysWithin(within),
@@ -47,19 +50,28 @@ export const speakerQueries = ({ all, daysOf }: QueryRunner) => {
       return all(
         // CROSS JOIN: start from the articles of that time.
         `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
-         WHERE permalink IS NOT NULL AND ${inTime}, permalink, number LIMIT ?`,
+         WHERE permalink IS NOT NULL AND ${inTime}, time, seed, number LIMIT ?`,
         ...values,
         limit,
       ).map(quoteOf);
     },
-    newestQuotes: (limit) =>
-      all(
-        // CROSS JOIN: start from the newest article and stop at the limit.
-        `SELECT ${quoteColumns} FROM articles CROSS JOIN quotes ON articles.id = quotes.article
-         WHERE permalink IS NOT NULL AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
-         ORDER BY day DESC, permalink DESC, number LIMIT ?`,
-        limit,
-      ).map(quoteOf),
+    newestQuotes: (limit) => {
+      const rows = each(
+        // CROSS JOIN: start from the newest articles and stop when there are enough.
+        `SELECT ${quoteColumns} FROM articles INDEXED BY articles_in_time CROSS JOIN quotes ON articles.id = quotes.article
+         WHERE permalink IS NOT NULL AND speaker_kind = 'person' AND speaker IS NOT NULL AND quotes.kind = 'direct' AND day IS NOT NULL
+         ORDER BY day DESC, weight DESC, seed, number LIMIT ${mostForNewest}`,
+      );
+      const found: StoredQuote[] = [];
+      for (const quote of Iterator.from(rows).map(quoteOf)) {
+        const isAnother = found.every(
+          ({ card, speaker }) => card.url !== quote.card.url && speaker?.key !== quote.speaker?.key,
+        );
+        if (isAnother) found.push(quote);
+        if (found.length >= limit) break;
+      }
+      return found;
+    },
   } satisfies Partial<Queries>;
 };
 

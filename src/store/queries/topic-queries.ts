@@ -36,7 +36,7 @@ export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
         // CROSS JOIN: start from the entries of the topic's list in that time.
         `SELECT permalink, card FROM entries CROSS JOIN articles USING (permalink)
          WHERE list = ? AND entries.day BETWEEN ? AND ?
-         ORDER BY entries.day = '', entries.day, permalink`,
+         ORDER BY entries.day = '', entries.day, entries.time, entries.seed`,
         `${list}/${key}`,
         ...daysWithin(within),
       ).map(cardOf),

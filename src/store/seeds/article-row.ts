@@ -9,6 +9,7 @@ import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
 import { kindOf, type Utterance, utterancesOf } from "../../model/utterance.ts";
 import { listedUtterance } from "../../model/utterance-text.ts";
+import { weightOf } from "../../model/weight.ts";
 import { parseStored } from "../damage.ts";
 import { digestOf } from "../digest-of.ts";
 import { fromStored, toStored } from "./stored-text.ts";
@@ -17,6 +18,7 @@ import { fromStored, toStored } from "./stored-text.ts";
 export type ArticleRow = {
   readonly status: Article["status"];
   readonly day: string | null;
+  readonly time: string;
   readonly slug: string | null;
   readonly card: string;
   readonly cardDigest: string;
@@ -29,6 +31,7 @@ export type ArticleRow = {
   readonly noindex: boolean;
   /** The length of its text. */
   readonly bytes: number;
+  readonly weight: number;
   /** The day of its last correction. */
   readonly modified: string | null;
   readonly links: readonly LinkRow[];
@@ -70,6 +73,7 @@ export function articleRowOf(article: Article): ArticleRow {
   return {
     status: article.status,
     day: article.date?.value ?? null,
+    time: article.time ?? noTime,
     slug: article.slug ?? null,
     card,
     cardDigest: digestOf([card]),
@@ -83,10 +87,14 @@ export function articleRowOf(article: Article): ArticleRow {
     topics: topicsOf(article),
     noindex: article.noindex ?? false,
     bytes: Buffer.byteLength(text),
+    weight: weightOf(article),
     modified: lastCorrection(article) ?? null,
     links: linkRowsOf(article),
   };
 }
+
+/** Articles whose time is not known come after those of the same day whose time is. */
+const noTime = "~";
 
 function linkRowsOf({ seed, links = [] }: Article): readonly LinkRow[] {
   const rows = new Map<string, LinkRow>();

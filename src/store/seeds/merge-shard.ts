@@ -50,8 +50,8 @@ CREATE TEMP TABLE new_seeds AS
 DELETE FROM main.articles WHERE seed IN (SELECT seed FROM new_seeds);
 DELETE FROM main.seed_runs;
 INSERT OR REPLACE INTO main.seeds SELECT seeds.* FROM shard.seeds JOIN new_seeds USING (seed);
-INSERT INTO main.articles (seed, folded, sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, bytes)
-  SELECT seed, folded, sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, bytes
+INSERT INTO main.articles (seed, folded, sha256, status, day, time, slug, card, card_digest, digest, quotes, noindex, modified, bytes, weight)
+  SELECT seed, folded, sha256, status, day, time, slug, card, card_digest, digest, quotes, noindex, modified, bytes, weight
   FROM shard.articles JOIN new_seeds USING (seed) ORDER BY seed;
 INSERT INTO main.contents
   SELECT ours.id, body, text FROM new_seeds JOIN shard.articles AS theirs USING (seed)

@@ -30,13 +30,13 @@ export function upsertSeeds(
 function articleUpserter(store: Store) {
   // Not a single statement with ON CONFLICT, because that would override OR IGNORE in the triggers.
   const update = store.prepare(
-    `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, slug = ?,
-       card = ?, card_digest = ?, digest = ?, quotes = ?, noindex = ?, modified = ?, bytes = ?
+    `UPDATE articles SET permalink = iif(sha256 = ?, permalink, NULL), sha256 = ?, status = ?, day = ?, time = ?, slug = ?,
+       card = ?, card_digest = ?, digest = ?, quotes = ?, noindex = ?, modified = ?, bytes = ?, weight = ?
      WHERE seed = ? RETURNING id`,
   );
   const insert = store.prepare(
-    `INSERT INTO articles (sha256, status, day, slug, card, card_digest, digest, quotes, noindex, modified, bytes, seed, folded)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO articles (sha256, status, day, time, slug, card, card_digest, digest, quotes, noindex, modified, bytes, weight, seed, folded)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
@@ -46,20 +46,21 @@ function articleUpserter(store: Store) {
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
   const insertLink = store.prepare("INSERT INTO links VALUES (?, ?, ?, ?)");
   return (seed: string, sha256: string, row: ArticleRow): void => {
-    const { status, day, slug, card, cardDigest, digest, body, text, quotes, noindex, modified, bytes } =
-      row;
+    const { status, day, time, slug, card, cardDigest, digest, body, text, quotes } = row;
     const values = [
       sha256,
       status,
       day,
+      time,
       slug,
       card,
       cardDigest,
       digest,
       quotes.length,
-      noindex ? 1 : 0,
-      modified,
-      bytes,
+      row.noindex ? 1 : 0,
+      row.modified,
+      row.bytes,
+      row.weight,
       seed,
     ] as const;
     const known = update.get(sha256, ...values); // ?1 twice: early releases of Node 24 do not bind numbered parameters

@@ -1,0 +1,47 @@
+import type { Article } from "./article.ts";
+import { isProse } from "./part.ts";
+import { hasPage } from "./quote.ts";
+
+/**
+ * How much an article has to read, as an editor would judge it: lists that lead with one article lead with the heaviest. It
+ * depends on the article alone, so that a new article does not change the order of others.
+ *
+ * Running text counts by its words, quotations of named speakers count extra, and rows of figures count little. A full-length
+ * report with some named voices leads a page; being still longer hardly makes it more important.
+ */
+export function weightOf({ status, text, parts, prose, quotes }: Article): number {
+  if (status !== "published") return 0;
+  const words = { running: 0, other: 0 };
+  for (const part of parts) {
+    const count = countWords((prose ?? text).slice(part.start, part.end));
+    if (isProse(part) || part.role === "turn") words.running += count;
+    else if (part.role === "table" || part.role === "subhead") words.other += count;
+  }
+  const named = quotes.filter(({ speaker }) => speaker && hasPage(speaker)).length;
+  return Math.round(
+    10 * (levelled(words.running, fullLength) + wordsOfQuotation * levelled(named, voices)) +
+      words.other / 10,
+  );
+}
+
+/** The words of a full-length news report. */
+const fullLength = 250;
+/** Named quotations of a report with many voices. */
+const voices = 6;
+/** A quotation of a named speaker counts as much as this many words. */
+const wordsOfQuotation = 25;
+
+/** Up to `most` in full, and a tenth of what is beyond it. */
+const levelled = (amount: number, most: number): number =>
+  Math.min(amount, most) + Math.max(0, amount - most) / 10;
+
+/** Two characters of a script without spaces between words count as a word. */
+function countWords(text: string): number {
+  const spaced = text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.length ?? 0;
+  if (!unspaced.test(text)) return spaced;
+  return spaced + Math.floor((text.match(eachUnspaced)?.length ?? 0) / 2);
+}
+
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const eachUnspaced = new RegExp(unspaced, "gu");
