@@ -17,7 +17,9 @@ export function weightOf({ status, text, parts, prose, quotes }: Article): numbe
     if (isProse(part) || part.role === "turn") words.running += count;
     else if (part.role === "table" || part.role === "subhead") words.other += count;
   }
-  const named = quotes.filter(({ speaker }) => speaker && hasPage(speaker)).length;
+  const named = quotes.filter(
+    ({ speaker, continues }) => speaker && hasPage(speaker) && !continues,
+  ).length;
   return Math.round(
     10 * (levelled(words.running, fullLength) + wordsOfQuotation * levelled(named, voices)) +
       words.other / 10,
@@ -27,9 +29,9 @@ export function weightOf({ status, text, parts, prose, quotes }: Article): numbe
 /** The words of a full-length news report. */
 const fullLength = 250;
 /** Named quotations of a report with many voices. */
-const voices = 6;
+const voices = 5;
 /** A quotation of a named speaker counts as much as this many words. */
-const wordsOfQuotation = 25;
+const wordsOfQuotation = 30;
 
 /** Up to `most` in full, and a tenth of what is beyond it. */
 const levelled = (amount: number, most: number): number =>
