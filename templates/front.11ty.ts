@@ -11,16 +11,16 @@ import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
 import { largeQuote } from "./_includes/quotations.ts";
-import { yearChart } from "./_includes/year-chart.ts";
+import { hasTimeChart, timeChart } from "./_includes/time-chart.ts";
 
 export const standalone = true;
 
 export function render({ view, site }: { view: FrontView; site: SiteView }): string {
   const words = wordsOf(site.lang);
-  const { years, speakers, latestQuotes } = view;
+  const { speakers, latestQuotes } = view;
   const beginning = site.start === "oldest" ? "oldest" : "newest";
   const end = site.start === "oldest" ? "newest" : "oldest";
-  const overTime = years.length > 1 && timeOf(view, site);
+  const overTime = hasTimeChart(view) && timeOf(view, site);
   return layout(site, {
     url: view.url,
     isFront: true,
@@ -71,11 +71,11 @@ const waysOn = (first: DayCards | undefined, site: SiteView) =>
     html`
 <p class="more"><a href="${href(site, `/${monthOf(first.day).replace("-", "/")}/`)}">${formatDay(first.day, site.lang, "month")}</a></p>`);
 
-function timeOf({ years, anniversaries }: FrontView, site: SiteView) {
+function timeOf(view: FrontView, site: SiteView) {
   const words = wordsOf(site.lang);
   return html`<section class="over-time"><h2 class="label">${words.archiveOverTime}</h2>
-${yearChart(site, years)}
-<p class="more"><a class="today" href="${href(site, "/on-this-day/")}" data-days="${anniversaries.join(" ")}">${words.onThisDay}</a></p></section>
+${timeChart(site, view)}
+<p class="more"><a class="today" href="${href(site, "/on-this-day/")}" data-days="${view.anniversaries.join(" ")}">${words.onThisDay}</a></p></section>
 `;
 }
 

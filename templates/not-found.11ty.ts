@@ -4,7 +4,7 @@ import type { SiteView } from "../src/render/view-types/site.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
-import { yearChart } from "./_includes/year-chart.ts";
+import { timeChart } from "./_includes/time-chart.ts";
 
 export const standalone = true;
 
@@ -24,7 +24,7 @@ ${
 }${
   view.years.length > 0 &&
   html`<p class="nearest-year" hidden>${words.nearestYear}: <a href="${href(site, "/years/")}">${words.years}</a></p>
-${yearChart(site, view.years)}`
+${timeChart(site, view)}`
 }`,
   });
 }

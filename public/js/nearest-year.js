@@ -4,7 +4,7 @@
   const year = Number(/\/([12]\d{3})(?:\/|$)/.exec(location.pathname)?.[1]);
   if (!offer || !year) return;
   const away = (bar) => Math.abs(Number(bar.textContent) - year);
-  const nearest = [...document.querySelectorAll(".year-chart a")].reduce((best, bar) =>
+  const nearest = [...document.querySelectorAll(".year-chart > li > a")].reduce((best, bar) =>
     away(bar) < away(best) ? bar : best,
   );
   const link = offer.querySelector("a");

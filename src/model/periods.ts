@@ -1,7 +1,7 @@
 /** A chart of so few years has a bar for each month. */
 const fewYears = 3;
 
-const areFewYears = (years: number): boolean => years <= fewYears;
+export const areFewYears = (years: number): boolean => years <= fewYears;
 
 /** From the first day to the last: all months if these are few years, otherwise all years. Days are `2019-05-03`. */
 export function periodsBetween(first: string, last: string): readonly string[] {
@@ -14,5 +14,5 @@ export function periodsBetween(first: string, last: string): readonly string[] {
 }
 
 /** `2019-01` to `2019-12` */
-const monthsOf = (year: string): readonly string[] =>
+export const monthsOf = (year: string): readonly string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`);

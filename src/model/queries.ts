@@ -38,6 +38,8 @@ export type Queries = {
   }[];
   /** Days, months or years that hold articles, with how many; `within` narrows to a month or a year. */
   readonly daysWithArticles: (within?: string) => readonly Held<Day>[];
+  /** How many articles each day has that has any. */
+  readonly articlesEachDay: () => readonly number[];
   readonly monthsWithArticles: (within?: string) => readonly Held<string>[];
   readonly yearsWithArticles: () => readonly Held<string>[];
   /** The nearest day, month or year before and after that holds articles. */

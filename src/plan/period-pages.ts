@@ -1,3 +1,4 @@
+import { inksOf } from "../model/inks.ts";
 import type { Planned } from "../model/page.ts";
 import type { DayLine, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
@@ -5,12 +6,11 @@ import { noPages, onePage } from "./planned-page.ts";
 const lengths = [
   ["day", 10],
   ["month", 7],
-  ["year", 4],
 ] as const;
 
 type PeriodKind = (typeof lengths)[number][0];
 
-/** The days, months and years that contain a dirty day, and those before and after them, which link to them. */
+/** The days and months that contain a dirty day, and those before and after them, which link to them. */
 export function* periodPages(dirtyDays: readonly string[], queries: PlanQueries) {
   for (const [kind, length] of lengths) yield* pagesOfKind(kind, length, dirtyDays, queries);
 }
@@ -34,14 +34,32 @@ function* pagesOfKind(
         ? noPages(kind, period)
         : onePage(kind, period, url, [
             `${found.before?.slice(0, length)} ${found.after?.slice(0, length)}`,
-            ...found.days.map(kind === "year" ? countOf : cardsDigestOf),
+            ...found.days.map(cardsDigestOf),
           ]);
     }
   }
 }
 
+/** All years, because the shades of their days depend on all days; and those that have lost their last article. */
+export function* yearPages(
+  dirtyDays: readonly string[],
+  dated: readonly Pick<DayLine, "day" | "articles">[],
+): Generator<Planned> {
+  const inks = JSON.stringify(inksOf(dated.map(({ articles }) => articles)));
+  const years = [...Map.groupBy(dated, ({ day }) => day.slice(0, 4))];
+  for (const [i, [year, days]] of years.entries()) {
+    const around = `${years[i - 1]?.[0]} ${years[i + 1]?.[0]}`;
+    yield onePage("year", year, `/${year}/`, [around, inks, ...days.map(countOf)]);
+  }
+  const held = new Set(years.map(([year]) => year));
+  for (const year of new Set(dirtyDays.map((day) => day.slice(0, 4)))) {
+    if (!held.has(year)) yield noPages("year", year);
+  }
+}
+
 const cardsDigestOf = ({ day, cardsDigest }: DayLine): string => `${day} ${cardsDigest}`;
-const countOf = ({ day, articles }: DayLine): string => `${day} ${articles}`;
+export const countOf = ({ day, articles }: Pick<DayLine, "day" | "articles">): string =>
+  `${day} ${articles}`;
 
 /** The days of any year (`04-16`) that contain a dirty day, and those before and after them. */
 export function* anniversaryPages(

@@ -1,5 +1,6 @@
 import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
+import { areFewYears } from "../model/periods.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
 import { exportFiles } from "./export-files.ts";
@@ -12,7 +13,7 @@ import {
   topicAz,
   topicPages,
 } from "./list-pages.ts";
-import { anniversaryPages, periodPages } from "./period-pages.ts";
+import { anniversaryPages, countOf, periodPages, yearPages } from "./period-pages.ts";
 import type { ArticleInTime, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
 import { noSitemaps, sitemapFiles, type WholeArchive } from "./sitemap-files.ts";
@@ -49,6 +50,10 @@ export function* planDirty(
     if (isDirty) yield topicAz(list, queries.everyTopic(list), limits);
   }
   const whole = { days: queries.everyDay(), speakers: queries.everySpeaker() };
+  yield* yearPages(
+    dated,
+    whole.days.filter(({ day }) => day !== ""),
+  );
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
   yield onePage("robots", "", "/robots.txt", []);
   yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
@@ -86,11 +91,17 @@ function* archivePages(
     ...speakers.map(speakerLine),
   ];
   const years = countsBy(days, (day) => day.slice(0, 4));
+  const areFew = areFewYears(years.filter((line) => !line.startsWith(" ")).length);
   const anniversaries = countsBy(days, (day) => day.slice(5));
   yield onePage("front", "", "/", everything);
   yield onePage("about", "", "/about/", [...everything, ...duplicates]);
-  yield onePage("not-found", "", "/404.html", years);
-  yield onePage("years", "", "/years/", years);
+  yield onePage(
+    "not-found",
+    "",
+    "/404.html",
+    areFew ? countsBy(days, (day) => day.slice(0, 7)) : years,
+  );
+  yield onePage("years", "", "/years/", areFew ? days.map(countOf) : years);
   yield onePage("anniversaries", "", "/on-this-day/", anniversaries);
   yield onePage("accent", "", "/css/accent.css", []);
   yield search ? onePage("search", "", "/search/", everything) : noPages("search", "");

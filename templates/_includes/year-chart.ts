@@ -12,11 +12,14 @@ export function yearChart(site: SiteView, years: readonly Count<string>[]) {
   const words = wordsOf(site.lang);
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   return html`<ol class="year-chart" aria-label="${words.archiveOverTime}">${years.map(
-    ({ value, url, articles }) => {
-      const tall = Math.max(2, Math.round((articles / most) * height));
-      return html`
-<li><a href="${href(site, url)}" title="${counted(articles, words.articles, site.lang)}" aria-label="${value}: ${counted(articles, words.articles, site.lang)}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect x="1" y="${height - tall}" width="${width - 2}" height="${tall}"/></svg><span>${value}</span></a></li>`;
-    },
+    ({ value, url, articles }) => html`
+<li><a href="${href(site, url)}" title="${counted(articles, words.articles, site.lang)}" aria-label="${value}: ${counted(articles, words.articles, site.lang)}">${bar(articles, most)}<span>${value}</span></a></li>`,
   )}
 </ol>`;
+}
+
+/** A bar that is as high as its number of articles has it; `most` is the number of the highest. */
+export function bar(articles: number, most: number) {
+  const tall = articles === 0 ? 0 : Math.max(2, Math.round((articles / most) * height));
+  return html`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect x="1" y="${height - tall}" width="${width - 2}" height="${tall}"/></svg>`;
 }

@@ -112,6 +112,7 @@ function askAll(store: DatabaseSync): void {
   queries.anniversaries();
   queries.aroundAnniversary("05-04");
   queries.daysWithArticles("2019");
+  queries.articlesEachDay();
   queries.monthsWithArticles("2019");
   queries.yearsWithArticles();
   queries.around("2019-05");

@@ -25,6 +25,7 @@ export const english: Words = {
   inTheirWords: "In their words",
   nearestYear: "The nearest year",
   archiveOverTime: "The archive over time",
+  articlesADay: "Articles a day:",
   quotationsHere: "Who is quoted here",
   previous: "Previous",
   next: "Next",

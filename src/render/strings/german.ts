@@ -25,6 +25,7 @@ export const german: Words = {
   inTheirWords: "Im Wortlaut",
   nearestYear: "Das nächste Jahr",
   archiveOverTime: "Das Archiv im Lauf der Zeit",
+  articlesADay: "Artikel am Tag:",
   quotationsHere: "Wer hier zitiert wird",
   previous: "Zurück",
   next: "Weiter",

@@ -32,6 +32,7 @@ export type Words = {
   readonly inTheirWords: string;
   readonly nearestYear: string;
   readonly archiveOverTime: string;
+  readonly articlesADay: string;
   readonly quotationsHere: string;
   readonly previous: string;
   readonly next: string;

@@ -1,3 +1,4 @@
+import type { Ink } from "../../model/inks.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Count } from "./counts.ts";
 
@@ -8,4 +9,6 @@ export type AnniversariesView = {
   readonly url: Permalink;
   /** The days that have articles in any year: `04-16`. */
   readonly days: readonly Count<string>[];
+  /** The shades of the days in the calendar. */
+  readonly inks: readonly Ink[];
 };

@@ -19,6 +19,8 @@ export type FrontView = {
   readonly anniversaries: readonly string[];
   /** The years. */
   readonly years: readonly Count<string>[];
+  /** If they are three or fewer, the months that have articles. */
+  readonly months: readonly Count<string>[];
   /** The speakers who are quoted most often. */
   readonly speakers: readonly SpeakerCount[];
   /** The latest quotations, each from another article and of another person. */

@@ -8,4 +8,6 @@ export type NotFoundView = {
   readonly url: Permalink;
   /** The years. */
   readonly years: readonly Count<string>[];
+  /** If they are three or fewer, the months that have articles. */
+  readonly months: readonly Count<string>[];
 };

@@ -1,4 +1,5 @@
 import type { Day } from "../../model/day.ts";
+import type { Ink } from "../../model/inks.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Count } from "./counts.ts";
 import type { Link } from "./link.ts";
@@ -14,6 +15,8 @@ export type YearView = {
   readonly articles: number;
   /** The days that have articles. */
   readonly days: readonly Count<Day>[];
+  /** The shades of the days in the calendars, over all days of the archive. */
+  readonly inks: readonly Ink[];
   /** The months that have articles. */
   readonly months: readonly Count<string>[];
   /** The year before it that has articles. */

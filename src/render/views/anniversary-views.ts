@@ -1,3 +1,4 @@
+import { inksOf } from "../../model/inks.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import type { AnniversariesView } from "../view-types/anniversaries.ts";
@@ -26,11 +27,13 @@ const linkOf = (monthDay: string | undefined) =>
   monthDay === undefined ? undefined : { url: permalinkOf(monthDay), label: monthDay };
 
 export function anniversariesView(queries: Queries): AnniversariesView {
+  const days = queries
+    .anniversaries()
+    .map(({ value, articles }): Count<string> => ({ value, url: permalinkOf(value), articles }));
   return {
     kind: "anniversaries",
     url: "/on-this-day/" as Permalink,
-    days: queries
-      .anniversaries()
-      .map(({ value, articles }): Count<string> => ({ value, url: permalinkOf(value), articles })),
+    days,
+    inks: inksOf(days.map(({ articles }) => articles)),
   };
 }

@@ -1,4 +1,6 @@
 import type { Card } from "../../model/card.ts";
+import { inksOf } from "../../model/inks.ts";
+import { areFewYears } from "../../model/periods.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
 import { topicsPermalink } from "../../model/topic.ts";
@@ -32,7 +34,7 @@ export function frontView(queries: Queries, { start }: SiteView): FrontView {
     newest: byDay(start === "oldest" ? newest.filter(isNotIn(oldest)) : newest, queries),
     oldest: byDay(start === "oldest" ? oldest : oldest.filter(isNotIn(newest)), queries),
     anniversaries: queries.anniversaries().map(({ value }) => value),
-    years: queries.yearsWithArticles().map(countOf),
+    ...timeOf(queries),
     speakers: queries.mostQuoted(mostQuotedSpeakers).map(speakerCountOf),
     latestQuotes: queries.newestQuotes(newestQuotes).map(quotedCardOf),
     topicLists: topicListsOf(queries),
@@ -71,15 +73,28 @@ export function notFoundView(queries: Queries): NotFoundView {
   return {
     kind: "not-found",
     url: "/404.html" as Permalink,
-    years: queries.yearsWithArticles().map(countOf),
+    ...timeOf(queries),
+  };
+}
+
+/** The years; if they are few, their months too. */
+function timeOf(queries: Queries): Pick<YearsView, "years" | "months"> {
+  const years = queries.yearsWithArticles().map(countOf);
+  return {
+    years,
+    months: areFewYears(years.length) ? queries.monthsWithArticles().map(countOf) : [],
   };
 }
 
 export function yearsView(queries: Queries): YearsView {
+  const time = timeOf(queries);
+  const days = time.years.length === 1 ? queries.daysWithArticles() : [];
   return {
     kind: "years",
     url: "/years/" as Permalink,
-    years: queries.yearsWithArticles().map(countOf),
+    ...time,
+    days: days.map(countOf),
+    inks: inksOf(days.map(({ articles }) => articles)),
     undated: queries.extent().undated,
   };
 }

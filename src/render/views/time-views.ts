@@ -1,5 +1,6 @@
 import type { Card } from "../../model/card.ts";
 import type { Day } from "../../model/day.ts";
+import { inksOf } from "../../model/inks.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Held, Queries } from "../../model/queries.ts";
 import type { Count } from "../view-types/counts.ts";
@@ -53,6 +54,7 @@ export function yearView(year: string, queries: Queries): YearView | undefined {
     year,
     articles: months.reduce((sum, month) => sum + month.articles, 0),
     days: queries.daysWithArticles(year).map(countOf),
+    inks: inksOf(queries.articlesEachDay()),
     months,
     ...around(year, queries),
   };

@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day.ts";
 import type { Extent, Held, Queries } from "../../model/queries.ts";
-import type { QueryRunner, Row } from "./query-runner.ts";
+import { once, type QueryRunner, type Row } from "./query-runner.ts";
 
 /** Queries about time: days, months, years, and days of any year. */
 export const dayQueries = ({ all, one }: QueryRunner) => {
@@ -37,6 +37,9 @@ export const dayQueries = ({ all, one }: QueryRunner) => {
       };
     },
     daysWithArticles: (within) => held<Day>(all(heldBy(10), ...range(within))),
+    articlesEachDay: once(() =>
+      all("SELECT articles FROM days WHERE day <> ''").map(({ articles }) => Number(articles)),
+    ),
     monthsWithArticles: (within) => held<string>(all(heldBy(7), ...range(within))),
     yearsWithArticles: () => held<string>(all(heldBy(4), ...range())),
     around: (period) => {
