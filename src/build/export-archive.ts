@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { articleTable } from "../exports/articles.ts";
-import { cslLines } from "../exports/citations.ts";
+import { citedIn, cslLines } from "../exports/citations.ts";
 import { csvLines } from "../exports/csv.ts";
 import { datasetteMetadata } from "../exports/datasette.ts";
 import { ninjsItem } from "../exports/ninjs.ts";
@@ -19,7 +19,7 @@ import { openStore, type Store } from "../store/connection.ts";
 import { lockFolder } from "../store/lock.ts";
 import { publishedArticles } from "../store/queries/export-queries.ts";
 import { queriesOf } from "../store/queries/queries.ts";
-import { type DataSettings, dataSettingsOf } from "./data-settings.ts";
+import { type DataSettings, dataSettingsOf } from "../workers/data-settings.ts";
 import { storeFileOf } from "./run.ts";
 
 /** The archive cannot be exported; the message says what to do. */
@@ -65,7 +65,7 @@ function piecesOf(
     case "ninjs":
       return articles.map((each) => `${JSON.stringify(ninjsItem(each, settings))}\n`);
     case "csl":
-      return cslLines(articles, settings);
+      return cslLines(articles.map((each) => citedIn(settings, each)));
     case "text":
       return [zipOf(articles.map(textFileOf).toArray())];
     case "csv":

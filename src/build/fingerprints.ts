@@ -10,7 +10,7 @@ import { programTemplates } from "../project/program.ts";
 import { sourcesOf } from "../project/program-sources.ts";
 import { type Project, parseSettingsOf } from "../project/project.ts";
 import { digestOf } from "../store/digest-of.ts";
-import { once } from "./once.ts";
+import { once } from "../workers/once.ts";
 import {
   exportVersions,
   parserVersions,
@@ -72,9 +72,9 @@ const feedsFingerprint = (): string =>
       sourcesIn,
     ),
     ...sourcesIn("src/build/write-data-files.ts"),
-    ...sourcesIn("src/build/data-text.ts"),
-    ...sourcesIn("src/build/feed-text.ts"),
-    ...sourcesIn("src/build/export-text.ts"),
+    ...["data-text", "export-text", "feed-text", "write-data"].flatMap((name) =>
+      sourcesIn(`src/workers/${name}.ts`),
+    ),
     ...exportVersions(),
   ]);
 

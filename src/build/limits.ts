@@ -27,8 +27,10 @@ export const limits = {
   /** Files of the search index that are planned, then written, at a time: few enough to hold, many enough for one transaction. */
   indexFilesPerBatch: 500,
 
-  /** Feeds, sitemaps and exports that are made, then recorded, at a time. */
-  dataFilesPerBatch: 100,
+  /** Feeds, sitemaps and other files for programs that a worker writes at a time; of a data set, all files of one part. */
+  dataFilesPerTask: 100,
+  /** Writing this many files for programs takes longer than processes take to start. */
+  minDataFilesForProcesses: 400,
 
   /** With at most this many changes, pages are rendered in the build's own thread: that saves a third of the processor time. */
   maxChangesForNoWorker: 15,

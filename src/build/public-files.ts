@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type PublicFolder, readPublicFolder } from "../output/public-files.ts";
 import { programPublic } from "../project/program.ts";
 import type { Project } from "../project/project.ts";
-import { once } from "./once.ts";
+import { once } from "../workers/once.ts";
 
 /**
  * The files copied into the site: the archive's own public files, and those of ours that none of them replaces. So a file in public/

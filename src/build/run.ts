@@ -4,11 +4,11 @@ import { type Output, openOutput } from "../output/open-output.ts";
 import type { Project } from "../project/project.ts";
 import { openStore, type Store } from "../store/connection.ts";
 import { switchOutput } from "../store/files/outputs.ts";
+import { once } from "../workers/once.ts";
 import { openWorkers, thisThread, type Workers } from "../workers/workers.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
 import { type Limits, limits as ourLimits } from "./limits.ts";
-import { once } from "./once.ts";
 
 export type BuildOptions = {
   /** Re-hash every seed and output file instead of trusting size and time. */

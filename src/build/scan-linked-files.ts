@@ -11,9 +11,9 @@ import {
   recordLinkedFiles,
   wantedFiles,
 } from "../store/links/linked-files.ts";
+import { once } from "../workers/once.ts";
 import { maxLinkedFileBytes } from "./limits.ts";
 import { type Located, linkedFileFinder } from "./linked-files.ts";
-import { once } from "./once.ts";
 
 /**
  * Finds the files that published articles link to or show, and records those that came, changed or went. `copied` are the files of the

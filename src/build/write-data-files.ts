@@ -1,62 +1,87 @@
 import { dataPackage, dataPage } from "../model/exports.ts";
-import { fileOf } from "../model/page.ts";
+import { type DataKind, dataKinds, fileOf } from "../model/page.ts";
 import { basePath, type Settings } from "../model/settings.ts";
-import { writeWhole } from "../output/write-whole.ts";
-import { isDamage } from "../store/damage.ts";
 import {
+  countPendingData,
   markForRerender,
   type PendingData,
   pendingData,
   recordWritten,
 } from "../store/files/files.ts";
-import type { Failure } from "./build-events.ts";
+import { dataSettingsOf } from "../workers/data-settings.ts";
+import { WorkerDied } from "../workers/worker.ts";
+import { mapOver, openWorkers, thisThread, type Workers } from "../workers/workers.ts";
+import type { DataResult } from "../workers/write-data.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
-import { dataSettingsOf } from "./data-settings.ts";
+import { dataTasks } from "./data-tasks.ts";
 import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
 /** Writes the pending files for programs: data sets, feeds, sitemaps, robots.txt. Throws DiskError. */
 export async function writeDataFiles(run: Run): Promise<ChangedSite> {
   const { store, events, limits } = run;
+  const pending = countPendingData(store);
+  if (pending === 0) return nothing;
+  events.stage("Writing files for programs", pending);
+  await using own = ownWorkers(run, pending);
   let site = nothing;
-  let contentOf: ContentOf | undefined;
-  let last: PendingData | undefined;
-  for (;;) {
-    const pending = pendingData(store, last, limits.dataFilesPerBatch);
-    const files = pending.filter(({ kind }) => kind === pending[0]?.kind); // some show what others recorded
-    if (files.length === 0) return site;
-    if (!last) events.stage("Writing files for programs");
-    last = files.at(-1);
-    contentOf ??= await contentWriter(run);
-    site = sum(site, writeBatch(run, files, contentOf));
+  for (const kind of dataKinds) {
+    // One kind after the other, because some files show what was recorded of others.
+    const tasks = dataTasks(pendingData(store, kind), limits.dataFilesPerTask);
+    const results = mapOver(own ?? thisThread, tasks, (files) =>
+      write(run, own ?? thisThread, files),
+    );
+    for await (const each of results) {
+      site = sum(site, record(run, kind, each));
+      events.step(each.length);
+    }
+  }
+  return site;
+}
+
+/** Processes, because their memory goes back to the system. */
+const ownWorkers = ({ workers, limits }: Run, files: number): Workers | undefined =>
+  workers === thisThread || files < limits.minDataFilesForProcesses
+    ? undefined
+    : openWorkers({ as: "processes", heapMegabytes: limits.heapMegabytes });
+
+/** If the worker dies, the files are tried alone, with more memory. */
+async function write(
+  { storeFile, project, output, limits }: Run,
+  workers: Workers,
+  files: readonly PendingData[],
+): Promise<readonly DataResult[]> {
+  const settings = dataSettingsOf(project.settings);
+  const task = { store: storeFile, settings, output: output(), files };
+  try {
+    return await workers.run("writeData", task);
+  } catch (error) {
+    if (!(error instanceof WorkerDied)) throw error;
+  }
+  await using alone = openWorkers({
+    as: "processes",
+    count: 1,
+    heapMegabytes: limits.aloneHeapMegabytes,
+  });
+  try {
+    return await alone.run("writeData", task);
+  } catch (error) {
+    if (!(error instanceof WorkerDied)) throw error;
+    const failure = `The program that writes it ${error.message}.`;
+    return files.map((file) => ({ file, failure }));
   }
 }
 
-type ContentOf = (file: PendingData) => string | Uint8Array;
-
-async function contentWriter({ store, project }: Run): Promise<ContentOf> {
-  const { dataWriter } = await import("./data-text.ts"); // builds without changes start without it
-  return dataWriter(store, dataSettingsOf(project.settings));
-}
-
-function writeBatch(
-  { store, project, output, events }: Run,
-  files: readonly PendingData[],
-  contentOf: ContentOf,
+function record(
+  { store, project, events }: Run,
+  kind: DataKind,
+  results: readonly DataResult[],
 ): ChangedSite {
-  const failures: Failure[] = [];
-  const puts = files.flatMap((file) => {
-    const { path, digest, isOurs } = file;
-    try {
-      return [{ ...writeWhole(output(), path, contentOf(file), { isOurs }), digest }];
-    } catch (error) {
-      if (isDamage(error)) throw error;
-      failures.push(failureOf(path, error));
-      return [];
-    }
-  });
+  const puts = results.flatMap((result) =>
+    "put" in result ? [{ ...result.put, digest: result.file.digest }] : [],
+  );
   recordWritten(store, puts);
-  if (files.some(({ kind }) => kind === "export")) markForRerender(store, aboutExports);
+  if (kind === "export") markForRerender(store, aboutExports);
   if (puts.some(({ path, changed }) => changed && path === robotsFile)) {
     for (const sentence of aboutAddress(project.settings)) events.say(sentence);
   }
@@ -64,7 +89,9 @@ function writeBatch(
     ...nothing,
     written: puts.filter(({ changed }) => changed).length,
     changed: puts.map(({ path }) => path),
-    failures,
+    failures: results.flatMap((result) =>
+      "failure" in result ? [failureOf(result.file.path, result.failure, result.isPlaceTaken)] : [],
+    ),
   };
 }
 

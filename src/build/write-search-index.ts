@@ -6,8 +6,8 @@ import { isIndexFileInPlace, pendingTiers } from "../store/files/index-files.ts"
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
 import { runsBetween } from "../store/text-index/runs.ts";
 import { dropTier, storedTiers } from "../store/text-index/tiers.ts";
+import { once } from "../workers/once.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
-import { once } from "./once.ts";
 import type { Run } from "./run.ts";
 import { writeIndexFiles } from "./write-index-files.ts";
 import { firstRunOf, type TierRoot, writeSearchTier } from "./write-search-tier.ts";

@@ -25,6 +25,15 @@ export const addressIn = ({ url }: ExportSite, permalink: Permalink): string =>
 export const identifierIn = (site: ExportSite, { article, card }: ExportedArticle): string =>
   identifierOf({ permalink: card.url, sha256: article.sha256 }, site.identifierAuthority);
 
+const bodies = new WeakMap<Article, readonly string[]>();
+
+/** The paragraphs of an article, computed once though several formats show them. */
+export function bodyTextOf({ article }: Pick<ExportedArticle, "article">): readonly string[] {
+  const known = bodies.get(article) ?? bodyOf(article);
+  bodies.set(article, known);
+  return known;
+}
+
 /** A record of each article. */
 export const articleTable = (site: ExportSite): Table<ExportedArticle> => ({
   title: "Articles",
@@ -144,7 +153,7 @@ export const articleTable = (site: ExportSite): Table<ExportedArticle> => ({
       type: "string",
       description: "The text: a list of paragraphs, with a blank line between them in CSV.",
       joined: "\n\n",
-      value: ({ article }) => bodyOf(article),
+      value: bodyTextOf,
     },
   ],
 });

@@ -22,6 +22,9 @@ function written(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = cleanText(cell);
-  const safe = /^[\s]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  const safe = formula.test(text) ? `'${text}` : text;
+  return `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"`;
 }
+
+/** The beginning of a text that a spreadsheet would run or that would hide such a beginning. */
+const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;

@@ -17,10 +17,25 @@ export type Table<Row> = {
   readonly columns: readonly Column<Row>[];
 };
 
+/** A table with the values of its rows, which are computed once though several formats write them. */
+export type Evaluated = {
+  readonly table: Table<readonly Value[]>;
+  readonly rows: readonly (readonly Value[])[];
+};
+
+export const evaluated = <Row>({ title, columns }: Table<Row>, rows: Iterable<Row>): Evaluated => ({
+  table: {
+    title,
+    columns: columns.map((column, i) => ({ ...column, value: (row) => row[i] ?? null })),
+  },
+  rows: Array.from(rows, (row) => columns.map(({ value }) => value(row))),
+});
+
 /** JSON Lines: an object a line, every value as it is, missing ones null. */
 export function* jsonLines<Row>({ columns }: Table<Row>, rows: Iterable<Row>): Generator<string> {
+  const own = columns.map(({ name, value }) => ({ key: `${JSON.stringify(name)}:`, value }));
   for (const row of rows) {
-    const record = columns.map(({ name, value }) => [name, value(row)]);
-    yield `${JSON.stringify(Object.fromEntries(record))}\n`;
+    const members = own.map(({ key, value }) => key + JSON.stringify(value(row)));
+    yield `{${members.join(",")}}\n`;
   }
 }

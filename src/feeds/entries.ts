@@ -105,9 +105,15 @@ const entryOf = (site: FeedSite, { url, headline, day, lede, lang }: Card) =>
 
 /** One line without characters that no reader sees, or that XML cannot hold; it turns no text around it. */
 const line = (text: string): string =>
-  closeDirections(cleanText(text))
-    .replace(/[\ufffe\uffff]/g, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  isPlainLine(text)
+    ? text
+    : closeDirections(cleanText(text))
+        .replace(/[\ufffe\uffff]/g, "")
+        .replace(/\s+/gu, " ")
+        .trim();
+
+/** True for most text: letters of European languages and ordinary punctuation with single spaces between them. */
+const isPlainLine = (text: string): boolean =>
+  !/[^ -~\u00a1-\u02ff\u2010-\u2015\u2018-\u201f\u2026]| {2}|^ | $/.test(text);
 
 const lines = (texts: readonly string[]): readonly string[] => texts.map(line).filter(Boolean);

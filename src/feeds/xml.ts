@@ -7,7 +7,9 @@ export const xmlText = (text: string): string =>
   text
     .toWellFormed()
     .replace(notInXml, "")
-    .replace(/[&<>"\r]/g, (character) => references[character] ?? "");
+    .replace(toEscape, (character) => references[character] ?? "");
+
+const toEscape = /[&<>"\r]/g;
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -2,6 +2,7 @@ import type { CheckFilesTask } from "./check-files.ts";
 import type { IndexTask } from "./index-run.ts";
 import type { ParseTask } from "./parse-batch.ts";
 import type { RenderTask } from "./render-batch.ts";
+import type { DataTask } from "./write-data.ts";
 
 /** The kinds of work that are worth a worker. Each loads no more code than it needs. */
 export const tasks = {
@@ -9,6 +10,7 @@ export const tasks = {
   parseBatch: async (task: ParseTask) => (await import("./parse-batch.ts")).parseBatch(task),
   indexRun: async (task: IndexTask) => (await import("./index-run.ts")).indexRun(task),
   renderBatch: async (task: RenderTask) => (await import("./render-batch.ts")).renderBatch(task),
+  writeData: async (task: DataTask) => (await import("./write-data.ts")).writeData(task),
   /** Ends the worker's connection to the store. */
   closeStore: async (_: undefined) => (await import("./render-batch.ts")).closeStore(),
   /** Loads what rendering needs, so that the first batch need not wait for it. */

@@ -6,6 +6,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import JSZip from "jszip";
 import { expect, test } from "vitest";
+import { silent } from "../../src/build/build-events.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const settings =
@@ -140,6 +141,22 @@ test("an added article changes the files of its year, its month and the lists, a
   for (const folder of ["_site", ".backfile"]) archive.remove(folder);
   await archive.build();
   expect(incremental).toEqual(archive.site());
+});
+
+test("processes write the same files for programs as the build's own thread, and report what fails", async () => {
+  using byItself = new TemporaryArchive(seeds, settings);
+  using byProcesses = new TemporaryArchive(seeds, settings);
+  byProcesses.put("_site/data/2018/articles.csv", "somebody's own");
+  await byItself.build();
+  const report = await byProcesses.buildWithWorkers(silent, {
+    limits: { minDataFilesForProcesses: 1 },
+  });
+  expect(report.failures.map(({ file, message }) => [file, message.rule])).toEqual([
+    ["data/2018/articles.csv", "place-taken"],
+  ]);
+  byProcesses.remove("_site/data/2018/articles.csv");
+  await byProcesses.buildWithWorkers(silent, { limits: { minDataFilesForProcesses: 1 } });
+  expect(byProcesses.site()).toEqual(byItself.site());
 });
 
 test("a withdrawn article leaves all data, and drafts are not in it", async () => {

@@ -114,19 +114,15 @@ function known<Kind extends string>(kinds: readonly Kind[], text: unknown): Kind
 /** A file for programs that must be written. */
 export type PendingData = Omit<PendingPage, "kind"> & { readonly kind: DataKind };
 
-/** Data files to write, at most `limit`, those that follow `after` in the order of kinds and paths. */
-export const pendingData = (
-  store: Store,
-  after: Pick<PendingData, "kind" | "path"> | undefined,
-  limit: number,
-): readonly PendingData[] =>
+/** The data files of a kind to write, in the order of their paths. */
+export const pendingData = (store: Store, kind: DataKind): readonly PendingData[] =>
   store
     .prepare(
-      `SELECT path, url, kind, key, part, wanted_fingerprint, is_ours FROM files
-       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${ofDataKind} AND (kind, path) > (?, ?) ORDER BY kind, path LIMIT ?`,
+      `SELECT path, url, key, part, wanted_fingerprint, is_ours FROM files
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND kind = ? ORDER BY path`,
     )
-    .all(after?.kind ?? "", after?.path ?? "", limit)
-    .map((row) => ({ ...pendingOf(row), kind: known(dataKinds, row.kind) }));
+    .all(kind)
+    .map((row) => ({ ...pendingOf(row), kind }));
 
 type PendingFile = PublicFile & Pick<PendingPage, "isOurs">;
 
@@ -162,11 +158,16 @@ export function claimPlaces(store: Store, paths: readonly string[]): void {
 }
 
 /** How many pages are to be rendered. */
-export function countPending(store: Store): number {
+export const countPending = (store: Store): number => countWhere(store, isPage);
+
+/** How many data files are to be written. */
+export const countPendingData = (store: Store): number => countWhere(store, ofDataKind);
+
+function countWhere(store: Store, condition: string): number {
   const row = store
     .prepare(
       `SELECT count(*) AS pending FROM files
-       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${isPage}`,
+       WHERE wanted_fingerprint IS NOT built_fingerprint AND wanted_fingerprint IS NOT NULL AND ${condition}`,
     )
     .get();
   return Number(row?.pending);

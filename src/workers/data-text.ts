@@ -9,41 +9,39 @@ import type { Store } from "../store/connection.ts";
 import type { PendingData } from "../store/files/files.ts";
 import { addressesIn, newsOf, plannedSitemaps } from "../store/queries/sitemap-queries.ts";
 import type { DataSettings } from "./data-settings.ts";
-import {
-  type ArticlesOfPart,
-  articleReader,
-  dataPackageText,
-  exportContent,
-} from "./export-text.ts";
-import { feedText } from "./feed-text.ts";
+import { dataPackageText, exportContent, type PartReader, partReader } from "./export-text.ts";
+import { feedWriter } from "./feed-text.ts";
 
 /** Makes the content of planned data files. */
 export function dataWriter(
   store: Store,
   settings: DataSettings,
 ): (file: PendingData) => string | Uint8Array {
-  const articlesOf = articleReader(store);
-  return (file) => contentOf(store, settings, file, articlesOf);
+  const read = partReader(store, settings);
+  const feedText = feedWriter(
+    store,
+    { ...settings, url: settings.url ?? "/" },
+    settings.feeds === "full",
+  );
+  return (file) => contentOf(store, settings, file, { read, feedText });
 }
 
 function contentOf(
   store: Store,
   settings: DataSettings,
   file: PendingData,
-  articlesOf: ArticlesOfPart,
+  {
+    read,
+    feedText,
+  }: { readonly read: PartReader; readonly feedText: (file: PendingData) => string },
 ): string | Uint8Array {
   switch (file.kind) {
     case "export":
-      return exportContent(store, settings, file.url, articlesOf);
+      return exportContent(store, settings, file.url, read);
     case "package":
       return dataPackageText(store, settings);
     case "feed":
-      return feedText(
-        store,
-        { ...settings, url: settings.url ?? "/" },
-        settings.feeds === "full",
-        file,
-      );
+      return feedText(file);
     case "robots":
       return robotsText({
         base: basePath(settings),

@@ -26,25 +26,28 @@ import type { Store } from "../store/connection.ts";
 import type { PendingData } from "../store/files/files.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
 import { feedQueries } from "../store/queries/feed-queries.ts";
+import { once } from "./once.ts";
 
-/** The text of a planned feed. `isFull`: with whole articles. */
-export function feedText(
+/** Makes the text of planned feeds. `isFull`: with whole articles. */
+export function feedWriter(
   store: Store,
   site: FeedSite,
   isFull: boolean,
-  { key, part, url }: PendingData,
-): string {
-  const feed = feedOf(store, site, isFull, { key, url });
-  return part === "json" ? jsonFeed(feed) : part === "rss" ? rss(feed) : atom(feed);
+): (file: PendingData) => string {
+  const queries = feedQueries(store, isFull);
+  const lastSerial = once(() => lastSerialOf(store));
+  return (file) => {
+    const feed = feedOf(queries, lastSerial, site, file);
+    return file.part === "json" ? jsonFeed(feed) : file.part === "rss" ? rss(feed) : atom(feed);
+  };
 }
 
 function feedOf(
-  store: Store,
+  queries: ReturnType<typeof feedQueries>,
+  lastSerial: () => number,
   site: FeedSite,
-  isFull: boolean,
-  { key, url: at }: Pick<PendingData, "key" | "url">,
+  { key, url: at }: PendingData,
 ): Feed {
-  const queries = feedQueries(store, isFull);
   const words = wordsOf(site.lang);
   const page = "/" as Permalink;
   const [list = "", slug = ""] = key.split("/");
@@ -56,7 +59,7 @@ function feedOf(
     );
   }
   if (list === "added") {
-    const last = Math.max(documentOf(lastSerialOf(store)) - documentsInFeed, 0) + 1;
+    const last = Math.max(documentOf(lastSerial()) - documentsInFeed, 0) + 1;
     const document = slug ? Number(slug) : last;
     const articles = queries.added(document, !slug);
     const before = queries.documentBefore(document);
