@@ -23,7 +23,7 @@ ${words.aboutText.map(
   (text) => html`<p>${text}</p>
 `,
 )}</div>
-<ul class="count-list">
+${origin(site)}<ul class="count-list">
 <li><a href="${href(site, "/years/")}">${counted(articles, words.articles, site.lang)}</a>${
       first &&
       last &&
@@ -38,6 +38,7 @@ ${
 ${browseLinks(site, quotes, view.topicLists)}${
   view.duplicates.length > 0 &&
   html`<section><h2 class="label">${words.duplicates}</h2>
+<p class="intro">${words.duplicatesNote}</p>
 <ul class="count-list">${view.duplicates.map(
     ({ card, seeds }) => html`
 <li>${headlineLink(site, card)} <span class="count">${list(seeds.map((seed) => isolated(site, seed)))}</span></li>`,
@@ -53,3 +54,23 @@ ${cardList(site, view.withdrawn, { days: true })}
 }`,
   });
 }
+
+/** What the settings say about the source and the rights of the archive. */
+function origin(site: SiteView) {
+  const words = wordsOf(site.lang);
+  const facts = [
+    { label: words.source, text: site.source },
+    { label: words.rights, text: site.rights },
+  ].flatMap(({ label, text }) => (text ? [{ label, text }] : []));
+  return (
+    facts.length > 0 &&
+    html`<dl class="origin">${facts.map(
+      ({ label, text }) => html`
+<dt>${label}</dt><dd>${isAddress(text) ? html`<a href="${text}">${text}</a>` : text}</dd>`,
+    )}
+</dl>
+`
+  );
+}
+
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

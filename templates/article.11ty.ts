@@ -33,14 +33,14 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     next: linkOf(view.next),
     imageOrigins: view.imageOrigins,
     metadata: view.metadata,
-    scripts: ["/js/copy.js"],
+    scripts: view.citations.length > 0 ? ["/js/copy.js"] : [],
     main: html`<article class="article">
 <header${lang}>
 ${
   card.kicker &&
   html`<p class="kicker">${card.kicker}</p>
 `
-}<h1${headlineClass(view)}${card.headlineInferred && html` title="${words.headlineInferred}"`}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
+}<h1${headlineClass(view)}>${view.headlineAnchors.map((id) => html`<span id="${id}"></span>`)}${view.headline}</h1>
 ${
   view.deck &&
   html`<p class="deck">${view.deck}</p>
@@ -83,14 +83,18 @@ function byline({ byline: printed, authors }: ArticleView, site: SiteView) {
 `;
 }
 
-/** The day, how it is known if the seed does not state it, the place and the agency. */
-function published({ card: { day, lang }, dayNote, place, agency }: ArticleView, site: SiteView) {
+/** The day, how it is known if the seed does not state it, the place, the agency, and that the headline is not the seed's. */
+function published(view: ArticleView, site: SiteView) {
+  const { card, dayNote, place, agency } = view;
+  const { day, lang, headlineInferred } = card;
   const inSiteLanguage =
     lang !== site.lang && html` lang="${site.lang}" dir="${directionOf(site.lang)}"`;
   const date =
     day &&
     html`<time${dayNote && html` class="inferred"`} datetime="${day}"${inSiteLanguage}>${formatDay(day, site.lang)}</time>${dayNote && html` <span${inSiteLanguage}>(${dayNote})</span>`}`;
-  const parts = [date, place, agency].filter((part) => part !== undefined);
+  const guess =
+    headlineInferred && html`<span${inSiteLanguage}>${wordsOf(site.lang).headlineInferred}</span>`;
+  const parts = [date, place, agency, guess].filter((part) => part);
   if (parts.length === 0) return undefined;
   return html`<p class="meta">${parts.map((part, i) => html`${i > 0 && " · "}${part}`)}</p>
 `;
@@ -172,6 +176,7 @@ function earlierReports({ earlier }: ArticleView, site: SiteView) {
 }
 
 function citations({ citations: list }: ArticleView, words: Words) {
+  if (list.length === 0) return undefined;
   return html`<details class="provenance citations" data-copy="${words.copy}" data-copied="${words.copied}"><summary>${words.cite}</summary>
 <dl>${list.map(
     ({ style, text }) => html`
@@ -193,7 +198,7 @@ ${
   !identifier.endsWith(sha256) &&
   html`<dt>${words.identifier}</dt><dd><code>${identifier}</code></dd>
 `
-}<dt>${words.digest}</dt><dd><code>${sha256}</code></dd>
+}<dt>${words.digest}</dt><dd><code class="digest">${sha256.slice(0, 32)}<wbr>${sha256.slice(32)}</code></dd>
 <dt>${words.encoding}</dt><dd>${encoding}, ${words.readAs[format]}</dd>
 ${guesses.map(
   ({ field, value, note }) =>

@@ -143,7 +143,11 @@ async function runBuild(
   if (options.json) process.stdout.write(`${printableJson(report)}\n`);
   else if (!options.quiet) {
     process.stdout.write(overview(report.understanding, report.passedOver));
-    process.stdout.write(summary(report, performance.now() - began) + placesOf(project));
+    process.stdout.write(
+      summary(report, performance.now() - began) +
+        withoutAddress(report, project) +
+        placesOf(project),
+    );
   }
   if (report.seeds === 0) process.stderr.write(noArticles(project, report.passedOver));
   if (report.failures.length > 0 || report.levels.error > 0) process.exitCode = 1;
@@ -187,6 +191,12 @@ function summary(report: BuildReport, milliseconds: number): string {
   const messages = found ? `${found} about the seeds: run backfile check to read all.\n` : "";
   return `${holds}.\n${did} (${time}).\n${messages}`;
 }
+
+/** Said once a build, not on every page. */
+const withoutAddress = ({ articles, rendered }: BuildReport, { settings }: Project): string =>
+  articles > 0 && rendered > 0 && settings.url === undefined
+    ? "Articles have no citations until backfile.yaml gives the address of the site: url.\n"
+    : "";
 
 /** The paths of the site and its ledger, if they are not the usual ones. */
 function placesOf({ out, ledger }: Project): string {

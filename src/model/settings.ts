@@ -7,6 +7,10 @@ import type { Person } from "./people.ts";
 export type Settings = {
   readonly title: string;
   readonly tagline?: string;
+  /** Where the articles come from, in words or as an address. */
+  readonly source?: string;
+  /** Who holds the rights and what a reader may do, in words or as an address. */
+  readonly rights?: string;
   /** BCP 47: the language of the site's words, and of an article that does not show its own. */
   readonly lang: string;
   /** The address of the published site, `https://example.org/archive/`, for canonical addresses and the path that all links begin with. */

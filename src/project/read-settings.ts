@@ -28,6 +28,8 @@ export function readSettings(file: string, required: boolean): Settings {
 /** Removes keys without a value, as the type requires. */
 function complete({
   tagline,
+  source,
+  rights,
   url,
   identifierAuthority,
   dateOrder,
@@ -42,6 +44,8 @@ function complete({
     ...rest,
     exports: exportNames.filter((name) => exports.includes(name)),
     ...(tagline !== undefined && { tagline }),
+    ...(source !== undefined && { source }),
+    ...(rights !== undefined && { rights }),
     ...(url !== undefined && { url: new URL(url).href.replace(/\/*$/, "/") }),
     ...(licence !== undefined && { licence }),
     ...(identifierAuthority !== undefined && { identifierAuthority }),

@@ -45,6 +45,24 @@ export const settingsSchema = v.pipe(
           v.examples(["The paper of Marrow Bay, 1911 to 1987"]),
         ),
       ),
+      source: v.optional(
+        v.pipe(
+          text,
+          v.description(
+            "Where the articles come from, in words or as an address. The page about the archive shows it.",
+          ),
+          v.examples(["The bound volumes in Marrow Bay Library, typed by its readers"]),
+        ),
+      ),
+      rights: v.optional(
+        v.pipe(
+          text,
+          v.description(
+            "Who holds the rights to the articles and what a reader may do with them, in words or as an address. The page about the archive shows it.",
+          ),
+          v.examples(["© The Marrow Bay Courier. Ask before you reprint an article."]),
+        ),
+      ),
       lang: v.optional(
         v.pipe(
           v.string(notText),

@@ -148,7 +148,7 @@ function masthead(site: SiteView, page: FramePage): Content {
 
 function navigation(site: SiteView, page: FramePage): Content {
   const words = wordsOf(site.lang);
-  return html`<div class="nav-line">
+  return html`<div class="nav-line${!page.pageInfo && " nav-only"}">
 <nav class="site-nav" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
 ${
   page.pageInfo &&
@@ -173,13 +173,22 @@ function footer(site: SiteView, page: FramePage): Content {
 <p><a href="${href(site, "/")}">${isolated(site, site.title)}</a>${site.tagline && html` · ${isolated(site, site.tagline)}`}</p>
 ${
   address &&
-  html`<p class="address">${address}</p>
+  html`<p class="address"><bdi dir="ltr">${readable(address)}</bdi></p>
 `
 }${
   site.data &&
-  html`<p><a href="${href(site, dataPage)}">${words.data.title}</a></p>
+  html`<p class="data-link"><a href="${href(site, dataPage)}">${words.data.title}</a></p>
 `
 }<p><button class="theme-toggle" type="button" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
 </footer>
 `;
+}
+
+/** An address as browsers show it: with the letters of every script instead of their bytes. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

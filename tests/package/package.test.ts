@@ -143,7 +143,7 @@ test("with only the package installed, a folder becomes an archive, is built and
   expect(readFileSync(join(installed.folder, "own/backfile.yaml"), "utf8")).toMatch(
     /^# yaml-language-server: \$schema=\.\.\/node_modules\/backfile\/schema\/settings\.schema\.json\n/,
   );
-  expect(installed.backfile("own", "build").stdout).toMatch(/^1 article, 3 quotations/);
+  expect(installed.backfile("own", "build").stdout).toMatch(/^1 article, 2 quotations/);
   expect(installed.backfile("own", "verify")).toMatchObject({ status: 0 });
 });
 

@@ -1,12 +1,12 @@
-import { type Cited, notesOf } from "./cited.ts";
+import { type Cited, notesOf, titleOf } from "./cited.ts";
 import { lastName, type PersonName } from "./person-name.ts";
 
 /** An entry for BibTeX, which has `year`, `month` and `day`, and for BibLaTeX, which reads `date`. */
 export function bibtex(cited: Cited): string {
-  const { authors, day, headline, newspaper, url, key, lang } = cited;
+  const { authors, day, newspaper, url, key, lang } = cited;
   const [year, month, date] = day?.split("-") ?? [];
   const fields = [
-    ["title", `{${escaped(headline)}}`],
+    ["title", `{${escaped(titleOf(cited))}}`],
     ["author", authors.map(authorOf).join(" and ")],
     ["journal", escaped(newspaper)],
     ["entrysubtype", "newspaper"],

@@ -6,6 +6,7 @@ import type { Day } from "../day.ts";
 import { identifierOf } from "../identifier.ts";
 import { isKnownLanguage } from "../language-tag.ts";
 import { slugOf } from "../permalink.ts";
+import { topicsOf } from "../topic.ts";
 import { type PersonName, personName } from "./person-name.ts";
 
 /** What a citation of an article says. Each text is one line without control characters. */
@@ -50,7 +51,9 @@ export function citedOf(
   { title, url, identifierAuthority }: CitingSite,
 ): Cited {
   const { sha256, section, lang, dateline, status, reason } = article;
-  const { place, agency } = dateline?.value ?? {};
+  const agency = dateline?.value.agency;
+  const place =
+    topicsOf(article).find(({ list }) => list === "places")?.name ?? dateline?.value.place;
   const sender = agency ? [{ literal: oneLine(agency) }] : [];
   const authors = article.authors.map(oneLine).filter(Boolean).map(personName);
   const path = encodeURI(card.url);
@@ -71,6 +74,10 @@ export function citedOf(
     ...(status === "withdrawn" && { withdrawn: oneLine(reason ?? "") }),
   };
 }
+
+/** The headline, marked if the article was withdrawn: reference managers keep a title where they drop a note. */
+export const titleOf = ({ headline, withdrawn }: Cited): string =>
+  withdrawn === undefined ? headline : `${headline} [withdrawn]`;
 
 const oneLine = (text: string): string =>
   closeDirections(cleanText(text)).replace(/\s+/gu, " ").trim();

@@ -1,14 +1,14 @@
-import { type Cited, notesOf } from "./cited.ts";
+import { type Cited, notesOf, titleOf } from "./cited.ts";
 import type { PersonName } from "./person-name.ts";
 
 /** An item of CSL-JSON 1.0, as citeproc and Zotero read it. */
 export function csl(cited: Cited): object {
-  const { authors, day, headline, newspaper, section, lang, url, key } = cited;
+  const { authors, day, newspaper, section, lang, url, key } = cited;
   const notes = notesOf(cited);
   return {
     id: key,
     type: "article-newspaper",
-    title: headline,
+    title: titleOf(cited),
     ...(authors.length > 0 && { author: authors.map(cslName) }),
     "container-title": newspaper,
     ...(day && { issued: { "date-parts": [day.split("-").map(Number)] } }),

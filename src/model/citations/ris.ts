@@ -1,4 +1,4 @@
-import { type Cited, notesOf } from "./cited.ts";
+import { type Cited, notesOf, titleOf } from "./cited.ts";
 import { invertedName } from "./person-name.ts";
 
 /** A record in the RIS format for reference managers, its lines ended as the format has it by CR and LF. */
@@ -6,9 +6,9 @@ export const ris = (cited: Cited): string => `${risLines(cited).join("\r\n")}\r\
 
 /** The lines of a RIS record. */
 export function risLines(cited: Cited): readonly string[] {
-  const { authors, day, headline, newspaper, lang, url, identifier } = cited;
+  const { authors, day, newspaper, lang, url, identifier } = cited;
   const fields = [
-    ["TI", headline],
+    ["TI", titleOf(cited)],
     ...authors.map((author) => ["AU", invertedName(author)]),
     ["T2", newspaper],
     ["PY", day?.slice(0, 4)],

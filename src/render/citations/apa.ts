@@ -1,21 +1,27 @@
-import type { Cited } from "../../model/citations/cited.ts";
 import { lastName, type PersonName } from "../../model/citations/person-name.ts";
 import { formatDay } from "../../model/day.ts";
-import { dotted, joined, placeOf } from "./punctuation.ts";
+import { type Addressed, dispatchOf, dotted, joined } from "./punctuation.ts";
 
 /**
  * A citation as APA 7 has it:
  * Lindqvist, P., & Abara, J. (2021, November 28). The night the pier went. The Marrow Bay Courier. https://…
  */
-export function apa(cited: Cited): string {
-  const { authors, day, headline, isUntitled, withdrawn, newspaper } = cited;
+export function apa(cited: Addressed): string {
+  const { authors, day, headline, isUntitled, withdrawn, newspaper, url } = cited;
   const when = day ? `(${day.slice(0, 4)}, ${formatDay(day, "en-US", "month-day")})` : "(n.d.)";
-  const title = `${isUntitled ? `[${headline.replace(/\.$/, "")}]` : headline}${withdrawn === undefined ? "" : " [Withdrawn]"}`;
+  const dispatch = dispatchOf(cited);
+  const title = [
+    isUntitled ? `[${headline.replace(/\.$/, "")}]` : headline,
+    dispatch && `[${dispatch}]`,
+    withdrawn !== undefined && "[withdrawn]",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const head =
     authors.length > 0
       ? [dotted(listed(authors)), `${when}.`, dotted(title)]
       : [dotted(title), `${when}.`];
-  return [...head, dotted(newspaper), placeOf(cited)].join(" ");
+  return [...head, dotted(newspaper), url].join(" ");
 }
 
 /** Of more than twenty authors, the first nineteen and the last. */

@@ -1,21 +1,22 @@
-import type { Cited } from "../../model/citations/cited.ts";
+import { titleOf } from "../../model/citations/cited.ts";
 import { invertedName, type PersonName } from "../../model/citations/person-name.ts";
 import { formatDay } from "../../model/day.ts";
-import { dotted, joined, placeOf, quoted, spoken } from "./punctuation.ts";
+import { type Addressed, dispatchOf, dotted, joined, quoted, spoken } from "./punctuation.ts";
 
 /**
  * A citation as the bibliographies of Chicago 17 have it:
  * Lindqvist, Petra, and Jonas Abara. “The Night the Pier Went.” The Marrow Bay Courier, November 28, 2021. https://…
  */
-export function chicago(cited: Cited): string {
-  const { authors, day, headline, newspaper, withdrawn } = cited;
+export function chicago(cited: Addressed): string {
+  const { authors, day, newspaper, url } = cited;
+  const dispatch = dispatchOf(cited);
   const issue = [newspaper, day ? formatDay(day, "en-US", "long") : "n.d."].join(", ");
   return [
     authors.length > 0 && dotted(listed(authors)),
-    quoted(headline),
+    quoted(titleOf(cited)),
+    dispatch && dotted(dispatch),
     dotted(issue),
-    withdrawn !== undefined && "Withdrawn.",
-    `${placeOf(cited)}.`,
+    `${url}.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -10,11 +10,19 @@ export type Citation = {
   readonly text: string;
 };
 
-/** Citations of an article in the styles of APA 7, Chicago 17 (bibliography) and MLA 9, and for reference managers. */
-export const citationsOf = (cited: Cited): readonly Citation[] => [
-  { style: "APA", text: apa(cited) },
-  { style: "Chicago", text: chicago(cited) },
-  { style: "MLA", text: mla(cited) },
-  { style: "BibTeX", text: bibtex(cited) },
-  { style: "RIS", text: risLines(cited).join("\n") },
-];
+/**
+ * Citations of an article in the styles of APA 7, Chicago 17 (bibliography) and MLA 9, and for reference managers. None without the
+ * address of the site: nobody could follow them.
+ */
+export function citationsOf(cited: Cited): readonly Citation[] {
+  const { url } = cited;
+  if (url === undefined) return [];
+  const addressed = { ...cited, url };
+  return [
+    { style: "APA", text: apa(addressed) },
+    { style: "Chicago", text: chicago(addressed) },
+    { style: "MLA", text: mla(addressed) },
+    { style: "BibTeX", text: bibtex(cited) },
+    { style: "RIS", text: risLines(cited).join("\n") },
+  ];
+}

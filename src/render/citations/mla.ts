@@ -1,21 +1,22 @@
-import type { Cited } from "../../model/citations/cited.ts";
+import { titleOf } from "../../model/citations/cited.ts";
 import { invertedName, type PersonName } from "../../model/citations/person-name.ts";
 import type { Day } from "../../model/day.ts";
-import { dotted, placeOf, quoted, spoken } from "./punctuation.ts";
+import { type Addressed, dispatchOf, dotted, quoted, spoken } from "./punctuation.ts";
 
 /**
  * A citation as MLA 9 has it:
  * Lindqvist, Petra, and Jonas Abara. “The Night the Pier Went.” The Marrow Bay Courier, 28 Nov. 2021, courier.example/….
  */
-export function mla(cited: Cited): string {
-  const { authors, day, headline, newspaper, withdrawn } = cited;
-  const address = placeOf(cited).replace(/^https?:\/\//, "");
+export function mla(cited: Addressed): string {
+  const { authors, day, newspaper, url } = cited;
+  const dispatch = dispatchOf(cited);
+  const address = url.replace(/^https?:\/\//, "");
   const place = [newspaper, day && shortDay(day), address].filter(Boolean).join(", ");
   return [
     authors.length > 0 && dotted(listed(authors)),
-    quoted(headline),
+    quoted(titleOf(cited)),
     `${place}.`,
-    withdrawn !== undefined && "Withdrawn.",
+    dispatch && dotted(dispatch),
   ]
     .filter(Boolean)
     .join(" ");

@@ -21,5 +21,9 @@ export const spoken = (name: PersonName): string =>
     ? name.literal
     : [name.given, lastName(name), name.suffix].filter(Boolean).join(" ");
 
-/** The address; a path alone is not one, and whoever reads the citation must see that. */
-export const placeOf = ({ url, path }: Cited): string => url ?? `${path} (no address yet)`;
+/** A cited article whose address is known. */
+export type Addressed = Cited & { readonly url: string };
+
+/** Where it was sent from, and the agency that sent it: `Dateline Marrow Bay, UPI`. */
+export const dispatchOf = ({ place, agency }: Cited): string | undefined =>
+  [place && `Dateline ${place}`, agency].filter(Boolean).join(", ") || undefined;

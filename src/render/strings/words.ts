@@ -12,6 +12,9 @@ export type Words = {
   readonly years: string;
   readonly speakersTitle: string;
   readonly about: string;
+  /** Labels of what the settings say about the archive. */
+  readonly source: string;
+  readonly rights: string;
   readonly undated: string;
   readonly undatedNote: string;
   readonly newest: string;
@@ -62,6 +65,7 @@ export type Words = {
   readonly from: string;
   readonly to: string;
   readonly duplicates: string;
+  readonly duplicatesNote: string;
   readonly withdrawnArticles: string;
   /** The title of the feed of articles that were added last. */
   readonly newlyAdded: string;

@@ -56,7 +56,7 @@ export type ArticleView = {
   readonly identifier: string;
   /** What its page says about it to programs. */
   readonly metadata: PageMetadata;
-  /** Ways to cite it. */
+  /** Ways to cite it; empty if the settings do not give the address of the site. */
   readonly citations: readonly Citation[];
   /** Where the page comes from; `guesses` has what was inferred or corrected. */
   readonly provenance: {

@@ -6,6 +6,10 @@ export type SiteView = {
   readonly title: string;
   /** The line below the name. */
   readonly tagline?: string;
+  /** Where the articles come from, as the settings give it. */
+  readonly source?: string;
+  /** The rights to the articles, as the settings give them. */
+  readonly rights?: string;
   /** The site's language, BCP 47. */
   readonly lang: string;
   /** The absolute address of the front page, with a slash at its end; missing if the settings give none. */
