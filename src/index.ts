@@ -17,7 +17,7 @@ export type {
   FactRecord,
   PartRecord,
   QuoteRecord,
-  SpeakerRecord,
 } from "./model/record.ts";
 export type { ParseSettings, Settings } from "./model/settings.ts";
+export type { SpeakerRecord } from "./model/speaker-record.ts";
 export { openProject, type Project, type ProjectOptions } from "./project/project.ts";

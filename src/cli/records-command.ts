@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import { checkLinks } from "../build/check-links.ts";
 import { readEverySeed } from "../build/read-every-seed.ts";
 import { readOneSeed } from "../build/read-one-seed.ts";
+import { withIdentities } from "../build/with-identities.ts";
 import { recordOf } from "../model/record.ts";
+import type { Identities } from "../model/speaker-record.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
 import { messageLines } from "./print-message.ts";
@@ -31,7 +33,7 @@ export function recordsCommand(): Command {
         : [undefined, words];
       const project = openProject({ ...options, folder });
       const links = checkLinks(project);
-      for await (const row of rowsOf(files, project)) {
+      for await (const { row, identities } of rowsOf(files, project)) {
         const { seed, article, messages } = row;
         if (files.length === 0) links.add(row);
         if (!article) {
@@ -42,7 +44,7 @@ export function recordsCommand(): Command {
           continue;
         }
         const whole = articleOf(article);
-        const record = recordOf(whole, messages);
+        const record = recordOf(whole, messages, identities);
         const line = printableJson(options.text ? { ...record, text: whole.text } : record);
         if (!process.stdout.write(`${line}\n`)) {
           await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -55,7 +57,10 @@ export function recordsCommand(): Command {
     });
 }
 
-async function* rowsOf(files: readonly string[], project: Project): AsyncGenerator<SeedRow> {
-  if (files.length === 0) yield* readEverySeed(project);
-  for (const file of files) yield await readOneSeed(file, project);
+type RowOfArchive = { readonly row: SeedRow; readonly identities?: Identities };
+
+/** All seeds are read before the first record: only then it is known who is the same person. */
+async function* rowsOf(files: readonly string[], project: Project): AsyncGenerator<RowOfArchive> {
+  if (files.length === 0) yield* withIdentities(readEverySeed(project));
+  for (const file of files) yield { row: await readOneSeed(file, project) };
 }

@@ -20,10 +20,22 @@ export type Speaker = {
   readonly kind: "person" | "organisation" | "document" | "group" | "unnamed";
   /** The words that name the speaker at this quotation: `he`, `Mr. Kato`. */
   readonly mention?: Span;
+  /** What the article shows of the speaker: evidence for who it is in other articles. */
+  readonly traits?: Traits;
+  /** people.yaml asks for no page, list or index entry about them: only the article's text names them. */
+  readonly hidden?: true;
   /** Pages elsewhere about the same person or organisation, as people.yaml gives them. */
   readonly sameAs?: readonly string[];
 };
 
-/** Groups and the unnamed have no page of their own. */
-export const hasPage = (speaker: Speaker): boolean =>
-  speaker.kind === "person" || speaker.kind === "organisation";
+type Traits = {
+  readonly gender?: "he" | "she";
+  /** Titles and roles in lower case: `mayor`, `president`. */
+  readonly titles?: readonly string[];
+  /** The first title or role at the name, as printed: `former harbour master`. */
+  readonly role?: string;
+};
+
+/** Groups and the unnamed have no page of their own, nor has somebody who is hidden. */
+export const hasPage = ({ kind, hidden }: Speaker): boolean =>
+  (kind === "person" || kind === "organisation") && !hidden;

@@ -4,8 +4,9 @@ import type { Fact } from "./fact.ts";
 import { isKnownLanguage } from "./language-tag.ts";
 import type { Message } from "./message.ts";
 import type { Part, Role } from "./part.ts";
-import type { Quote, Speaker } from "./quote.ts";
+import type { Quote } from "./quote.ts";
 import type { Span } from "./span.ts";
+import { type Identities, type SpeakerRecord, speakerRecordOf } from "./speaker-record.ts";
 import { utterancesOf } from "./utterance.ts";
 
 /** An article as programs get it, from `backfile records` and `readArticle`: schema/record.schema.json. Missing values are null. */
@@ -63,17 +64,16 @@ export type QuoteRecord = Span &
     readonly continues: number | null;
   };
 
-export type SpeakerRecord = Pick<Speaker, "name" | "kind"> & {
-  /** The words that name the speaker at this quotation. */
-  readonly mention: (Span & { readonly text: string }) | null;
-};
-
 export type FactRecord = Pick<Fact<unknown>, "certainty" | "rule"> & Partial<Span>;
 
 export type FactName = (typeof factNames)[number];
 
-/** The record of an article that was read, with the messages about it. */
-export function recordOf(article: Article, messages: readonly Message[]): ArticleRecord {
+/** The record of an article that was read, with the messages about it; without identities, each name is its own person's. */
+export function recordOf(
+  article: Article,
+  messages: readonly Message[],
+  identities: Identities = new Map(),
+): ArticleRecord {
   return {
     seed: article.seed,
     sha256: article.sha256,
@@ -96,7 +96,13 @@ export function recordOf(article: Article, messages: readonly Message[]): Articl
     body: bodyOf(article),
     parts: article.parts.map(partOf),
     quotes: utterancesOf(article.quotes).flatMap(({ number, quotes }) =>
-      quotes.map((quote, i) => quoteOf(quote, article.text, i > 0 ? number : null)),
+      quotes.map((quote, i) => ({
+        ...quoteOf(quote, article.text),
+        speaker: quote.speaker ? speakerRecordOf(quote.speaker, article.text, identities) : null,
+        rule: quote.rule,
+        confidence: quote.confidence,
+        continues: i > 0 ? number : null,
+      })),
     ),
     facts: Object.fromEntries(
       factNames.flatMap((name) => {
@@ -124,31 +130,11 @@ const partOf = ({ role, start, end, level, label }: Part): PartRecord => ({
   ...(label === undefined ? {} : { label: { start: label.start, end: label.end } }),
 });
 
-const quoteOf = (
-  { start, end, kind, speaker, rule, confidence }: Quote,
-  text: string,
-  continues: number | null,
-): QuoteRecord => ({
+const quoteOf = ({ start, end, kind }: Quote, text: string) => ({
   start,
   end,
   text: text.slice(start, end),
   kind,
-  speaker: speaker
-    ? {
-        name: speaker.name,
-        kind: speaker.kind,
-        mention: speaker.mention ? mentionOf(speaker.mention, text) : null,
-      }
-    : null,
-  rule,
-  confidence,
-  continues,
-});
-
-const mentionOf = ({ start, end }: Span, text: string) => ({
-  text: text.slice(start, end),
-  start,
-  end,
 });
 
 const factOf = ({ certainty, rule, span }: Fact<unknown>): FactRecord => ({

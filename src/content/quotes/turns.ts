@@ -5,6 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { isNoun } from "./mentions/name-word.ts";
 import type { People } from "./people/referent.ts";
+import { speakerOf } from "./people/speaker-of.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 import { type Reading, readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
@@ -65,6 +66,7 @@ export function turnQuote({ words, mention }: Turn, text: string, people: People
   const speaker: Speaker =
     mention.kind === "name"
       ? {
+          ...(person && speakerOf(person, span, text)),
           name: inSmallLetters(person?.name ?? mention.name ?? printed),
           kind: person && person.kind !== "other" ? person.kind : "person",
           mention: span,

@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar.ts";
-import { endsOrganisation, isPeople } from "../words/geography.ts";
+import { endsOrganisation, isKnownOrganisation, isPeople, isPlace } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
@@ -167,7 +167,9 @@ function behindOwner(tokens: readonly Token[], from: number, to: number): number
 
 /** Not a number or an adjective before the name: `200,000 strong`, `state-owned`, `Washington-based`. */
 const isNamedOrganisation = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.capital && !/-(?:based|owned|run|led|backed)$/i.test(token.text);
+  token?.kind === "word" && token.capital && !isBased.test(token.text);
+
+const isBased = /-(?:based|owned|run|led|backed)$/i;
 
 /** A number or a sign that cannot begin or continue a mention. */
 const isLoose = (token: Token | undefined): boolean =>
@@ -276,15 +278,29 @@ function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst
   return givenNameIn(tokens, start, to) ?? start;
 }
 
-/** `Trade and Investment Dan Tehan`: the name begins at a given name that is not its last word. */
+/** Words for what an office is about: `Investment`, `Safety`. */
+const isAbstract = /(?:ment|tion|sion|ness|ty|ance|ence|ency|ics|ing|ism|ery|ture|ship|age|al)$/i;
+
+/** `Trade and Investment Dan Tehan`: the name begins at a given name that is not its last word. `Cornell William Roe` is a whole name. */
 function givenNameIn(tokens: readonly Token[], from: number, to: number): number | undefined {
   if (to - from < 3 || genderOfGivenName(tokens[from]?.text ?? "")) return undefined;
-  if ((tokens[from]?.text.length ?? 0) < 3) return undefined;
+  const first = tokens[from];
+  if (!first || first.text.length < 3) return undefined;
+  const isWhole =
+    first.is === unknown && isPersonWord(first.lower) && !startsSentence(tokens, from);
+  if (to - from === 3 && isWhole) return undefined;
   const given = to - 2;
   return genderOfGivenName(tokens[given]?.text ?? "") && !tokens[given]?.is.particle
     ? given
     : undefined;
 }
+
+const isPersonWord = (lower: string): boolean =>
+  !isAbstract.test(lower) &&
+  !isBased.test(lower) &&
+  !isPlace(lower) &&
+  !isPeople(lower) &&
+  !isKnownOrganisation(lower);
 
 function leadOf(tokens: readonly Token[], from: number, to: number): Entry | undefined {
   for (let i = to - 1; i >= from; i--) {

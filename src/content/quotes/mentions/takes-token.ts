@@ -1,3 +1,4 @@
+import { genderOfGivenName } from "../words/given-names.ts";
 import { type Entry, entryWith } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import {
@@ -106,13 +107,17 @@ function isInsidePhrase(tokens: readonly Token[], i: number, read: Read): boolea
 function isParticle(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  if (!token || !before || isNoun(before.is)) return false;
+  if (!token || !before || (isNoun(before.is) && !isGivenName(before))) return false;
   if (!token.is.particle && !(isArticle(token) && before.is.particle)) return false;
   const name = tokens[i + particleRun(tokens, i)];
   // `Roe von der Hafenbank`, `Roe von der FDP`: an affiliation, not part of the name.
   const belongs = name?.is.organisation || isAcronym(name?.text ?? "", token.text);
   return isNameWord(tokens, i + particleRun(tokens, i)) && !belongs;
 }
+
+/** `Bill de Corte` */
+const isGivenName = ({ capital, text }: Token): boolean =>
+  capital && genderOfGivenName(text) !== undefined;
 
 /** The name is in capitals and the particle is not; in `ROE VAN HALM` both are. */
 const isAcronym = (name: string, particle: string): boolean =>

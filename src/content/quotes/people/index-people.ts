@@ -7,6 +7,8 @@ import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
 import { kindOfName } from "./kind-of-name.ts";
+import { ownersIn } from "./owners-in.ts";
+import { printedRole } from "./printed-role.ts";
 import type { People, Referent, Seen } from "./referent.ts";
 
 type Named = {
@@ -52,6 +54,10 @@ export function indexPeople(
   };
   const byStart = new Map<number, Referent>();
   const order: { person: Referent; seen: Seen }[] = [];
+  const owners: Named[] = [];
+  readings.forEach((reading, paragraph) => {
+    for (const mention of ownersIn(reading)) collectName(owners, mention, reading, paragraph);
+  });
   // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
   // separate the two Obamas, so that `President Obama` finds the one meant most often.
   for (const rank of [0, 1, 2]) {
@@ -61,6 +67,9 @@ export function indexPeople(
       const seen = recordMention(person, one);
       byStart.set(one.mention.start, person);
       order.push({ person, seen });
+    }
+    if (rank === 0) {
+      for (const owner of owners) findPerson(peopleByName, owner) ?? addPerson(peopleByName, owner);
     }
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
@@ -83,7 +92,15 @@ function collectName(named: Named[], mention: Mention, reading: Reading, paragra
 }
 
 const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
-  words.length > 1 ? 0 : mention.genders?.length === 1 ? 1 : 2;
+  words.length > 1 && !isSurname(words) ? 0 : mention.genders?.length === 1 ? 1 : 2;
+
+/** `de Corte`: a last name with its particles. */
+const isSurname = (words: readonly string[]): boolean =>
+  words.length > 1 && words.slice(0, -1).every((word) => isParticle.test(word));
+
+const isParticle = /^(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|du|bin|ibn|ter|ten)$/;
+
+const maxRoles = 4; // titles and roles of one person
 
 const longest = 5; // words: a longer run of capitals is a headline
 const maxPeoplePerName = 30; // people with one name: more cannot be told apart anyway
@@ -91,7 +108,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
 function wordsOf(name: string): readonly string[] {
-  const words = name.toLowerCase().split(" ");
+  const words = name.toLowerCase().replaceAll("’", "'").split(" ");
   while (words.length > 1 && suffix.test(words.at(-1) ?? "")) words.pop();
   return words;
 }
@@ -104,6 +121,10 @@ function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Refe
     !gender || !person.gender || person.gender === gender || person.kind !== "person";
   const whole = peopleByName.full.get(words.join(" "));
   if (whole) return whole;
+  if (isSurname(words)) {
+    const name = ` ${words.join(" ")}`;
+    return peopleByName.last.get(last)?.find((person) => person.name.toLowerCase().endsWith(name));
+  }
   if (words.length > 1) {
     return peopleByName.last
       .get(last)
@@ -142,6 +163,7 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
     named: words.length > 1 || reading.lexicon.grammar.nounsAreCapital === true,
     seen: [],
     roles: new Set(),
+    printed: [],
   };
   peopleByName.all.push(person);
   peopleByName.full.set(words.join(" "), person);
@@ -214,12 +236,15 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
     person.name = mention.name;
   }
   for (let i = mention.from; i < mention.to; i++) recordRole(person, reading, i);
-  if (tokens[mention.to]?.text === ",") {
+  const isInPlace = tokens[mention.from - 1]?.is.place; // `In Halm, the mayor said …`
+  if (tokens[mention.to]?.text === "," && !isInPlace) {
     for (let i = mention.to + 1; i < mention.to + 8 && tokens[i]?.kind === "word"; i++) {
       if (tokens[i]?.is.relative || tokens[i]?.is.speech) break;
       recordRole(person, reading, i);
     }
   }
+  const role = person.printed.length < maxRoles ? printedRole(mention, reading) : undefined;
+  if (role) person.printed.push(role);
   return seen;
 }
 

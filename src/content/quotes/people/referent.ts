@@ -1,4 +1,5 @@
 import type { Speaker } from "../../../model/quote.ts";
+import type { PrintedRole } from "./printed-role.ts";
 
 /** A person or an organisation that an article names. */
 export type Referent = {
@@ -13,6 +14,8 @@ export type Referent = {
   named: boolean;
   readonly seen: Seen[];
   readonly roles: Set<string>;
+  /** The titles and roles that are printed at the name. */
+  readonly printed: PrintedRole[];
 };
 
 /** One mention of a person by name. */

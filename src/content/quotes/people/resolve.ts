@@ -1,5 +1,4 @@
 import type { Speaker } from "../../../model/quote.ts";
-import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
@@ -8,6 +7,7 @@ import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
+import { speakerOf } from "./speaker-of.ts";
 import { isInTitleCase } from "./title-case.ts";
 
 /** The context for resolving mentions: the analysed article, its people, and the last speaker. */
@@ -41,21 +41,19 @@ export function resolve(
     if (!person && found) return undefined;
     if (person && !person.named) return undefined;
     if (person?.kind === "other") return { name: printed, kind: "unnamed", mention: span };
-    return {
-      name: person?.name ?? mention.name ?? printed,
-      kind: person?.kind ?? (mention.head.organisation ? "organisation" : "person"),
-      mention: span,
-    };
+    if (person) return speakerOf(person, span, scene.text);
+    const kind = mention.head.organisation ? "organisation" : "person";
+    return { name: mention.name ?? printed, kind, mention: span };
   }
   if (mention.kind === "pronoun") {
     const person = personOfPronoun(mention, scene, last);
-    if (person) return speakerOf(person, span);
+    if (person) return speakerOf(person, span, scene.text);
     if (mention.genders?.[0] !== "they") return { name: printed, kind: "unnamed", mention: span };
     const group = groupBefore(mention, at, scene);
     return { name: group ?? printed, kind: "group", mention: span };
   }
   const person = surnamed(mention, scene) ?? personOfNoun(mention, reading, scene);
-  if (person) return speakerOf(person, span);
+  if (person) return speakerOf(person, span, scene.text);
   const kind = kindOfNoun(mention);
   if (kind !== "organisation") return { name: printed, kind, mention: span };
   const name = organisationIn(printed);
@@ -88,12 +86,6 @@ function knownIn({ name = "" }: Mention, { people }: Scene): Referent | undefine
   );
   return known.length === 1 ? known[0] : undefined;
 }
-
-const speakerOf = ({ name, kind }: Referent, mention: Span): Speaker => ({
-  name,
-  kind: kind === "other" ? "unnamed" : kind,
-  mention,
-});
 
 /** Excludes a name that only begins a longer mention: `Roe ally Karl Ott`. */
 function personAt({ start, name = "" }: Mention, { people }: Scene): Referent | undefined {

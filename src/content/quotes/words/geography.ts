@@ -52,7 +52,7 @@ const peoples = `
   russians saudi saudis scot scots scottish serb serbian serbs slovak somali soviet soviets spaniard spaniards spanish
   sudanese swede swedes swedish swiss syrian syrians taiwanese thai tunisian turk turkish turks ugandan ukrainian
   ukrainians venezuelan vietnamese welsh yemeni yugoslav zimbabwean
-  californian californians floridian iowan iowans new_yorker new_yorkers ohioan texan texans virginian londoner
+  californian californians floridian iowan iowans ohioan texan texans virginian londoner
   londoners parisian southerner southerners midwestern
   catholic catholics christian christians evangelical evangelicals protestant protestants mormon mormons sunni shiite
   democrat democrats democratic republican republicans conservative conservatives liberal liberals labour socialist

@@ -1,0 +1,34 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { finished } from "node:stream/promises";
+import type { Identities } from "../model/speaker-record.ts";
+import { articleOf, type SeedRow } from "../store/seeds/article-row.ts";
+import { peopleOfArticles } from "./people-of-articles.ts";
+
+/** Each row with whom the names in all of them mean. The rows wait in a temporary file, because an archive may not fit in memory. */
+export async function* withIdentities(
+  rows: AsyncIterable<SeedRow>,
+): AsyncGenerator<{ readonly row: SeedRow; readonly identities: Identities }> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-"));
+  const file = join(folder, "rows.jsonl");
+  try {
+    const people = peopleOfArticles();
+    const out = createWriteStream(file);
+    for await (const row of rows) {
+      if (row.article) people.add(articleOf(row.article));
+      if (!out.write(`${JSON.stringify(row)}\n`)) {
+        await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
+      }
+    }
+    out.end();
+    await finished(out);
+    const identities = people.identities();
+    for await (const line of createInterface({ input: createReadStream(file) })) {
+      yield { row: JSON.parse(line) as SeedRow, identities };
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Span } from "../../../model/span.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isVerb } from "../mentions/name-word.ts";
+import type { Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
+
+const longestRole = 12; // tokens
+
+/** A title or role as printed at a name, with its nouns in lower case and the names in it. */
+export type PrintedRole = Span & { readonly titles: readonly string[] };
+
+/** `former mayor` Ada Quill; Ada Quill, `the mayor of Ellmouth`, said. `Mr.` is not one. */
+export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole | undefined {
+  const words = mention.described
+    ? wordsBefore(mention, tokens)
+    : tokens[mention.to]?.text === ","
+      ? wordsBehind(mention, tokens)
+      : [];
+  if (words.length === 0) return undefined;
+  const [first, last] = [words[0], words.at(-1)];
+  const nouns = words.filter(({ is }) => is.role || (is.title && !is.gender));
+  if (!first || !last || nouns.length === 0) return undefined;
+  const titles = [...nouns.map(({ lower }) => lower), ...namesIn(words)];
+  return { start: first.start, end: last.end, titles };
+}
+
+function wordsBefore({ from, to, name = "" }: Mention, tokens: readonly Token[]): readonly Token[] {
+  const [nameFirst] = name.split(" ");
+  let end = from;
+  while (end < to && tokens[end]?.text !== nameFirst) end++;
+  let start = from;
+  while (start < end && (tokens[start]?.is.determiner || tokens[start]?.possessive)) start++;
+  const words = tokens.slice(start, end);
+  return end < to && words.every(({ kind }) => kind === "word") ? words : [];
+}
+
+function wordsBehind({ from, to }: Mention, tokens: readonly Token[]): readonly Token[] {
+  if (tokens[from - 1]?.is.place) return [];
+  let end = to + 1;
+  for (; end - to < longestRole; end++) {
+    const token = tokens[end];
+    if (token?.kind !== "word" || token.is.and || token.is.relative) break;
+    if (isVerb(token.is) || token.is.auxiliary) break;
+  }
+  const behind = tokens[end];
+  return behind?.is.and || /^[,.;]$/.test(behind?.text ?? "") ? tokens.slice(to + 1, end) : [];
+}
+
+/** Pairs of words with capitals: the organisation in `head of the Harbour Board`. */
+const namesIn = (words: readonly Token[]): readonly string[] =>
+  words.flatMap((word, i) => {
+    const next = words[i + 1];
+    return word.capital && next?.capital ? [`${word.lower} ${next.lower}`] : [];
+  });
