@@ -28,7 +28,7 @@ export function render({ view, site }: { view: ArticleView; site: SiteView }): s
     title: card.headline,
     description: card.lede,
     above: card.day ? placeOf(card.day, site) : [{ url: "/undated/", label: words.undated }],
-    ...(card.day && { pageInfo: formatDay(card.day, site.lang, "full") }),
+    ...(card.day && { pageInfo: formatDay(card.day, site.lang, "full"), isInfoRepeated: true }),
     previous: linkOf(view.previous),
     next: linkOf(view.next),
     imageOrigins: view.imageOrigins,

@@ -152,7 +152,7 @@ function navigation(site: SiteView, page: FramePage): Content {
 <nav class="site-nav" aria-label="${words.sections}"><a href="${href(site, "/")}">${words.front}</a> <a href="${href(site, "/years/")}">${words.years}</a> <a href="${href(site, "/on-this-day/")}">${words.onThisDay}</a> <a href="${href(site, "/speakers/")}">${words.speakersTitle}</a> <a href="${href(site, "/about/")}">${words.about}</a></nav>
 ${
   page.pageInfo &&
-  html`<p class="page-info">${page.pageInfo}</p>
+  html`<p class="page-info${page.isInfoRepeated && " repeated"}">${page.pageInfo}</p>
 `
 }</div>
 `;

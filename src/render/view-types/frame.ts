@@ -14,6 +14,8 @@ export type FramePage = {
   readonly above?: readonly { readonly url: string; readonly label: string }[];
   /** A few words at the end of the navigation line: a day, a number of articles. */
   readonly pageInfo?: string;
+  /** True if the page's head says the same: then small screens show it only there. */
+  readonly isInfoRepeated?: boolean;
   /** The page before it. */
   readonly previous?: Link | undefined;
   /** The page after it. */
