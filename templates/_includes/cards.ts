@@ -6,7 +6,7 @@ import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isInCapitals } from "./in-capitals.ts";
 import { isolated } from "./isolated.ts";
-import { directionOf, languageAttributes } from "./language-attributes.ts";
+import { directionOf, languageAttributes, oppositeDirection } from "./language-attributes.ts";
 
 /** The headline as a link. An inferred one is marked. */
 export function headlineLink(site: SiteView, card: Card) {
@@ -27,7 +27,7 @@ export function dayTag(site: SiteView, card: Card) {
 }
 
 /** Is it the first card of its day? In a list in time the day is printed there only. */
-const isFirstOfDay = (cards: readonly Card[], i: number): boolean =>
+export const isFirstOfDay = (cards: readonly Card[], i: number): boolean =>
   cards[i]?.day !== cards[i - 1]?.day;
 
 /** A list with the day, once, in a narrow column, the headline and the beginning of the lede. `level` is that of the headlines. */
@@ -40,7 +40,7 @@ export function cardList(
   return html`<ol class="cards${options.days ? "" : " cards-undated"}">${cards.map(
     (card, i) => html`
 <li>${options.days && isFirstOfDay(cards, i) && html`<p class="card-day">${dayTag(site, card)}</p>`}
-<div><${h}>${headlineLink(site, card)}</${h}>
+<div><${h}${oppositeDirection(site, card.lang)}>${headlineLink(site, card)}</${h}>
 ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : card.lede && html`<p class="lede"${languageAttributes(site, card.lang)}>${card.lede}</p>`}</div></li>`,
   )}
 </ol>`;
@@ -55,7 +55,7 @@ export function newspaper(site: SiteView, cards: readonly Card[], options: { day
   if (!lead) return undefined;
   const [others, further] = [below.slice(0, inColumns), below.slice(inColumns)];
   return html`<article class="lead">
-<h2${isInCapitals(lead.headline) && html` class="capitals"`}>${headlineLink(site, lead)}</h2>
+<h2${isInCapitals(lead.headline) && html` class="capitals"`}${oppositeDirection(site, lead.lang)}>${headlineLink(site, lead)}</h2>
 <p class="meta">${options.days && dayTag(site, lead)}${lead.byline && html` <span class="byline">${isolated(site, lead.byline)}</span>`}</p>
 <p class="lede"${languageAttributes(site, lead.lang)}>${lead.withdrawn ? wordsOf(site.lang).withdrawn : lead.lede}</p>
 </article>
@@ -64,7 +64,7 @@ ${
   html`<div class="columns">${others.map(
     (card, i) => html`
 <article>
-<h3>${headlineLink(site, card)}</h3>
+<h3${oppositeDirection(site, card.lang)}>${headlineLink(site, card)}</h3>
 ${
   options.days &&
   isFirstOfDay(cards, i + 1) &&

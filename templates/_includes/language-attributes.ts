@@ -10,6 +10,10 @@ export function languageAttributes(site: Pick<SiteView, "lang">, lang: string) {
   return html` lang="${lang === "und" ? "" : lang}" dir="${directionOf(lang)}"`;
 }
 
+/** ` dir="rtl"` for a block whose words run the other way than the site's: it begins on their side. */
+export const oppositeDirection = (site: Pick<SiteView, "lang">, lang: string) =>
+  directionOf(lang) !== directionOf(site.lang) && html` dir="${directionOf(lang)}"`;
+
 export const directionOf = (lang: string): "ltr" | "rtl" => (isRightToLeft(lang) ? "rtl" : "ltr");
 
 /** Whether the language's usual script runs from right to left. */

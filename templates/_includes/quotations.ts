@@ -3,11 +3,11 @@ import { formatDay } from "../../src/model/day.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { QuotedCard, SpeakerView } from "../../src/render/view-types/quote.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
-import { dayTag, headlineLink, headlineText } from "./cards.ts";
+import { dayTag, headlineLink, headlineText, isFirstOfDay } from "./cards.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
-import { languageAttributes } from "./language-attributes.ts";
+import { languageAttributes, oppositeDirection } from "./language-attributes.ts";
 
 export function speakerLink(site: SiteView, speaker: SpeakerView) {
   return speaker.url
@@ -28,17 +28,21 @@ export function largeQuote(site: SiteView, { quote, card }: QuotedCard) {
 
 /** The quotations of a speaker under the headlines of their articles, each with a link to its place there. */
 export function quotationsByArticle(site: SiteView, quotes: readonly QuotedCard[]) {
-  const articles = [...Map.groupBy(quotes, ({ card }) => card.url).values()];
-  return articles.map(
-    ([first, ...others]) => first && quotedArticle(site, first.card, [first, ...others]),
+  const groups = [...Map.groupBy(quotes, ({ card }) => card.url).values()];
+  const cards = groups.flatMap(([first]) => (first ? [first.card] : []));
+  return cards.map((card, i) =>
+    quotedArticle(site, card, { quotes: groups[i] ?? [], withDay: isFirstOfDay(cards, i) }),
   );
 }
 
-function quotedArticle(site: SiteView, card: Card, quotes: readonly QuotedCard[]) {
+type QuotedArticle = { readonly quotes: readonly QuotedCard[]; readonly withDay: boolean };
+
+function quotedArticle(site: SiteView, card: Card, { quotes, withDay }: QuotedArticle) {
   const lang = languageAttributes(site, card.lang);
   return html`<section class="quoted-article">
-<h2>${headlineLink(site, card)}</h2>
+<h2${oppositeDirection(site, card.lang)}>${headlineLink(site, card)}</h2>
 ${
+  withDay &&
   card.day &&
   html`<p class="card-day">${dayTag(site, card)}</p>
 `
