@@ -62,7 +62,9 @@ const searchFingerprint = (): string =>
   digestOf([
     ...["src/model", "src/search/index", "src/search/tokens"].flatMap(sourcesIn),
     ...sourcesIn("src/workers/index-run.ts"),
-    ...["src/build/write-search-index.ts", "src/build/write-search-tier.ts"].flatMap(sourcesIn),
+    ...["write-search-index", "write-search-tier", "patch-search-tier", "write-shards"].flatMap(
+      (module) => sourcesIn(`src/build/${module}.ts`),
+    ),
     ...runtimeVersions(),
   ]);
 

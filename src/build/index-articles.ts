@@ -1,6 +1,7 @@
+import { editedArticles } from "../search/index/edited-articles.ts";
 import { articlesPerRun } from "../search/index/run.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
-import { putRun } from "../store/text-index/runs.ts";
+import { findRun, putRun } from "../store/text-index/runs.ts";
 import {
   dropSearch,
   markRunsChecked,
@@ -50,8 +51,11 @@ async function packRuns(run: Run, stale: readonly StaleRun[]): Promise<void> {
       return { each, packed: await alone.run("indexRun", task) }; // with more memory
     }
   });
+  const mayBePatched = stale.length <= limits.maxEditedRuns;
   for await (const { each, packed } of results) {
-    putRun(store, each, each.after + articlesPerRun, packed);
+    const upTo = each.after + articlesPerRun;
+    const before = mayBePatched ? findRun(store, each.after, upTo) : undefined;
+    putRun(store, each, upTo, packed, before && editedArticles(each.after, before, packed));
     events.step(each.articles);
   }
 }

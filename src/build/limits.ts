@@ -24,6 +24,8 @@ export const limits = {
 
   /** Packing a run of 128 articles for the search index takes some 40 ms; with more runs than this, workers are worth their start. */
   maxRunsForNoWorker: 8,
+  /** More edited runs than this change most files of a tier of the search index, so it is written as a whole. */
+  maxEditedRuns: 32,
   /** Files of the search index that are planned, then written, at a time: few enough to hold, many enough for one transaction. */
   indexFilesPerBatch: 500,
 

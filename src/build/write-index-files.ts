@@ -9,7 +9,13 @@ import { failureOf } from "./failure.ts";
 import type { Run } from "./run.ts";
 
 /** A file by its path in the output folder. */
-export type TextFile = { readonly path: string; readonly text: string };
+export type TextFile = { readonly path: string; readonly text: string; readonly digest: string };
+
+export const textFile = (path: string, text: string): TextFile => ({
+  path,
+  text,
+  digest: digestOf([text]),
+});
 
 /**
  * Plans and writes files of one part of the search index, a batch at a time: the files are known only when they are made, and all of
@@ -38,9 +44,8 @@ export function writeIndexFiles(run: Run, part: string, files: Iterable<TextFile
   return { ...nothing, written, changed, failures };
 }
 
-function writeBatch(run: Run, part: string, batch: readonly TextFile[], failures: Failure[]) {
+function writeBatch(run: Run, part: string, files: readonly TextFile[], failures: Failure[]) {
   const { store, output } = run;
-  const files = batch.map((file) => ({ ...file, digest: digestOf([file.text]) }));
   const pending = new Set(planIndexFiles(store, part, files));
   if (pending.size === 0) return [];
   claimPlaces(run);

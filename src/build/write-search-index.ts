@@ -4,13 +4,16 @@ import { type Tier, tiersOf } from "../search/index/tiers.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { isIndexFileInPlace, pendingTiers } from "../store/files/index-files.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
+import { clearEdits, editedRuns } from "../store/text-index/edits.ts";
 import { runsBetween } from "../store/text-index/runs.ts";
-import { dropTier, storedTiers } from "../store/text-index/tiers.ts";
+import { dropTier, type StoredTier, storedTiers } from "../store/text-index/tiers.ts";
 import { once } from "../workers/once.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
+import { patchSearchTier } from "./patch-search-tier.ts";
 import type { Run } from "./run.ts";
-import { writeIndexFiles } from "./write-index-files.ts";
-import { firstRunOf, type TierRoot, writeSearchTier } from "./write-search-tier.ts";
+import { textFile, writeIndexFiles } from "./write-index-files.ts";
+import { firstRunOf, writeSearchTier } from "./write-search-tier.ts";
+import type { TierRoot, TierToWrite } from "./write-shards.ts";
 
 /**
  * Writes the tiers of the search index whose articles or code changed, or that have missing or damaged files, and then the root.
@@ -31,10 +34,13 @@ export function writeSearchIndex(run: Run): ChangedSite {
     const before = stored.get(tier.name);
     if (before?.fingerprint !== fingerprint || pending.has(tier.name)) {
       begin();
-      changes.push(writeSearchTier(run, { ...tier, fingerprint, usualLength }));
+      const toWrite = { ...tier, fingerprint, usualLength };
+      const patched = pending.has(tier.name) ? undefined : patch(run, toWrite, before);
+      changes.push(patched ?? writeSearchTier(run, toWrite));
     }
     usualLength ??= rootsOf(run, [tier])[0]?.usualLength;
   }
+  clearEdits(store);
   const isRootInPlace = isIndexFileInPlace(store, shardPath(rootName));
   if (changes.length + gone.length === 0 && isRootInPlace) return nothing;
   begin();
@@ -44,16 +50,33 @@ export function writeSearchIndex(run: Run): ChangedSite {
 
 const rootName = "root";
 
+/** Writes only what edits changed in a tier; undefined if more than them changed since it was written. */
+function patch(
+  run: Run,
+  tier: TierToWrite,
+  before: StoredTier | undefined,
+): ChangedSite | undefined {
+  const edits = editedRuns(run.store, firstRunOf(tier), tier.upTo);
+  if (edits.length === 0) return undefined;
+  const earlier = new Map(edits.map((each) => [each.after, each.before]));
+  if (fingerprintOf(run, tier, tier.usualLength, earlier) !== before?.fingerprint) return undefined;
+  return patchSearchTier(run, tier, before.root as TierRoot, edits);
+}
+
+/** The fingerprint of a tier; `earlier` has fingerprints of runs that differ from those of now. */
 function fingerprintOf(
   { store, fingerprints }: Run,
   tier: Tier,
   usualLength: number | undefined,
+  earlier: ReadonlyMap<number, string> = new Map(),
 ): string {
   const { name, after, upTo } = tier;
   return digestOf([
     fingerprints.search(),
     `${name} ${after} ${upTo} ${usualLength}`,
-    ...runsBetween(store, firstRunOf(tier), upTo).map(({ fingerprint }) => fingerprint),
+    ...runsBetween(store, firstRunOf(tier), upTo).map(
+      (each) => earlier.get(each.after) ?? each.fingerprint,
+    ),
   ]);
 }
 
@@ -62,7 +85,7 @@ function writeRootFile(run: Run, tiers: readonly Tier[]): ChangedSite {
   const dictionary = roots[0]?.dictionary;
   const root: Root = { tiers: roots, ...(dictionary && { dictionary }) };
   const text = shardScript({ name: rootName, text: writeRoot(root) });
-  return writeIndexFiles(run, rootName, [{ path: shardPath(rootName), text }]);
+  return writeIndexFiles(run, rootName, [textFile(shardPath(rootName), text)]);
 }
 
 /** What was recorded of the tiers that were written. */

@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 19;
+export const version = 20;
 
 /** The place of an article in time, in SQL; such keys are in the order of articles. */
 export const placeOf = (row = ""): string =>
@@ -197,6 +197,13 @@ CREATE TABLE search_chunks (
   terms TEXT NOT NULL,
   postings BLOB NOT NULL,
   PRIMARY KEY (run, number)
+) STRICT;
+
+-- Runs whose articles were edited since their tier was written.
+CREATE TABLE search_edits (
+  run INTEGER PRIMARY KEY,    -- the serial before its first one
+  before TEXT NOT NULL,       -- its fingerprint when the tier was written
+  terms TEXT NOT NULL         -- JSON: the serials of these articles, each with the terms that it had
 ) STRICT;
 
 -- The tiers of the index whose files are in the output folder.

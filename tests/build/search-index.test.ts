@@ -138,6 +138,39 @@ test("an added article of any day changes the smallest tier alone, and no file o
   expect(incremental).toEqual(archive.site());
 });
 
+test("edited articles give the index of a clean build, in every tier", async () => {
+  using archive = new TemporaryArchive({}, settings);
+  const bodyOf = (n: number) => `Word${n} of the harbour, said Ines Calder. “It is deep${n}.” `;
+  for (let n = 0; n < 6; n++) {
+    archive.put(`seeds/${n}.txt`, seed(`May ${n + 1}, 2019`, `Report ${n}`, bodyOf(n)));
+  }
+  await build(archive);
+  const ledger = archive.read("permalinks.tsv");
+  archive.put("permalinks.tsv", ledger.replace(/\t5\n/, "\t70000\n").replace(/\t6\n/, "\t78000\n"));
+  await build(archive);
+  for (const n of [0, 2, 4, 5]) {
+    archive.put(
+      `seeds/${n}.txt`,
+      seed(`May ${n + 1}, 2019`, `Report ${n}`, `Dredged. ${bodyOf(9)}`),
+    );
+    await build(archive);
+    expect(await found(archive, "dredged")).toHaveLength(1);
+    archive.put(`seeds/${n}.txt`, seed(`May ${n + 1}, 2019`, `Report ${n}`, `${bodyOf(n)} Quay.`));
+  }
+  await build(archive);
+  archive.put("seeds/1.fix.yaml", "status: withdrawn\nreason: Wrong\n");
+  archive.put("seeds/3.fix.yaml", "noindex: true\n");
+  await build(archive);
+  archive.remove("seeds/3.fix.yaml");
+  archive.remove("seeds/5.txt");
+  await build(archive);
+  expect(await found(archive, "quay")).toHaveLength(3);
+  const incremental = archive.site();
+  for (const folder of ["_site", ".backfile"]) archive.remove(folder);
+  await build(archive);
+  expect(incremental).toEqual(archive.site());
+});
+
 test("missing and damaged files of the index are written again, and only those", async () => {
   using archive = new TemporaryArchive(
     { "a.txt": seed("May 3, 2019", "Harbour dredged", "The plough worked.") },

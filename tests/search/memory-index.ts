@@ -5,17 +5,18 @@ import type { SearchDocument } from "../../src/search/index/document-shards.ts";
 import { mergeRuns } from "../../src/search/index/merge-runs.ts";
 import { type Root, type RootTier, writeRoot } from "../../src/search/index/root.ts";
 import { articlesPerRun, packRun, readRun } from "../../src/search/index/run.ts";
+import type { Shard } from "../../src/search/index/sharded-list.ts";
 import { type OrderedArticle, orderOf } from "../../src/search/index/tier-order.ts";
 import { type Tier, tiersOf } from "../../src/search/index/tiers.ts";
 import { usualLengthOf } from "../../src/search/index/usual-length.ts";
-import type { Shard, TermLimits } from "../../src/search/index/write-terms.ts";
+import type { TermLimits } from "../../src/search/index/write-terms.ts";
 import { writeTier } from "../../src/search/index/write-tier.ts";
 import type { LoadShard } from "../../src/search/query/index-reader.ts";
 
 export type TestArticle = SearchText & { readonly serial: number; readonly day?: number };
 
 /** Limits small enough that an index of some hundred articles has many buckets and long lists. */
-const smallLimits: TermLimits = {
+export const smallLimits: TermLimits = {
   bucketCharacters: 200,
   maxPostingsInBucket: 20,
   maxPostingsInBlock: 30,
@@ -63,7 +64,7 @@ export function shardsOf(
 }
 
 /** The runs of a tier; the first and the last may have articles of others, too. */
-function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
+export function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
   const runs = [];
   for (let from = after - (after % articlesPerRun); from < upTo; from += articlesPerRun) {
     const own = articles.filter(({ serial }) => serial > from && serial <= from + articlesPerRun);
@@ -74,13 +75,13 @@ function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
   return runs;
 }
 
-const orderedOf = (article: TestArticle): OrderedArticle => ({
+export const orderedOf = (article: TestArticle): OrderedArticle => ({
   serial: article.serial,
   day: article.day,
   length: eachTerm(article, () => {}),
 });
 
-const documentOf = ({
+export const documentOf = ({
   serial,
   day,
   headline,

@@ -10,6 +10,14 @@ export type BucketEntry = WrittenPostings | { readonly blocks: readonly Block[] 
 /** Some of the sorted terms of a tier. */
 export type Bucket = ReadonlyMap<string, BucketEntry>;
 
+/** The number of articles that a term has. */
+export const postingsIn = (entry: BucketEntry | undefined): number => {
+  if (!entry) return 0;
+  return "blocks" in entry
+    ? entry.blocks.reduce((sum, { count }) => sum + count, 0)
+    : entry.impacts.length;
+};
+
 /** Marks the blocks of a long list. No number is written with it. */
 const longMark = "<";
 

@@ -1,6 +1,5 @@
-import { cutter } from "./cut.ts";
 import { nameHash } from "./name-hash.ts";
-import type { Shard } from "./write-terms.ts";
+import { cutList, type ListEntry, type Shard, type Sharding } from "./sharded-list.ts";
 
 /** A term that many articles have, for suggestions. */
 export type DictionaryTerm = { readonly term: string; readonly articles: number };
@@ -9,7 +8,7 @@ export type DictionaryTerm = { readonly term: string; readonly articles: number 
  * The terms of the largest tier forwards and backwards. A typing error leaves the first or the second half of a word correct, so
  * the correct word is near it in one of the two.
  */
-const directions = ["forward", "backward"] as const;
+export const directions = ["forward", "backward"] as const;
 export type Direction = (typeof directions)[number];
 
 /** Characters of a dictionary shard on the average: some 4 kB after gzip. */
@@ -21,32 +20,45 @@ export const leastArticles = (articlesInTier: number): number => (articlesInTier
 /** Facets are not words, and numbers are not corrected. */
 export const isInDictionary = (term: string): boolean => !/[/\p{N}]/u.test(term);
 
+/** The words of one shard, as they are sorted there, each with the magnitude of its number of articles. */
+type DictionaryPart = ReadonlyMap<string, number>;
+
 /** The shards of one direction; returns the first word of each. */
-export function* writeDictionary(
+export const writeDictionary = (
   terms: Iterable<DictionaryTerm>,
   direction: Direction,
-): Generator<Shard, readonly string[]> {
-  const turned = direction === "forward" ? terms : backwards(terms);
-  const separators: string[] = [];
-  const endsShard = cutter(shardCharacters);
-  let lines: string[] = [];
-  let first: string | undefined;
-  for (const { term, articles } of turned) {
-    first ??= term;
-    const line = `${term} ${magnitudeOf(articles)}`;
-    lines.push(line);
-    if (!endsShard(term, line.length + 1)) continue;
-    separators.push(first);
-    yield { name: dictionaryName(direction, first), text: lines.join("\n") };
-    lines = [];
-    first = undefined;
-  }
-  if (first !== undefined) {
-    separators.push(first);
-    yield { name: dictionaryName(direction, first), text: lines.join("\n") };
-  }
-  return separators;
+): Generator<Shard, readonly string[]> =>
+  cutList(entriesOf(terms, direction), dictionarySharding(direction));
+
+function* entriesOf(
+  terms: Iterable<DictionaryTerm>,
+  direction: Direction,
+): Generator<ListEntry<number>> {
+  const sorted = direction === "forward" ? terms : backwards(terms);
+  for (const { term, articles } of sorted) yield { key: term, entry: magnitudeOf(articles) };
 }
+
+/** How the words of one direction are cut into shards. */
+export const dictionarySharding = (direction: Direction): Sharding<number> => ({
+  usualSize: shardCharacters,
+  sizeOf: (word, magnitude) => `${word} ${magnitude}\n`.length,
+  separatorOf: (_, first) => first,
+  nameOf: (first) => dictionaryName(direction, first),
+  write: (part) => Array.from(part, ([word, magnitude]) => `${word} ${magnitude}`).join("\n"),
+});
+
+/** Reads a shard that `dictionarySharding` wrote. */
+export const readDictionaryPart = (text: string): DictionaryPart =>
+  new Map(
+    text.split("\n").map((line) => {
+      const [word = "", magnitude = "0"] = line.split(" ");
+      return [word, Number(magnitude)];
+    }),
+  );
+
+/** The word as it is sorted in one direction. */
+export const turned = (term: string, direction: Direction): string =>
+  direction === "forward" ? term : turnedAround(term);
 
 export const dictionaryName = (direction: Direction, first: string): string =>
   `${direction === "forward" ? "f" : "g"}${nameHash(first)}`;
@@ -54,18 +66,16 @@ export const dictionaryName = (direction: Direction, first: string): string =>
 const turnedAround = (term: string): string => [...term].reverse().join("");
 
 /** Powers of two say enough to rank suggestions, and do not change with every article. */
-const magnitudeOf = (articles: number): number => Math.floor(Math.log2(articles));
+export const magnitudeOf = (articles: number): number => Math.floor(Math.log2(articles));
 
 const backwards = (terms: Iterable<DictionaryTerm>): readonly DictionaryTerm[] =>
   Array.from(terms, ({ term, articles }) => ({ term: turnedAround(term), articles })).sort(
     (a, b) => (a.term < b.term ? -1 : 1),
   );
 
-/** A word of the dictionary, forwards, with the number of its articles rounded down to a power of two. */
-export function readDictionary(text: string, direction: Direction): readonly DictionaryTerm[] {
-  return text.split("\n").map((line) => {
-    const [word = "", magnitude = "0"] = line.split(" ");
-    const term = direction === "forward" ? word : turnedAround(word);
-    return { term, articles: 2 ** Number(magnitude) };
-  });
-}
+/** The words of a shard, forwards, each with the number of its articles rounded down to a power of two. */
+export const readDictionary = (text: string, direction: Direction): readonly DictionaryTerm[] =>
+  Array.from(readDictionaryPart(text), ([word, magnitude]) => ({
+    term: turned(word, direction),
+    articles: 2 ** magnitude,
+  }));

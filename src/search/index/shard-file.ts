@@ -1,4 +1,4 @@
-import type { Shard } from "./write-terms.ts";
+import type { Shard } from "./sharded-list.ts";
 
 /** The function, on a search page, that the script of a shard calls with the shard's name and text. */
 const receiver = "backfileShard";

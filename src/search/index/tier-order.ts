@@ -18,6 +18,7 @@ export type TierOrder = {
   readonly ordinalOf: (serial: number) => number | undefined;
   /** By ordinal. */
   readonly lengths: readonly number[];
+  readonly serials: readonly number[];
 };
 
 /** The order of a tier whose articles come in it. */
@@ -25,9 +26,11 @@ export function orderOf({ after, upTo }: Tier, articles: Iterable<OrderedArticle
   const places = new Int32Array(upTo - after + 1); // of each serial, from 1; 0 if it has no article
   const days: { day: number; articles: number }[] = [];
   const lengths: number[] = [];
+  const serials: number[] = [];
   let undated = 0;
   for (const { serial, day, length } of articles) {
     places[serial - after] = lengths.push(length);
+    serials.push(serial);
     const last = days.at(-1);
     if (day === undefined) undated++;
     else if (last?.day === day) last.articles++;
@@ -37,6 +40,7 @@ export function orderOf({ after, upTo }: Tier, articles: Iterable<OrderedArticle
     undated,
     days,
     lengths,
+    serials,
     ordinalOf: (serial) => {
       const place = places[serial - after];
       return place ? place - 1 : undefined;

@@ -1,12 +1,9 @@
 import { type Block, type BucketEntry, writeBlock, writeBucket } from "./bucket.ts";
-import { cutter } from "./cut.ts";
 import { nameHash } from "./name-hash.ts";
 import { type Postings, writePostings } from "./postings.ts";
+import { cutList, type ListEntry, type Shard, type Sharding } from "./sharded-list.ts";
 
 export type TermPostings = Postings & { readonly term: string };
-
-/** One file of the index: its name below the tier's folder, and its text. */
-export type Shard = { readonly name: string; readonly text: string };
 
 const termLimits = {
   /** Characters of a bucket on the average: some 5 kB after gzip. Smaller ones would make the root larger than they save. */
@@ -20,44 +17,51 @@ const termLimits = {
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
 /** The shards of a tier's terms, which come in the order of UTF-16 code units; returns the separators of the buckets. */
-export function* writeTerms(
+export const writeTerms = (
   terms: Iterable<TermPostings>,
   limits: TermLimits = termLimits,
-): Generator<Shard, readonly string[]> {
-  const separators: string[] = [];
-  const endsBucket = cutter(limits.bucketCharacters);
-  let bucket = new Map<string, BucketEntry>();
-  let separator: string | undefined;
-  let last = ""; // term of the bucket before
+): Generator<Shard, readonly string[]> => cutList(entriesOf(terms, limits), bucketSharding(limits));
+
+function* entriesOf(
+  terms: Iterable<TermPostings>,
+  limits: TermLimits,
+): Generator<ListEntry<BucketEntry>> {
   for (const { term, ...postings } of terms) {
-    separator ??= separatorOf(last, term);
-    let size = term.length;
-    if (postings.ordinals.length > limits.maxPostingsInBucket) {
-      const blocks: Block[] = [];
-      for (const block of blocksOf(postings, limits.maxPostingsInBlock)) {
-        const from = block.ordinals[0] ?? 0;
-        blocks.push({ first: from, count: block.ordinals.length });
-        yield { name: blockName(term, from), text: writeBlock(writePostings(block, from)) };
-      }
-      bucket.set(term, { blocks });
-      size += 4 * blocks.length;
-    } else {
-      const written = writePostings(postings);
-      bucket.set(term, written);
-      size += written.gaps.length + written.impacts.length + written.quotes.length;
-    }
-    if (!endsBucket(term, size)) continue;
-    separators.push(separator);
-    yield { name: bucketName(separator), text: writeBucket(bucket) };
-    bucket = new Map();
-    separator = undefined;
-    last = term;
+    yield { key: term, ...writeTerm(term, postings, limits) };
   }
-  if (separator !== undefined) {
-    separators.push(separator);
-    yield { name: bucketName(separator), text: writeBucket(bucket) };
+}
+
+/** How the terms of a tier are cut into buckets. */
+export const bucketSharding = (limits: TermLimits = termLimits): Sharding<BucketEntry> => ({
+  usualSize: limits.bucketCharacters,
+  sizeOf: (term, entry) => term.length + sizeOf(entry),
+  separatorOf,
+  nameOf: bucketName,
+  write: writeBucket,
+});
+
+const sizeOf = (entry: BucketEntry): number =>
+  "blocks" in entry
+    ? 4 * entry.blocks.length
+    : entry.gaps.length + entry.impacts.length + entry.quotes.length;
+
+/** The entry of a term in its bucket, and the blocks of a long list. */
+export function writeTerm(
+  term: string,
+  postings: Postings,
+  limits: TermLimits = termLimits,
+): { readonly entry: BucketEntry; readonly shards: readonly Shard[] } {
+  if (postings.ordinals.length <= limits.maxPostingsInBucket) {
+    return { entry: writePostings(postings), shards: [] };
   }
-  return separators;
+  const blocks: Block[] = [];
+  const shards: Shard[] = [];
+  for (const block of blocksOf(postings, limits.maxPostingsInBlock)) {
+    const first = block.ordinals[0] ?? 0;
+    blocks.push({ first, count: block.ordinals.length });
+    shards.push({ name: blockName(term, first), text: writeBlock(writePostings(block, first)) });
+  }
+  return { entry: { blocks }, shards };
 }
 
 /** The shortest beginning of a bucket's first term that sorts after the last term of the bucket before: half as long as the term. */

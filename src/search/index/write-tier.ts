@@ -7,8 +7,9 @@ import {
 } from "./dictionary.ts";
 import { type SearchDocument, writeDocuments } from "./document-shards.ts";
 import { articlesIn, type DayCount, type RootDictionary } from "./root.ts";
+import type { Shard } from "./sharded-list.ts";
 import type { Tier } from "./tiers.ts";
-import { type Shard, type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
+import { type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
 
 export type TierInput = {
   readonly name: Tier["name"];

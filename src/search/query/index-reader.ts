@@ -6,6 +6,7 @@ import {
   readDictionary,
 } from "../index/dictionary.ts";
 import type { QuoteSpeaker } from "../index/document.ts";
+import { placeOf } from "../index/place-of.ts";
 import type { WrittenPostings } from "../index/postings.ts";
 import {
   readRecord,
@@ -113,15 +114,4 @@ function memoized<T>(
     }
     return value;
   };
-}
-
-/** The place of the last of some ascending texts that does not come after another; -1 if all do. */
-function placeOf(texts: readonly string[], text: string): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle] ?? "") <= text) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

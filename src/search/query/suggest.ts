@@ -1,7 +1,7 @@
+import { postingsIn } from "../index/bucket.ts";
 import type { DictionaryTerm } from "../index/dictionary.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { isOneEdit } from "./one-edit.ts";
-import { postingsIn } from "./term-list.ts";
 
 /** Words that begin with these letters, those of the most articles first. */
 export async function completionsOf(

@@ -1,4 +1,4 @@
-import type { BucketEntry } from "../index/bucket.ts";
+import { type BucketEntry, postingsIn } from "../index/bucket.ts";
 import { unitedImpact } from "../index/impact.ts";
 import { type ReadPostings, readPostings } from "../index/postings.ts";
 import type { RootTier } from "../index/root.ts";
@@ -36,14 +36,6 @@ export async function termList(
     },
   };
 }
-
-/** The number of articles that a term has. */
-export const postingsIn = (entry: BucketEntry | undefined): number => {
-  if (!entry) return 0;
-  return "blocks" in entry
-    ? entry.blocks.reduce((sum, { count }) => sum + count, 0)
-    : entry.impacts.length;
-};
 
 async function readEntry(
   index: IndexReader,

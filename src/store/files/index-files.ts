@@ -31,6 +31,18 @@ export function planIndexFiles(
   );
 }
 
+/** The digest of each file of a tier that is in place, by path. */
+export const indexFilesInPlace = (store: Store, tier: string): ReadonlyMap<string, string> =>
+  new Map(
+    store
+      .prepare(
+        `SELECT path, wanted_fingerprint AS digest FROM files WHERE kind = 'search-index' AND key = ?
+         AND wanted_fingerprint IS built_fingerprint AND wanted_fingerprint IS NOT NULL`,
+      )
+      .all(tier)
+      .map(({ path, digest }) => [String(path), String(digest)]),
+  );
+
 /** Whether the file at a path is what the index wants there, or a file of the public folder instead. */
 export function isIndexFileInPlace(store: Store, path: string): boolean {
   const row = store

@@ -4,6 +4,7 @@ import type { Permalink } from "../../model/permalink.ts";
 import { type Store, transaction } from "../connection.ts";
 import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
+import { type EditedRun, recordEdits } from "./edits.ts";
 import { articlesOfRun, removeArticles, type StaleRun } from "./stale-runs.ts";
 
 /** An article to be indexed. */
@@ -50,16 +51,18 @@ export type PackedRun = {
 
 type StoredChunk = { readonly terms: string; readonly postings: Uint8Array };
 
-/** Replaces a run. */
+/** Replaces a run. `edited` are the terms that its changed articles had; undefined if that is not known. */
 export function putRun(
   store: Store,
   { after, fingerprint }: Pick<StaleRun, "after" | "fingerprint">,
   upTo: number,
   { documents, chunks }: PackedRun,
+  edited?: EditedRun["terms"],
 ): void {
   const putDocument = store.prepare("INSERT INTO search_documents VALUES (?, ?, ?, ?)");
   const putChunk = store.prepare("INSERT INTO search_chunks VALUES (?, ?, ?, ?)");
   transaction(store, () => {
+    recordEdits(store, after, edited);
     removeArticles(store, after, upTo);
     store.prepare("INSERT INTO search_runs VALUES (?, ?)").run(after, fingerprint);
     for (const { serial, day, length, document } of documents) {
@@ -69,6 +72,25 @@ export function putRun(
       putChunk.run(after, i, terms, postings);
     }
   });
+}
+
+/** A run as it was put; undefined if there is none. */
+export function findRun(store: Store, after: number, upTo: number): PackedRun | undefined {
+  const documents = store
+    .prepare(
+      "SELECT serial, day, length, document FROM search_documents WHERE serial > ? AND serial <= ? ORDER BY serial",
+    )
+    .all(after, upTo)
+    .map(({ serial, day, length, document }) => ({
+      serial: Number(serial),
+      day: day === null ? undefined : Number(day),
+      length: Number(length),
+      document: String(document),
+    }));
+  const next = chunkReader(store)(after);
+  const chunks: StoredChunk[] = [];
+  for (let chunk = next(); chunk; chunk = next()) chunks.push(chunk);
+  return documents.length > 0 && chunks.length > 0 ? { documents, chunks } : undefined;
 }
 
 /** The runs from `after` on, up to `upTo`, each with its fingerprint. */

@@ -86,6 +86,7 @@ export function dropSearch(store: Store): void {
       UPDATE files SET wanted_fingerprint = NULL WHERE kind = 'search-index';
       DELETE FROM search_documents;
       DELETE FROM search_runs;
+      DELETE FROM search_edits;
       DELETE FROM search_tiers;
       DELETE FROM meta WHERE key = '${checkedWith}'`);
   });

@@ -29,16 +29,22 @@ export function* articlesOfTier(
 /** What was stored about each article, with its day. */
 export function* documentsOfTier(store: Store, { after, upTo }: Serials): Generator<object> {
   const rows = store.prepare(`SELECT day, document ${inOrder}`);
-  for (const { day, document } of rows.iterate(after, upTo)) {
-    yield {
-      ...(parseStored(document) as object),
-      day: day === null ? undefined : Number(day),
-    };
-  }
+  for (const row of rows.iterate(after, upTo)) yield withDay(row);
 }
 
+/** What was stored about one article, with its day. */
+export function documentReader(store: Store): (serial: number) => object {
+  const find = store.prepare("SELECT day, document FROM search_documents WHERE serial = ?");
+  return (serial) => withDay(find.get(serial) ?? {});
+}
+
+const withDay = ({ day, document }: Readonly<Record<string, unknown>>): object => ({
+  ...(parseStored(document) as object),
+  day: day === null ? undefined : Number(day),
+});
+
 /** A tier whose files are in the output folder. */
-type StoredTier = { readonly fingerprint: string; readonly root: unknown };
+export type StoredTier = { readonly fingerprint: string; readonly root: unknown };
 
 export function storedTiers(store: Store): ReadonlyMap<string, StoredTier> {
   const rows = store.prepare("SELECT name, fingerprint, root FROM search_tiers").all();
