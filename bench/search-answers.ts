@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Project } from "../src/project/project.ts";
 import { readShardScript, shardPath } from "../src/search/index/shard-file.ts";
 import { type IndexReader, openIndex } from "../src/search/query/index-reader.ts";
-import { byScore, type Hit, runQuery } from "../src/search/query/run-query.ts";
+import { type Hit, runQuery } from "../src/search/query/run-query.ts";
 import { correctionsOf } from "../src/search/query/suggest.ts";
 import type { ArticleSample } from "./search-corpus.ts";
 import { exactQuery, makeQueries, misspelt, phrasesOf, randomNumbers } from "./search-queries.ts";
@@ -32,7 +32,12 @@ export function countingLoader({ out }: Project): CountingLoader {
   return loader;
 }
 
-type Cost = { readonly newest: number[]; readonly best: number[]; readonly cpu: number[] };
+type Cost = {
+  readonly newest: number[];
+  readonly best: number[];
+  readonly cpu: number[];
+  readonly overlap: number[];
+};
 
 /** Compares answers with those of SQLite's FTS5 over the same terms, and prints what they cost. */
 export async function compareAnswers(
@@ -51,28 +56,22 @@ export async function compareAnswers(
   const days = samples.flatMap(({ day }) => day ?? []);
   const made = makeQueries(samples, countOf, queries);
   for (const { kind, terms } of made) {
-    const index = await openIndex(loader.load); // a first visit
-    loader.bytes = 0;
-    const cpu = process.cpuUsage();
-    const hits = await runQuery(index, exactQuery(terms));
-    const { user, system } = process.cpuUsage(cpu);
-    const read = loader.bytes;
-    const serialsOf = async (list: readonly Hit[]) => {
-      const records = list.map(({ tier, ordinal }) => index.record(tier, ordinal));
-      return (await Promise.all(records)).map(({ url }) => serialOf.get(url) ?? 0);
-    };
-    const newest = await serialsOf(hits.slice(0, 10));
-    const cost = costs.get(kind) ?? { newest: [], best: [], cpu: [] };
+    const cost = costs.get(kind) ?? { newest: [], best: [], cpu: [], overlap: [] };
     costs.set(kind, cost);
-    cost.newest.push(loader.bytes);
-    cost.cpu.push((user + system) / 1000);
-    const other = await openIndex(loader.load);
-    loader.bytes = read;
-    const best = hits.toSorted(byScore).slice(0, 10);
-    const bestSerials = await Promise.all(
-      best.map(async ({ tier, ordinal }) => serialOf.get((await other.record(tier, ordinal)).url)),
-    );
-    cost.best.push(loader.bytes);
+    const firstVisit = async (order: "newest" | "best") => {
+      const index = await openIndex(loader.load);
+      loader.bytes = 0;
+      const began = process.cpuUsage();
+      const hits = await runQuery(index, exactQuery(terms), order);
+      const { user, system } = process.cpuUsage(began);
+      const records = hits.slice(0, 10).map(({ tier, ordinal }) => index.record(tier, ordinal));
+      const ten = (await Promise.all(records)).map(({ url }) => serialOf.get(url) ?? 0);
+      cost[order].push(loader.bytes);
+      cost.cpu.push((user + system) / 1000);
+      return { hits, ten };
+    };
+    const { hits, ten: newest } = await firstVisit("newest");
+    const { ten: best } = await firstVisit("best");
     const wanted = oracle.newest(terms);
     if (wanted.length !== hits.length) wrong.counts++;
     if (wanted.slice(0, 10).join() !== newest.join()) wrong.newest++;
@@ -81,7 +80,9 @@ export async function compareAnswers(
     const inRange = hits.filter(({ day }) => day !== undefined && day >= from && day <= to);
     if (oracle.countInRange(terms, from, to) !== inRange.length) wrong.ranges++;
     const { good, count } = oracle.best(terms);
-    overlap += bestSerials.filter((serial) => serial !== undefined && good.has(serial)).length;
+    const agreed = best.filter((serial) => good.has(serial)).length;
+    cost.overlap.push(count === 0 ? 1 : agreed / count);
+    overlap += agreed;
     possible += count;
   }
   const { counts, newest, ranges } = wrong;
@@ -97,7 +98,7 @@ export async function compareAnswers(
     const milliseconds = both("cpu", (n) => `${n.toFixed(1)} ms`);
     row(
       `${kind}, mean / p95`,
-      `${both("newest", kilobytes)}; ${both("best", kilobytes)}; ${milliseconds}`,
+      `${both("newest", kilobytes)}; ${both("best", kilobytes)}; ${milliseconds}; overlap ${mean(cost.overlap).toFixed(2)}`,
     );
   }
   await comparePhrases(samples, await openIndex(loader.load), oracle);
@@ -108,6 +109,7 @@ const everyCost = (costs: ReadonlyMap<string, Cost>): Cost => ({
   newest: [...costs.values()].flatMap(({ newest }) => newest),
   best: [...costs.values()].flatMap(({ best }) => best),
   cpu: [...costs.values()].flatMap(({ cpu }) => cpu),
+  overlap: [...costs.values()].flatMap((cost) => cost.overlap),
 });
 
 type Oracle = ReturnType<typeof openOracle>;

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { Command } from "commander";
 import { type Browser, chromium } from "playwright-core";
 import { openIndex } from "../src/search/query/index-reader.ts";
-import { byScore, runQuery } from "../src/search/query/run-query.ts";
+import { runQuery } from "../src/search/query/run-query.ts";
 import { correctionsOf } from "../src/search/query/suggest.ts";
 import { launchBrowser } from "../tests/browser/launch-browser.ts";
 import { locateChromium, withoutChromium } from "../tests/browser/locate-chromium.ts";
@@ -74,7 +74,7 @@ async function bench(): Promise<void> {
   for (const { terms } of queries) {
     const index = await openIndex(loader.load);
     loader.bytes = 0;
-    const best = (await runQuery(index, exactQuery(terms))).toSorted(byScore).slice(0, 10);
+    const best = (await runQuery(index, exactQuery(terms), "best")).slice(0, 10);
     await Promise.all(best.map(({ tier, ordinal }) => index.record(tier, ordinal)));
     bytes.push(loader.bytes);
   }

@@ -1,3 +1,4 @@
+import { searchFormat } from "../src/model/search-format.ts";
 import { searchOperators } from "../src/model/topic.ts";
 import type { Words } from "../src/render/strings/words.ts";
 import { wordsOf } from "../src/render/strings/words-of.ts";
@@ -19,7 +20,7 @@ export function render({ view, site }: { view: SearchView; site: SiteView }): st
     url: view.url,
     title: search.title,
     styles: ["/css/search.css"],
-    scripts: ["/js/search.js"],
+    scripts: [`/js/search.js?v=${searchFormat}`],
     main: html`<div class="search" data-search data-base="${site.base}" data-host="${site.host ?? "web"}" data-words="${JSON.stringify(wordsForScript(words))}">
 <form class="search-form" role="search" data-part="form" action="${href(site, view.url)}" method="get">
 <h1 class="page-title"><label for="search-words">${search.title}</label></h1>

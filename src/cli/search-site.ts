@@ -10,7 +10,7 @@ import { havePhrases, type Passage, searchedTexts, snippetOf } from "../search/p
 import { wantedBy } from "../search/page/wanted.ts";
 import { type IndexReader, openIndex } from "../search/query/index-reader.ts";
 import { parseQuery, type Query } from "../search/query/parse-query.ts";
-import { byScore, type Hit, runQuery } from "../search/query/run-query.ts";
+import { type Hit, runQuery } from "../search/query/run-query.ts";
 import { correctionsOf } from "../search/query/suggest.ts";
 import { type WhoSaysIt, whoSaysIt } from "../search/query/who-says-it.ts";
 import { readPassages } from "./read-passages.ts";
@@ -59,7 +59,7 @@ export async function searchSite(
   if (query.words.length + query.facets.length === 0) {
     throw new SearchError("The query asks for no word and no speaker, place, tag or author.");
   }
-  const hits = inOrder(await runQuery(index, query), sort);
+  const hits = inOrder(await runQuery(index, query, sort === "best" ? "best" : "newest"), sort);
   const results: Result[] = [];
   let checked = 0;
   for (const hit of hits) {
@@ -102,10 +102,9 @@ function textOf(file: string, name: string): string {
   }
 }
 
-/** Hits come newest first, the undated last; these are last in either order of time. */
+/** Hits come newest or best first. The undated are last in either order of time. */
 function inOrder(hits: readonly Hit[], order: SearchOptions["sort"]): readonly Hit[] {
-  if (order === "newest") return hits;
-  if (order === "best") return hits.toSorted(byScore);
+  if (order !== "oldest") return hits;
   const dated = hits.filter(({ day }) => day !== undefined);
   return [...dated.toReversed(), ...hits.filter(({ day }) => day === undefined)];
 }

@@ -281,6 +281,29 @@ test("the way back from an article leads to the same place in the results", () =
     { viewport: { width: 800, height: 500 } },
   ));
 
+test("a script that is older than the index loads the page again, once", async () => {
+  const context = await newspaper.browser.newContext();
+  const page = await context.newPage();
+  let pages = 0;
+  let isOld = true;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) pages++;
+  });
+  await context.route("**/search/root.js*", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/^(backfileShard\("root",")\d+/, "$199");
+    await route.fulfill(isOld ? { response, body } : { response });
+  });
+  await page.goto(`${newspaper.front}search/?q=pier`);
+  await page.getByText("could not be loaded").first().waitFor();
+  expect(pages).toBe(2);
+  isOld = false;
+  await page.reload();
+  await counted(page, "4 articles, 2021–2023");
+  expect(await page.locator("script[src*='search.js?v=']").count()).toBe(1);
+  await context.close();
+});
+
 test("a browser finds the description of the search, and the 404 page offers the words of the address", async () => {
   const context = await newspaper.browser.newContext();
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { beforeAll, expect, test } from "vitest";
 import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
-import { byScore, runQuery } from "../../src/search/query/run-query.ts";
+import { runQuery } from "../../src/search/query/run-query.ts";
 import { whoSaysIt } from "../../src/search/query/who-says-it.ts";
 import { tokenize } from "../../src/search/tokens/tokenize.ts";
 import { loaderOf, shardsOf, type TestArticle } from "./memory-index.ts";
@@ -70,10 +70,9 @@ type Found = { readonly serial: number; readonly day: number | undefined };
 
 /** The serials that the index finds, newest first: ordinals follow day and serial within a tier. */
 async function found(text: string, order?: "best"): Promise<readonly Found[]> {
-  const hits = await runQuery(index, parseQuery(text));
-  const sorted = order ? [...hits].sort(byScore) : hits;
+  const hits = await runQuery(index, parseQuery(text), order);
   return Promise.all(
-    sorted.map(async ({ tier, ordinal, day }) => {
+    hits.map(async ({ tier, ordinal, day }) => {
       const { url } = await index.record(tier, ordinal);
       return { serial: Number(url.replace(/\D/g, "")), day };
     }),

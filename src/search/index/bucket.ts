@@ -1,7 +1,7 @@
 import type { WrittenPostings } from "./postings.ts";
 import { countNumbers, readNumbers, writeNumber } from "./printable.ts";
 
-/** A stretch of a long list in a shard of its own: its first ordinal, and how many postings it has. */
+/** A stretch of a long list in shards of its own: the ordinal that it begins with, and how many postings it has. */
 export type Block = { readonly first: number; readonly count: number };
 
 /** A term's postings, or the blocks of a list that is too long for the bucket. */
@@ -76,11 +76,12 @@ function readBlocks(text: string): readonly Block[] {
   return blocks;
 }
 
-/** The file of one block of a long list: its columns, a line each. */
-export const writeBlock = ({ gaps, impacts, quotes }: WrittenPostings): string =>
-  `${gaps}\n${impacts}\n${quotes}`;
+/** What a block says about its articles besides their ordinals. Counts and orders of time do without, so it is a shard of its own. */
+export type Weights = Pick<WrittenPostings, "impacts" | "quotes">;
 
-export function readBlock(text: string): WrittenPostings {
-  const [gaps = "", impacts = "", quotes = ""] = text.split("\n");
-  return { gaps, impacts, quotes };
+export const writeWeights = ({ impacts, quotes }: Weights): string => `${impacts}\n${quotes}`;
+
+export function readWeights(text: string): Weights {
+  const [impacts = "", quotes = ""] = text.split("\n");
+  return { impacts, quotes };
 }

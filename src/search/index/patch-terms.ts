@@ -1,4 +1,4 @@
-import { type BucketEntry, postingsIn, readBlock, readBucket } from "./bucket.ts";
+import { type Block, type BucketEntry, postingsIn, readBucket, readWeights } from "./bucket.ts";
 import { placeOf } from "./place-of.ts";
 import { type Postings, packQuotes, readPostings, type WrittenPostings } from "./postings.ts";
 import { patchList, type Shard } from "./sharded-list.ts";
@@ -6,7 +6,10 @@ import {
   blockName,
   bucketName,
   bucketSharding,
+  ordinalsOfBlock,
   type TermLimits,
+  weightsName,
+  writeBlock,
   writeTerm,
 } from "./write-terms.ts";
 
@@ -35,12 +38,13 @@ export type PatchedTerms = {
   }[];
 };
 
-/** The buckets and blocks that have a term of an edited article. */
+/** The buckets and blocks that have a term of an edited article, in a tier with so many articles. */
 export function* patchTerms(
   separators: readonly string[],
+  articles: number,
   edited: readonly EditedArticle[],
   read: ReadShard,
-  limits?: TermLimits,
+  limits: TermLimits,
 ): Generator<Shard, PatchedTerms> {
   const buckets = new Map<string, ReadonlyMap<string, BucketEntry>>();
   const bucketAt = (separator: string) => {
@@ -54,16 +58,68 @@ export function* patchTerms(
   for (const [term, changes] of changesByTerm(edited)) {
     const separator = separators[placeOf(separators, term)];
     const old = separator === undefined ? undefined : bucketAt(separator).get(term);
-    const postings = changed(postingsOf(term, old, read), changes);
-    const now = postings.ordinals.length;
-    const written = now > 0 ? writeTerm(term, postings, limits) : undefined;
-    if (old && "blocks" in old) gone.push(...old.blocks.map(({ first }) => blockName(term, first)));
-    yield* written?.shards ?? [];
-    if (JSON.stringify(written?.entry) !== JSON.stringify(old)) entries.set(term, written?.entry);
-    counts.push({ term, before: postingsIn(old), now });
+    const list: OldList = { term, entry: old, articles, read, limits };
+    const { entry, shards } = patchBlocks(list, changes) ?? patchWhole(list, changes);
+    if (old && "blocks" in old) gone.push(...goneBlocks(term, old.blocks, entry));
+    yield* shards;
+    if (JSON.stringify(entry) !== JSON.stringify(old)) entries.set(term, entry);
+    counts.push({ term, before: postingsIn(old), now: postingsIn(entry) });
   }
   const list = { separators, read: bucketAt };
   return { separators: yield* patchList(list, entries, bucketSharding(limits)), gone, counts };
+}
+
+type OldList = {
+  readonly term: string;
+  readonly entry: BucketEntry | undefined;
+  readonly articles: number;
+  readonly read: ReadShard;
+  readonly limits: TermLimits;
+};
+
+/** The term as it is now; no entry if no article has it. */
+type PatchedTerm = { readonly entry?: BucketEntry; readonly shards: readonly Shard[] };
+
+/** Changes only the blocks with changed articles; undefined if the list is, or will be, in its bucket or in other blocks. */
+function patchBlocks(list: OldList, changes: TermChanges): PatchedTerm | undefined {
+  const { term, entry, articles, limits } = list;
+  if (!entry || !("blocks" in entry)) return undefined;
+  const length = ordinalsOfBlock(postingsIn(entry), articles, limits);
+  if (length === undefined) return undefined;
+  const counts = new Map(entry.blocks.map(({ first, count }) => [first, count]));
+  const shards: Shard[] = [];
+  const firsts = new Set(Array.from(changes.keys(), (ordinal) => ordinal - (ordinal % length)));
+  for (const first of firsts) {
+    const own = [...changes].filter(([ordinal]) => ordinal - (ordinal % length) === first);
+    const postings = changed(counts.has(first) ? postingsOfBlock(list, first) : [], new Map(own));
+    counts.delete(first);
+    if (postings.ordinals.length === 0) continue;
+    counts.set(first, postings.ordinals.length);
+    shards.push(...writeBlock(term, first, postings));
+  }
+  const blocks = Array.from(counts, ([first, count]) => ({ first, count }));
+  const now = { blocks: blocks.sort((a, b) => a.first - b.first) };
+  if (ordinalsOfBlock(postingsIn(now), articles, limits) !== length) return undefined;
+  return { entry: now, shards };
+}
+
+function patchWhole(list: OldList, changes: TermChanges): PatchedTerm {
+  const { term, articles, limits } = list;
+  const postings = changed(postingsOf(list), changes);
+  if (postings.ordinals.length === 0) return { shards: [] };
+  return writeTerm(term, postings, articles, limits);
+}
+
+/** The names of blocks that the list of a term has no more. */
+function goneBlocks(
+  term: string,
+  blocks: readonly Block[],
+  now: BucketEntry | undefined,
+): readonly string[] {
+  const kept = new Set(now && "blocks" in now ? now.blocks.map(({ first }) => first) : []);
+  return blocks.flatMap(({ first }) =>
+    kept.has(first) ? [] : [blockName(term, first), weightsName(term, first)],
+  );
 }
 
 /** What each term says about the edited articles, by ordinal; undefined if an article has it no more. */
@@ -82,12 +138,16 @@ function changesByTerm(edited: readonly EditedArticle[]): ReadonlyMap<string, Te
 
 type PostingList = readonly (readonly [ordinal: number, posting: Posting])[];
 
-function postingsOf(term: string, entry: BucketEntry | undefined, read: ReadShard): PostingList {
+function postingsOf(list: OldList): PostingList {
+  const { entry } = list;
   if (!entry) return [];
   if (!("blocks" in entry)) return unpacked(entry, 0);
-  return entry.blocks.flatMap(({ first }) =>
-    unpacked(readBlock(read(blockName(term, first))), first),
-  );
+  return entry.blocks.flatMap(({ first }) => postingsOfBlock(list, first));
+}
+
+function postingsOfBlock({ term, read }: OldList, first: number): PostingList {
+  const gaps = read(blockName(term, first));
+  return unpacked({ gaps, ...readWeights(read(weightsName(term, first))) }, first);
 }
 
 function unpacked(written: WrittenPostings, first: number): PostingList {

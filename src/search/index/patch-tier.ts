@@ -18,7 +18,7 @@ import {
 } from "./patch-terms.ts";
 import { patchList, type Shard } from "./sharded-list.ts";
 import type { Tier } from "./tiers.ts";
-import { bucketName, type TermLimits } from "./write-terms.ts";
+import { bucketName, type TermLimits, termLimitsOf } from "./write-terms.ts";
 import type { WrittenTier } from "./write-tier.ts";
 
 export type TierPatch = {
@@ -39,9 +39,12 @@ export type PatchedTier = {
 };
 
 /** The shards of a tier that edited articles change, as `writeTier` would write them, and some that are as they were. */
-export function* patchTier(patch: TierPatch, limits?: TermLimits): Generator<Shard, PatchedTier> {
+export function* patchTier(
+  patch: TierPatch,
+  limits: TermLimits = termLimitsOf(patch.name),
+): Generator<Shard, PatchedTier> {
   const { name, before, articles, edited, documentAt, read } = patch;
-  const terms = yield* patchTerms(before.separators, edited, read, limits);
+  const terms = yield* patchTerms(before.separators, articles, edited, read, limits);
   const { separators } = terms;
   const ordinals = edited.map(({ ordinal }) => ordinal);
   yield* rewriteDocuments(name, ordinals, articles, documentAt);

@@ -1,3 +1,4 @@
+import { searchFormat } from "../../model/search-format.ts";
 import type { Direction } from "./dictionary.ts";
 import { readNumbers, writeNumber } from "./printable.ts";
 import type { Tier } from "./tiers.ts";
@@ -28,10 +29,10 @@ export type RootTier = {
 
 export type DayCount = { readonly day: number; readonly articles: number };
 
-/** Four lines a tier, the largest first, then two of the dictionary. */
+/** The format and the number of tiers; four lines a tier, the largest first; two lines of the dictionary. */
 export const writeRoot = ({ tiers, dictionary }: Root): string =>
   [
-    String(tiers.length),
+    `${searchFormat} ${tiers.length}`,
     ...tiers.flatMap(({ name, version, undated, days, separators }) => [
       name,
       version,
@@ -41,8 +42,12 @@ export const writeRoot = ({ tiers, dictionary }: Root): string =>
     ...(dictionary ? [dictionary.forward.join(" "), dictionary.backward.join(" ")] : []),
   ].join("\n");
 
+/** The format of a written root. */
+export const formatOf = (text: string): number => Number.parseInt(text, 10);
+
 export function readRoot(text: string): Root {
-  const [count = "0", ...lines] = text.split("\n");
+  const [head = "", ...lines] = text.split("\n");
+  const [, count] = head.split(" ");
   const tiers = Array.from({ length: Number(count) }, (_, i): RootTier => {
     const [name, version = "", numbers = "", separators = ""] = lines.slice(4 * i, 4 * i + 4);
     const [undated = 0, ...days] = readNumbers(numbers);

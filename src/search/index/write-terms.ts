@@ -1,7 +1,8 @@
-import { type Block, type BucketEntry, writeBlock, writeBucket } from "./bucket.ts";
+import { type Block, type BucketEntry, writeBucket, writeWeights } from "./bucket.ts";
 import { nameHash } from "./name-hash.ts";
 import { type Postings, writePostings } from "./postings.ts";
 import { cutList, type ListEntry, type Shard, type Sharding } from "./sharded-list.ts";
+import type { Tier } from "./tiers.ts";
 
 export type TermPostings = Postings & { readonly term: string };
 
@@ -10,29 +11,39 @@ const termLimits = {
   bucketCharacters: 7_000,
   /** Longer lists have shards of their own, so that rare words next to them in a bucket stay cheap. */
   maxPostingsInBucket: 4_096,
-  /** Postings of one such shard at most, so that the newest articles of a common word cost one of them. */
+  /** Postings of one such shard at most if they are evenly spread. */
   maxPostingsInBlock: 8_192,
 } as const;
 
+/** The limits of a tier. A word costs a bucket of each, so those of the second, which hardly ever changes, are smaller. */
+export const termLimitsOf = (tier: Tier["name"]): TermLimits =>
+  tier === "b" ? { ...termLimits, bucketCharacters: 3_500 } : termLimits;
+
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
-/** The shards of a tier's terms, which come in the order of UTF-16 code units; returns the separators of the buckets. */
+/**
+ * The shards of the terms of a tier with so many articles. Terms come in the order of UTF-16 code units. Returns the separators of
+ * the buckets.
+ */
 export const writeTerms = (
   terms: Iterable<TermPostings>,
-  limits: TermLimits = termLimits,
-): Generator<Shard, readonly string[]> => cutList(entriesOf(terms, limits), bucketSharding(limits));
+  articles: number,
+  limits: TermLimits,
+): Generator<Shard, readonly string[]> =>
+  cutList(entriesOf(terms, articles, limits), bucketSharding(limits));
 
 function* entriesOf(
   terms: Iterable<TermPostings>,
+  articles: number,
   limits: TermLimits,
 ): Generator<ListEntry<BucketEntry>> {
   for (const { term, ...postings } of terms) {
-    yield { key: term, ...writeTerm(term, postings, limits) };
+    yield { key: term, ...writeTerm(term, postings, articles, limits) };
   }
 }
 
 /** How the terms of a tier are cut into buckets. */
-export const bucketSharding = (limits: TermLimits = termLimits): Sharding<BucketEntry> => ({
+export const bucketSharding = (limits: TermLimits): Sharding<BucketEntry> => ({
   usualSize: limits.bucketCharacters,
   sizeOf: (term, entry) => term.length + sizeOf(entry),
   separatorOf,
@@ -45,23 +56,46 @@ const sizeOf = (entry: BucketEntry): number =>
     ? 4 * entry.blocks.length
     : entry.gaps.length + entry.impacts.length + entry.quotes.length;
 
-/** The entry of a term in its bucket, and the blocks of a long list. */
+/** The entry of a term in its bucket, and the shards of a long list. */
+export type WrittenTerm = { readonly entry: BucketEntry; readonly shards: readonly Shard[] };
+
 export function writeTerm(
   term: string,
   postings: Postings,
-  limits: TermLimits = termLimits,
-): { readonly entry: BucketEntry; readonly shards: readonly Shard[] } {
-  if (postings.ordinals.length <= limits.maxPostingsInBucket) {
-    return { entry: writePostings(postings), shards: [] };
-  }
+  articles: number,
+  limits: TermLimits,
+): WrittenTerm {
+  const length = ordinalsOfBlock(postings.ordinals.length, articles, limits);
+  if (length === undefined) return { entry: writePostings(postings), shards: [] };
   const blocks: Block[] = [];
   const shards: Shard[] = [];
-  for (const block of blocksOf(postings, limits.maxPostingsInBlock)) {
-    const first = block.ordinals[0] ?? 0;
+  for (const { first, ...block } of blocksOf(postings, length)) {
     blocks.push({ first, count: block.ordinals.length });
-    shards.push({ name: blockName(term, first), text: writeBlock(writePostings(block, first)) });
+    shards.push(...writeBlock(term, first, block));
   }
   return { entry: { blocks }, shards };
+}
+
+/**
+ * How many ordinals a block of a list with so many postings spans: a power of two, so that an added posting changes one block.
+ * Undefined if the list is short enough for its bucket.
+ */
+export function ordinalsOfBlock(
+  postings: number,
+  articles: number,
+  { maxPostingsInBucket, maxPostingsInBlock }: TermLimits,
+): number | undefined {
+  if (postings <= maxPostingsInBucket) return undefined;
+  return 2 ** Math.floor(Math.log2((maxPostingsInBlock * articles) / postings));
+}
+
+/** The shards of a block. */
+export function writeBlock(term: string, first: number, postings: Postings): readonly Shard[] {
+  const { gaps, ...weights } = writePostings(postings, first);
+  return [
+    { name: blockName(term, first), text: gaps },
+    { name: weightsName(term, first), text: writeWeights(weights) },
+  ];
 }
 
 /** The shortest beginning of a bucket's first term that sorts after the last term of the bucket before: half as long as the term. */
@@ -74,16 +108,28 @@ export function separatorOf(last: string, first: string): string {
 
 export const bucketName = (separator: string): string => nameHash(separator);
 
-export const blockName = (term: string, firstOrdinal: number): string =>
-  `${nameHash(term)}-${firstOrdinal.toString(36)}`;
+export const blockName = (term: string, first: number): string =>
+  `${nameHash(term)}-${first.toString(36)}`;
 
-function* blocksOf({ ordinals, impacts, quotes }: Postings, max: number): Generator<Postings> {
-  for (let from = 0; from < ordinals.length; from += max) {
-    const length = Math.min(max, ordinals.length - from);
+export const weightsName = (term: string, first: number): string => `${blockName(term, first)}-w`;
+
+function* blocksOf(
+  { ordinals, impacts, quotes }: Postings,
+  length: number,
+): Generator<Postings & { readonly first: number }> {
+  for (let from = 0; from < ordinals.length; ) {
+    const first = Math.floor((ordinals[from] ?? 0) / length) * length;
+    let to = from;
+    while (to < ordinals.length && (ordinals[to] ?? 0) < first + length) to++;
     yield {
-      ordinals: Uint32Array.from({ length }, (_, i) => ordinals[from + i] ?? 0),
-      impacts: Uint8Array.from({ length }, (_, i) => impacts[from + i] ?? 0),
-      quotes: quotes.slice(from, from + length),
+      first,
+      ordinals: part(ordinals, from, to),
+      impacts: part(impacts, from, to),
+      quotes: quotes.slice(from, to),
     };
+    from = to;
   }
 }
+
+const part = (numbers: ArrayLike<number>, from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => numbers[from + i] ?? 0);

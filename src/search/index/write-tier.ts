@@ -9,7 +9,7 @@ import { type SearchDocument, writeDocuments } from "./document-shards.ts";
 import { articlesIn, type DayCount, type RootDictionary } from "./root.ts";
 import type { Shard } from "./sharded-list.ts";
 import type { Tier } from "./tiers.ts";
-import { type TermLimits, type TermPostings, writeTerms } from "./write-terms.ts";
+import { type TermLimits, type TermPostings, termLimitsOf, writeTerms } from "./write-terms.ts";
 
 export type TierInput = {
   readonly name: Tier["name"];
@@ -31,11 +31,15 @@ export type WrittenTier = {
 };
 
 /** The shards of one tier, with names below its folder; returns what the root says about them. */
-export function* writeTier(input: TierInput, limits?: TermLimits): Generator<Shard, WrittenTier> {
+export function* writeTier(
+  input: TierInput,
+  limits: TermLimits = termLimitsOf(input.name),
+): Generator<Shard, WrittenTier> {
   const words: DictionaryTerm[] = [];
-  const least = leastArticles(articlesIn(input));
+  const articles = articlesIn(input);
+  const least = leastArticles(articles);
   const terms = input.hasDictionary ? noted(input.terms, least, words) : input.terms;
-  const separators = yield* writeTerms(terms, limits);
+  const separators = yield* writeTerms(terms, articles, limits);
   yield* writeDocuments(input.name, input.documents);
   if (!input.hasDictionary) return { separators };
   const write = (direction: Direction) => writeDictionary(words, direction);

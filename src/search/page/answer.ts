@@ -8,7 +8,7 @@ import {
 } from "../query/edit-query.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import { parseQuery, type Query, type Word } from "../query/parse-query.ts";
-import { byScore, type Hit, runQuery } from "../query/run-query.ts";
+import { type Hit, runQuery } from "../query/run-query.ts";
 import { completionsOf, correctionsOf } from "../query/suggest.ts";
 import { termList } from "../query/term-list.ts";
 import { type YearCount, yearCounts } from "./year-counts.ts";
@@ -53,7 +53,7 @@ export async function answerTo(
   const missing = await missingWords(index, asked);
   const completed = isTyping ? await completionsOfLast(index, text, missing) : [];
   const query = completed.length > 0 ? completedQuery(asked, missing, completed) : asked;
-  const found = await runQuery(index, withoutDays(query));
+  const found = await runQuery(index, withoutDays(query), order === "best" ? "best" : "newest");
   const isWanted = dayFilter(query);
   const hits = inOrder(
     found.filter(({ day }) => isWanted(day)),
@@ -78,10 +78,9 @@ const phrasesOf = ({ phrases }: Query, isInPhrase: boolean): Answer["phrases"] =
   return isInPhrase ? "unchecked" : "checked";
 };
 
-/** Hits come newest first, the undated last; these are last in either order of time. */
+/** Hits come newest or best first. The undated are last in either order of time. */
 function inOrder(hits: readonly Hit[], order: Order): readonly Hit[] {
-  if (order === "newest") return hits;
-  if (order === "best") return [...hits].sort(byScore);
+  if (order !== "oldest") return hits;
   const dated = hits.filter(({ day }) => day !== undefined);
   return [...dated.reverse(), ...hits.filter(({ day }) => day === undefined)];
 }

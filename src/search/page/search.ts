@@ -1,10 +1,16 @@
-import { type IndexReader, type LoadShard, openIndex } from "../query/index-reader.ts";
+import {
+  type IndexReader,
+  type LoadShard,
+  OtherFormatError,
+  openIndex,
+} from "../query/index-reader.ts";
 import { type Asked, askedBy, searchFor } from "./address-bar.ts";
 import { answerTo } from "./answer.ts";
 import { pageReader } from "./article-page.ts";
 import { controlsOf } from "./controls.ts";
 import { shardLoader } from "./load-shard.ts";
 import { partsOf } from "./parts.ts";
+import { forgetReload, reloadOnce } from "./reload-once.ts";
 import { resultList } from "./result-list.ts";
 import type { Site } from "./site.ts";
 import { suggestionsFor, valuesFrom, withSuggestion } from "./suggest-words.ts";
@@ -28,7 +34,7 @@ export function startSearch(root: HTMLElement, site: Site): void {
   const open = (): Promise<IndexReader> => {
     load ??= shardLoader(site.base);
     opening ??= openIndex(load);
-    opening.catch(() => {
+    opening.then(forgetReload, () => {
       opening = undefined; // the next query tries again
     });
     return opening;
@@ -74,7 +80,8 @@ export function startSearch(root: HTMLElement, site: Site): void {
       }
       const answer = await answerTo(index, { text, order, isTyping });
       if (isCurrent()) await list.show(answer, text, { index, isCurrent });
-    } catch {
+    } catch (error) {
+      if (error instanceof OtherFormatError && reloadOnce()) return;
       if (isCurrent()) list.fail();
     }
   }

@@ -1,4 +1,6 @@
-import { type Block, type BucketEntry, readBlock, readBucket } from "../index/bucket.ts";
+import { ExpectedError } from "../../model/expected-error.ts";
+import { searchFormat } from "../../model/search-format.ts";
+import { type Block, type BucketEntry, readBucket, readWeights } from "../index/bucket.ts";
 import {
   type DictionaryTerm,
   type Direction,
@@ -14,9 +16,9 @@ import {
   recordsPerShard,
   type SearchRecord,
 } from "../index/records.ts";
-import { type Root, type RootTier, readRoot } from "../index/root.ts";
+import { formatOf, type Root, type RootTier, readRoot } from "../index/root.ts";
 import { articlesPerSpeakerShard, readSpeakers, speakerShardName } from "../index/speakers.ts";
-import { blockName, bucketName } from "../index/write-terms.ts";
+import { blockName, bucketName, weightsName } from "../index/write-terms.ts";
 import { dayReader } from "./days.ts";
 
 /** Fetches the text of a shard; `version` changes with its tier, and is "" for the root. Rejects if there is none. */
@@ -34,7 +36,13 @@ export type IndexReader = {
     tier: RootTier,
     beginning: string,
   ) => Promise<readonly (readonly [term: string, entry: BucketEntry])[]>;
-  readonly block: (tier: RootTier, term: string, block: Block) => Promise<WrittenPostings>;
+  /** The gaps between the ordinals of a block, and with `weights` its impacts and quotations. */
+  readonly block: (
+    tier: RootTier,
+    term: string,
+    block: Block,
+    weights: boolean,
+  ) => Promise<WrittenPostings>;
   /** The words of the dictionary's shards from one word to another, in that direction, and some more around them. */
   readonly dictionary: (
     direction: Direction,
@@ -46,8 +54,19 @@ export type IndexReader = {
   readonly speakers: (tier: RootTier, ordinal: number) => Promise<readonly QuoteSpeaker[]>;
 };
 
+/** Another version of the program wrote the index. */
+export class OtherFormatError extends ExpectedError {}
+
+/** Throws OtherFormatError. */
 export async function openIndex(load: LoadShard): Promise<IndexReader> {
-  const root = readRoot(await load("root", ""));
+  const text = await load("root", "");
+  const format = formatOf(text);
+  if (format !== searchFormat) {
+    throw new OtherFormatError(
+      `The search index has the format ${format}, and this program reads ${searchFormat}. Build the site again.`,
+    );
+  }
+  const root = readRoot(text);
   const shard = memoized((name: string, version: string) => load(name, version));
   const bucket = memoized(async (name: string, version: string) =>
     readBucket(await shard(name, version)),
@@ -74,8 +93,13 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
         .flatMap((each) => Array.from(each))
         .filter(([term]) => term.startsWith(beginning));
     },
-    block: async (tier, term, { first }) =>
-      readBlock(await shard(`${tier.name}/${blockName(term, first)}`, tier.version)),
+    block: async ({ name, version }, term, { first }, weights) => {
+      const [gaps, written] = await Promise.all([
+        shard(`${name}/${blockName(term, first)}`, version),
+        weights ? shard(`${name}/${weightsName(term, first)}`, version) : "",
+      ]);
+      return { gaps, ...readWeights(written) };
+    },
     dictionary: async (direction, from, to) => {
       const [tier] = root.tiers;
       const separators = root.dictionary?.[direction];

@@ -14,7 +14,7 @@ export type Match = {
 /** A list that an article must be in. */
 export type RequiredList = {
   readonly list: TermList;
-  /** The weight of the term in the score; 0 if it only filters. */
+  /** The weight of the term in the score; 0 if it only filters, or no score is wanted. */
   readonly rarity: number;
   readonly scope: Scope;
 };
@@ -26,13 +26,18 @@ export async function matchesIn(
 ): Promise<readonly Match[]> {
   let matches: readonly Match[] | undefined;
   for (const each of [...required].sort((a, b) => a.list.count - b.list.count)) {
-    const { list, scope } = each;
+    const { list } = each;
     const among = matches?.map(({ ordinal }) => ordinal);
-    const postings = await list.read({ among, withQuotes: scope === "quotes" });
+    const postings = await list.read({ among, needs: needsOf(each) });
     matches = joined(matches, postings, each);
     if (matches.length === 0) return [];
   }
   return without(matches ?? [], excluded);
+}
+
+function needsOf({ rarity, scope }: RequiredList): "ordinals" | "weights" | "quotes" {
+  if (scope === "quotes") return "quotes";
+  return rarity > 0 || scope === "headline" ? "weights" : "ordinals";
 }
 
 /** Keeps the matches that are in the list too. */
@@ -74,7 +79,7 @@ async function without(
 ): Promise<readonly Match[]> {
   if (matches.length === 0 || excluded.length === 0) return matches;
   const among = matches.map(({ ordinal }) => ordinal);
-  const lists = await Promise.all(excluded.map((list) => list.read({ among, withQuotes: false })));
+  const lists = await Promise.all(excluded.map((list) => list.read({ among, needs: "ordinals" })));
   const gone = new Set(lists.flatMap((list) => Array.from(list.ordinals)));
   return matches.filter(({ ordinal }) => !gone.has(ordinal));
 }

@@ -13,10 +13,15 @@ export type Hit = Match & {
 };
 
 /**
- * All articles that have every word of the query, newest first. With `in:quotes` one quotation has all words, and is by the speaker
- * if the query names one. A phrase is only known to have all its words: to be sure, look into the text of the hit.
+ * All articles that have every word of the query, the newest or the best first. With `in:quotes` one quotation has all words, and is
+ * by the speaker if the query names one. A phrase is only known to have all its words: to be sure, look into the text of the hit.
+ * Only the order of the best loads what it needs for scores.
  */
-export async function runQuery(index: IndexReader, query: Query): Promise<readonly Hit[]> {
+export async function runQuery(
+  index: IndexReader,
+  query: Query,
+  order: "newest" | "best" = "newest",
+): Promise<readonly Hit[]> {
   const { tiers } = index.root;
   const { words, facets, excluded, scope } = query;
   if (words.length + facets.length === 0) return [];
@@ -31,12 +36,10 @@ export async function runQuery(index: IndexReader, query: Query): Promise<readon
     })),
   );
   const total = tiers.reduce((sum, tier) => sum + articlesIn(tier), 0);
-  const rarity = words.map((_, i) =>
-    rarityOf(
-      lists.reduce((sum, each) => sum + (each.words[i]?.count ?? 0), 0),
-      total,
-    ),
+  const counts = words.map((_, i) =>
+    lists.reduce((sum, each) => sum + (each.words[i]?.count ?? 0), 0),
   );
+  const rarity = order === "best" ? raritiesOf(counts, total) : [];
   const isWanted = dayFilter(query);
   const hits = await Promise.all(
     lists.map(async ({ tier, ...own }) => {
@@ -51,7 +54,7 @@ export async function runQuery(index: IndexReader, query: Query): Promise<readon
   return hits
     .flat()
     .filter(({ day }) => isWanted(day))
-    .sort(byNewest);
+    .sort(order === "best" ? byScore : byNewest);
 }
 
 const exactly = (term: string) => ({ term, spellings: [], inflections: [] });
@@ -65,8 +68,15 @@ const byNewest = (a: Hit, b: Hit): number =>
   (b.day ?? -1) - (a.day ?? -1) ||
   (a.tier === b.tier ? b.ordinal - a.ordinal : a.tier.name > b.tier.name ? -1 : 1);
 
-export const byScore = (a: Hit, b: Hit): number => b.score - a.score || byNewest(a, b);
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || byNewest(a, b);
 
-/** How rare a term is, as BM25 defines it; never below zero. */
-const rarityOf = (found: number, total: number): number =>
-  Math.max(1e-6, Math.log((total - found + 0.5) / (found + 0.5)));
+/**
+ * How rare each term is, as BM25 defines it. A term that most articles have says nothing about one of them, so it is 0, and its
+ * weights are not loaded, unless all terms are like that.
+ */
+function raritiesOf(counts: readonly number[], total: number): readonly number[] {
+  const rarities = counts.map((found) =>
+    Math.max(0, Math.log((total - found + 0.5) / (found + 0.5))),
+  );
+  return rarities.some((rarity) => rarity > 0) ? rarities : rarities.map(() => 1e-6);
+}

@@ -15,8 +15,8 @@ export type TermList = {
 type ReadOptions = {
   /** Ascending ordinals: of long lists only the blocks that may have one of them are read. */
   readonly among?: readonly number[] | undefined;
-  /** Read the numbers of quotations, too. */
-  readonly withQuotes: boolean;
+  /** What is read besides ordinals. Without "weights" all impacts of a long list are 0. */
+  readonly needs: "ordinals" | "weights" | "quotes";
 };
 
 export async function termList(
@@ -42,8 +42,9 @@ async function readEntry(
   tier: RootTier,
   term: string,
   entry: BucketEntry,
-  { among, withQuotes }: ReadOptions,
+  { among, needs }: ReadOptions,
 ): Promise<ReadPostings> {
+  const withQuotes = needs === "quotes";
   if (!("blocks" in entry)) return readPostings(entry, withQuotes);
   let at = 0;
   const wanted = entry.blocks.filter(({ first }, i) => {
@@ -54,7 +55,11 @@ async function readEntry(
   });
   const blocks = await Promise.all(
     wanted.map(async (block) =>
-      readPostings(await index.block(tier, term, block), withQuotes, block.first),
+      readPostings(
+        await index.block(tier, term, block, needs !== "ordinals"),
+        withQuotes,
+        block.first,
+      ),
     ),
   );
   return {
