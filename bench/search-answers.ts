@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Project } from "../src/project/project.ts";
 import { readShardScript, shardPath } from "../src/search/index/shard-file.ts";
 import { type IndexReader, openIndex } from "../src/search/query/index-reader.ts";
-import { type Hit, runQuery } from "../src/search/query/run-query.ts";
+import { runQuery } from "../src/search/query/run-query.ts";
 import { correctionsOf } from "../src/search/query/suggest.ts";
 import type { ArticleSample } from "./search-corpus.ts";
 import { exactQuery, makeQueries, misspelt, phrasesOf, randomNumbers } from "./search-queries.ts";
