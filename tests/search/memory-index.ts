@@ -64,7 +64,7 @@ export function shardsOf(
 }
 
 /** The runs of a tier; the first and the last may have articles of others, too. */
-export function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
+function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
   const runs = [];
   for (let from = after - (after % articlesPerRun); from < upTo; from += articlesPerRun) {
     const own = articles.filter(({ serial }) => serial > from && serial <= from + articlesPerRun);
