@@ -20,6 +20,7 @@ import { planPages } from "./plan-pages.ts";
 import { renderSite } from "./render-site.ts";
 import { type BuildOptions, openRun, type Run, storeFileOf, storeRemade } from "./run.ts";
 import { scanSeeds } from "./scan-seeds.ts";
+import { tooLargeForData } from "./too-large-for-data.ts";
 import { warmUp } from "./warm-up.ts";
 import { planManifest, writeManifest } from "./write-manifest.ts";
 
@@ -65,7 +66,7 @@ async function runSteps(
   const site = sum(rendered, writeManifest(run, manifest, rendered.changed));
   removeUnfinished(project.out);
   writeChanges(run);
-  const warnings = [...lost, ...skipped, ...site.warnings];
+  const warnings = [...lost, ...skipped, ...tooLargeForData(run), ...site.warnings];
   return reportOf(run.store, ingested, { ...site, warnings });
 }
 

@@ -53,7 +53,7 @@ const parserFingerprint = (settings: ParseSettings): string =>
     ...sourcesIn("src/markdown"),
     ...sourcesIn("src/content"),
     ...["src/workers/parse-batch.ts", "src/workers/read-seed-file.ts"].flatMap(sourcesIn),
-    ...sourcesIn("src/store/seeds/article-row.ts"),
+    ...["article-row", "data-bytes"].flatMap((name) => sourcesIn(`src/store/seeds/${name}.ts`)),
     ...parserVersions(),
     JSON.stringify(settings),
   ]);

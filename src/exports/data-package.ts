@@ -44,9 +44,9 @@ export function dataPackage(
 }
 
 function resourceOf(file: WrittenExport, tables: Tables): object {
-  const { name, format, timePart, month, path, bytes, sha256 } = file;
+  const { name, format, timePart, month, letters, path, bytes, sha256 } = file;
   const table = name === "citations" || name === "text" ? undefined : tables[name];
-  const period = month ?? timePart;
+  const period = month ?? (timePart || letters);
   return {
     name: [name, period, format.replace(".", "-")].filter(Boolean).join("-"),
     title: [table?.title ?? titles[name], period].filter(Boolean).join(", "),

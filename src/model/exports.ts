@@ -25,23 +25,27 @@ export type ExportFile = {
   readonly timePart: string;
   /** `2019-04`: only the articles of this month. */
   readonly month?: string;
+  /** Only the people whose keys begin with these letters. */
+  readonly letters?: string;
 };
 
-/** `/data/2019/articles.jsonl`, `/data/2019/citations-04.bib`, `/data/people.csv` */
-export function exportPermalink({ name, format, timePart, month }: ExportFile): Permalink {
-  const file = `${name}${month ? `-${month.slice(5)}` : ""}.${format}`;
+/** `/data/2019/articles.jsonl`, `/data/2019/citations-04.bib`, `/data/people.csv`, `/data/people-sa.csv` */
+export function exportPermalink({ name, format, timePart, month, letters }: ExportFile): Permalink {
+  const part = month?.slice(5) ?? letters;
+  const file = `${name}${part ? `-${part}` : ""}.${format}`;
   return `/data/${timePart && `${timePart}/`}${file}` as Permalink;
 }
 
 /** The file at an address of `exportPermalink`; undefined for any other. */
 export function exportFileAt(url: string): ExportFile | undefined {
-  const [, , timePart = "", name, month, ending] =
-    /^\/data\/(([^/]+)\/)?([a-z]+)(?:-(\d\d))?\.([a-z.]+)$/.exec(url) ?? [];
+  const [, , timePart = "", name, part, ending] =
+    /^\/data\/(([^/]+)\/)?([a-z]+)(?:-([^/.]+))?\.([a-z.]+)$/u.exec(url) ?? [];
   const known = exportNames.find((each) => each === name);
   const format = known && formatsOf[known].find((each) => each === ending);
   if (!known || !format) return undefined;
   const own = { name: known, format, timePart };
-  return month ? { ...own, month: `${timePart}-${month}` } : own;
+  if (!part) return own;
+  return known === "people" ? { ...own, letters: part } : { ...own, month: `${timePart}-${part}` };
 }
 
 /** The months that have files of their own in a time part: those of a year. A shorter part, or the undated, is not divided. */
@@ -59,8 +63,8 @@ export const dataPackage = "/data/datapackage.json" as Permalink;
 /** The page about the data. */
 export const dataPage = "/data/" as Permalink;
 
-/** The text in one part, in bytes. Each of its files is then smaller than the 25 MiB that hosts allow, unless an article alone is larger. */
-export const maxBytesInPart = 8 * 2 ** 20;
+/** No file of a data set is larger: some hosts refuse files of more than 25 MiB. */
+export const maxBytesInFile = 24 * 2 ** 20;
 
 /** The formats of `backfile export`. */
 export const exportFormats = ["sqlite", "ninjs", "jsonl", "csv", "text", "csl"] as const;

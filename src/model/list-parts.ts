@@ -115,6 +115,8 @@ export type PageLimits = {
   readonly articles: number;
   /** Names of an A–Z, of some 130 bytes each; split by letters. */
   readonly names: number;
+  /** Bytes in a file of a data set; split by time. */
+  readonly dataBytes?: number;
 };
 
 export const pageLimits: PageLimits = { quotes: 200, articles: 200, names: 600 };

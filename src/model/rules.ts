@@ -173,6 +173,10 @@ export const rules = {
     level: "warning",
     hint: "Put a readable file there, not a link, under a name that is valid in an address.",
   },
+  "too-large-for-data": {
+    level: "warning",
+    hint: "Its page is published, and `backfile export` has it. Divide the seed if it should be in the public data sets.",
+  },
   "page-failed": {
     level: "error",
     hint: "The page was not written, the others were; correct what the reason names and build again.",

@@ -7,20 +7,31 @@ import { undatedPart } from "./list-parts.ts";
 export type TimePart = {
   /** `2019`, `2019-04`, `2019-04-16`, `undated`. */
   readonly period: string;
-  /** Only the articles of this block of serial numbers, from 1. */
-  readonly block?: number;
+  /** `20001-30000`: only the articles with these serial numbers. */
+  readonly serials?: string;
 };
 
-/** How many serial numbers a block has. */
-export const serialsPerBlock = 10_000;
+/** By blocks of 10,000 serial numbers, then by smaller ones, down to one article. An added article is in the last block. */
+export const serialSteps: readonly ((serial: string) => string)[] = [10_000, 1_000, 100, 10, 1].map(
+  (size) => (serial) => {
+    const first = Number(serial) - ((Number(serial) - 1) % size);
+    return `${first}-${first + size - 1}`;
+  },
+);
 
-/** As part of a file's name: `2019-04`, `undated.2`. */
-export const nameOfTimePart = ({ period, block }: TimePart): string =>
-  block === undefined ? period : `${period}.${block}`;
+/** The first and the last of a block. */
+export const serialsIn = (block: string): readonly [number, number] => {
+  const [first = 0, last = 0] = block.split("-").map(Number);
+  return [first, last];
+};
+
+/** As part of a file's name: `2019-04`, `undated.20001-30000`. */
+export const nameOfTimePart = ({ period, serials }: TimePart): string =>
+  serials === undefined ? period : `${period}.${serials}`;
 
 export function timePartNamed(name: string): TimePart {
-  const [period = "", block] = name.split(".");
-  return { period, ...(block !== undefined && { block: Number(block) }) };
+  const [period = "", serials] = name.split(".");
+  return { period, ...(serials !== undefined && { serials }) };
 }
 
 /** The lowest and highest day in a period; both are "" for the undated. */

@@ -5,10 +5,12 @@ import {
   type ExportName,
   exportPermalink,
   formatsOf,
-  maxBytesInPart,
+  maxBytesInFile,
   monthsIn,
 } from "../model/exports.ts";
 import type { Planned } from "../model/page.ts";
+import { isInNamePart } from "../model/sitemap.ts";
+import { namePartsOf } from "./name-parts.ts";
 import type { DayOfQuotes, PlannedSpeaker, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
 import { timeParts } from "./time-parts.ts";
@@ -20,10 +22,10 @@ export function* exportFiles(
     days,
     speakers,
   }: { readonly days: readonly DayOfQuotes[]; readonly speakers: readonly PlannedSpeaker[] },
-  queries: Pick<PlanQueries, "blocks">,
-  limit = maxBytesInPart,
+  queries: Pick<PlanQueries, "articlesOfDay">,
+  limit = maxBytesInFile,
 ): Generator<Planned> {
-  const files = [...filesOf(names, days, queries, limit), ...peopleFiles(names, speakers)];
+  const files = [...filesOf(names, days, queries, limit), ...peopleFiles(names, speakers, limit)];
   if (files.length === 0) {
     for (const kind of ["export", "package", "data"] as const) yield noPages(kind, "");
     return;
@@ -41,27 +43,25 @@ export function* exportFiles(
   yield onePage("data", "", dataPage, everything);
 }
 
-/** What an article adds to a file besides its text; it also bounds the number of articles in one. */
-const bytesOfRecord = 256;
-
 type PlannedExport = { readonly file: ExportFile; readonly data: readonly string[] };
 
 function* filesOf(
   names: readonly ExportName[],
   days: readonly DayOfQuotes[],
-  queries: Pick<PlanQueries, "blocks">,
+  queries: Pick<PlanQueries, "articlesOfDay">,
   limit: number,
 ): Generator<PlannedExport> {
   const own = names.filter((name) => name !== "people");
   if (own.length === 0) return;
   const weighed = days
     .filter(({ bytes }) => bytes > 0)
-    .map(({ day, bytes, articles, digest }) => ({
-      day,
-      weight: bytes + articles * bytesOfRecord,
-      digest,
-    }));
-  for (const { name: timePart, data } of timeParts(weighed, limit, queries.blocks)) {
+    .map(({ day, bytes, digest }) => ({ day, weight: bytes, digest }));
+  const articlesOf = (day: string) =>
+    queries
+      .articlesOfDay(day)
+      .flatMap((each) => (each.bytes > 0 ? [{ ...each, weight: each.bytes }] : []));
+  for (const { name: timePart, weight, data } of timeParts(weighed, limit, articlesOf)) {
+    if (weight > limit) continue; // one article, which is too large for any file
     const byMonth = Map.groupBy(data, (line) => line.slice(0, 7));
     for (const name of own) {
       const months = name === "citations" ? monthsIn(timePart, data) : [undefined];
@@ -75,16 +75,25 @@ function* filesOf(
   }
 }
 
+/** At most this much of a file is taken by a person: address, number and punctuation. */
+const bytesOfPerson = 400;
+
 function peopleFiles(
   names: readonly ExportName[],
   speakers: readonly PlannedSpeaker[],
+  limit: number,
 ): readonly PlannedExport[] {
-  if (!names.includes("people") || speakers.length === 0) return [];
-  const data = speakers.map(({ key, name, kind, quotes, sameAs }) =>
-    JSON.stringify([key, name, kind, quotes, sameAs]),
-  );
-  return formatsOf.people.map((format) => ({
-    file: { name: "people" as const, format, timePart: "" },
-    data,
+  if (!names.includes("people")) return [];
+  const lines = speakers.map(({ key, name, kind, quotes, sameAs }) => ({
+    key,
+    line: JSON.stringify([key, name, kind, quotes, sameAs]),
   }));
+  const weighed = lines.map(({ key, line }) => ({ key, count: 12 * line.length + bytesOfPerson }));
+  return namePartsOf(weighed, limit).flatMap((letters) => {
+    const data = lines.filter(({ key }) => isInNamePart(key, letters)).map(({ line }) => line);
+    return formatsOf.people.map((format) => ({
+      file: { name: "people" as const, format, timePart: "", ...(letters && { letters }) },
+      data,
+    }));
+  });
 }

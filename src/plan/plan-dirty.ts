@@ -57,7 +57,7 @@ export function* planDirty(
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
   yield onePage("robots", "", "/robots.txt", []);
   yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
-  yield* exportFiles(settings.exports, whole, queries);
+  yield* exportFiles(settings.exports, whole, queries, limits.dataBytes);
   yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
 }
 

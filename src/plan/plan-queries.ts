@@ -1,6 +1,5 @@
 import type { Permalink } from "../model/permalink.ts";
 import type { TopicList } from "../model/topic.ts";
-import type { BlockOfDay } from "./time-parts.ts";
 
 /** The planner's queries. Days are ISO dates; "" is the day of the undated. Lists are in byte order. */
 export type PlanQueries = {
@@ -35,8 +34,8 @@ export type PlanQueries = {
   readonly addedDocuments: (last: number) => Iterable<AddedDocument>;
   /** A line for each article after this document, and one for the last document with articles before. */
   readonly addedAfter: (document: number) => readonly string[];
-  /** The articles of a day, "" for the undated, by blocks of serial numbers. */
-  readonly blocks: (day: string) => readonly BlockOfDay[];
+  /** The articles of a day, "" for the undated, in the order of their serial numbers. */
+  readonly articlesOfDay: (day: string) => readonly ArticleOfDay[];
   /** A line for each seed that has the same bytes as another. */
   readonly duplicates: () => readonly string[];
 };
@@ -92,7 +91,17 @@ export type DayOfQuotes = {
   readonly digest: string;
   /** How many articles search engines may list. */
   readonly listed: number;
-  /** The length of the texts of its published articles. */
+  /** At most this much of a file of a data set is taken by its published articles. */
+  readonly bytes: number;
+};
+
+type ArticleOfDay = {
+  readonly serial: number;
+  /** Of the complete article, with its address. */
+  readonly digest: string;
+  /** 1 if search engines may list it, else 0. */
+  readonly listed: number;
+  /** At most this much of a file of a data set is taken by it. */
   readonly bytes: number;
 };
 

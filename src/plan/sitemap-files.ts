@@ -1,4 +1,3 @@
-import { nameSteps, partsOf, placesIn } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import {
   isInNamePart,
@@ -11,6 +10,7 @@ import {
   sitemapPermalink,
 } from "../model/sitemap.ts";
 import { topicLists } from "../model/topic.ts";
+import { namePartsOf } from "./name-parts.ts";
 import type { DayOfQuotes, PlannedSpeaker, PlanQueries } from "./plan-queries.ts";
 import { noPages, onePage } from "./planned-page.ts";
 import { timeParts } from "./time-parts.ts";
@@ -29,12 +29,14 @@ type Parts = readonly { readonly name: string; readonly data: readonly string[] 
 /** The sitemaps: of articles by years, of speakers and topics by letters if there are very many, of other pages; and their index. */
 export function* sitemapFiles(
   { days, speakers }: WholeArchive,
-  queries: Pick<PlanQueries, "everyTopic" | "blocks">,
+  queries: Pick<PlanQueries, "everyTopic" | "articlesOfDay">,
   limit = maxAddresses,
 ): Generator<Planned> {
   const listed = days
     .filter((day) => day.listed > 0)
     .map(({ day, listed, digest }) => ({ day, weight: listed, digest }));
+  const listedOn = (day: string) =>
+    queries.articlesOfDay(day).flatMap((each) => (each.listed ? [{ ...each, weight: 1 }] : []));
   const names = [
     ["speakers", speakers.map(({ key }) => key)] as const,
     ...topicLists.map((list) => {
@@ -43,7 +45,7 @@ export function* sitemapFiles(
     }),
   ];
   const lists: readonly (readonly [SitemapList, Parts])[] = [
-    ["articles", [...timeParts(listed, limit, queries.blocks)]],
+    ["articles", [...timeParts(listed, limit, listedOn)]],
     [pagesInSitemap, [{ name: "", data: pagesShown(days, names) }]],
     ...names.map(([list, keys]) => [list, nameParts(keys, limit)] as const),
   ];
@@ -83,13 +85,11 @@ const pagesShown = (
   days.some(({ quotes }) => quotes > 0) ? "quotations" : "",
 ];
 
-function nameParts(keys: readonly string[], limit: number): Parts {
-  if (keys.length === 0) return [];
-  const counted = keys.map((key) => ({ key, count: 1 }));
-  return [...placesIn(partsOf(counted, limit, nameSteps))]
-    .filter(({ part }) => part.parts.length === 0)
-    .map(({ part: { prefix } }) => ({
-      name: prefix,
-      data: keys.filter((key) => isInNamePart(key, prefix)),
-    }));
-}
+const nameParts = (keys: readonly string[], limit: number): Parts =>
+  namePartsOf(
+    keys.map((key) => ({ key, count: 1 })),
+    limit,
+  ).map((letters) => ({
+    name: letters,
+    data: keys.filter((key) => isInNamePart(key, letters)),
+  }));

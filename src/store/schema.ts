@@ -42,7 +42,7 @@ CREATE TABLE articles (
   quotes INTEGER NOT NULL,    -- number of quotations
   noindex INTEGER NOT NULL,   -- 1 if search engines are asked not to list it
   modified TEXT,              -- the day of its last correction; null if none is known
-  bytes INTEGER NOT NULL,     -- the length of its text
+  bytes INTEGER NOT NULL,     -- at most this much of a file of a data set is taken by it, without its address
   weight INTEGER NOT NULL     -- the heaviest article of a day leads its lists
 ) STRICT;
 CREATE INDEX articles_folded ON articles (folded) WHERE folded IS NOT NULL;
@@ -128,7 +128,7 @@ CREATE TABLE days (
   cards_digest TEXT NOT NULL,        -- digest of what lists show of the day's articles
   contents TEXT NOT NULL,     -- digest of the complete articles
   listed INTEGER NOT NULL,    -- number of articles that search engines may list
-  bytes INTEGER NOT NULL      -- the length of the texts of published articles
+  bytes INTEGER NOT NULL      -- the same of its published articles, with their addresses
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
 CREATE TABLE speakers (

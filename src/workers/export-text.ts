@@ -9,6 +9,7 @@ import { textFileOf } from "../exports/text-files.ts";
 import { zip } from "../exports/zip.ts";
 import type { Cited } from "../model/citations/cited.ts";
 import { dataPage, type ExportFormat, exportFileAt } from "../model/exports.ts";
+import { isInNamePart } from "../model/sitemap.ts";
 import type { Store } from "../store/connection.ts";
 import { publishedArticles, writtenExports } from "../store/queries/export-queries.ts";
 import { queriesOf } from "../store/queries/queries.ts";
@@ -55,7 +56,7 @@ export function exportContent(
   const file = exportFileAt(url);
   if (!file) throw new Error(`The plan names an unknown data set, ${url}.`);
   const { articles, records, quotations, cited } = read(file.timePart);
-  const { month } = file;
+  const { month, letters = "" } = file;
   switch (file.name) {
     case "articles":
       return recordsText(file.format, records());
@@ -64,7 +65,12 @@ export function exportContent(
     case "people":
       return recordsText(
         file.format,
-        evaluated(peopleTable(settings), queriesOf(store).speakers()),
+        evaluated(
+          peopleTable(settings),
+          queriesOf(store)
+            .speakers()
+            .filter(({ key }) => isInNamePart(key, letters)),
+        ),
       );
     case "citations":
       return citationsText(

@@ -38,10 +38,20 @@ function resultOf(
   contentOf: ReturnType<typeof dataWriter>,
 ): DataResult {
   try {
-    return { file, put: writeWhole(output, file.path, contentOf(file), file) };
+    const content = contentOf(file);
+    if (file.kind === "export" && sizeOf(content) > maxBytesOnHosts) {
+      return { file, failure: "The file would be larger than 25 MiB, which some hosts refuse." };
+    }
+    return { file, put: writeWhole(output, file.path, content, file) };
   } catch (error) {
     if (isDamage(error)) throw error;
     const failure = error instanceof Error ? error.message : String(error);
     return { file, failure, isPlaceTaken: error instanceof OccupiedError };
   }
 }
+
+/** The plan divides data sets so that no file comes near it. */
+const maxBytesOnHosts = 25 * 2 ** 20;
+
+const sizeOf = (content: string | Uint8Array): number =>
+  typeof content === "string" ? Buffer.byteLength(content) : content.length;

@@ -159,6 +159,39 @@ test("processes write the same files for programs as the build's own thread, and
   expect(byProcesses.site()).toEqual(byItself.site());
 });
 
+test("no file of a data set is larger than the limit, and an added article leaves the other parts as they were", async () => {
+  using archive = new TemporaryArchive({}, settings);
+  const limit = 90_000;
+  archive.limits = { ...archive.limits, dataBytes: limit };
+  const quoting = '"A" said Ines Calder. "B" said Omar Reyes.\n\n'.repeat(16);
+  const marks = `\u0001 deep ${"\\ x ".repeat(400)}`;
+  for (let n = 1; n <= 9; n++) {
+    archive.put(`seeds/${n}.txt`, seed("May 3, 2019", `Report ${n}`, quoting, marks));
+    archive.put(`seeds/u${n}.txt`, seed("", `Report ${n}`, "It rained. ".repeat(2_000)));
+    archive.put(`seeds/y${n}.txt`, seed(`${n} June 2018`, `Report ${n}`, marks, marks, marks));
+  }
+  archive.put("seeds/z.txt", seed("1 July 2018", "Too long", "It rained. ".repeat(12_000)));
+  const report = await archive.build();
+  expect(report.warnings.map(({ file, message }) => [file, message.rule])).toEqual([
+    ["z.txt", "too-large-for-data"],
+  ]);
+  const files = dataFiles(archive).filter((path) => !/(?:package\.json|\.html)$/.test(path));
+  const sizes = files.map((path) => bytesOf(archive, path.slice("data/".length)).length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(limit);
+  const all = files.filter((path) => path.endsWith("articles.jsonl"));
+  const lines = all.flatMap((path) => records(archive, path.slice("data/".length)));
+  expect(lines).toHaveLength(27);
+  const before = archive.times();
+  archive.put("seeds/v.txt", seed("", "Another", "It rained."));
+  await archive.build();
+  const changed = changedFiles(archive, before).filter((path) => path.startsWith("data/"));
+  expect(new Set(changed.map((path) => path.split("/")[1])).size).toBeLessThanOrEqual(4);
+  const incremental = archive.site();
+  for (const folder of ["_site", ".backfile"]) archive.remove(folder);
+  await archive.build();
+  expect(incremental).toEqual(archive.site());
+});
+
 test("a withdrawn article leaves all data, and drafts are not in it", async () => {
   using archive = new TemporaryArchive(seeds, settings);
   await archive.build();

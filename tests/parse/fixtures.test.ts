@@ -29,6 +29,7 @@ const ofTheArchive = [
   "seed-duplicate",
   "link-case",
   "picture-missing",
+  "too-large-for-data",
   "page-failed",
   "fix-invalid",
   "fix-orphan",

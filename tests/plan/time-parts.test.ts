@@ -25,18 +25,37 @@ test("a year is a part; a year that is too heavy has months, and a month that is
   ]);
 });
 
-test("a day that is too heavy, and the undated, have blocks of serial numbers", () => {
-  const blocks = (of: string) => [
-    { block: 1, weight: 3, digest: `${of}a` },
-    { block: 4, weight: 3, digest: `${of}b` },
-  ];
-  const parts = [...timeParts([day("", 6), day("2019-01-03", 6)], 5, blocks)];
-  expect(parts).toEqual([
-    { name: "undated.1", data: ["a"] },
-    { name: "undated.4", data: ["b"] },
-    { name: "2019-01-03.1", data: ["2019-01-03a"] },
-    { name: "2019-01-03.4", data: ["2019-01-03b"] },
+test("a day that is too heavy, and the undated, are divided by serial numbers", () => {
+  const articles = (of: string) =>
+    [3, 9_998, 10_001, 31_415].map((serial) => ({ serial, weight: 3, digest: `${of}${serial}` }));
+  const days = [day("", 12), day("2019-01-03", 12)];
+  expect([...timeParts(days, 6, articles)]).toEqual(
+    ["", "2019-01-03"].flatMap((of) => [
+      { name: `${of || "undated"}.1-10000`, weight: 6, data: [`${of}3`, `${of}9998`] },
+      { name: `${of || "undated"}.10001-20000`, weight: 3, data: [`${of}10001`] },
+      { name: `${of || "undated"}.30001-40000`, weight: 3, data: [`${of}31415`] },
+    ]),
+  );
+  expect(names([day("", 12)], 3, articles)).toEqual([
+    "undated.1-1000",
+    "undated.9001-10000",
+    "undated.10001-20000",
+    "undated.30001-40000",
   ]);
+});
+
+test("an added article divides at most the last block of its day", () => {
+  const articles = Array.from({ length: 40 }, (_, i) => ({
+    serial: 300 * (i + 1),
+    weight: 1,
+    digest: `${i}`,
+  }));
+  const of = (count: number) => [...timeParts([day("", count)], 6, () => articles.slice(0, count))];
+  for (let count = 7; count < 40; count++) {
+    const after = new Set(of(count + 1).map((part) => JSON.stringify(part)));
+    const changed = of(count).filter((part) => !after.has(JSON.stringify(part)));
+    expect(changed.length, `${count} articles`).toBeLessThanOrEqual(2);
+  }
 });
 
 test("a change of a day changes the part that it is in, and no other", () => {

@@ -1,6 +1,7 @@
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { placeOf } from "../schema.ts";
+import { bytesInData } from "./bytes-in-data.ts";
 import { isFullPlan } from "./dirty.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 
@@ -18,7 +19,7 @@ function refreshDays(store: Store): void {
     store.prepare(
       `SELECT permalink, card_digest AS card, digest, quotes,
        status = 'published' AND noindex = 0 AS listed,
-       iif(status = 'published', bytes, 0) AS bytes FROM articles
+       ${bytesInData} AS bytes FROM articles
      WHERE permalink IS NOT NULL AND day IS nullif(?, '') ORDER BY ${order}`,
     );
   // As lists show them: the digests depend on the order.

@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Card } from "../../model/card.ts";
 import { timePartNamed } from "../../model/time-part.ts";
 import type { Store } from "../connection.ts";
+import { bytesInData } from "../index/bytes-in-data.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { inTimePart } from "./in-period.ts";
 import { cardOf } from "./query-runner.ts";
@@ -28,6 +29,18 @@ export function* publishedArticles(
     };
   }
 }
+
+/** The seeds of published articles of which a file of the data sets may take more than that many bytes. */
+export const seedsLargerInData = (store: Store, bytes: number): readonly string[] =>
+  store
+    .prepare(
+      // CROSS JOIN: start from the few days that have so much.
+      `SELECT seed FROM days CROSS JOIN articles
+       WHERE days.bytes > ? AND articles.day IS nullif(days.day, '') AND permalink IS NOT NULL AND ${bytesInData} > ?
+       ORDER BY seed`,
+    )
+    .all(bytes, bytes)
+    .map(({ seed }) => String(seed));
 
 /** The files of the public data sets that are in place, in the order of their addresses. */
 export const writtenExports = (

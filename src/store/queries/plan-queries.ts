@@ -1,6 +1,6 @@
-import { serialsPerBlock } from "../../model/time-part.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
+import { bytesInData } from "../index/bytes-in-data.ts";
 import { addedQueries } from "./added-queries.ts";
 import { articlesInTime } from "./articles-in-time.ts";
 
@@ -84,17 +84,16 @@ export function planLines(store: Store) {
         }),
       ),
     ...addedQueries(store),
-    blocks: (day: string) => {
-      const rows = all(
-        `SELECT (serial - 1) / ${serialsPerBlock} + 1 AS block, permalink, digest, status = 'published' AND noindex = 0 AS listed
+    articlesOfDay: (day: string) =>
+      all(
+        `SELECT serial, permalink, digest, status = 'published' AND noindex = 0 AS listed, ${bytesInData} AS bytes
          FROM articles JOIN addresses USING (permalink) WHERE day IS nullif(?, '') ORDER BY serial`,
-      )(day);
-      return [...Map.groupBy(rows, (row) => Number(row.block))].map(([block, own]) => ({
-        block,
-        weight: own.reduce((sum, { listed }) => sum + Number(listed), 0),
-        digest: digestOf(own.map(({ permalink, digest }) => `${permalink}\t${digest}`)),
-      }));
-    },
+      )(day).map((row) => ({
+        serial: Number(row.serial),
+        digest: `${row.permalink}\t${row.digest}`,
+        listed: Number(row.listed),
+        bytes: Number(row.bytes),
+      })),
     duplicates: () =>
       all(
         // The index is named, because SQLite would otherwise scan the index of all articles for the order by seed.

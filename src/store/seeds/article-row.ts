@@ -12,6 +12,7 @@ import { listedUtterance } from "../../model/utterance-text.ts";
 import { weightOf } from "../../model/weight.ts";
 import { parseStored } from "../damage.ts";
 import { digestOf } from "../digest-of.ts";
+import { dataBytesOf } from "./data-bytes.ts";
 import { fromStored, toStored } from "./stored-text.ts";
 
 /** One parsed seed as the store keeps it: made in a worker, inserted by the build. */
@@ -29,7 +30,7 @@ export type ArticleRow = {
   readonly quotes: readonly QuoteRow[];
   readonly topics: readonly Topic[];
   readonly noindex: boolean;
-  /** The length of its text. */
+  /** At most this many bytes of a file of a data set are taken by it: see data-bytes.ts. */
   readonly bytes: number;
   readonly weight: number;
   /** The day of its last correction. */
@@ -86,7 +87,7 @@ export function articleRowOf(article: Article): ArticleRow {
         : [],
     topics: topicsOf(article),
     noindex: article.noindex ?? false,
-    bytes: Buffer.byteLength(text),
+    bytes: dataBytesOf(article),
     weight: weightOf(article),
     modified: lastCorrection(article) ?? null,
     links: linkRowsOf(article),
