@@ -33,6 +33,8 @@ export type Part = Span & {
   readonly asks?: true;
   /** Line ends inside that are only wrapping: `cuts` are left out when shown (a resolved hyphen and its line end). */
   readonly cuts?: readonly Span[];
+  /** For a paragraph: a line in a run of figures, which pages show as one block of lines. */
+  readonly figures?: true;
   /** Whether each line is kept as a line: a list's items, a table's rows, verse. */
   readonly lines?: boolean;
 };

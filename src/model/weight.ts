@@ -14,8 +14,8 @@ export function weightOf({ status, text, parts, prose, quotes }: Article): numbe
   const words = { running: 0, other: 0 };
   for (const part of parts) {
     const count = countWords((prose ?? text).slice(part.start, part.end));
-    if (isProse(part) || part.role === "turn") words.running += count;
-    else if (part.role === "table" || part.role === "subhead") words.other += count;
+    if (part.figures || part.role === "table" || part.role === "subhead") words.other += count;
+    else if (isProse(part) || part.role === "turn") words.running += count;
   }
   const named = quotes.filter(
     ({ speaker, continues }) => speaker && hasPage(speaker) && !continues,

@@ -22,13 +22,15 @@ export function textBody(
   let dateline = datelineHtml(article);
   let paragraph = 0;
   const blocks = article.parts.flatMap((part): Block[] => {
-    const block = (html: string): Block[] => [{ html, folded: part.role === "boilerplate" }];
+    const run = part.figures ? "figures" : part.role === "boilerplate" ? "boilerplate" : undefined;
+    const block = (html: string): Block[] => [{ html, run }];
     switch (part.role) {
       case "paragraph": {
         paragraph++;
         const text = dateline + inline(part);
         dateline = "";
-        return block(`<p id="p${paragraph}">${text}${paragraphMark(paragraph)}</p>`);
+        const tag = part.figures ? "span" : "p";
+        return block(`<${tag} id="p${paragraph}">${text}${paragraphMark(paragraph)}</${tag}>`);
       }
       case "turn": {
         paragraph++;
@@ -71,14 +73,16 @@ export function textBody(
         return part.role satisfies never;
     }
   });
-  return foldRuns(
-    blocks,
-    ({ folded }) => folded,
-    (run) => disclosure(run, words),
-  )
+  return inRuns(inRuns(blocks, "figures", figures), "boilerplate", (run) => disclosure(run, words))
     .map(({ html }) => html)
     .join("\n");
 }
+
+const inRuns = (
+  blocks: readonly Block[],
+  kind: Block["run"],
+  fold: (run: readonly Block[]) => Block,
+): readonly Block[] => foldRuns(blocks, ({ run }) => run === kind, fold);
 
 /** The speaker's label as printed; it is set in the margin if there is one. */
 const labelHtml = (text: string, { label }: Part): string =>
@@ -91,7 +95,14 @@ function behindLabel(text: string, { start, end, label }: Part): Span {
   return { start: label.end + signs, end };
 }
 
-type Block = { readonly html: string; readonly folded: boolean };
+/** A run of blocks of one kind becomes one block. */
+type Block = { readonly html: string; readonly run: "figures" | "boilerplate" | undefined };
+
+/** Lines of figures, tightly set. */
+const figures = (run: readonly Block[]): Block => ({
+  html: `<p class="figures">${run.map(({ html }) => html).join("<br>\n")}</p>`,
+  run: undefined,
+});
 
 function stretchHtml({ words, quote }: Stretch): string {
   if (!quote) return escaped(words);
@@ -114,7 +125,7 @@ const disclosure = (run: readonly Block[], words: BodyWords): Block => ({
     ...run.map(({ html }) => html),
     "</details>",
   ].join("\n"),
-  folded: true,
+  run: undefined,
 });
 
 const escaped = (text: string): string =>

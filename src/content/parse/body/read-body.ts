@@ -5,6 +5,7 @@ import { readDateline } from "../head/read-dateline.ts";
 import type { Block } from "../layout/blocks.ts";
 import { isSignOff } from "../layout/line-shape.ts";
 import { findSoftBreaks, wordsIn } from "./find-soft-breaks.ts";
+import { markFigures } from "./mark-figures.ts";
 import { isSubhead, roleOfText } from "./role-of-block.ts";
 
 export type Body = {
@@ -52,7 +53,7 @@ export function readBody(text: string, blocks: readonly Block[]): Body {
     const cuts = findSoftBreaks(text, block.lines, isWord);
     parts.push({ role, start: from, end, ...(cuts.length > 0 && { cuts }) });
   });
-  return { parts, ...(dateline && { dateline }) };
+  return { parts: markFigures(text, parts), ...(dateline && { dateline }) };
 }
 
 function roleIn(

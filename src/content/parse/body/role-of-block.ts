@@ -33,7 +33,12 @@ export function isSubhead(
   next: { readonly kind: string; readonly words: string } | undefined,
 ): boolean {
   if (words.length > 70 || words.length < 3 || next === undefined) return false;
-  if (endsSentence(words) || !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(words) || !/\p{L}/u.test(words))
+  if (
+    /^notes?\s?:/i.test(words) ||
+    endsSentence(words) ||
+    !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(words) ||
+    !/\p{L}/u.test(words)
+  )
     return false;
   if (next.kind === "list" || next.kind === "table") return true;
   return next.words.length > 100 && endsSentence(next.words) && !isUpperCase(next.words);

@@ -4,13 +4,21 @@ import { calendarNamesIn } from "./month-names.ts";
 const clock = String.raw`(?:2[0-4]|[01]?\d)`;
 const halves = String.raw`(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|น\.|wib\b|μ\.μ\.|π\.μ\.)`;
 const zone = String.raw`(?:\s?(?:Z\b|\(?[A-ZА-Я]{2,5}\)?(?![\p{L}])|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2}(?!\d)))?`;
+// 1500 GMT, 1000 hrs cdt
+const military = String.raw`(?<![\d.,:])(?:2[0-3]|[01]\d)[0-5]\d\s?(?:(?:hrs|hours)\b(?:\s?(?:GMT|UTC|[ECMP][SD]T)\b)?|(?:GMT|UTC|[ECMP][SD]T)\b)`;
 // 10:15 a.m. EDT, 13:53:11 GMT, T23:30:00-05:00, 8.15 Uhr, 14h30, klo 10.15, godz. 10:15, 10:15 น., 10 am
 const time = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|ore|ora|kl\.?|klo|om|ob|godz\.?|в|о|saat|pukul|jam|lúc|saa|στις|الساعة|ساعت|בשעה|เวลา)\s?)?(?:(?<!\p{L})T)?(?<![\d.,])${clock}(?:\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)(?:\s?${halves})?|\s?${halves}|(?=\s(?:GMT|UTC|[ECMP][SD]T)\b))${zone}`,
+  String.raw`${military}|(?:(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|ore|ora|kl\.?|klo|om|ob|godz\.?|в|о|saat|pukul|jam|lúc|saa|στις|الساعة|ساعت|בשעה|เวลา)\s?)?(?:(?<!\p{L})T)?(?<![\d.,])${clock}(?:\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)(?:\s?${halves})?|\s?${halves}|(?=\s(?:GMT|UTC|[ECMP][SD]T)\b))${zone}`,
   "giu",
 );
 const eastAsianTime =
   /(?:오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|中午)\s?\d{1,2}:\d{2}(?::\d{2})?|(?:오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|中午)?\s?\d{1,2}\s?[時时點点시](?:\s?\d{1,2}\s?[分분])?/gu;
+
+/** Is the line a time of day and nothing else: `10:30 GMT`, `1500 hrs`? */
+export const isTimeOfDay = (line: string): boolean =>
+  line.length <= 40 &&
+  /\d/.test(line) &&
+  isBlank(line.replace(time, " ").replace(eastAsianTime, " "));
 
 /** What papers print on the line of the date besides the date. Each pattern is for a whole stretch between two marks. */
 const furniture: readonly RegExp[] = [

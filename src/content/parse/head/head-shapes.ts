@@ -1,3 +1,4 @@
+import { isTimeOfDay } from "../dates/line-furniture.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import type { Block } from "../layout/blocks.ts";
 import { endsSentence, isUpperCase } from "../layout/line-shape.ts";
@@ -32,7 +33,12 @@ export function isKicker(text: string, block: Block, below: readonly Block[]): b
   // A label may also be above the date: `FOR IMMEDIATE RELEASE`, the day, the headline.
   if (label.test(words) && below[1] && readDateLine(headline)?.date.year !== undefined) return true;
   if (!below[1] || next.kind !== "text" || !isHeadline(next, headline)) return false;
-  if (readDateLine(headline) || readByline(headline) || headline.length <= words.length)
+  if (
+    readDateLine(headline) ||
+    isTimeOfDay(headline) ||
+    readByline(headline) ||
+    headline.length <= words.length
+  )
     return false;
   if (label.test(words)) return true;
   return (
@@ -80,7 +86,14 @@ export function isDeck(
   headlineGroup: number | undefined,
 ): boolean {
   const words = text.slice(block.start, block.end);
-  if (!next || words.length < 24 || words.length > 220 || isUpperCase(words)) return false;
+  if (
+    !next ||
+    block.kind !== "text" ||
+    words.length < 24 ||
+    words.length > 220 ||
+    isUpperCase(words)
+  )
+    return false;
   if (endsSentence(words) || readDateline(words)) return false;
   const followed = text.slice(next.start, next.end);
   if (!endsSentence(followed)) return false;

@@ -1,6 +1,8 @@
 import type { Role } from "../../../model/part.ts";
 import type { Span } from "../../../model/span.ts";
 import { roleOfText } from "../body/role-of-block.ts";
+import { foldDigits } from "../dates/fold-digits.ts";
+import { isTimeOfDay } from "../dates/line-furniture.ts";
 import { readDateLine, readLeadingDate } from "../dates/read-date-line.ts";
 import type { Block } from "../layout/blocks.ts";
 import { isUpperCase } from "../layout/line-shape.ts";
@@ -52,6 +54,10 @@ const dateLine: Recogniser = (words, head) => {
   const role = line.label === "updated" ? "note" : "date";
   return { ...whole(role, head), dates: [{ ...line, ...shifted(line.date, head.block.start) }] };
 };
+
+/** `10:30 GMT`, on a separate line. */
+const timeOfDay: Recogniser = (words, head) =>
+  isTimeOfDay(foldDigits(words)) && head.below.length > 0 ? whole("date", head) : undefined;
 
 /** `Madrid, 3 de mayo de 2019`, on a separate line above or below the headline. */
 const placeAndDate: Recogniser = (words, head) => {
@@ -201,6 +207,7 @@ export const recognisers: readonly Recogniser[] = [
   byline, // before dates: `Posted by Jane Roe on May 3, 2019`
   names,
   dateLine,
+  timeOfDay,
   placeAndDate,
   leadingDate,
   overHeadline,

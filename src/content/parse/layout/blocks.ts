@@ -9,6 +9,7 @@ import {
   isSignOff,
 } from "./line-shape.ts";
 import type { Line } from "./lines.ts";
+import { withLaterRows, withTableRows } from "./table-rows.ts";
 import { firstWordLength, wrapWidth } from "./wrap-width.ts";
 
 /** A paragraph, a list, a table or a dividing rule. */
@@ -26,7 +27,7 @@ export function blocksOf(text: string, lines: readonly Line[]): readonly Block[]
   const blocks = groups.flatMap((group, number) =>
     runsOf(text, group, width).map((run) => blockOf(text, run, number)),
   );
-  return joinDoubleSpaced(text, blocks);
+  return joinDoubleSpaced(text, withLaterRows(text, blocks));
 }
 
 function groupsOf(lines: readonly Line[]): Line[][] {
@@ -52,8 +53,13 @@ function runsOf(text: string, group: readonly Line[], width: number | undefined)
   const margin = group.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const setting: Setting = { text, margin, width };
   let indents = false;
+  const kinds = withTableRows(
+    text,
+    group,
+    group.map((_, i) => kindOf(text, group, i)),
+  );
   group.forEach((line, i) => {
-    const kind = kindOf(text, group, i);
+    const kind = kinds[i] ?? "text";
     const run = runs.at(-1);
     const before = group[i - 1];
     indents ||= before !== undefined && isIndented(setting, before);

@@ -1,0 +1,53 @@
+import type { Part } from "../../../model/part.ts";
+import { type FigureLine, figureLineOf, figuresIn } from "../layout/figure-line.ts";
+
+type Candidate = { readonly part: Part; readonly shape: FigureLine | undefined };
+
+/**
+ * Marks the lines of each run of figures: at least two lines in succession with figures, of which one has several, or two have
+ * amounts. A line of figures is not a subhead; nor is any line with three numbers.
+ */
+export function markFigures(text: string, parts: readonly Part[]): readonly Part[] {
+  const candidates = parts.map(
+    (part): Candidate => ({
+      part,
+      shape: mayBeFigures(part) ? figureLineOf(text.slice(part.start, part.end).trim()) : undefined,
+    }),
+  );
+  const marked: Part[] = [];
+  for (let i = 0; i < candidates.length; ) {
+    const stretch = candidates.slice(i, Math.max(endOfStretch(candidates, i), i + 1));
+    const isRun = isRunOfFigures(stretch);
+    for (const candidate of stretch) {
+      const { part } = candidate;
+      if (isRun) marked.push({ ...asParagraph(part), figures: true });
+      else marked.push(isHeadingOfFigures(text, candidate) ? asParagraph(part) : part);
+    }
+    i += stretch.length;
+  }
+  return marked;
+}
+
+const mayBeFigures = ({ role, cuts }: Part): boolean =>
+  (role === "paragraph" && cuts === undefined) || role === "subhead";
+
+const asParagraph = (part: Part): Part =>
+  part.role === "subhead" ? { role: "paragraph", start: part.start, end: part.end } : part;
+
+/** The end of the lines from here that may be a run: with one label above, and no label below. */
+function endOfStretch(candidates: readonly Candidate[], from: number): number {
+  const shapeAt = (at: number) => candidates[at]?.shape;
+  let end = from;
+  while (shapeAt(end) && !(shapeAt(end) === "label" && shapeAt(end + 1) === "label")) end++;
+  return shapeAt(end - 1) === "label" ? end - 1 : end;
+}
+
+function isRunOfFigures(stretch: readonly Candidate[]): boolean {
+  const count = (wanted: FigureLine) => stretch.filter(({ shape }) => shape === wanted).length;
+  const [rows, amounts] = [count("row"), count("amount")];
+  return (rows > 0 && rows + amounts + count("remark") > 1) || amounts > 1;
+}
+
+const isHeadingOfFigures = (text: string, { part, shape }: Candidate): boolean =>
+  part.role === "subhead" &&
+  (shape === "amount" || (figuresIn(text.slice(part.start, part.end))?.numbers ?? 0) >= 3);

@@ -1,0 +1,77 @@
+import type { Span } from "../../../model/span.ts";
+import type { Block } from "./blocks.ts";
+import { type Figures, figuresIn } from "./figure-line.ts";
+import type { Line } from "./lines.ts";
+
+type Kind = Block["kind"];
+
+/**
+ * Gives rows that were not recognised alone to the table next to them: those with as many numbers as its rows, and short ones
+ * between two rows, or after the last one with a number (`TOTAL SALES 484`). `lines` are of one group, without blank lines.
+ */
+export function withTableRows(
+  text: string,
+  lines: readonly Span[],
+  kinds: readonly Kind[],
+): readonly Kind[] {
+  if (!kinds.includes("table")) return kinds;
+  const joined = [...kinds];
+  const figures = (at: number): Figures | undefined => {
+    const line = lines[at];
+    return line && figuresOf(text, line);
+  };
+  const isShort = (at: number): boolean =>
+    joined[at] === "text" && (figures(at)?.words ?? tooMany) <= wordsOfShort;
+  for (let i = 1; i < joined.length; i++) {
+    const before = isShort(i - 1) ? i - 2 : i - 1;
+    const follows = joined[i] === "text" && joined[before] === "table";
+    if (follows && areAlike(figures(i), figures(before))) joined[i] = "table";
+  }
+  for (let i = 1; i < joined.length; i++) {
+    const isInside = joined[i - 1] === "table" && joined[i + 1] === "table";
+    const isTotal = joined[i - 1] === "table" && (figures(i)?.numbers ?? 0) > 0;
+    if (isShort(i) && (isInside || isTotal)) joined[i] = "table";
+  }
+  return joined;
+}
+
+const wordsOfShort = 4;
+const tooMany = wordsOfShort + 1;
+
+/** A total below the last rows looks different. */
+const lastRows = 3;
+
+/** Gives single rows that a blank line separates from the table before them to that table. */
+export function withLaterRows(text: string, blocks: readonly Block[]): readonly Block[] {
+  const joined: { readonly block: Block; readonly lines: Line[] }[] = [];
+  for (const block of blocks) {
+    const table = joined.at(-1);
+    const line = singleLine(block);
+    const rows = table?.block.kind === "table" ? table.lines.slice(-lastRows) : [];
+    const isRow = (row: Line): boolean =>
+      line !== undefined && areAlike(figuresOf(text, line), figuresOf(text, row));
+    if (table && line && rows.some(isRow)) table.lines.push(line);
+    else joined.push({ block, lines: [...block.lines] });
+  }
+  return joined.map(({ block, lines }) => ({
+    ...block,
+    lines,
+    end: lines.at(-1)?.end ?? block.end,
+  }));
+}
+
+/** The line of a block of running text that has one, with one blank line above it. */
+function singleLine({ kind, lines: [line, ...others] }: Block): Line | undefined {
+  return kind === "text" && others.length === 0 && line?.blankBefore === 1 ? line : undefined;
+}
+
+const figuresOf = (text: string, { start, end }: Span): Figures | undefined =>
+  figuresIn(text.slice(start, end));
+
+/** Two or more numbers each, about as many in both, and few words. */
+function areAlike(a: Figures | undefined, b: Figures | undefined): boolean {
+  if (!a || !b || a.numbers < 2 || b.numbers < 2) return false;
+  return (
+    Math.abs(a.numbers - b.numbers) <= 1 && a.words <= a.numbers + 3 && b.words <= b.numbers + 3
+  );
+}
