@@ -166,7 +166,7 @@ test("no file of a data set is larger than the limit, and an added article leave
   const quoting = '"A" said Ines Calder. "B" said Omar Reyes.\n\n'.repeat(16);
   const marks = `\u0001 deep ${"\\ x ".repeat(400)}`;
   for (let n = 1; n <= 9; n++) {
-    archive.put(`seeds/${n}.txt`, seed("May 3, 2019", `Report ${n}`, quoting, marks));
+    archive.put(`seeds/${n}.txt`, seed("May 3, 2019", `Report ${n}`, quoting));
     archive.put(`seeds/u${n}.txt`, seed("", `Report ${n}`, "It rained. ".repeat(2_000)));
     archive.put(`seeds/y${n}.txt`, seed(`${n} June 2018`, `Report ${n}`, marks, marks, marks));
   }
