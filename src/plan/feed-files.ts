@@ -30,7 +30,7 @@ export function* archiveFeeds(queries: PlanQueries, hasRss: boolean): Generator<
   yield feedIn("added", addedFeed, queries.addedAfter(archived));
 }
 
-/** One feed in several formats; none if it is empty. */
+/** One feed in several formats, also if it has no entries: every page links to it, and no page changes when the first article comes. */
 function feedIn(
   key: string,
   formats: Readonly<Record<string, Permalink | undefined>>,
@@ -39,7 +39,7 @@ function feedIn(
   const pages = Object.entries(formats).flatMap(([part, url]) =>
     url ? [{ url, part, data }] : [],
   );
-  return data.length === 0 ? noPages("feed", key) : { kind: "feed", key, pages };
+  return { kind: "feed", key, pages };
 }
 
 export const noArchiveFeeds: readonly Planned[] = [

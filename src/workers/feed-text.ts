@@ -91,11 +91,14 @@ function feedOf(
   );
 }
 
-/** A feed changed when its last entry did; one that lost all its entries keeps the last day of its list. */
+/**
+ * A feed changed when its last entry did; one that lost all its entries keeps the last day of its list. If no day is known, it gets the
+ * first that computers count, because Atom requires one.
+ */
 function withEntries(
   feed: Omit<Feed, "updated" | "entries">,
   found: readonly (Entry | undefined)[],
-  lastDay = "",
+  lastDay = "1970-01-01",
 ): Feed {
   const entries = found.filter((entry) => entry !== undefined);
   const updated = entries.map(updatedOf).toSorted().at(-1) ?? lastDay;

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
+import { isAtom } from "../feeds/is-atom.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
 const settings = "title: The Test Post\nurl: https://post.example/archive/\nsearch: false\n";
@@ -62,6 +63,36 @@ test("a site has the newest and the newly added articles in Atom and JSON Feed, 
   expect(archive.read("_site/index.html")).not.toContain('rel="alternate"');
 });
 
+test("an archive without a dated article has feeds without entries; the first one changes no page but those that show it", async () => {
+  using archive = new TemporaryArchive(
+    { "a.txt": seed("", "Without a day", "x") },
+    `${settings}rss: true\n`,
+  );
+  await archive.build();
+  expect(feedFiles(archive)).toEqual([
+    "added.json",
+    "added.xml",
+    "feed.json",
+    "feed.xml",
+    "rss.xml",
+  ]);
+  for (const path of ["feed.xml", "added.xml"]) {
+    expect(isAtom(archive.read(`_site/${path}`)), path).toBe(true);
+    expect(atomOf(archive, path).updated, path).toBe("1970-01-01T00:00:00Z");
+  }
+  expect(JSON.parse(archive.read("_site/feed.json")).items).toEqual([]);
+  const page = archive.page("without-a-day/index.html");
+  expect(page).toContain('href="/archive/feed.xml"');
+  archive.put("seeds/b.txt", seed("May 3, 2019", "Harbour dredged", "x"));
+  await archive.build();
+  expect(archive.page("without-a-day/index.html")).toBe(page);
+  expect(titlesIn(archive, "feed.xml")).toEqual(["Harbour dredged"]);
+  archive.put("seeds/b.fix.yaml", "status: withdrawn\n");
+  await archive.build();
+  expect(isAtom(archive.read("_site/feed.xml"))).toBe(true);
+  await expectClean(archive);
+});
+
 test("a speaker and a topic with five entries have feeds, which their pages name; with four they have none", async () => {
   const report = (n: number, speaker: string, tag: string) =>
     `---\ntitle: Report ${n}\ndate: 2019-05-0${n}\ntags: [${tag}]\n---\n\n“This is sentence ${n},” said ${speaker}.\n`;
@@ -73,7 +104,7 @@ test("a speaker and a topic with five entries have feeds, which their pages name
   await archive.build();
   const own = feedFiles(archive).filter((path) => path.includes("/"));
   expect(own).toEqual(["speakers/ines-calder/feed.xml", "tags/harbour/feed.xml"]);
-  expect(titlesIn(archive, "speakers/ines-calder/feed.xml")?.[0]).toBe("“This is sentence 5,”");
+  expect(titlesIn(archive, "speakers/ines-calder/feed.xml")?.[0]).toBe("“This is sentence 5”");
   expect(titlesIn(archive, "tags/harbour/feed.xml")?.[0]).toBe("Report 5");
   for (const page of ["speakers/ines-calder", "tags/harbour"]) {
     expect(archive.read(`_site/${page}/index.html`)).toContain(`href="/archive/${page}/feed.xml"`);

@@ -43,10 +43,10 @@ export function addedQueries(store: Store) {
         yield { document, digest, previous: previousOf(document) };
       }
     },
-    addedAfter: (document: number): readonly string[] => {
-      const own = linesBetween(document * serialsPerDocument, maxSerial);
-      return own.length > 0 ? [`${previousOf(document + 1)}`, ...own] : [];
-    },
+    addedAfter: (document: number): readonly string[] => [
+      `${previousOf(document + 1)}`,
+      ...linesBetween(document * serialsPerDocument, maxSerial),
+    ],
   };
 }
 
