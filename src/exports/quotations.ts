@@ -17,7 +17,10 @@ export function* quotationsOf(articles: Iterable<ExportedArticle>): Generator<Ex
   }
 }
 
-const speakerOf = ({ quotes }: Utterance): Speaker | undefined => quotes[0].speaker;
+/** Who said it; nobody if that person asked not to be listed. */
+function speakerOf({ quotes: [{ speaker }] }: Utterance): Speaker | undefined {
+  return speaker?.hidden ? undefined : speaker;
+}
 
 const lastQuote = ({ quotes }: Utterance): Quote => quotes.at(-1) ?? quotes[0];
 
@@ -61,7 +64,8 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
     {
       name: "speaker_key",
       type: "string",
-      description: "The key of the speaker in the data set of people, if the speaker has a page.",
+      description:
+        "The key of that name, in the data set of people too, if the speaker has a page.",
       value: ({ utterance }) => {
         const speaker = speakerOf(utterance);
         return (speaker && hasPage(speaker) && speakerKeyOf(speaker.name)) || null;
@@ -72,6 +76,12 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       type: "string",
       description: "person, organisation, document, group or unnamed.",
       value: ({ utterance }) => speakerOf(utterance)?.kind ?? null,
+    },
+    {
+      name: "role",
+      type: "string",
+      description: "The title or role at the speaker's name, as printed.",
+      value: ({ utterance }) => speakerOf(utterance)?.traits?.role ?? null,
     },
     {
       name: "kind",

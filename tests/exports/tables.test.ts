@@ -7,6 +7,7 @@ import { quotationsOf, quotationTable } from "../../src/exports/quotations.ts";
 import { jsonLines, type Table } from "../../src/exports/table.ts";
 import type { Article, SeedPath } from "../../src/model/article.ts";
 import { cleanText } from "../../src/model/clean-text.ts";
+import type { Speaker } from "../../src/model/quote.ts";
 import { hostileArticle as article, exported, stated } from "./random-articles.ts";
 
 const site = { title: "The Courier", url: "https://courier.example/" };
@@ -83,31 +84,13 @@ test("a quotation has a hundred characters before and after it, of its own parag
     start: text.indexOf("🌉"),
     end: text.lastIndexOf("\n\n"),
   };
-  const one: Article = {
-    seed: "a.txt" as SeedPath,
-    sha256: "ab".repeat(32),
-    format: "text",
-    encoding: "utf-8",
+  const one = {
+    ...quoting,
     text,
-    lang: stated("en"),
-    authors: [],
-    tags: [],
-    status: "published",
-    corrections: [],
-    parts: [{ role: "paragraph", start: 0, end: 18 }, paragraph],
-    quotes: [
-      {
-        start,
-        end: start + 7,
-        kind: "direct",
-        rule: "verb-subject-after",
-        confidence: 0.9,
-        speaker: { name: "Ines Calder", kind: "person" },
-      },
-    ],
+    parts: [{ role: "paragraph" as const, start: 0, end: 18 }, paragraph],
   };
-  const [line = ""] = jsonLines(quotationTable(site), quotationsOf([exported(one)]));
-  const record = JSON.parse(line);
+  const quote = { ...direct, start, end: start + 7 };
+  const record = recordOf({ ...one, quotes: [quote] });
   expect(record).toMatchObject({
     url: "https://courier.example/2019/05/03/harbour/#q1",
     speaker: "Ines Calder",
@@ -117,3 +100,52 @@ test("a quotation has a hundred characters before and after it, of its own parag
   });
   expect(record.after).toHaveLength(100);
 });
+
+test("a quotation has its speaker's role; a hidden speaker is not named", () => {
+  const quote = { ...direct, start: 0, end: 7 };
+  const { speaker } = direct;
+  const told = (given: Partial<Speaker>) =>
+    recordOf({
+      ...quoting,
+      text: "“Deep.” she said.",
+      quotes: [{ ...quote, speaker: { ...speaker, ...given } }],
+    });
+  expect(told({ traits: { role: "the harbour master" } })).toMatchObject({
+    speaker: "Ines Calder",
+    role: "the harbour master",
+  });
+  expect(told({ traits: { role: "the harbour master" }, hidden: true })).toMatchObject({
+    speaker: null,
+    speaker_key: null,
+    speaker_kind: null,
+    role: null,
+    text: "“Deep.”",
+  });
+});
+
+const direct = {
+  kind: "direct",
+  rule: "verb-subject-after",
+  confidence: 0.9,
+  speaker: { name: "Ines Calder", kind: "person" },
+} as const;
+
+const quoting: Article = {
+  seed: "a.txt" as SeedPath,
+  sha256: "ab".repeat(32),
+  format: "text",
+  encoding: "utf-8",
+  text: "",
+  lang: stated("en"),
+  authors: [],
+  tags: [],
+  status: "published",
+  corrections: [],
+  parts: [{ role: "paragraph", start: 0, end: 17 }],
+  quotes: [],
+};
+
+function recordOf(article: Article): Readonly<Record<string, unknown>> {
+  const [line = ""] = jsonLines(quotationTable(site), quotationsOf([exported(article)]));
+  return JSON.parse(line);
+}
