@@ -43,7 +43,9 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
     return Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb;
   }
-  return tokens[i + 1]?.capital === true || !/(?:ly|ing)$/.test(token.lower);
+  const next = tokens[i + 1];
+  // `Kelly said`, `Fleming said`; but `Finally, Roe said`.
+  return next?.capital === true || next?.is.speech === true || !/(?:ly|ing)$/.test(token.lower);
 }
 
 /** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */

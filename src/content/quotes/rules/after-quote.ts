@@ -2,6 +2,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { isStop } from "../mentions/name-word.ts";
 import { asGroup } from "../mentions/with-partners.ts";
 import { sourceAfter } from "../subjects/source-after.ts";
+import { isTold, reportedTeller, tellerBehind } from "../subjects/told-by.ts";
 import { mentionAt, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { clauseBehind } from "./clause-behind.ts";
@@ -47,7 +48,14 @@ function subjectFirst(reading: Reading, quote: number, from: number): Found | un
   const apposed = apposedName(reading, mention) ?? describedName(reading, mention);
   if (apposed) return { rule: "subject-verb-after", mention: apposed };
   const verb = verbBehind(reading, mention);
-  if (verb !== undefined) return { rule: "subject-verb-after", mention: joined(reading, mention) };
+  if (verb !== undefined && isTold(tokens, verb)) {
+    const teller = tellerBehind(reading, verb);
+    return teller && { rule: "agent", mention: teller };
+  }
+  if (verb !== undefined) {
+    const teller = reportedTeller(reading, verb);
+    return { rule: "subject-verb-after", mention: teller ?? joined(reading, mention) };
+  }
   const next = tokens[mention.to];
   const loose =
     i === from &&
@@ -65,7 +73,7 @@ function apposedName(reading: Reading, mention: Mention): Mention | undefined {
   const { tokens } = reading;
   if (mention.kind !== "nominal" || tokens[mention.to]?.text !== ",") return undefined;
   const name = mentionAt(reading, mention.to + 1);
-  if (name?.kind !== "name" || verbAt(tokens, name.to) === undefined) return undefined;
+  if (name?.kind !== "name" || verbBehind(reading, name) === undefined) return undefined;
   return { ...name, start: mention.start, from: mention.from, described: true };
 }
 

@@ -5,6 +5,7 @@ import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
 import { isImpersonal } from "../subjects/written-source.ts";
+import { isTold, tellerBehind } from "../subjects/told-by.ts";
 import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
@@ -75,6 +76,8 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     }
     if (!(isSayingVerb(token) || token.is.participle || isImpersonal(tokens, i))) continue;
     if (tokens[i - 1]?.is.dependent) continue;
+    const teller = isTold(tokens, i) ? tellerBehind(reading, i) : undefined;
+    if (teller && teller.to <= quote) return { rule: "agent", mention: teller };
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     distant ??= found;

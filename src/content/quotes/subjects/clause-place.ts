@@ -44,9 +44,11 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   );
 }
 
-/** `said Ott had called`, `says Ott will`: the words after the verb are a clause with its own verb. */
-const isOwnClause = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.is.auxiliary === true;
+/** `said Ott had called`, `says Ott told him`: the words after the verb are a clause with its own verb. */
+const isOwnClause = (tokens: readonly Token[], to: number): boolean => {
+  const is = tokens[to]?.is;
+  return is?.auxiliary === true || (is?.speech === true && !is.participle);
+};
 
 /** `Wie Roe sagte`: here it is not a preposition; `als` mostly is one. */
 function opensClause(tokens: readonly Token[], i: number): boolean {

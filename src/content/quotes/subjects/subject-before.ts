@@ -5,6 +5,7 @@ import { isSmall, type Token } from "../words/token.ts";
 import { isAside, isAttribute, isObject, startsClause } from "./clause-place.ts";
 import { gapBeforeVerb } from "./gap-before-verb.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isTold } from "./told-by.ts";
 
 const reach = 45; // tokens between a verb and its subject
 const bracketReach = 20; // tokens from a mention to the closing bracket after it
@@ -74,10 +75,9 @@ function touchingMention(reading: Reading, verb: number): Mention | undefined {
 }
 
 /** `was called`, `was told`: the subject is not the speaker. */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  const is = tokens[verb]?.is;
-  return tokens[verb - 1]?.is.passive === true && Boolean(is?.framing || is?.told);
-}
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  isTold(tokens, verb) ||
+  (tokens[verb - 1]?.is.passive === true && tokens[verb]?.is.framing === true);
 
 /** `…, a driver who said`: the words before the relative. */
 function antecedent(reading: Reading, relative: number): VerbSubject | undefined {

@@ -26,6 +26,9 @@ export type Token = Span & {
 export const isSmall = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   Boolean(
-    token.is.adverb || token.is.auxiliary || token.is.negation || token.lower.endsWith("ly"),
+    token.is.adverb ||
+      token.is.auxiliary ||
+      token.is.negation ||
+      (!token.capital && token.lower.endsWith("ly")),
   ) &&
   !token.is.pronoun;
