@@ -23,6 +23,7 @@ const measured: Readonly<Record<AttributionRule, readonly [english: number, else
   "subject-after": [0.6, 0.65],
   "distant-before": [0.87, 0.85],
   agent: [0.75, 0.75],
+  owner: [0.7, 0.7],
   "reported-speech": [0.7, 0.88],
   "sentence-subject": [0.56, 0.77],
   "same-paragraph": [0.97, 0.7],

@@ -131,6 +131,16 @@ export type Language = {
   readonly agents?: Words;
   /** Before the author of a statement that follows: “a statement from Roe:”. */
   readonly sources?: Words;
+  /** Nouns for something said, after quoted words: “Roe’s ‘never again’ promise”. */
+  readonly utterances?: Words;
+  /** Begin a clause that depends on another one: when, after. */
+  readonly subordinators?: Words;
+  /** Pronouns for a person who is not named: someone. */
+  readonly somebody?: Words;
+  /** Roles with “to” before the person or the office that they serve: adviser to. */
+  readonly serving?: Words;
+  /** The ending of a present participle, which has no subject of its own: -ing. */
+  readonly participleEnding?: string;
   /** Begin with an apostrophe: tis, em. */
   readonly elisions?: Words;
   /** Small words that end in an apostrophe before another: l’, dell’. */

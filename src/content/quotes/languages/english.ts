@@ -182,6 +182,15 @@ export const english: Language = {
     single track ballad hymn symphony cantata musical game website exhibit installation mural story op-ed headline`,
   relaying: "quoting quoted quotes citing cited cites paraphrasing",
   agents: "by",
+  utterances: `promise promises pledge claim claims comment comments remark remarks statement line warning threat boast
+    vow answer question quip joke insult description assertion accusation charge suggestion contention admission
+    declaration apology plea taunt jibe retort reply excuse prediction rhetoric tweet speech`,
+  subordinators:
+    "when while because although though if unless whereas after before since until once",
+  somebody: "someone somebody",
+  serving: `adviser advisor aide assistant counsel ambassador envoy consultant deputy successor heir secretary
+    advisers advisors aides assistants witness`,
+  participleEnding: "ing",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,
 };

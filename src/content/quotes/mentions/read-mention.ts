@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar.ts";
 import { endsOrganisation, isKnownOrganisation, isPeople, isPlace } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { type Entry, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
+import { type Entry, entryWith, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
 import { isAge, isNameWord, isNoun, isVerb, startsSentence } from "./name-word.ts";
@@ -30,9 +30,23 @@ export function readMention(
     return pronounAt(first, from, gendersOfPronoun(tokens, from, grammar));
   }
   if (first.is.first) return pronounAt(first, from);
+  if (first.is.somebody) return somebodyAt(first, from);
   if (grammar.nounsAreCapital && !mayLeadNoun(first)) return undefined;
   return phraseAt(tokens, from, lexicon) ?? oneOf(tokens, from, lexicon);
 }
+
+const person = entryWith({ role: true });
+
+const somebodyAt = ({ start, end }: Token, from: number): Mention => ({
+  start,
+  end,
+  from,
+  to: from + 1,
+  kind: "nominal",
+  head: person,
+  described: false,
+  determined: true,
+});
 
 /** An adjective that is not in the tables; a verb is not one: `ging Roe`, `lachte Roe`. */
 const mayLeadNoun = ({ kind, capital, is, lower }: Token): boolean =>

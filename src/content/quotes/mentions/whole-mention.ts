@@ -11,7 +11,7 @@ export function wholeMention(reading: Reading, mention: Mention): Mention {
   const { tokens } = reading;
   if (mention.kind === "pronoun") return mention;
   if (mention.kind === "name") return withOrigin(reading, behindRole(reading, mention));
-  const to = behindAttributes(reading, mention.to);
+  const to = behindAttributes(reading, behindService(reading, mention.to));
   const last = tokens[to - 1];
   const long: Mention = to > mention.to && last ? { ...mention, to, end: last.end } : mention;
   const comma = tokens[to]?.text === ",";
@@ -20,6 +20,13 @@ export function wholeMention(reading: Reading, mention: Mention): Mention {
   if (!alone || !/^[,(:.]/.test(tokens[name.to]?.text ?? ",")) return long;
   const { name: called = "" } = name;
   return { ...mention, end: name.end, to: name.to, kind: "name", name: called, described: true };
+}
+
+/** `an adviser to Karl Ott`: the token after whoever is served. */
+function behindService(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (!tokens[to - 1]?.is.serving || tokens[to]?.lower !== "to") return to;
+  return mentionAt(reading, to + 1)?.to ?? to;
 }
 
 /** The token after a chain of “of the … of the …”. */

@@ -1,10 +1,11 @@
 import type { Mention } from "../mentions/mention.ts";
-import { isNoun, startsSentence } from "../mentions/name-word.ts";
+import { isNoun, isVerb, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
 import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
+import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import { kindOfName } from "./kind-of-name.ts";
 import { ownersIn } from "./owners-in.ts";
@@ -37,8 +38,9 @@ export function indexPeople(
     for (const mention of reading.mentions) collectName(named, mention, reading, paragraph);
   });
   for (const { attribution, paragraph } of said) {
-    const inside = attribution?.at === paragraph && attribution.inside;
-    if (inside) collectName(named, attribution.mention, inside, paragraph);
+    if (attribution?.at !== paragraph) continue;
+    const reading = attribution.rule === "owner" ? readings[paragraph] : attribution.inside;
+    if (reading) collectName(named, attribution.mention, reading, paragraph);
   }
   // A continued turn has the label of the one before.
   let label: number | undefined;
@@ -229,7 +231,8 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
   if (person.kind === "organisation") person.sure ||= mention.head.organisation === true || speaks;
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
-  person.named ||= person.sure || hasOwnCapital(tokens, mention.from);
+  person.named ||=
+    person.sure || hasOwnCapital(tokens, mention.from) || isApposed(tokens, mention.to);
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
   if (mention.name && isFuller(mention.name, person.name) && person.kind === "person") {
@@ -246,6 +249,24 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
   const role = person.printed.length < maxRoles ? printedRole(mention, reading) : undefined;
   if (role) person.printed.push(role);
   return seen;
+}
+
+const longestApposition = 8; // tokens
+
+/** `Ott, the mayor, said`: what it is called after a comma shows that it is a name. */
+function isApposed(tokens: Reading["tokens"], comma: number): boolean {
+  if (tokens[comma]?.text !== "," || !tokens[comma + 1]?.is.article) return false;
+  let i = comma + 2;
+  while (
+    i < comma + longestApposition &&
+    tokens[i]?.kind === "word" &&
+    !isVerb(tokens[i]?.is ?? unknown)
+  )
+    i++;
+  const [noun, behind] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    tokens[i]?.text === "," && noun !== undefined && isNoun(noun.is) && behind?.is.speech === true
+  );
 }
 
 /** The name has more letters, or the same letters not all in capitals. */

@@ -39,6 +39,7 @@ export type AttributionRule =
   | "inside-quote"
   | "reported-speech"
   | "agent"
+  | "owner"
   | "sentence-subject"
   | "same-paragraph"
   | "next-in-paragraph"

@@ -4,8 +4,8 @@ import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
 import { subjectBefore } from "../subjects/subject-before.ts";
-import { isImpersonal } from "../subjects/written-source.ts";
 import { isTold, tellerBehind } from "../subjects/told-by.ts";
+import { isImpersonal } from "../subjects/written-source.ts";
 import { mentionAt, mentionsBefore, phraseAt, type Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 import { framedQuote } from "./framed-quote.ts";
@@ -80,6 +80,8 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (teller && teller.to <= quote) return { rule: "agent", mention: teller };
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
+    // `Roe spoke of a mason who said he was paid, adding, “…”`: of those before, the subject of the main clause adds it.
+    if (found && token.is.participle && i >= quote - 2 && tokens[i - 1]?.text === ",") return found;
     distant ??= found;
   }
   return framedQuote(reading, quote) ?? opinionBefore(reading, quote) ?? distant;

@@ -3,6 +3,7 @@ import type { Token } from "../words/token.ts";
 import { afterQuote } from "./after-quote.ts";
 import type { Found } from "./attribution.ts";
 import { beforeQuote } from "./before-quote.ts";
+import { ownedQuote } from "./owned-quote.ts";
 import { unspacedClause } from "./unspaced-clause.ts";
 
 /** Finds the speaker in the quotation's own sentence, after it or before it. */
@@ -11,13 +12,15 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   const token = tokens[index];
   if (!token) return undefined;
   if (lexicon.unspaced) return unspacedClause(text, paragraph, token, lexicon.unspaced);
+  const owned = ownedQuote(reading, index);
+  if (owned) return owned;
   const before = beforeQuote(reading, index);
   const comma = token.comma === true || tokens[index + 1]?.text === ",";
   const open = comma || token.open === true;
   // `He asked: “Why?” Roe said nothing.`: the words before the quotation attribute it.
   const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
-  if (before && led && !comma) return before;
-  const after = afterQuote(reading, index);
+  if (before && led && (!comma || leadsOn(tokens, index))) return before;
+  const after = introducesNext(reading, index) ? undefined : afterQuote(reading, index);
   // `PORT ELLERY: “We have no light,” a baker said.`
   if (before?.rule === "label") return comma && after && isClear(after) ? after : before;
   if (!after || !before) return after ?? before;
@@ -32,6 +35,33 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   }
   if (after.rule === "clause-behind" && lexicon.grammar.verbEndsClause) return before;
   return open || tokens[index + 1]?.capital === false ? after : before;
+}
+
+const clauseReach = 30; // tokens from a quotation to the next one
+
+/**
+ * `“We are tired.” Roe said: “We are not.”`: after words that end their sentence, or before a colon, the clause between two
+ * quotations belongs to the second.
+ */
+function introducesNext({ tokens }: Reading, index: number): boolean {
+  const { comma = false, open = false } = tokens[index] ?? {};
+  const first = tokens[index + 1];
+  if (comma || !first?.capital || first.sentence === tokens[index]?.sentence) return false;
+  for (let i = index + 2; i < index + clauseReach; i++) {
+    if (tokens[i]?.sentence !== first.sentence) return false;
+    if (tokens[i]?.kind !== "quote") continue;
+    const before = tokens[i - 1]?.text;
+    return before === ":" || (before === "," && !open);
+  }
+  return false;
+}
+
+/** `Roe said, “Shame,” and Ott joked, “Amen.”`: the words behind the first quotation lead to the second. */
+function leadsOn(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let i = index + 1; i < index + clauseReach && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.kind === "quote") return /^[,:]$/.test(tokens[i - 1]?.text ?? "");
+  return false;
 }
 
 const isClear = ({ rule }: Found): boolean =>

@@ -15,7 +15,7 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
     const other = mentionAt(reading, i + 1);
     if (other && other.kind !== "pronoun") i = other.to;
   }
-  if (tokens[i]?.text === "(") i = behindBracket(tokens, i);
+  if (/^[([]$/.test(tokens[i]?.text ?? "")) i = behindBracket(tokens, i);
   const direct = verbAt(tokens, i);
   if (direct !== undefined) return direct;
   const first = tokens[i];
@@ -32,7 +32,8 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
 
 /** The token after the closing bracket, if one follows soon. */
 function behindBracket(tokens: readonly Token[], open: number): number {
-  for (let i = open + 1; i < open + behindReach; i++) if (tokens[i]?.text === ")") return i + 1;
+  for (let i = open + 1; i < open + behindReach; i++)
+    if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i + 1;
   return open;
 }
 

@@ -52,8 +52,10 @@ function splitVerb(reading: Reading, from: number): Found | undefined {
 function unknownVerb(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading;
   const verb = tokens[from];
+  const { participleEnding } = reading.lexicon.language;
   if (
     verb?.capital !== false ||
+    (participleEnding && verb.lower.endsWith(participleEnding)) ||
     !endsOpen(reading, tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2) ||
     verb.is.preposition ||
     verb.is.conjunction ||

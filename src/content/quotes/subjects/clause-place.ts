@@ -34,6 +34,8 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
       );
   }
   if (opensClause(tokens, i) && (mention.determined || mention.kind === "name")) return false;
+  // `after Roe, asked about the wall, had said`
+  if (before.is.subordinator && isOwnClause(tokens, behindAside(tokens, mention.to))) return false;
   if (before.is.preposition && (!before.is.conjunction || lexicon.grammar.articlesShowCase))
     return true;
   return (
@@ -49,6 +51,16 @@ const isOwnClause = (tokens: readonly Token[], to: number): boolean => {
   const is = tokens[to]?.is;
   return is?.auxiliary === true || (is?.speech === true && !is.participle);
 };
+
+const longestAside = 12; // tokens
+
+/** The token behind `, asked about the wall,`. */
+function behindAside(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  for (let i = to + 1; i < to + longestAside && tokens[i]?.sentence === tokens[to]?.sentence; i++)
+    if (tokens[i]?.text === ",") return i + 1;
+  return to;
+}
 
 /** `Wie Roe sagte`: here it is not a preposition; `als` mostly is one. */
 function opensClause(tokens: readonly Token[], i: number): boolean {

@@ -14,6 +14,7 @@ export function gapBeforeVerb(
 ): "adjacent" | "apart" | undefined {
   let i = mention.to;
   if (tokens[i]?.text === "(") i = closing(tokens, i, ")", end);
+  else if (tokens[i]?.text === "[") i = closing(tokens, i, "]", end);
   if (i >= end) return "adjacent";
   const first = tokens[i];
   const last = tokens[end - 1];

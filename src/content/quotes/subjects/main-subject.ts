@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
+import { startsSentence } from "../mentions/name-word.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import {
   isAside,
@@ -16,12 +17,17 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
   const { tokens } = reading;
   const sentence = tokens[before - 1]?.sentence;
   let first: Mention | undefined;
+  let dependent: Mention | undefined;
   let scan = 0;
   for (const mention of mentionsBefore(reading, before)) {
     if (tokens[mention.from]?.sentence !== sentence || ++scan > candidates) break;
-    if (isSubject(reading, mention)) first = mention;
+    if (!isSubject(reading, mention)) continue;
+    // `When Ott died, Roe said`
+    if (tokens[mention.from - 1]?.is.subordinator && startsSentence(tokens, mention.from - 1))
+      dependent = mention;
+    else first = mention;
   }
-  return first;
+  return first ?? dependent;
 }
 
 const isSubject = (reading: Reading, mention: Mention): boolean =>

@@ -37,6 +37,9 @@ export function subjectBefore(reading: Reading, verb: number): VerbSubject | und
     if (isPassive(tokens, verb)) return undefined;
     if (isObject(reading, mention) || isAttribute(reading, mention)) continue;
     if (isBracketed(tokens, mention.to, verb)) continue;
+    // `Roe joked that the mayor was late, but went on to say`: the verbs share the first subject.
+    if (shared && tokens[mention.from - 1]?.is.complementiser && hasComma(tokens, mention.to, verb))
+      continue;
     const closed =
       /^[,–—-]/.test(tokens[end]?.text ?? "") || reading.lexicon.grammar.commasPartClauses;
     if (closed && isAside(tokens, mention)) continue;
@@ -58,18 +61,22 @@ const withAllPartners = (reading: Reading, mention: Mention): Mention => {
 /** `Jane Roe (R., Lancaster) said`: a bracket closes between a mention and the verb. */
 function isBracketed(tokens: readonly Token[], to: number, verb: number): boolean {
   for (let i = to; i < verb && i < to + bracketReach; i++) {
-    if (tokens[i]?.text === "(") return false;
-    if (tokens[i]?.text === ")") return true;
+    if (/^[([]$/.test(tokens[i]?.text ?? "")) return false;
+    if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return true;
   }
+  return false;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") return true;
   return false;
 }
 
 /** `footage of Jane Roe saying`: no comma between them. */
 function touchingMention(reading: Reading, verb: number): Mention | undefined {
   for (const mention of mentionsBefore(reading, verb)) {
-    return mention.to === skipBack(reading.tokens, verb - 1) + 1 && mention.kind !== "nominal"
-      ? mention
-      : undefined;
+    const isPerson = mention.kind !== "nominal" || (mention.head.role && mention.determined);
+    return mention.to === skipBack(reading.tokens, verb - 1) + 1 && isPerson ? mention : undefined;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function tellerBehind(reading: Reading, verb: number): Mention | undefine
 
 /**
  * Whoever said the words that the subject of a verb only reports:
- * `Roe said Ott told him` · `Roe recalled Ott saying` · `Roe heard his mother say` · `Roe says she was told by Ott`
+ * `Roe said Ott told him` · `Roe recalled Ott saying` · `Roe said his mother used to say` · `Roe says she was told by Ott`
  */
 export function reportedTeller(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
@@ -43,5 +43,5 @@ export function reportedTeller(reading: Reading, verb: number): Mention | undefi
   if (teller.kind === "pronoun") return undefined;
   // `Roe told reporters saying …`: they hear it.
   if (own.is.participle) return tokens[verb]?.is.told ? undefined : teller;
-  return own.is.speech ? teller : undefined;
+  return own.is.speech || own.is.framing ? teller : undefined;
 }

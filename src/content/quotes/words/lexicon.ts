@@ -67,6 +67,10 @@ const nothing = {
   work: undefined,
   agent: undefined,
   source: undefined,
+  utterance: undefined,
+  subordinator: undefined,
+  somebody: undefined,
+  serving: undefined,
   quoting: undefined,
   gender: undefined,
 };
@@ -181,6 +185,10 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.abbreviations, { abbreviation: true });
   add(language.naming, { naming: true });
   add(language.sources, { source: true });
+  add(language.utterances, { utterance: true });
+  add(language.subordinators, { subordinator: true });
+  add(language.somebody, { somebody: true });
+  add(language.serving, { serving: true });
   add(language.works, { work: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });

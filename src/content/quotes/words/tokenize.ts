@@ -52,6 +52,9 @@ function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Toke
       if (!begins && (grammar.nounsAreCapital || name))
         tokens[i] = { ...token, is: asNoun(token.is) };
     } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
+    // `state Senator Jane Roe`
+    else if (token.is.field && tokens[i + 1]?.capital && tokens[i + 1]?.is.title)
+      tokens[i] = { ...token, is: asNoun(token.is) };
   });
   return tokens;
 }
