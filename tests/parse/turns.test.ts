@@ -57,6 +57,30 @@ test("names in small letters make turns if they recur", async () => {
   expect(turns.map(([name]) => name)).toEqual(["Rosa Lind", "Ivo Falk", "Rosa Lind", "Ivo Falk"]);
 });
 
+test("the questions of the newspaper are not quotations, those of a person are", async () => {
+  const talk = (host: string) => [
+    "Rosa Lind, the harbour master, spoke to the Echo and to Ivo Falk.",
+    `${host}: Will it open before the summer?`,
+    "LIND: It will open in June.",
+    `${host}: And the cost?`,
+    "LIND: Nine million.",
+  ];
+  const speakers = async (host: string) =>
+    (await read(talk(host))).turns.map(([name]) => name).filter((name) => name !== "Rosa Lind");
+  expect(await speakers("ECHO")).toEqual([]);
+  expect(await speakers("FALK")).toEqual(["Ivo Falk", "Ivo Falk"]);
+});
+
+test("figures behind names are not quotations", async () => {
+  const { turns } = await read([
+    "Rosa Lind: 1,769.",
+    "Ivo Falk: 1,501.",
+    "Rosa Lind: 547.",
+    "Ivo Falk: 46.",
+  ]);
+  expect(turns).toEqual([]);
+});
+
 test("a turn continues in paragraphs without a label, up to the last turn", async () => {
   const { roles, turns } = await read([
     "THE MAYOR: I have ten minutes.",

@@ -65,8 +65,21 @@ function quotesIn(
       ...(continues && { continues }),
     };
   });
-  const inTurns = turns.map((turn) => turnQuote(turn, text, people));
+  const inTurns = withoutQuestions(
+    turns.map((turn) => turnQuote(turn, text, people)),
+    text,
+  );
   return [...inHeadline, ...inBody, ...inTurns].sort((a, b) => a.start - b.start);
+}
+
+/** `ECHO: How deep is it?`: in an interview the questions of the newspaper are not quotations. */
+function withoutQuestions(turns: readonly Quote[], text: string): readonly Quote[] {
+  const answers = new Set(
+    turns.filter(({ end }) => text[end - 1] !== "?").map(({ speaker }) => speaker?.name),
+  );
+  return turns.filter(
+    ({ speaker }) => speaker?.kind !== "organisation" || answers.has(speaker.name),
+  );
 }
 
 const isSame = (a: Speaker, b: Speaker): boolean => a.name === b.name && a.kind === b.kind;

@@ -139,6 +139,8 @@ export type Language = {
   readonly somebody?: Words;
   /** Roles with “to” before the person or the office that they serve: adviser to. */
   readonly serving?: Words;
+  /** Say whose somebody is: her son. */
+  readonly owners?: Words;
   /** The ending of a present participle, which has no subject of its own: -ing. */
   readonly participleEnding?: string;
   /** Begin with an apostrophe: tis, em. */

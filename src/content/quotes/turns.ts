@@ -28,7 +28,9 @@ export function readTurns(text: string, parts: readonly Part[], lexicon: Lexicon
     if (part.label) speaking = part.asks ? undefined : speakerIn(text, part.label, lexicon);
     if (!speaking) continue;
     const start = part.label ? behind(text, part.label.end, part.end) : part.start;
-    if (start < part.end) turns.push({ ...speaking, words: { start, end: part.end } });
+    // `Roe: 1,769` is a figure.
+    if (/\p{L}/u.test(text.slice(start, part.end)))
+      turns.push({ ...speaking, words: { start, end: part.end } });
   }
   return turns;
 }

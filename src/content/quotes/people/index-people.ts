@@ -5,8 +5,9 @@ import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
 import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { unknown } from "../words/lexicon.ts";
+import type { Entry } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
+import type { Token } from "../words/token.ts";
 import { kindOfName } from "./kind-of-name.ts";
 import { ownersIn } from "./owners-in.ts";
 import { printedRole } from "./printed-role.ts";
@@ -121,8 +122,9 @@ function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Refe
   const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
   const fits = (person: Referent) =>
     !gender || !person.gender || person.gender === gender || person.kind !== "person";
+  const generation = generationOf(mention.name ?? "");
   const whole = peopleByName.full.get(words.join(" "));
-  if (whole) return whole;
+  if (whole && isOfGeneration(whole, generation)) return whole;
   if (isSurname(words)) {
     const name = ` ${words.join(" ")}`;
     return peopleByName.last.get(last)?.find((person) => person.name.toLowerCase().endsWith(name));
@@ -130,13 +132,27 @@ function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Refe
   if (words.length > 1) {
     return peopleByName.last
       .get(last)
-      ?.find((person) => person.kind === "person" && sameFirst(first, person));
+      ?.find(
+        (person) =>
+          person.kind === "person" &&
+          sameFirst(first, person) &&
+          isOfGeneration(person, generation),
+      );
   }
   const givenTo = peopleByName.first.get(last);
   return (
     likeliest(peopleByName.last.get(last)?.filter(fits)) ??
     (givenTo?.length === 1 ? givenTo.find(fits) : undefined)
   );
+}
+
+const generationOf = (name: string): string | undefined =>
+  / (jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase();
+
+/** `Tom Roe Sr.` is not `Tom Roe Jr.`; `Tom Roe` may be either. */
+function isOfGeneration({ name }: Referent, generation: string | undefined): boolean {
+  const own = generation && generationOf(name);
+  return !own || own === generation;
 }
 
 /** The likeliest of those who share a last name: certain people first, then the one named in full most often. */
@@ -223,7 +239,7 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
   if (
     person.kind === "organisation" &&
     !mention.head.organisation &&
-    (mention.described || surname) &&
+    ((mention.described && (isNoun(mention.head) || person.name.includes(" "))) || surname) &&
     kindOfName(wordsOf(person.name), reading.lexicon) !== "organisation"
   ) {
     person.kind = "person";
@@ -231,8 +247,9 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
   if (person.kind === "organisation") person.sure ||= mention.head.organisation === true || speaks;
   if (person.kind === "person")
     person.sure ||= mention.described || speaks || genderOfGivenName(given) !== undefined;
-  person.named ||=
-    person.sure || hasOwnCapital(tokens, mention.from) || isApposed(tokens, mention.to);
+  const apposed = apposedNoun(tokens, mention.to);
+  if (apposed?.organisation && !apposed.role && !person.sure) person.kind = "organisation";
+  person.named ||= person.sure || apposed !== undefined || hasOwnCapital(tokens, mention.from);
   const [titled] = mention.genders ?? [];
   if (titled === "he" || titled === "she") person.gender ??= titled;
   if (mention.name && isFuller(mention.name, person.name) && person.kind === "person") {
@@ -253,21 +270,18 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
 
 const longestApposition = 8; // tokens
 
-/** `Ott, the mayor, said`: what it is called after a comma shows that it is a name. */
-function isApposed(tokens: Reading["tokens"], comma: number): boolean {
-  if (tokens[comma]?.text !== "," || !tokens[comma + 1]?.is.article) return false;
+/** `Ott, the mayor, said`: the noun after a comma shows that it is a name, and of what. */
+function apposedNoun(tokens: Reading["tokens"], comma: number): Entry | undefined {
+  if (tokens[comma]?.text !== "," || !tokens[comma + 1]?.is.article) return undefined;
   let i = comma + 2;
-  while (
-    i < comma + longestApposition &&
-    tokens[i]?.kind === "word" &&
-    !isVerb(tokens[i]?.is ?? unknown)
-  )
-    i++;
-  const [noun, behind] = [tokens[i - 1], tokens[i + 1]];
-  return (
-    tokens[i]?.text === "," && noun !== undefined && isNoun(noun.is) && behind?.is.speech === true
-  );
+  while (i < comma + longestApposition && isPlainWord(tokens[i])) i++;
+  const noun = tokens[i - 1]?.is;
+  const isClosed = tokens[i]?.text === "," && tokens[i + 1]?.is.speech === true;
+  return isClosed && noun && isNoun(noun) ? noun : undefined;
 }
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !isVerb(token.is);
 
 /** The name has more letters, or the same letters not all in capitals. */
 const isFuller = (name: string, known: string): boolean =>

@@ -168,13 +168,32 @@ function personOfNoun(
   const first = tokens?.[mention.from];
   const head = tokens?.[mention.to - 1]?.lower;
   if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
-  if (!first.is.definite) return undefined;
   const last = before(scene.people, mention.start);
+  if (!first.is.definite) {
+    return first.is.owner ? onlyOneCalled(head, mention, last, scene) : undefined;
+  }
   for (let n = last; n >= 0 && n > last - maxMentionsBack; n--) {
     const person = scene.people.order[n]?.person;
     if (person?.roles.has(head)) return person;
   }
   return undefined;
+}
+
+/** `her son Jonas came. … her son said`: the only person of the article who is called that. */
+function onlyOneCalled(
+  head: string,
+  { genders: [gender] = [] }: Mention,
+  last: number,
+  { people }: Scene,
+): Referent | undefined {
+  const called = new Set<Referent>();
+  for (let n = last; n >= 0 && n > last - maxMentionsBack; n--) {
+    const person = people.order[n]?.person;
+    if (!person?.roles.has(head)) continue;
+    if (!gender || !person.gender || person.gender === gender) called.add(person);
+  }
+  const [only] = called;
+  return called.size === 1 ? only : undefined;
 }
 
 function kindOfNoun({ head, genders, determined }: Mention): Speaker["kind"] {

@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { startsSentence } from "../mentions/name-word.ts";
+import { isTitle } from "../subjects/gap-before-verb.ts";
 import { sourceAfter } from "../subjects/source-after.ts";
 import { subjectAfter } from "../subjects/subject-after.ts";
 import { subjectAround } from "../subjects/subject-around.ts";
@@ -81,7 +82,8 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
     // `Roe spoke of a mason who said he was paid, adding, “…”`: of those before, the subject of the main clause adds it.
-    if (found && token.is.participle && i >= quote - 2 && tokens[i - 1]?.text === ",") return found;
+    if (found && token.is.participle && i === quote - 2 && tokens[i - 1]?.text === ",")
+      return found;
     distant ??= found;
   }
   return framedQuote(reading, quote) ?? opinionBefore(reading, quote) ?? distant;
@@ -173,7 +175,8 @@ function isInserted(reading: Reading, verb: number, quote: number): boolean {
 }
 
 const endsQuote = (tokens: Reading["tokens"], i: number): boolean =>
-  tokens[i]?.kind === "quote" || (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
+  (tokens[i]?.kind === "quote" && !isTitle(tokens, i)) ||
+  (tokens[i]?.text === "," && tokens[i - 1]?.kind === "quote");
 
 /** Only complements of the verb of saying are between it and the quotation. */
 function isNear({ tokens }: Reading, verb: number, quote: number): boolean {

@@ -1,4 +1,5 @@
 import type { Said } from "../said.ts";
+import { isHeard } from "../subjects/told-by.ts";
 import type { Attribution } from "./attribution.ts";
 import { follow } from "./follow.ts";
 import { fromParagraphBefore } from "./paragraphs-around.ts";
@@ -11,6 +12,7 @@ import type { Surroundings } from "./surroundings.ts";
 /** The first speaker that these rules find for a quotation whose own sentence does not attribute it. */
 export function fromAround(one: Said, around: Surroundings): Attribution | undefined {
   const { reading, at, earlier, next } = around;
+  if (isHeard(reading.tokens, one.index)) return undefined;
   const previous = earlier.at(-1);
   const opens = one.index === 0;
   return (

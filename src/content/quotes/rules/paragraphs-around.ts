@@ -1,3 +1,4 @@
+import type { Mention } from "../mentions/mention.ts";
 import type { Said } from "../said.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Attribution } from "./attribution.ts";
@@ -5,6 +6,7 @@ import { cueOf } from "./cue.ts";
 import { follow } from "./follow.ts";
 import { introducedBy } from "./introduced.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { isSayingVerb } from "./verb-behind.ts";
 
 /** Finds the speaker in the paragraph before: by its open or closed quotation, its final colon, or its subject. */
 export function fromParagraphBefore({
@@ -26,9 +28,31 @@ export function fromParagraphBefore({
     return { rule: "paragraph-colon", mention: cue, at: at - 1 };
   if (previous?.attribution && previous.token.sentence >= (before.tokens[last]?.sentence ?? 0))
     return follow(previous, "closed-chain", reading);
-  if (cue && cue.kind !== "nominal") return { rule: "paragraph-before", mention: cue, at: at - 1 };
+  if (cue && cue.kind !== "nominal" && !isOneOfSeveral(before, cue))
+    return { rule: "paragraph-before", mention: cue, at: at - 1 };
   return follow(previous, "closed-chain", reading);
 }
+
+const names = 12; // mentions of a paragraph to compare
+
+/** `Roe met Ott at the harbour. ¶ “…”`: without a verb of saying, words alone in their paragraph may be anybody's. */
+function isOneOfSeveral(reading: Reading, { name, from }: Mention): boolean {
+  const { tokens, mentions } = reading;
+  const sentence = tokens.at(-1)?.sentence;
+  if (tokens.some((token) => token.sentence === sentence && isSayingVerb(token))) return false;
+  const last = lastWord(name);
+  return mentions
+    .slice(0, names)
+    .some(
+      (each) =>
+        each.kind === "name" &&
+        each.from !== from &&
+        lastWord(each.name) !== last &&
+        !tokens[each.from - 1]?.is.place,
+    );
+}
+
+const lastWord = (name = ""): string => name.slice(name.lastIndexOf(" ") + 1);
 
 /** Finds the speaker in the next paragraph, if it continues the last quotation, left open here. */
 export function fromParagraphAfter(

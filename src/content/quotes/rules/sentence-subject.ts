@@ -5,7 +5,6 @@ import { startsClause } from "../subjects/clause-place.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 import { unknown } from "../words/lexicon.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
-import type { Token } from "../words/token.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducedBy } from "./introduced.ts";
 
@@ -16,7 +15,6 @@ export function sentenceSubject(reading: Reading, one: Said, at: number): Attrib
   if (!before || before.kind === "quote") return undefined;
   const colon = before.text === ":";
   if (!colon && before.sentence !== one.token.sentence) return undefined;
-  if (isToldBefore(tokens, one.index)) return undefined;
   const main = mainSubject(reading, one.index - (colon ? 1 : 0));
   const introduced = colon ? introducedBy(reading, one.index - 1) : undefined;
   if (introduced) return { rule: "sentence-subject", mention: introduced, at };
@@ -40,14 +38,6 @@ function subjectOfUnknownVerb(reading: Reading, colon: number): Mention | undefi
   const mention = lastMention(reading, colon - 1);
   if (!mention || mention.kind === "nominal") return undefined;
   return startsClause(tokens, mention) ? mention : undefined;
-}
-
-/** `Roe was told, “…”`: the subject is the hearer. */
-function isToldBefore(tokens: readonly Token[], quote: number): boolean {
-  for (let i = quote - 1; i > quote - 4; i--) {
-    if (tokens[i]?.is.told) return tokens[i - 1]?.is.passive === true;
-  }
-  return false;
 }
 
 /** `The plan was described by Roe as “…”` */

@@ -9,7 +9,8 @@ import type { Token } from "../words/token.ts";
 /** It begins its clause: it is first in the sentence, or follows a comma or a conjunction. */
 export function startsClause(tokens: readonly Token[], mention: Mention): boolean {
   if (startsSentence(tokens, mention.from)) return true;
-  const before = tokens[mention.from - 1];
+  // `But state Senator Jane Roe`
+  const before = tokens[mention.from - (tokens[mention.from - 1]?.is.field ? 2 : 1)];
   return (
     before !== undefined &&
     (/^[,:;–—(-]/.test(before.text) || before.is.conjunction === true || before.is.adverb === true)
@@ -35,22 +36,23 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   }
   if (opensClause(tokens, i) && (mention.determined || mention.kind === "name")) return false;
   // `after Roe, asked about the wall, had said`
-  if (before.is.subordinator && isOwnClause(tokens, behindAside(tokens, mention.to))) return false;
+  if (before.is.subordinator && isOwnClause(tokens, mention, behindAside(tokens, mention.to)))
+    return false;
   if (before.is.preposition && (!before.is.conjunction || lexicon.grammar.articlesShowCase))
     return true;
   return (
     Boolean(before.is.speech || before.is.framing || before.is.participle) &&
     before.kind === "word" &&
     !startsSentence(tokens, i) &&
-    !isOwnClause(tokens, mention.to)
+    !isOwnClause(tokens, mention)
   );
 }
 
-/** `said Ott had called`, `says Ott told him`: the words after the verb are a clause with its own verb. */
-const isOwnClause = (tokens: readonly Token[], to: number): boolean => {
-  const is = tokens[to]?.is;
-  return is?.auxiliary === true || (is?.speech === true && !is.participle);
-};
+/** `said Ott had called`, `says Ott told him`: the words after the verb are a clause with its own verb. But `says Ott believes “…”` are not Ott's words. */
+function isOwnClause(tokens: readonly Token[], { kind, to }: Mention, verb = to): boolean {
+  const is = tokens[verb]?.is;
+  return is?.auxiliary === true || (is?.told === true && kind !== "pronoun");
+}
 
 const longestAside = 12; // tokens
 

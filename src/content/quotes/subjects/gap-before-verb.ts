@@ -18,7 +18,7 @@ export function gapBeforeVerb(
   if (i >= end) return "adjacent";
   const first = tokens[i];
   const last = tokens[end - 1];
-  if (last && /^[,–—-]/.test(last.text)) {
+  if (last && (/^[,–—-]/.test(last.text) || isTitle(tokens, end - 1))) {
     return opensAside(tokens, i, end) ||
       (end - i === 1 && startsClause(tokens, mention) && !endsList(tokens, mention))
       ? "adjacent"
@@ -40,6 +40,15 @@ export function gapBeforeVerb(
     return end - i <= longest ? "adjacent" : undefined;
   }
   return startsClause(tokens, mention) && end - i <= longest ? "apart" : undefined;
+}
+
+const longestTitle = 60; // characters
+
+/** `Roe, author of “The Deep,” put it`: quoted words after a preposition are a title. */
+export function isTitle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "quote" || !token.comma) return false;
+  return tokens[i - 1]?.is.preposition === true && token.end - token.start < longestTitle;
 }
 
 /** `unter ihnen Roe sowie Ott,`: the last of several in an aside. */

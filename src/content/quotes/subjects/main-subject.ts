@@ -30,6 +30,13 @@ export function mainSubject(reading: Reading, before: number): Mention | undefin
   return first ?? dependent;
 }
 
+/** `in Salem, New Hampshire, Roe spoke`: a name between commas, behind a place. */
+function isRegion({ tokens, mentions, nextMention }: Reading, { from, to }: Mention): boolean {
+  if (tokens[from - 1]?.text !== "," || tokens[to]?.text !== ",") return false;
+  const place = mentions[(nextMention[from] ?? 0) - 1];
+  return place?.to === from - 1 && tokens[place.from - 1]?.is.preposition === true;
+}
+
 const isSubject = (reading: Reading, mention: Mention): boolean =>
   !isObject(reading, mention) &&
   !isAttribute(reading, mention) &&
@@ -37,4 +44,5 @@ const isSubject = (reading: Reading, mention: Mention): boolean =>
     ? isNominative(reading, mention)
     : startsClause(reading.tokens, mention)) &&
   !isAside(reading.tokens, mention) &&
+  !isRegion(reading, mention) &&
   !isLabel(reading.tokens, mention);

@@ -9,6 +9,18 @@ const reach = 3; // tokens from a passive verb to its agent
 export const isTold = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.is.told === true && passiveBefore(tokens, verb);
 
+const hearingReach = 20; // tokens from the verb to the quotation
+
+/** `Roe was told on Monday, “…”`: the sentence names the hearer and not the speaker. */
+export function isHeard(tokens: readonly Token[], quote: number): boolean {
+  const sentence = tokens[quote]?.sentence;
+  for (let i = quote - 1; i > quote - hearingReach && tokens[i]?.sentence === sentence; i--) {
+    const is = tokens[i]?.is;
+    if (is?.speech || is?.framing || is?.participle) return isTold(tokens, i);
+  }
+  return false;
+}
+
 function passiveBefore(tokens: readonly Token[], verb: number): boolean {
   let i = verb - 1;
   while (i > verb - 3 && tokens[i]?.is.adverb) i--;

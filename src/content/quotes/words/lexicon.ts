@@ -71,6 +71,7 @@ const nothing = {
   subordinator: undefined,
   somebody: undefined,
   serving: undefined,
+  owner: undefined,
   quoting: undefined,
   gender: undefined,
 };
@@ -189,6 +190,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.subordinators, { subordinator: true });
   add(language.somebody, { somebody: true });
   add(language.serving, { serving: true });
+  add(language.owners, { owner: true });
   add(language.works, { work: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });

@@ -52,11 +52,18 @@ function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Toke
       if (!begins && (grammar.nounsAreCapital || name))
         tokens[i] = { ...token, is: asNoun(token.is) };
     } else if (before?.is.infinitive) tokens[i] = { ...token, is: infinitive };
-    // `state Senator Jane Roe`
-    else if (token.is.field && tokens[i + 1]?.capital && tokens[i + 1]?.is.title)
+    else if (token.is.field && isFieldNoun(tokens, i))
       tokens[i] = { ...token, is: asNoun(token.is) };
   });
   return tokens;
+}
+
+/** `state Senator Jane Roe`, `a mostly Democratic state` */
+function isFieldNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.capital && next.is.title) return true;
+  if (tokens[i - 1]?.is.group) return false;
+  return [1, 2, 3].some((back) => tokens[i - back]?.is.determiner);
 }
 
 const infinitive = entryWith({ participle: true });
