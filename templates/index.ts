@@ -16,6 +16,7 @@ export type { Words } from "../src/render/strings/words.ts";
 export { counted, wordsOf } from "../src/render/strings/words-of.ts";
 export type * from "../src/render/view-types/about.ts";
 export type * from "../src/render/view-types/accent.ts";
+export type * from "../src/render/view-types/alias.ts";
 export type * from "../src/render/view-types/anniversaries.ts";
 export type * from "../src/render/view-types/anniversary.ts";
 export type * from "../src/render/view-types/article.ts";

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { PageLimits } from "../model/list-parts.ts";
 import type { PageKind } from "../model/page.ts";
+import type { Person } from "../model/people.ts";
 import type { ParseSettings } from "../model/settings.ts";
 import type { Templates } from "../model/templates.ts";
+import { givenAliases } from "../plan/alias-pages.ts";
 import type { PlanSettings } from "../plan/plan-dirty.ts";
 import { isOurs } from "../project/find-templates.ts";
 import { programTemplates } from "../project/program.ts";
@@ -44,6 +46,7 @@ export const fingerprintsOf = (project: Project): Fingerprints => ({
 /** What the planner is given besides the articles. */
 type PlannedProject = {
   readonly limits: PageLimits;
+  readonly people: readonly Person[];
   readonly settings: PlanSettings;
 };
 
@@ -82,12 +85,14 @@ const feedsFingerprint = (): string =>
 
 const plannerFingerprint = ({
   limits,
-  settings: { search, url, noindex, aiCrawlers, feeds, rss, exports },
+  people,
+  settings: { search, url, noindex, feeds, rss, exports },
 }: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify([limits, search, url !== undefined, noindex, aiCrawlers, feeds, rss, exports]),
+    JSON.stringify([limits, search, url !== undefined, noindex, feeds, rss, exports]),
+    JSON.stringify(givenAliases(people)),
   ]);
 
 /** The path and the digest of each module at that path. */

@@ -3,6 +3,8 @@ import { messageOf } from "../model/message.ts";
 import { dataKinds, type FileKind, type PageKind } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { isOutputEmpty as isEmpty } from "../output/open-output.ts";
+import { givenAliases } from "../plan/alias-pages.ts";
+import { resolvePeople } from "../plan/people/resolve-people.ts";
 import { planDirty } from "../plan/plan-dirty.ts";
 import { newsSitemapFile } from "../plan/sitemap-files.ts";
 import { isOurs } from "../project/find-templates.ts";
@@ -69,9 +71,14 @@ export function planPages({
     const upsertPages = pageUpserter(store, { shownBy, isOutputEmpty });
     if (isDirty(store)) {
       resolveArticleLinks(store);
-      refreshCounts(store);
+      refreshCounts(store, resolvePeople);
       addIndexes(store, indexesOfSerials);
-      for (const planned of planDirty(planLines(store), project.limits, project.settings))
+      for (const planned of planDirty(
+        planLines(store),
+        project.limits,
+        project.settings,
+        givenAliases(project.people),
+      ))
         upsertPages(planned);
       clearDirty(store);
     }

@@ -38,11 +38,18 @@ export const peopleTable = (site: ExportSite): Table<SpeakerLine> => ({
       value: ({ key }) => addressIn(site, speakerPermalink(key)),
     },
     {
+      name: "other_keys",
+      type: "string",
+      description: "The keys of other names of the same person in quotations.",
+      joined: " ",
+      value: ({ otherNames }) => otherNames.map(({ key }) => key),
+    },
+    {
       name: "same_as",
       type: "string",
       description: "Pages elsewhere about the same person or organisation.",
       joined: " ",
-      value: ({ sameAs = [] }) => sameAs,
+      value: ({ profile }) => profile?.sameAs ?? [],
     },
   ],
 });

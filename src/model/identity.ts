@@ -14,6 +14,8 @@ export type NameEvidence = {
   /** The number of articles that show a man, and a woman: by a title or by the given name. */
   readonly he: number;
   readonly she: number;
+  /** people.yaml has it as a name of its own: it is not joined with another such name. */
+  readonly isSettled: boolean;
   /** The titles and roles at the name, and in how many articles. */
   readonly titles: ReadonlyMap<string, number>;
 };

@@ -12,6 +12,7 @@ export type NameInArticle = {
   readonly quotes: number;
   readonly gender: "he" | "she" | undefined;
   readonly titles: readonly string[];
+  readonly isSettled: boolean;
 };
 
 /** The names with a page under which an article quotes. */
@@ -31,6 +32,7 @@ export function namesIn(quotes: readonly Quote[]): readonly NameInArticle[] {
       quotes: (known?.quotes ?? 0) + 1,
       gender: known?.gender ?? speaker.traits?.gender,
       titles: known?.titles ?? speaker.traits?.titles ?? [],
+      isSettled: speaker.profile !== undefined,
     });
   }
   return [...names.values()];
@@ -43,6 +45,7 @@ export type NameCount = NameInArticle & { readonly year: number | undefined };
 export function evidenceOf(
   key: SpeakerKey,
   all: readonly (NameCount & { readonly articles: number })[],
+  knownYears?: NameEvidence["years"],
 ): NameEvidence {
   const sum = (of: (one: NameCount) => boolean) =>
     all.reduce((total, one) => total + (of(one) ? one.articles : 0), 0);
@@ -58,12 +61,19 @@ export function evidenceOf(
     kind,
     quotes: all.reduce((total, { quotes }) => total + quotes, 0),
     articles: sum(() => true),
-    ...(years.length > 0 && { years: [Math.min(...years), Math.max(...years)] as const }),
+    ...(knownYears && { years: knownYears }),
+    ...(!knownYears && years.length > 0 && { years: spanOf(years) }),
+    isSettled: all.some(({ isSettled }) => isSettled),
     he: sum(({ gender }) => gender === "he"),
     she: sum(({ gender }) => gender === "she"),
     titles,
   };
 }
+
+const spanOf = (years: readonly number[]): readonly [number, number] => [
+  years.reduce((a, b) => Math.min(a, b)),
+  years.reduce((a, b) => Math.max(a, b)),
+];
 
 /** The form that most quotations have. */
 function mostCommon(all: readonly NameInArticle[]): readonly [string, NameEvidence["kind"]] {

@@ -10,6 +10,7 @@ export const pageKinds = [
   "undated",
   "speakers",
   "speaker",
+  "alias",
   "topics",
   "topic",
   "quotations",

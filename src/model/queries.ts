@@ -1,8 +1,10 @@
 import type { Article } from "./article.ts";
 import type { Card } from "./card.ts";
 import type { Day } from "./day.ts";
+import type { JoinRule } from "./identity.ts";
 import type { ResolvedLink } from "./local-link.ts";
 import type { Permalink } from "./permalink.ts";
+import type { Profile } from "./quote.ts";
 import type { SpeakerKey } from "./speaker.ts";
 import type { Subject } from "./subject.ts";
 import type { TopicList } from "./topic.ts";
@@ -92,8 +94,21 @@ export type SpeakerLine = {
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
-  /** Pages elsewhere about the same person or organisation. */
-  readonly sameAs?: readonly string[];
+  /** What people.yaml says about them. */
+  readonly profile?: Profile;
+  /** The other names under which articles quote them. */
+  readonly otherNames: readonly OtherName[];
+  /** Whom the name may mean, or may mean too, the likeliest first. */
+  readonly alternatives: readonly { readonly key: SpeakerKey; readonly name: string }[];
+};
+
+/** A name that means the same person as another. */
+export type OtherName = {
+  readonly key: SpeakerKey;
+  readonly name: string;
+  readonly quotes: number;
+  readonly rule: JoinRule;
+  readonly confidence: number;
 };
 
 export type TopicLine = {

@@ -24,7 +24,15 @@ export type Speaker = {
   readonly traits?: Traits;
   /** people.yaml asks for no page, list or index entry about them: only the article's text names them. */
   readonly hidden?: true;
-  /** Pages elsewhere about the same person or organisation, as people.yaml gives them. */
+  /** Present if people.yaml names the speaker. */
+  readonly profile?: Profile;
+};
+
+/** What people.yaml says about a person or an organisation. */
+export type Profile = {
+  readonly role?: string;
+  readonly note?: string;
+  /** Pages elsewhere about the same person or organisation. */
   readonly sameAs?: readonly string[];
 };
 

@@ -78,15 +78,18 @@ function* filesOf(
 /** At most this much of a file is taken by a person: address, number and punctuation. */
 const bytesOfPerson = 400;
 
+const personLine = ({ key, name, kind, quotes, profile, names }: PlannedSpeaker): string =>
+  JSON.stringify([key, name, kind, quotes, profile, names]);
+
 function peopleFiles(
   names: readonly ExportName[],
   speakers: readonly PlannedSpeaker[],
   limit: number,
 ): readonly PlannedExport[] {
   if (!names.includes("people")) return [];
-  const lines = speakers.map(({ key, name, kind, quotes, sameAs }) => ({
-    key,
-    line: JSON.stringify([key, name, kind, quotes, sameAs]),
+  const lines = speakers.map((speaker) => ({
+    key: speaker.key,
+    line: personLine(speaker),
   }));
   const weighed = lines.map(({ key, line }) => ({ key, count: 12 * line.length + bytesOfPerson }));
   return namePartsOf(weighed, limit).flatMap((letters) => {

@@ -33,7 +33,7 @@ export function speakerPages(
     whole: partsOf(speaker.days, limits.quotes, timeSteps),
     entries: speaker.days.map(({ key, digest }) => ({ key, shown: digest })),
     steps: timeSteps,
-    title: JSON.stringify([speaker.name, speaker.kind]),
+    title: JSON.stringify([speaker.name, speaker.kind, speaker.profile, speaker.names]),
     permalinkOf: (prefix) => partPermalink(key as SpeakerKey, prefix),
   });
 }

@@ -1,9 +1,9 @@
 import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import { areFewYears } from "../model/periods.ts";
-import { robotsFile, tdmFile } from "../model/robots.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
+import { aliasPages, type GivenAlias } from "./alias-pages.ts";
 import { exportFiles } from "./export-files.ts";
 import { archiveFeeds, noArchiveFeeds, speakerFeed, topicFeed } from "./feed-files.ts";
 import {
@@ -27,6 +27,7 @@ export function* planDirty(
   queries: PlanQueries,
   limits: PageLimits,
   settings: PlanSettings,
+  aliases: readonly GivenAlias[] = [],
 ): Generator<Planned> {
   for (const article of queries.articles()) yield articlePage(article);
   const days = queries.days();
@@ -40,6 +41,7 @@ export function* planDirty(
     yield speakerPages(key, speaker, limits);
     yield speakerFeed(key, hasFeeds ? speaker : undefined);
   }
+  yield* aliasPages(queries, aliases);
   const topics = queries.topics();
   for (const key of topics) {
     const topic = queries.topic(key);
@@ -56,10 +58,7 @@ export function* planDirty(
     whole.days.filter(({ day }) => day !== ""),
   );
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
-  yield onePage("robots", "", robotsFile, []);
-  yield settings.aiCrawlers === "refuse"
-    ? onePage("robots", "tdm", tdmFile, [])
-    : noPages("robots", "tdm");
+  yield onePage("robots", "", "/robots.txt", []);
   yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
   yield* exportFiles(settings.exports, whole, queries, limits.dataBytes);
   yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
@@ -68,7 +67,7 @@ export function* planDirty(
 /** The settings that decide which pages there are. */
 export type PlanSettings = Pick<
   Settings,
-  "search" | "url" | "noindex" | "aiCrawlers" | "feeds" | "rss" | "exports"
+  "search" | "url" | "noindex" | "feeds" | "rss" | "exports"
 >;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {

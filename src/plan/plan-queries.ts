@@ -13,8 +13,18 @@ export type PlanQueries = {
   readonly anniversary: (monthDay: string) => DaysAndNeighbours;
   /** Digest of the cards of the undated articles; undefined if there are none. */
   readonly undated: () => string | undefined;
-  /** The dirty speakers. */
+  /** The dirty people and organisations. */
   readonly speakers: () => readonly string[];
+  /** The dirty names: those that may mean somebody else now. */
+  readonly names: () => readonly string[];
+  /** Whom a name means that is joined with another, with that person's name. */
+  readonly meaning: (
+    name: string,
+  ) => { readonly person: string; readonly name: string } | undefined;
+  /** The main name of a person; undefined if no article quotes them. */
+  readonly speakerName: (key: string) => string | undefined;
+  /** Whether articles quote somebody under a name. */
+  readonly isName: (key: string) => boolean;
   readonly speaker: (
     key: string,
   ) => (PlannedSpeaker & { readonly days: readonly DayOfList[] }) | undefined;
@@ -117,6 +127,8 @@ export type PlannedSpeaker = {
   readonly name: string;
   readonly kind: "person" | "organisation";
   readonly quotes: number;
-  /** Pages elsewhere, as JSON. */
-  readonly sameAs: string | undefined;
+  /** What people.yaml says about them, as JSON. */
+  readonly profile: string | undefined;
+  /** Their other names, and whom their name may mean, as JSON. */
+  readonly names: string | undefined;
 };

@@ -17,9 +17,17 @@ export function readPeople(file: string): readonly Person[] {
       faults.map(({ line, column, reason }) => `${file}:${line}:${column} ${reason}`).join("\n"),
     );
   }
-  return value.map(({ seeds, sameAs, ...person }) => ({
-    ...person,
-    ...(seeds && { seeds }),
-    ...(sameAs && { sameAs }),
-  }));
+  return value.map(({ name, kind, aliases, seeds, sameAs = [], wikidata, role, note, hidden }) => {
+    const pages = [...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : []), ...sameAs];
+    return {
+      name,
+      kind,
+      aliases,
+      ...(seeds && { seeds }),
+      ...(pages.length > 0 && { sameAs: [...new Set(pages)] }),
+      ...(role && { role }),
+      ...(note && { note }),
+      ...(hidden && { hidden }),
+    };
+  });
 }

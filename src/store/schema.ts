@@ -63,13 +63,15 @@ CREATE TABLE contents (
 CREATE TABLE quotes (
   article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,    -- of its first quotation, from 1
-  speaker TEXT,               -- key; null when nobody, or nobody with a page
+  speaker TEXT,               -- key of the name; null when nobody, or nobody with a page
   name TEXT,
   speaker_kind TEXT,
   kind TEXT NOT NULL,
   text TEXT NOT NULL,
   context TEXT,               -- the sentence around it
-  same_as TEXT,               -- JSON: pages elsewhere about the speaker; null if there are none
+  profile TEXT,               -- JSON: what people.yaml says about the speaker; null if nothing
+  traits TEXT,                -- JSON: gender and titles, as the article shows them; null if it shows none
+  role TEXT,                  -- the first title or role at the name, as printed
   digest TEXT NOT NULL,       -- of what its speaker's page shows
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
@@ -131,12 +133,30 @@ CREATE TABLE days (
   bytes INTEGER NOT NULL      -- the same of its published articles, with their addresses
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_anniversary ON days (substr(day, 6), day);
-CREATE TABLE speakers (
-  speaker TEXT PRIMARY KEY,
+-- The names under which articles quote, and whom each means in the whole archive.
+CREATE TABLE names (
+  key TEXT PRIMARY KEY,       -- as quotes.speaker
+  person TEXT NOT NULL,       -- the key of the person's main name; its own if it is not joined with another
+  cluster TEXT NOT NULL,      -- names that may mean one person have the same
   name TEXT NOT NULL,         -- the most common form in the quotations
   kind TEXT NOT NULL,
   quotes INTEGER NOT NULL,
-  same_as TEXT                -- JSON: pages elsewhere, if all quotations under that name agree
+  articles INTEGER NOT NULL,
+  evidence TEXT NOT NULL,     -- JSON: years, genders and titles
+  profile TEXT,               -- JSON: as quotes.profile, if all quotations under that name agree
+  identity TEXT NOT NULL      -- JSON: why it means that person, and whom it may mean
+) STRICT, WITHOUT ROWID;
+CREATE INDEX names_by_cluster ON names (cluster);
+CREATE INDEX names_by_person ON names (person);
+
+-- People and organisations, each with all their names.
+CREATE TABLE speakers (
+  speaker TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  quotes INTEGER NOT NULL,
+  profile TEXT,               -- JSON: what people.yaml says about them
+  names TEXT                  -- JSON: their other names, and whom their name may mean; null if there are none
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE topic_counts (
   topic TEXT PRIMARY KEY,
@@ -238,7 +258,7 @@ END;
 
 -- Changes since the last plan. Triggers record every change of an article or a quotation here, in the same transaction.
 CREATE TABLE dirty (
-  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker', 'topic', 'bytes', 'links' (to be resolved), 'serials' (of all articles); 'whole' asks for a full plan, and then changes are not recorded
+  what TEXT NOT NULL,         -- 'article', 'follower', 'day', 'speaker' (a name), 'name' (it means somebody else), 'person', 'topic', 'bytes', 'links' (to be resolved), 'serials' (of all articles); 'whole' asks for a full plan, and then changes are not recorded
   key TEXT NOT NULL,          -- for an article its day ('' for the undated), time and seed, with tabs between them; a day, a speaker, a topic, a SHA-256, an article's id for 'links'
   url TEXT NOT NULL,          -- of an article, else ''
   PRIMARY KEY (what, key, url)

@@ -63,13 +63,19 @@ const article: fc.Arbitrary<ArticleInSteps> = fc.record({
     null,
   ),
   headline: fc.constantFrom("Harbour opens", "A bridge", "It rained"),
-  // Two spellings of one name, of which the more common one is shown; an organisation; the same letter twice.
+  // Two spellings of one name, of which the more common one is shown; an organisation; the same letter twice; names that may mean
+  // one person, with and without a middle name, in full and alone.
   speakers: fc.array(
     fc.constantFrom(
       "Anna O'Hale",
       "Anna O’Hale",
       "Omar Reyes",
       "Rita Reyes",
+      "Omar B. Reyes",
+      "Omar C. Reyes",
+      "Mayor Omar Reyes",
+      "Mayor Reyes",
+      "Reyes",
       "Zoe Abbot",
       "the Harbour Board",
     ),

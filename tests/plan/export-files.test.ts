@@ -15,7 +15,16 @@ const noHeavyDay = { articlesOfDay: () => [] };
 
 const whole = {
   days: [day("", 10), day("2018-01-03", 10), day("2019-01-03", 10), day("2019-03-01", 10)],
-  speakers: [{ key: "a", name: "A", kind: "person" as const, quotes: 1, sameAs: undefined }],
+  speakers: [
+    {
+      key: "a",
+      name: "A",
+      kind: "person" as const,
+      quotes: 1,
+      profile: undefined,
+      names: undefined,
+    },
+  ],
 };
 
 const addresses = (...given: Parameters<typeof exportFiles>) =>
@@ -52,7 +61,8 @@ test("people are divided by the first letters of their keys", () => {
     name: key,
     kind: "person" as const,
     quotes: 1,
-    sameAs: undefined,
+    profile: undefined,
+    names: undefined,
   }));
   const people = (limit: number) =>
     addresses(["people"], { days: [], speakers }, noHeavyDay, limit).filter((url) =>

@@ -105,6 +105,25 @@ export const peopleSchema = v.pipe(
           v.description("Pages elsewhere about the same person or organisation."),
         ),
       ),
+      wikidata: v.optional(
+        v.pipe(
+          text,
+          v.regex(/^Q[1-9]\d*$/, "is not a Wikidata id like Q42"),
+          v.description("The Wikidata id of the person or organisation: Q42."),
+        ),
+      ),
+      role: v.optional(
+        v.pipe(words, v.description("Who they are, in a few words; shown on their page.")),
+      ),
+      note: v.optional(v.pipe(words, v.description("A remark that their page shows."))),
+      hidden: v.optional(
+        v.pipe(
+          v.boolean("is neither true nor false"),
+          v.description(
+            "A private person who asks not to be listed: the articles' text names them, but no page, list or index entry.",
+          ),
+        ),
+      ),
       seeds: v.optional(
         v.pipe(
           list(words),

@@ -40,6 +40,7 @@ export const resolvePeople: ResolvePeople = (names, quotedTogether) => {
   }
   for (const surname of people.filter(({ form }) => form.given.length === 0)) {
     const { key } = surname.evidence;
+    if (surname.evidence.isSettled) continue;
     const { person, confidence, alternatives } = joinSurname(
       surname,
       joined.people,

@@ -15,6 +15,7 @@ const maxGap = { sameGiven: 12, otherGiven: 3 };
 
 /** Why two full names may be one person's; undefined if they are not. A son is not his father. */
 export function sameName(a: Candidate, b: Candidate): JoinRule | undefined {
+  if (a.evidence.isSettled && b.evidence.isSettled) return undefined;
   if (a.form.last !== b.form.last || !isGenderPossible(a.evidence, b.evidence)) return undefined;
   if (a.form.suffix && b.form.suffix && a.form.suffix !== b.form.suffix) return undefined;
   const rule = sameGiven(a.form.given, b.form.given);

@@ -94,8 +94,9 @@ function spokenBy(
   site: SiteView,
 ): Pick<QuotationLeaf, "spokenByCharacter"> {
   if (speaker?.kind !== "person" && speaker?.kind !== "organisation") return {};
-  const { name, kind, sameAs } = speaker;
+  if (speaker.hidden) return {};
+  const { name, kind, profile } = speaker;
   const key = speakerKeyOf(name);
   const url = key && canonical(site, speakerPermalink(key));
-  return { spokenByCharacter: personOrOrganisation({ name, kind, url, sameAs }) };
+  return { spokenByCharacter: personOrOrganisation({ name, kind, url, sameAs: profile?.sameAs }) };
 }

@@ -10,11 +10,11 @@ import { personOrOrganisation } from "./person.ts";
 /** What the page of a speaker tells programs. */
 export function speakerMetadata({ key, ...line }: SpeakerLine, site: SiteView): PageMetadata {
   const url = canonical(site, speakerPermalink(key));
-  const { name, kind, sameAs } = line;
+  const { name, kind, profile } = line;
   const page: ProfilePage = {
     "@type": "ProfilePage",
     ...(url && { "@id": url, url }),
-    mainEntity: personOrOrganisation({ name, kind, url, sameAs }),
+    mainEntity: personOrOrganisation({ name, kind, url, sameAs: profile?.sameAs }),
     isPartOf: newspaper(site),
   };
   return { type: "profile", tags: [], things: [page] };

@@ -1,3 +1,4 @@
+import type { JoinRule } from "../../model/identity.ts";
 import type { TopicList } from "../../model/topic.ts";
 import type { DataWords } from "./data-words.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -20,6 +21,12 @@ export type Words = {
   readonly newest: string;
   readonly mostQuoted: string;
   readonly elsewhere: string;
+  readonly pageMoved: string;
+  readonly otherNames: string;
+  /** Why another name is taken for the same person's. */
+  readonly sameBecause: Readonly<Record<JoinRule, string>>;
+  readonly mayMean: string;
+  readonly mayMeanToo: string;
   readonly identifier: string;
   /** Before the only day on which a speaker is quoted. */
   readonly quoted: string;

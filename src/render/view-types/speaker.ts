@@ -1,4 +1,5 @@
 import type { Permalink } from "../../model/permalink.ts";
+import type { OtherName } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { Link } from "./link.ts";
 import type { PageMetadata } from "./metadata.ts";
@@ -27,6 +28,14 @@ export type SpeakerPageView = PartOfList & {
   readonly last?: Link;
   /** Pages elsewhere about the speaker, as people.yaml gives them; missing on the pages of parts. */
   readonly sameAs?: readonly string[];
+  /** Who it is, as people.yaml says; missing on the pages of parts. */
+  readonly role?: string;
+  /** A remark, as people.yaml has it; missing on the pages of parts. */
+  readonly note?: string;
+  /** The other names under which articles quote the same person, and why they are taken for the same; missing on the pages of parts. */
+  readonly otherNames?: readonly Omit<OtherName, "key">[];
+  /** Those whom the name may mean, or may mean too; missing on the pages of parts. */
+  readonly alternatives?: readonly Link[];
   /** What the page says about the speaker to programs; missing on the pages of parts. */
   readonly metadata?: PageMetadata;
   /** The address of the feed of the last quotations; missing if there are few of them, and on the pages of parts. */

@@ -1,5 +1,6 @@
 import type { AboutView } from "./about.ts";
 import type { AccentView } from "./accent.ts";
+import type { AliasView } from "./alias.ts";
 import type { AnniversariesView } from "./anniversaries.ts";
 import type { AnniversaryView } from "./anniversary.ts";
 import type { ArticleView } from "./article.ts";
@@ -29,6 +30,7 @@ export type View =
   | UndatedView
   | SpeakersView
   | SpeakerPageView
+  | AliasView
   | TopicsView
   | TopicView
   | QuotationsView

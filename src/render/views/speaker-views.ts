@@ -106,7 +106,7 @@ export function speakerView(
     ...partOfList(place, permalinkOf),
     periods: prefix === "" ? periodsOf(days) : [],
     ...(prefix === "" && endsOf(days)),
-    ...(prefix === "" && line.sameAs && { sameAs: line.sameAs }),
+    ...(prefix === "" && aboutOf(line)),
     ...(prefix === "" &&
       site.feeds &&
       isWorthFeed(days) && { feed: feedAt(speakerPermalink(key)) }),
@@ -116,6 +116,24 @@ export function speakerView(
       const context = tellingContext(stored.context);
       return { card, quote: { ...quote, ...(context && { context }) } };
     }),
+  };
+}
+
+/** What people.yaml says, and the names. */
+function aboutOf({ profile = {}, otherNames, alternatives }: SpeakerLine) {
+  const linkOf = ({ key, name }: { readonly key: SpeakerKey; readonly name: string }) => ({
+    url: speakerPermalink(key),
+    label: name,
+  });
+  return {
+    ...profile,
+    otherNames: otherNames.map(({ name, quotes, rule, confidence }) => ({
+      name,
+      quotes,
+      rule,
+      confidence,
+    })),
+    alternatives: alternatives.map(linkOf),
   };
 }
 

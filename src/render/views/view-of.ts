@@ -7,6 +7,7 @@ import type { SpeakerKey } from "../../model/speaker.ts";
 import type { TopicList } from "../../model/topic.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { View } from "../view-types/view.ts";
+import { aliasView } from "./alias-view.ts";
 import { anniversariesView, anniversaryView } from "./anniversary-views.ts";
 import { aboutView, frontView, notFoundView, searchView, yearsView } from "./archive-views.ts";
 import { articleView } from "./article-view.ts";
@@ -37,6 +38,8 @@ export function viewOf(
       return speakersView(page.part, queries, limits);
     case "speaker":
       return speakerView(page.key as SpeakerKey, page.part, queries, site, limits);
+    case "alias":
+      return aliasView(page.key as SpeakerKey, page.part as SpeakerKey, queries);
     case "topics":
       return topicsView(page.key as TopicList, page.part, queries, limits);
     case "topic": {

@@ -12,6 +12,7 @@ export const isFullPlan = (store: Store): boolean =>
 export function markAllDirty(store: Store): void {
   store.exec(`
     DELETE FROM days;
+    DELETE FROM names;
     DELETE FROM speakers;
     DELETE FROM topic_counts;
     DELETE FROM entries;

@@ -1,15 +1,17 @@
+import type { ResolvePeople } from "../../model/identity.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { placeOf } from "../schema.ts";
 import { bytesInData } from "./bytes-in-data.ts";
 import { isFullPlan } from "./dirty.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
+import { refreshPeople } from "./refresh-people.ts";
 
 /** Updates the dirty days, speakers, topics and lists from the articles and quotations. */
-export function refreshCounts(store: Store): void {
+export function refreshCounts(store: Store, resolve: ResolvePeople): void {
   refreshEntries(store);
   refreshDays(store);
-  refreshSpeakers(store);
+  refreshPeople(store, resolve);
   refreshTopics(store);
 }
 
@@ -46,23 +48,6 @@ function refreshDays(store: Store): void {
       total("bytes"),
     );
   }
-}
-
-function refreshSpeakers(store: Store): void {
-  const dirty = isFullPlan(store)
-    ? "quotes WHERE speaker IS NOT NULL"
-    : "dirty CROSS JOIN quotes ON speaker = dirty.key WHERE what = 'speaker'";
-  // A speaker is shown under the most common of their names, with the pages elsewhere that all quotations under that name have.
-  store.exec(`
-    DELETE FROM speakers WHERE speaker IN (SELECT key FROM dirty WHERE what = 'speaker');
-    INSERT INTO speakers
-    SELECT speaker, name, kind, total, same_as FROM (
-      SELECT speaker, name, speaker_kind AS kind,
-        iif(count(same_as) = count(*) AND min(same_as) = max(same_as), min(same_as), NULL) AS same_as,
-        sum(count(*)) OVER (PARTITION BY speaker) AS total,
-        row_number() OVER (PARTITION BY speaker ORDER BY count(*) DESC, name, speaker_kind) AS place
-      FROM ${dirty} AND article ${isAddressed} GROUP BY speaker, name, speaker_kind)
-    WHERE place = 1`);
 }
 
 function refreshTopics(store: Store): void {

@@ -8,7 +8,7 @@ import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { articlesInFeeds } from "./added-queries.ts";
 import { cardOf, queryRunner, type Row } from "./query-runner.ts";
-import { quoteColumns, quoteOf } from "./speaker-queries.ts";
+import { entriesOfPerson, quoteColumns, quoteOf, quotesOfPerson } from "./speaker-queries.ts";
 
 /** The queries of feeds, each with the newest first. `isFull` asks for whole texts. */
 export function feedQueries(store: Store, isFull: boolean) {
@@ -57,22 +57,27 @@ export function feedQueries(store: Store, isFull: boolean) {
     speaker: (
       key: SpeakerKey,
       limit: number,
-    ): { readonly name: string; readonly quotes: readonly StoredQuote[] } => ({
-      name: String(one("SELECT name FROM speakers WHERE speaker = ?", key)?.name ?? key),
-      quotes: all(
-        // CROSS JOIN: start from the last entries of the speaker's list and stop at the limit.
-        `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
-         CROSS JOIN quotes ON article = id AND speaker = ?
-         WHERE list = ? AND entries.day <> ''
-         ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC, number LIMIT ?`,
-        key,
-        `speakers/${key}`,
-        limit,
-      ).map(quoteOf),
-    }),
+    ): { readonly name: string; readonly quotes: readonly StoredQuote[] } => {
+      const [from, values] = quotesOfPerson(all, key);
+      return {
+        name: String(one("SELECT name FROM speakers WHERE speaker = ?", key)?.name ?? key),
+        quotes: all(
+          `SELECT ${quoteColumns} FROM ${from} AND entries.day <> ''
+           ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC, number LIMIT ?`,
+          ...values,
+          limit,
+        ).map(quoteOf),
+      };
+    },
     /** The last day of a list, of withdrawn articles too. */
-    lastDay: (list: string): string | undefined =>
-      one("SELECT max(day) AS day FROM entries WHERE list = ?", list)?.day?.toString(),
+    lastDay: (list: string): string | undefined => {
+      const [kind, key = ""] = list.split("/");
+      const row =
+        kind === "speakers"
+          ? one(`SELECT max(day) AS day FROM ${entriesOfPerson}`, key)
+          : one("SELECT max(day) AS day FROM entries WHERE list = ?", list);
+      return row?.day?.toString();
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { bytesInData } from "../index/bytes-in-data.ts";
+import { isFullPlan } from "../index/dirty.ts";
 import { addedQueries } from "./added-queries.ts";
 import { articlesInTime } from "./articles-in-time.ts";
+import { entriesOfPerson } from "./speaker-queries.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -28,13 +30,29 @@ export function planLines(store: Store) {
     "SELECT min(substr(day, 6)) AS day FROM days WHERE substr(day, 6) > ?",
   );
   const speaker = all(
-    "SELECT speaker, name, kind, quotes, same_as FROM speakers WHERE speaker = ?",
+    "SELECT speaker, name, kind, quotes, profile, names FROM speakers WHERE speaker = ?",
   );
   const entries = store.prepare(
     "SELECT day, permalink, count, card_digest, quotes_digest AS said FROM entries WHERE list = ? ORDER BY day, time, seed",
   );
   entries.setReturnArrays(true); // there are many, and naming their columns would take half of the time
+  // Several lists are merged in the same order.
+  const entriesMerged = store.prepare(
+    `SELECT day, permalink, count, card_digest, quotes_digest FROM ${entriesOfPerson} ORDER BY day, time, seed`,
+  );
+  entriesMerged.setReturnArrays(true);
+  const formsOf = all("SELECT key FROM names WHERE person = ?");
+  const joined = all("SELECT key FROM names WHERE person <> key ORDER BY key");
+  const nameCalled = all("SELECT 1 FROM names WHERE key = ?");
+  const meaning = all(
+    `SELECT person, speakers.name FROM names JOIN speakers ON speaker = person
+     WHERE key = ? AND person <> key`,
+  );
   const daysOfList = (list: string) => byDay(entries.all(list) as unknown as Entry[]);
+  const daysOfPerson = (key: string) =>
+    formsOf(key).length === 1
+      ? daysOfList(`speakers/${key}`)
+      : byDay(entriesMerged.all(key) as unknown as Entry[]);
   const topic = all("SELECT topic, name, articles FROM topic_counts WHERE topic = ?");
   const value = (rows: readonly Row[], column: string): string | undefined => {
     const found = rows[0]?.[column];
@@ -54,10 +72,17 @@ export function planLines(store: Store) {
       after: value(anniversaryAfter(monthDay), "day"),
     }),
     undated: () => value(all("SELECT cards_digest FROM days WHERE day = ''")(), "cards_digest"),
-    speakers: () => dirty("speaker").map(({ key }) => String(key)),
+    speakers: () => dirty("person").map(({ key }) => String(key)),
+    names: () => (isFullPlan(store) ? joined() : dirty("name")).map(({ key }) => String(key)),
+    meaning: (name: string) => {
+      const [row] = meaning(name);
+      return row && { person: String(row.person), name: String(row.name) };
+    },
+    speakerName: (key: string) => value(speaker(key), "name"),
+    isName: (key: string) => nameCalled(key).length > 0,
     speaker: (key: string) => {
       const row = speaker(key)[0];
-      return row && { ...speakerLineOf(row), days: daysOfList(`speakers/${key}`) };
+      return row && { ...speakerLineOf(row), days: daysOfPerson(key) };
     },
     topics: () => dirty("topic").map(({ key }) => String(key)),
     topic: (key: string) => {
@@ -69,9 +94,9 @@ export function planLines(store: Store) {
         "SELECT topic, name, articles FROM topic_counts WHERE topic BETWEEN ? AND ? ORDER BY topic",
       )(`${list}/`, `${list}0`).map(topicLineOf),
     everySpeaker: () =>
-      all("SELECT speaker, name, kind, quotes, same_as FROM speakers ORDER BY speaker")().map(
-        speakerLineOf,
-      ),
+      all(
+        "SELECT speaker, name, kind, quotes, profile, names FROM speakers ORDER BY speaker",
+      )().map(speakerLineOf),
     everyDay: () =>
       all("SELECT day, articles, quotes, contents, listed, bytes FROM days ORDER BY day")().map(
         (row) => ({
@@ -113,7 +138,8 @@ const speakerLineOf = (row: Row) => ({
   name: String(row.name),
   kind: row.kind === "organisation" ? ("organisation" as const) : ("person" as const),
   quotes: Number(row.quotes),
-  sameAs: row.same_as?.toString(),
+  profile: row.profile?.toString(),
+  names: row.names?.toString(),
 });
 
 const topicLineOf = (row: Row) => ({

@@ -46,7 +46,7 @@ export function once<T>(queriesOf: () => T): () => T {
 }
 
 /** Counts of a list of which successive pages show successive parts. */
-function memoizeLast<T>(queriesOf: (key: string) => T): (key: string) => T {
+export function memoizeLast<T>(queriesOf: (key: string) => T): (key: string) => T {
   let last: { readonly key: string; readonly of: T } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, of: queriesOf(key) };

@@ -1,5 +1,6 @@
 import { undatedPart } from "../../model/list-parts.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
+import type { Profile } from "../../model/quote.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import { parseStored } from "../damage.ts";
 import { fromStored } from "../seeds/stored-text.ts";
@@ -7,6 +8,7 @@ import {
   cardOf,
   countedOf,
   daysWithin,
+  memoizeLast,
   once,
   type QueryRunner,
   type Row,
@@ -17,24 +19,27 @@ import {
 const mostForNewest = 2000;
 
 /** Queries about speakers and quotations. */
-export const speakerQueries = ({ all, each, daysOf }: QueryRunner) => {
+export const speakerQueries = ({ all, each }: QueryRunner) => {
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
       all("SELECT * FROM speakers ORDER BY quotes DESC, speaker LIMIT ?", limit).map(speakerOf),
     speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
-    daysQuoted: (key) => daysOf(`speakers/${key}`),
-    quotesBy: (key, within = "") =>
+    daysQuoted: memoizeLast((key: string) =>
       all(
-        // CROSS JOIN: start from the entries of the speaker's list in that time.
-        `SELECT ${quoteColumns} FROM entries CROSS JOIN articles USING (permalink)
-         CROSS JOIN quotes ON article = id AND speaker = ?
-         WHERE list = ? AND entries.day BETWEEN ? AND ?
-         ORDER BY entries.day = '', entries.day, entries.time, entries.seed, number`,
+        `SELECT day, sum(count) AS n FROM ${entriesOfPerson} GROUP BY day ORDER BY day = '', day`,
         key,
-        `speakers/${key}`,
+      ).map(countedOf),
+    ),
+    quotesBy: (key, within = "") => {
+      const [from, values] = quotesOfPerson(all, key);
+      return all(
+        `SELECT ${quoteColumns} FROM ${from} AND entries.day BETWEEN ? AND ?
+         ORDER BY entries.day = '', entries.day, entries.time, entries.seed, number`,
+        ...values,
         ...daysWithin(within),
-      ).map(quoteOf),
+      ).map(quoteOf);
+    },
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
         countedOf,
@@ -78,13 +83,34 @@ export const speakerQueries = ({ all, each, daysOf }: QueryRunner) => {
 export const quoteColumns =
   "permalink, card, number, quotes.text, context, quotes.kind, speaker, name, speaker_kind AS speakerKind";
 
+/** The lists of all names of a person; the parameter is the key. CROSS JOIN: along the names, then along their entries. */
+export const entriesOfPerson =
+  "(SELECT key AS form FROM names WHERE person = ?) CROSS JOIN entries ON list = 'speakers/' || form";
+
+/** The quotations of a person: from the one list of entries, which is sorted, or from those of several names. */
+export const quotesOfPerson = (
+  all: QueryRunner["all"],
+  key: SpeakerKey,
+): readonly [string, Values] =>
+  all("SELECT 1 FROM names WHERE person = ?", key).length > 1
+    ? [`${entriesOfPerson} ${quotesOfEntries} AND speaker = form WHERE TRUE`, [key]]
+    : [`entries ${quotesOfEntries} AND speaker = ? WHERE list = ?`, [key, `speakers/${key}`]];
+
+const quotesOfEntries = "CROSS JOIN articles USING (permalink) CROSS JOIN quotes ON article = id";
+
 const speakerOf = (row: Row): SpeakerLine => ({
   key: String(row.speaker) as SpeakerKey,
   name: String(row.name),
   kind: speakerKindOf(row.kind),
   quotes: Number(row.quotes),
-  ...(row.same_as !== null && { sameAs: parseStored(String(row.same_as)) as readonly string[] }),
+  ...(row.profile !== null && { profile: parseStored(row.profile) as Profile }),
+  ...(row.names === null ? noNames : (parseStored(row.names) as typeof noNames)),
 });
+
+const noNames: Pick<SpeakerLine, "otherNames" | "alternatives"> = {
+  otherNames: [],
+  alternatives: [],
+};
 
 const speakerKindOf = (text: unknown): SpeakerLine["kind"] =>
   text === "organisation" ? "organisation" : "person";

@@ -50,8 +50,10 @@ type QuoteRow = {
   readonly kind: string;
   readonly text: string;
   readonly context: string | null;
-  /** JSON. */
-  readonly sameAs: string | null;
+  /** JSON; so are traits. */
+  readonly profile: string | null;
+  readonly traits: string | null;
+  readonly role: string | null;
   readonly digest: string;
 };
 
@@ -134,21 +136,25 @@ function quoteRowOf(article: Article, utterance: Utterance): QuoteRow {
   const { number, quotes } = utterance;
   const { speaker } = quotes[0];
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
+  const named = speaker?.hidden ? undefined : speaker;
   const shown = {
-    name: speaker?.name ?? null,
-    speakerKind: speaker?.kind ?? null,
+    name: named?.name ?? null,
+    speakerKind: named?.kind ?? null,
     kind: kindOf(utterance),
     text: listedUtterance(article, utterance),
     context: quoteContext(article, quotes) ?? null,
   };
-  const sameAs = key && speaker?.sameAs ? JSON.stringify(speaker.sameAs) : null;
+  const profile = key && speaker?.profile ? JSON.stringify(speaker.profile) : null;
+  const { gender = null, titles = [], role = null } = (key && speaker?.traits) || {};
   return {
     number,
     speaker: key ?? null,
     ...shown,
     text: toStored(shown.text),
     context: shown.context && toStored(shown.context),
-    sameAs,
-    digest: digestOf([JSON.stringify([number, shown, sameAs])]),
+    profile,
+    traits: gender || titles.length > 0 ? JSON.stringify([gender, titles]) : null,
+    role,
+    digest: digestOf([JSON.stringify([number, shown, role, profile])]),
   };
 }

@@ -40,7 +40,7 @@ function articleUpserter(store: Store) {
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
-  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = store.prepare("DELETE FROM topics WHERE article = ?");
   const insertTopic = store.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
@@ -75,8 +75,10 @@ function articleUpserter(store: Store) {
     for (const { list, key, name } of row.topics) insertTopic.run(id, `${list}/${key}`, name);
     for (const { path, folded, isFile } of row.links)
       insertLink.run(id, path, folded, isFile ? 1 : 0);
-    for (const { number, speaker, name, speakerKind, kind, text, context, sameAs, digest } of quotes) {
-      insertQuote.run(id, number, speaker, name, speakerKind, kind, text, context, sameAs, digest);
+    for (const quote of quotes) {
+      const { number, speaker, name, speakerKind, kind, context, profile, traits, role } = quote;
+      const about = [profile, traits, role, quote.digest];
+      insertQuote.run(id, number, speaker, name, speakerKind, kind, quote.text, context, ...about);
     }
   };
 }

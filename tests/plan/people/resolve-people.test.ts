@@ -11,6 +11,7 @@ const named = (name: string, { titles = [], ...known }: Known = {}): NameEvidenc
   kind: "person",
   quotes: known.articles ?? 1,
   articles: 1,
+  isSettled: false,
   he: 0,
   she: 0,
   years: [2016, 2016],
