@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../src/model/day.ts";
-import { wordsOf } from "../src/render/strings/words-of.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { AnniversaryView } from "../src/render/view-types/anniversary.ts";
 import type { Link } from "../src/render/view-types/link.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
@@ -22,6 +22,11 @@ export function render({ view, site }: { view: AnniversaryView; site: SiteView }
     url: view.url,
     title: `${words.onThisDay}: ${name}`,
     above: [{ url: "/on-this-day/", label: words.onThisDay }],
+    pageInfo: counted(
+      view.years.reduce((sum, { articles }) => sum + articles, 0),
+      wordsOf(site.lang).articles,
+      site.lang,
+    ),
     previous,
     next,
     main: html`<h1 class="page-title">${name}</h1>

@@ -1,5 +1,5 @@
 import { formatDay, monthOf, parseDay, yearOf } from "../src/model/day.ts";
-import { wordsOf } from "../src/render/strings/words-of.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { DayView } from "../src/render/view-types/day.ts";
 import type { Link } from "../src/render/view-types/link.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
@@ -28,11 +28,22 @@ export function render({ view, site }: { view: DayView; site: SiteView }): strin
         label: formatDay(day, site.lang, "month-name"),
       },
     ],
+    pageInfo: counted(cards.length, wordsOf(site.lang).articles, site.lang),
     previous,
     next,
     main: html`<h1 class="page-title small-title">${formatDay(day, site.lang, "full")}</h1>
 ${newspaper(site, cards, { days: false })}
-<p class="more"><a href="${href(site, `/on-this-day/${day.slice(5)}/`)}">${wordsOf(site.lang).onThisDay}</a></p>
-${prevNext(site, previous, next)}`,
+${otherYears(view, site)}${prevNext(site, previous, next)}`,
   });
+}
+
+function otherYears({ day, otherYears: link }: DayView, site: SiteView) {
+  const label = wordsOf(site.lang).inOtherYears.replace("{day}", () =>
+    formatDay(day, site.lang, "month-day"),
+  );
+  return (
+    link &&
+    html`<p class="more"><a href="${href(site, link.url)}">${label}</a></p>
+`
+  );
 }

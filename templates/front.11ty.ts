@@ -51,7 +51,7 @@ ${latestQuotes.map((quoted) => largeQuote(site, quoted))}</section>
 ${cardList(site, cardsOf(view[end]), { days: true })}${waysOn(view[end][0], site)}
 </section>
 `
-}${browseLinks(site, view.extent.quotes, view.topicLists)}`,
+}${browseLinks(site, view.extent.quotes, view.topicLists, view.extent.undated)}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Day, formatDay, parseDay } from "../src/model/day.ts";
-import { wordsOf } from "../src/render/strings/words-of.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { Link } from "../src/render/view-types/link.ts";
 import type { MonthView } from "../src/render/view-types/month.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
@@ -21,6 +21,11 @@ export function render({ view, site }: { view: MonthView; site: SiteView }): str
     url: view.url,
     title: nameOf(view.month, site),
     above: [{ url: `/${year}/`, label: year }],
+    pageInfo: counted(
+      view.days.reduce((sum, { articles }) => sum + articles, 0),
+      wordsOf(site.lang).articles,
+      site.lang,
+    ),
     previous,
     next,
     main: html`<h1 class="page-title">${nameOf(view.month, site)}</h1>

@@ -59,7 +59,7 @@ ${controls(view, words)}</div></details>
 </dl></section>
 ${view.years.length > 1 && yearChart(site, view.years)}
 <p class="more"><a href="${href(site, "/years/")}">${words.years}</a>${view.speakers > 0 && html` · <a href="${href(site, "/speakers/")}">${words.allSpeakers}</a>`}</p>
-${browseLinks(site, view.quotes, view.topicLists)}</div>
+${browseLinks(site, view.quotes, view.topicLists, view.undated)}</div>
 </div>`,
   });
 }

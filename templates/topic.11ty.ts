@@ -36,6 +36,15 @@ export function render({ view, site }: { view: TopicView; site: SiteView }): str
     next,
     feed: view.feed && { url: view.feed, label: view.name },
     main: html`<h1 class="page-title">${heading}</h1>
-${partList(site, view.parts, nameOf)}${view.cards.length > 0 && cardList(site, view.cards, { days: true, level: 2 })}${prevNext(site, previous, next)}`,
+${
+  view.cards.length > 0 &&
+  html`${cardList(site, view.cards, { days: true, level: 2 })}
+`
+}${
+  view.cards.length > 0 &&
+  view.parts.length > 0 &&
+  html`<h2 class="label">${words.allArticles.replace("{articles}", () => counted(view.count, words.articles, site.lang))}</h2>
+`
+}${partList(site, view.parts, nameOf)}${prevNext(site, previous, next)}`,
   });
 }

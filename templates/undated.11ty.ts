@@ -1,4 +1,4 @@
-import { wordsOf } from "../src/render/strings/words-of.ts";
+import { counted, wordsOf } from "../src/render/strings/words-of.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
 import type { UndatedView } from "../src/render/view-types/undated.ts";
 import { cardList } from "./_includes/cards.ts";
@@ -12,6 +12,7 @@ export function render({ view, site }: { view: UndatedView; site: SiteView }): s
   return layout(site, {
     url: view.url,
     title: words.undated,
+    pageInfo: counted(view.cards.length, words.articles, site.lang),
     above: [{ url: "/years/", label: words.years }],
     main: html`<h1 class="page-title">${words.undated}</h1>
 <p class="intro">${words.undatedNote}</p>

@@ -66,6 +66,8 @@ export type Queries = {
   ) => readonly { readonly key: string; readonly count: number }[];
   /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
   readonly articlesUnder: (list: TopicList, key: string, within?: string) => readonly Card[];
+  /** The same, the newest first, the undated last. */
+  readonly newestUnder: (list: TopicList, key: string, limit: number) => readonly Card[];
   /** How many quotations each day has, in time; "" is the undated, last. */
   readonly quotesByDay: () => readonly { readonly key: string; readonly count: number }[];
   /** In time, the undated last. */

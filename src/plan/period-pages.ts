@@ -24,7 +24,8 @@ function* pagesOfKind(
   const done = new Set<string>();
   for (const dirty of new Set(dirtyDays.map((day) => day.slice(0, length)))) {
     const { before, after } = queries.period(dirty);
-    for (const day of [before, dirty, after]) {
+    const others = kind === "day" ? firstOfOtherYears(dirty, queries) : [];
+    for (const day of [before, dirty, after, ...others]) {
       const period = day?.slice(0, length);
       if (period === undefined || done.has(period)) continue;
       done.add(period);
@@ -34,10 +35,21 @@ function* pagesOfKind(
         ? noPages(kind, period)
         : onePage(kind, period, url, [
             `${found.before?.slice(0, length)} ${found.after?.slice(0, length)}`,
+            ...(kind === "day" ? [`${hasOtherYears(period, queries)}`] : []),
             ...found.days.map(cardsDigestOf),
           ]);
     }
   }
+}
+
+/** Does another year have articles on this day? Then the day's page links to them. */
+const hasOtherYears = (day: string, queries: PlanQueries): boolean =>
+  queries.anniversary(day.slice(5)).days.length > 1;
+
+/** If two years have articles on this day, or only one is left, the link may be new or gone. */
+function firstOfOtherYears(day: string, queries: PlanQueries): readonly string[] {
+  const { days } = queries.anniversary(day.slice(5));
+  return days.length <= 2 ? days.map((other) => other.day) : [];
 }
 
 /** All years, because the shades of their days depend on all days; and those that have lost their last article. */

@@ -2,25 +2,12 @@ import type { Card } from "../../src/model/card.ts";
 import { formatDay } from "../../src/model/day.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
-import { href } from "./href.ts";
+import { headlinesByLetter } from "./by-letter.ts";
+import { headlineLink } from "./headline-link.ts";
 import { html } from "./html.ts";
 import { isInCapitals } from "./in-capitals.ts";
 import { isolated } from "./isolated.ts";
-import { directionOf, languageAttributes, oppositeDirection } from "./language-attributes.ts";
-
-/** The headline as a link. An inferred one is marked. */
-export function headlineLink(site: SiteView, card: Card) {
-  const guess = card.headlineInferred
-    ? html` class="inferred" title="${wordsOf(site.lang).headlineInferred}"`
-    : undefined;
-  return html`<a href="${href(site, card.url)}"${guess}${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>`;
-}
-
-/** The headline, for an element that has its language if that is not the site's. */
-export const headlineText = (
-  site: SiteView,
-  { headline, lang }: Pick<Card, "headline" | "lang">,
-) => (lang === site.lang ? isolated(site, headline, directionOf(lang)) : headline);
+import { languageAttributes, oppositeDirection } from "./language-attributes.ts";
 
 export function dayTag(site: SiteView, card: Card) {
   return card.day && html`<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>`;
@@ -46,7 +33,7 @@ ${card.withdrawn ? html`<p class="lede">${wordsOf(site.lang).withdrawn}</p>` : c
 </ol>`;
 }
 
-/** Beyond this number only headlines are listed: a day of 853 articles is then 150 kB. */
+/** Beyond this number only headlines are listed, by their first letters: a day of 853 articles is then 150 kB. */
 const inColumns = 40;
 
 /** Articles as on a front page: the first one large, the others in columns with rules between them. */
@@ -77,10 +64,6 @@ ${
 }${
   further.length > 0 &&
   html`
-<ol class="name-list further">${further.map(
-    (card) => html`
-<li>${headlineLink(site, card)}</li>`,
-  )}
-</ol>`
+${headlinesByLetter(site, further)}`
 }`;
 }

@@ -66,3 +66,83 @@ test("the front page quotes three people from three articles", async () => {
     "Omar Reyes: Three",
   ]);
 });
+
+test("a day links to the same day of other years only if there are any", async () => {
+  using archive = new TemporaryArchive({
+    "1.txt": seed("17 March 1987", "One", sentence),
+    "2.txt": seed("18 March 1987", "Two", sentence),
+  });
+  const link = (day: string) =>
+    /<a href="(\/on-this-day\/[^"]+)">(March .*? in other years)</
+      .exec(archive.read(`_site/${day}/index.html`))
+      ?.slice(1);
+  await archive.build();
+  expect(link("1987/03/17")).toBeUndefined();
+  archive.put("seeds/3.txt", seed("17 March 1990", "Three", sentence));
+  await archive.build();
+  const found = ["/on-this-day/03-17/", "March 17 in other years"];
+  expect([link("1987/03/17"), link("1990/03/17")]).toEqual([found, found]);
+  expect(link("1987/03/18")).toBeUndefined();
+  archive.remove("seeds/3.txt");
+  await archive.build();
+  expect(link("1987/03/17")).toBeUndefined();
+});
+
+test("a place begins with its newest articles, and with 20 of them if its list is split", async () => {
+  const seeds = Object.fromEntries(
+    Array.from({ length: 25 }, (_, i) => [
+      `${i}.txt`,
+      seed(`${i + 1} March 1987`, `Report ${i}`, `MARROW BAY, March ${i + 1} - ${sentence}`),
+    ]),
+  );
+  using archive = new TemporaryArchive(seeds);
+  const shown = () => headlines(archive.read("_site/places/marrow-bay/index.html"));
+  const newestFirst = Array.from({ length: 25 }, (_, i) => `Report ${24 - i}`);
+  await archive.build();
+  expect(shown()).toEqual(newestFirst);
+  archive.limits = { ...archive.limits, articles: 10 };
+  await archive.build();
+  expect(shown()).toEqual(newestFirst.slice(0, 20));
+});
+
+test("undated articles lead on to each other, and the front page to all of them", async () => {
+  using archive = new TemporaryArchive({
+    "a.txt": `Zebra at the quay\n\n${sentence}\n`,
+    "b.txt": `Anchor lost\n\n${sentence}\n`,
+    "c.txt": seed("17 March 1987", "Dated", sentence),
+  });
+  await archive.build();
+  expect(next(archive, "zebra-at-the-quay")).toBe("anchor-lost");
+  expect(next(archive, "anchor-lost")).toBeUndefined();
+  expect(archive.read("_site/index.html")).toMatch(
+    /<section class="browse-links">.*"\/undated\/"/s,
+  );
+});
+
+test("a long day lists its further headlines by their first letters", async () => {
+  const names = ["Évora", "anchor", "Zebra", "“Quoted”", "1987"];
+  using archive = new TemporaryArchive({
+    ...Object.fromEntries(
+      Array.from({ length: 41 }, (_, i) => [
+        `l${i}.txt`,
+        seed("17 March 1987", `Long ${i}`, sentence),
+      ]),
+    ),
+    ...Object.fromEntries(
+      names.map((name, i) => [`s${i}.md`, `---\ntitle: ${name}\ndate: 1987-03-17\n---\n`]),
+    ),
+  });
+  await archive.build();
+  const page = archive.read("_site/1987/03/17/index.html");
+  const letters = [
+    ...page.matchAll(/<section class="letter"><h3>(.*?)<\/h3>\n<ol[^>]*>\n<li><a[^>]*>([^<]+)</g),
+  ];
+  expect(letters.map(([, letter, name]) => `${letter} ${name}`)).toEqual([
+    "# 1987",
+    "A anchor",
+    "E Évora",
+    "Q “Quoted”",
+    "Z Zebra",
+  ]);
+  expect(page).toContain('<p class="page-info">46 articles</p>');
+});

@@ -10,8 +10,10 @@ export type DayView = {
   readonly url: Permalink;
   /** `2024-04-16` */
   readonly day: Day;
-  /** Its articles. */
+  /** Its articles, the heaviest first. */
   readonly cards: readonly Card[];
+  /** The page of this day in all years, `04-16`; missing if no other year has articles on it. */
+  readonly otherYears?: Link;
   /** The day before it that has articles. */
   readonly previous?: Link;
   /** The day after it that has articles. */

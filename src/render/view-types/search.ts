@@ -12,6 +12,8 @@ export type SearchView = {
   readonly speakers: number;
   /** How many quotations there are. */
   readonly quotes: number;
+  /** How many articles have no day. */
+  readonly undated: number;
   /** The lists of places, sections, tags and authors that have entries. */
   readonly topicLists: readonly TopicListCount[];
 };

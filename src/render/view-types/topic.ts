@@ -14,6 +14,9 @@ export type TopicView = PartOfList & {
   readonly name: string;
   /** The address of the feed of its last articles; missing if there are few of them, and on the pages of parts. */
   readonly feed?: Permalink;
-  /** Its articles, the oldest first, the undated last; empty if the list is split. */
+  /**
+   * Its articles. On the first page the newest come first, and if the list is split, there are at most 20 of them. On the page of a
+   * part they are in time; there are none if the part is split again.
+   */
   readonly cards: readonly Card[];
 };

@@ -4,9 +4,7 @@ import type { Queries } from "../../model/queries.ts";
 import type { AnniversariesView } from "../view-types/anniversaries.ts";
 import type { AnniversaryView } from "../view-types/anniversary.ts";
 import type { Count } from "../view-types/counts.ts";
-import { dayCardsOf, namedOfEachDay } from "./time-views.ts";
-
-const permalinkOf = (monthDay: string): Permalink => `/on-this-day/${monthDay}/` as Permalink;
+import { anniversaryPermalink, dayCardsOf, namedOfEachDay } from "./time-views.ts";
 
 export function anniversaryView(monthDay: string, queries: Queries): AnniversaryView | undefined {
   const days = queries.daysOnAnniversary(monthDay);
@@ -15,7 +13,7 @@ export function anniversaryView(monthDay: string, queries: Queries): Anniversary
   const [previous, next] = [linkOf(around.previous), linkOf(around.next)];
   return {
     kind: "anniversary",
-    url: permalinkOf(monthDay),
+    url: anniversaryPermalink(monthDay),
     monthDay,
     years: days.map((held) => dayCardsOf(held, queries.articlesOn(held.value, namedOfEachDay))),
     ...(previous && { previous }),
@@ -24,12 +22,16 @@ export function anniversaryView(monthDay: string, queries: Queries): Anniversary
 }
 
 const linkOf = (monthDay: string | undefined) =>
-  monthDay === undefined ? undefined : { url: permalinkOf(monthDay), label: monthDay };
+  monthDay === undefined ? undefined : { url: anniversaryPermalink(monthDay), label: monthDay };
 
 export function anniversariesView(queries: Queries): AnniversariesView {
-  const days = queries
-    .anniversaries()
-    .map(({ value, articles }): Count<string> => ({ value, url: permalinkOf(value), articles }));
+  const days = queries.anniversaries().map(
+    ({ value, articles }): Count<string> => ({
+      value,
+      url: anniversaryPermalink(value),
+      articles,
+    }),
+  );
   return {
     kind: "anniversaries",
     url: "/on-this-day/" as Permalink,

@@ -100,13 +100,14 @@ export function yearsView(queries: Queries): YearsView {
 }
 
 export function searchView(queries: Queries): SearchView {
-  const { speakers, quotes } = queries.extent();
+  const { speakers, quotes, undated } = queries.extent();
   return {
     kind: "search",
     url: "/search/" as Permalink,
     years: queries.yearsWithArticles().map(countOf),
     speakers,
     quotes,
+    undated,
     topicLists: topicListsOf(queries),
   };
 }

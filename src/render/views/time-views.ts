@@ -15,6 +15,10 @@ import type { YearView } from "../view-types/year.ts";
 const periodPermalink = (period: string): Permalink =>
   `/${period.replaceAll("-", "/")}/` as Permalink;
 
+/** `/on-this-day/04-16/` */
+export const anniversaryPermalink = (monthDay: string): Permalink =>
+  `/on-this-day/${monthDay}/` as Permalink;
+
 export const countOf = <T extends string>({ value, articles }: Held<T>): Count<T> => ({
   value,
   url: periodPermalink(value),
@@ -24,7 +28,19 @@ export const countOf = <T extends string>({ value, articles }: Held<T>): Count<T
 export function dayView(day: Day, queries: Queries): DayView | undefined {
   const cards = queries.articlesOn(day);
   if (cards.length === 0) return undefined;
-  return { kind: "day", url: periodPermalink(day), day, cards, ...around(day, queries) };
+  const monthDay = day.slice(5);
+  const otherYears = queries.daysOnAnniversary(monthDay).length > 1 && {
+    url: anniversaryPermalink(monthDay),
+    label: monthDay,
+  };
+  return {
+    kind: "day",
+    url: periodPermalink(day),
+    day,
+    cards,
+    ...(otherYears && { otherYears }),
+    ...around(day, queries),
+  };
 }
 
 export const dayCardsOf = ({ value, articles }: Held<Day>, cards: readonly Card[]): DayCards => ({

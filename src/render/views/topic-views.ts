@@ -72,6 +72,7 @@ export function topicView(
   const place = placeOf(filedParts(days, limit), prefix);
   if (!line || !place) return undefined;
   const permalinkOf = (part: string) => topicPermalink(list, key, part);
+  const isSplit = place.part.parts.length > 0;
   return {
     kind: "topic",
     url: permalinkOf(prefix),
@@ -79,6 +80,14 @@ export function topicView(
     name: line.name,
     ...partOfList(place, permalinkOf),
     ...(prefix === "" && site.feeds && isWorthFeed(days) && { feed: feedAt(permalinkOf("")) }),
-    cards: place.part.parts.length > 0 ? [] : queries.articlesUnder(list, key, prefix),
+    cards:
+      prefix === ""
+        ? queries.newestUnder(list, key, isSplit ? newestShown : limit)
+        : isSplit
+          ? []
+          : queries.articlesUnder(list, key, prefix),
   };
 }
+
+/** Articles on the first page of a split list. */
+const newestShown = 20;

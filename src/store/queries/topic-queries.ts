@@ -40,6 +40,13 @@ export const topicQueries = ({ all, one, daysOf }: QueryRunner) => {
         `${list}/${key}`,
         ...daysWithin(within),
       ).map(cardOf),
+    newestUnder: (list, key, limit) =>
+      all(
+        `SELECT permalink, card FROM entries CROSS JOIN articles USING (permalink)
+         WHERE list = ? ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC LIMIT ?`,
+        `${list}/${key}`,
+        limit,
+      ).map(cardOf),
   } satisfies Partial<Queries>;
 };
 
