@@ -3,7 +3,7 @@ import { wordsOf } from "../src/render/strings/words-of.ts";
 import type { DataFile, DataPageView, DataPart } from "../src/render/view-types/data.ts";
 import type { SiteView } from "../src/render/view-types/site.ts";
 import { href } from "./_includes/href.ts";
-import { html, list } from "./_includes/html.ts";
+import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
 
 export const standalone = true;
@@ -17,12 +17,12 @@ export function render({ view, site }: { view: DataPageView; site: SiteView }): 
     metadata: view.metadata,
     main: html`<h1 class="page-title">${words.title}</h1>
 <div class="body">
-<p>${before}<a href="${href(site, view.package)}">datapackage.json</a>${after}</p>
 <p>${
       site.licence
         ? html`${words.licence}: <a href="${site.licence}" rel="license">${site.licence}</a>`
         : words.noLicence
     }</p>
+<p>${before}<a href="${href(site, view.package)}">datapackage.json</a>${after}</p>
 </div>
 ${view.sets.map(({ name, parts }) => {
   const [title, about] = words.sets[name];
@@ -36,12 +36,10 @@ ${view.sets.map(({ name, parts }) => {
 }
 
 const partLine = ({ period, files }: DataPart, site: SiteView) => html`
-<li>${period && html`${periodLabel(period, site)} `}${list(
-  files.map(
-    (file) =>
-      html`<a href="${href(site, file.url)}">${file.format}</a> <span class="count">${sizeOf(file, site)}</span>`,
-  ),
-)}</li>`;
+<li>${period && html`<span>${periodLabel(period, site)}</span> `}<span class="files">${files.map(
+  (file, i) =>
+    html`${i > 0 && " "}<span><a href="${href(site, file.url)}">${file.format}</a> <span class="count">${sizeOf(file, site)}</span></span>`,
+)}</span></li>`;
 
 /** A period, and the number of its part if it has several. */
 function periodLabel(period: string, site: SiteView): string {

@@ -8,7 +8,7 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { letterLinks, lettersOf } from "./_includes/part-list.ts";
+import { letterLinks, letterSections, lettersOf } from "./_includes/part-list.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
@@ -20,7 +20,6 @@ export function render({ view, site }: { view: SpeakersView; site: SiteView }): 
     linkOf(view.previous),
     linkOf(view.next),
   ];
-  const isOnly = view.prefix !== "" && view.letters.length === 1;
   return layout(site, {
     url: view.url,
     title,
@@ -32,18 +31,7 @@ export function render({ view, site }: { view: SpeakersView; site: SiteView }): 
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${letterLinks(site, view)}${mostQuoted(view, site)}${view.letters.map(
-  (
-    { letter, speakers },
-    i,
-  ) => html`<section class="letter${isOnly && " letter-only"}" id="letter-${i + 1}">
-${
-  !isOnly &&
-  html`<h2>${letter}</h2>
-`
-}${speakerList(speakers, site)}</section>
-`,
-)}${prevNext(site, previous, next, "letters")}`,
+${letterLinks(site, view)}${mostQuoted(view, site)}${letterSections(view, ({ speakers }) => speakerList(speakers, site))}${prevNext(site, previous, next, "letters")}`,
   });
 }
 

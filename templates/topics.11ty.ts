@@ -7,7 +7,7 @@ import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { letterLinks, lettersOf } from "./_includes/part-list.ts";
+import { letterLinks, letterSections, lettersOf } from "./_includes/part-list.ts";
 import { prevNext } from "./_includes/prev-next.ts";
 
 export const standalone = true;
@@ -19,7 +19,6 @@ export function render({ view, site }: { view: TopicsView; site: SiteView }): st
   const linkOf = (part: PartLink | undefined): Link | undefined =>
     part && { url: part.url, label: nameOf(part.prefix) };
   const [previous, next] = [linkOf(view.previous), linkOf(view.next)];
-  const isOnly = view.prefix !== "" && view.letters.length === 1;
   return layout(site, {
     url: view.url,
     title,
@@ -28,21 +27,13 @@ export function render({ view, site }: { view: TopicsView; site: SiteView }): st
     previous,
     next,
     main: html`<h1 class="page-title">${title}</h1>
-${letterLinks(site, view)}${view.letters.map(
-  (
-    { letter, topics },
-    i,
-  ) => html`<section class="letter${isOnly && " letter-only"}" id="letter-${i + 1}">
-${
-  !isOnly &&
-  html`<h2>${letter}</h2>
-`
-}<ul class="name-list">${topics.map(
+${letterLinks(site, view)}${letterSections(
+  view,
+  ({ topics }) => html`<ul class="name-list">${topics.map(
     ({ url, name, articles }) => html`
 <li><a href="${href(site, url)}">${isolated(site, name)}</a> <span class="count">${articles.toLocaleString(site.lang)}</span></li>`,
   )}
-</ul></section>
-`,
+</ul>`,
 )}${prevNext(site, previous, next, "letters")}`,
   });
 }

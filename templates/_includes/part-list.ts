@@ -49,3 +49,21 @@ export function letterLinks(site: SiteView, { prefix, letterRows, letters }: Let
 }
 
 type Letters = AlphabeticList & { readonly letters: readonly { readonly letter: string }[] };
+
+/** The names of each letter, which is in the margin; on the page of one letter the page's title names it. */
+export function letterSections<Own extends { readonly letter: string }>(
+  { prefix, letters }: AlphabeticList & { readonly letters: readonly Own[] },
+  listOf: (own: Own) => ReturnType<typeof html>,
+) {
+  if (prefix !== "" && letters.length === 1)
+    return letters.map(
+      (own) => html`<div class="letter letter-only">${listOf(own)}</div>
+`,
+    );
+  return letters.map(
+    (own, i) => html`<section class="letter" id="letter-${i + 1}">
+<h2>${own.letter}</h2>
+${listOf(own)}</section>
+`,
+  );
+}
