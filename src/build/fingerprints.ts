@@ -86,12 +86,12 @@ const feedsFingerprint = (): string =>
 const plannerFingerprint = ({
   limits,
   people,
-  settings: { search, url, noindex, feeds, rss, exports },
+  settings: { search, url, noindex, aiCrawlers, feeds, rss, exports },
 }: PlannedProject): string =>
   digestOf([
     ...["src/plan", "src/model", "src/store"].flatMap(sourcesIn),
     ...runtimeVersions(),
-    JSON.stringify([limits, search, url !== undefined, noindex, feeds, rss, exports]),
+    JSON.stringify([limits, search, url !== undefined, noindex, aiCrawlers, feeds, rss, exports]),
     JSON.stringify(givenAliases(people)),
   ]);
 

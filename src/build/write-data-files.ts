@@ -1,5 +1,6 @@
 import { dataPackage, dataPage } from "../model/exports.ts";
 import { type DataKind, dataKinds, fileOf } from "../model/page.ts";
+import { robotsFile, tdmFile } from "../model/robots.ts";
 import { basePath, type Settings } from "../model/settings.ts";
 import {
   countPendingData,
@@ -82,7 +83,7 @@ function record(
   );
   recordWritten(store, puts);
   if (kind === "export") markForRerender(store, aboutExports);
-  if (puts.some(({ path, changed }) => changed && path === robotsFile)) {
+  if (puts.some(({ path, changed }) => changed && path === fileOf(robotsFile))) {
     for (const sentence of aboutAddress(project.settings)) events.say(sentence);
   }
   return {
@@ -98,24 +99,25 @@ function record(
 /** The files that show the sizes of others. */
 const aboutExports = [dataPackage, dataPage].map(fileOf);
 
-const robotsFile = "robots.txt";
-
 /** What the settings do to files that need absolute addresses. It is said when robots.txt changes, not at every build. */
 function aboutAddress(settings: Settings): readonly string[] {
-  const { url, noindex, host } = settings;
+  const { url, noindex, aiCrawlers, host } = settings;
   if (host === "file") return [];
   if (!url) {
     return [
       "The site has no feeds and no sitemap, because they need absolute addresses: set url in backfile.yaml to the address of the site.",
     ];
   }
-  const atRoot = new URL(`/${robotsFile}`, url).href;
+  const atRoot = new URL(robotsFile, url).href;
   return [
     ...(noindex ? ["The site has no sitemap, because noindex is set in backfile.yaml."] : []),
     ...(basePath(settings) === "/"
       ? []
       : [
           `Crawlers read robots.txt at the root of a host only: add the lines of ours to ${atRoot}.`,
+          ...(aiCrawlers === "refuse"
+            ? [`The same is true of tdmrep.json: copy ours to ${new URL(tdmFile, url).href}.`]
+            : []),
         ]),
   ];
 }

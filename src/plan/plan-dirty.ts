@@ -1,6 +1,7 @@
 import type { PageLimits } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import { areFewYears } from "../model/periods.ts";
+import { robotsFile, tdmFile } from "../model/robots.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
 import { aliasPages, type GivenAlias } from "./alias-pages.ts";
@@ -58,7 +59,10 @@ export function* planDirty(
     whole.days.filter(({ day }) => day !== ""),
   );
   yield* archivePages({ ...whole, duplicates: queries.duplicates() }, limits, settings);
-  yield onePage("robots", "", "/robots.txt", []);
+  yield onePage("robots", "", robotsFile, []);
+  yield settings.aiCrawlers === "refuse"
+    ? onePage("robots", "tdm", tdmFile, [])
+    : noPages("robots", "tdm");
   yield* hasFeeds ? archiveFeeds(queries, settings.rss) : noArchiveFeeds;
   yield* exportFiles(settings.exports, whole, queries, limits.dataBytes);
   yield* settings.url && !settings.noindex ? sitemapFiles(whole, queries) : noSitemaps;
@@ -67,7 +71,7 @@ export function* planDirty(
 /** The settings that decide which pages there are. */
 export type PlanSettings = Pick<
   Settings,
-  "search" | "url" | "noindex" | "feeds" | "rss" | "exports"
+  "search" | "url" | "noindex" | "aiCrawlers" | "feeds" | "rss" | "exports"
 >;
 
 function articlePage({ url, line, before, after, earlier = [] }: ArticleInTime): Planned {

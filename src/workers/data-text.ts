@@ -1,8 +1,10 @@
 import { robotsText } from "../feeds/robots.ts";
 import { newsSitemapText, sitemap, sitemapIndexOf } from "../feeds/sitemap.ts";
+import { tdmReservation } from "../feeds/tdm-reservation.ts";
 import type { Day } from "../model/day.ts";
 import { isKnownLanguage } from "../model/language-tag.ts";
 import type { Permalink } from "../model/permalink.ts";
+import { tdmFile } from "../model/robots.ts";
 import { basePath } from "../model/settings.ts";
 import { newsKey, type SitemapList, sitemapIndex, sitemapLists } from "../model/sitemap.ts";
 import type { Store } from "../store/connection.ts";
@@ -43,6 +45,7 @@ function contentOf(
     case "feed":
       return feedText(file);
     case "robots":
+      if (file.url === tdmFile) return tdmReservation(basePath(settings));
       return robotsText({
         base: basePath(settings),
         refusesAi: settings.aiCrawlers === "refuse",

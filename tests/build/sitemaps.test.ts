@@ -110,7 +110,11 @@ test("settings: without url, and with noindex, there is no sitemap; it comes bac
   await archive.build(events);
   expect(said.filter((sentence) => sentence.includes("set url"))).toHaveLength(1);
   archive.put("backfile.yaml", `${settings}noindex: true\naiCrawlers: refuse\n`);
-  await archive.build();
+  await archive.build(events);
+  expect(JSON.parse(archive.read("_site/.well-known/tdmrep.json"))).toEqual([
+    { location: "/archive/", "tdm-reservation": 1 },
+  ]);
+  expect(said.at(-1)).toContain("https://post.example/.well-known/tdmrep.json");
   expect(sitemaps(archive)).toEqual([]);
   expect(archive.read("_site/index.html")).toContain(
     '<meta name="robots" content="noindex, noai, noimageai">\n<meta name="tdm-reservation" content="1">',
@@ -121,6 +125,7 @@ test("settings: without url, and with noindex, there is no sitemap; it comes bac
   archive.put("backfile.yaml", settings);
   await archive.build();
   expect(sitemaps(archive)).toEqual(files);
+  expect(archive.has("_site/.well-known")).toBe(false);
 });
 
 test("a news sitemap has the articles of the day that the build is told and of the day before, until a build is told none", async () => {
