@@ -15,7 +15,7 @@ export type SpeakerView = {
 export type QuoteView = {
   /** Its anchor in the article, or that of its first half: `q1`, `q2` … */
   readonly anchor: string;
-  /** The words with their quotation marks, without markup and line ends; “…” between two halves. Outside the article: two marks, and no comma at the end. */
+  /** The words in two quotation marks, without markup, line ends and a comma at the end; “…” between two halves. */
   readonly text: string;
   /** Whether it is a whole statement or a few quoted words in a sentence. */
   readonly kind: "direct" | "fragment";

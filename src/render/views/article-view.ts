@@ -5,6 +5,7 @@ import { identifierOf } from "../../model/identifier.ts";
 import { isHeadline } from "../../model/part.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
+import { quotationAlone } from "../../model/quotation-alone.ts";
 import { hasPage, type Speaker } from "../../model/quote.ts";
 import { speakerKeyOf, speakerPermalink } from "../../model/speaker.ts";
 import type { Subject } from "../../model/subject.ts";
@@ -119,7 +120,7 @@ function quoteView(article: Article, utterance: Utterance): QuoteView {
   const { speaker } = utterance.quotes[0];
   return {
     anchor: anchorOf(utterance.number),
-    text: listedUtterance(article, utterance),
+    text: quotationAlone(listedUtterance(article, utterance), article.lang.value),
     kind: kindOf(utterance),
     ...(speaker && !speaker.hidden && { speaker: speakerOf(speaker) }),
   };
