@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { BagError, type BagSize, type BagWriter, writeBag } from "../bag/write-bag.ts";
 import { byteOrder } from "../model/byte-order.ts";
 import type { Day } from "../model/day.ts";
+import { basePath } from "../model/settings.ts";
 import { programPublic, programTemplates, programVersion } from "../project/program.ts";
 import type { Project } from "../project/project.ts";
 import { addFolder, addSite, type LeftOut } from "./bag-files.ts";
@@ -49,7 +50,7 @@ export async function bagArchive(
     bag.addText("left-out.tsv", leftOut.map(({ path, reason }) => `${path}\t${reason}\n`).join(""));
   }
   bag.addText("software.tsv", softwareTable());
-  const { title, url } = project.settings;
+  const { title, url, host } = project.settings;
   const isNamed = resolve(home, project.settings.seeds) === project.seeds;
   const version = programVersion();
   bag.addText(
@@ -59,7 +60,7 @@ export async function bagArchive(
       version,
       node: process.versions.node,
       ...(!isNamed && { seeds }),
-      hasSite: site,
+      site: site ? { base: basePath(project.settings), isForDisk: host === "file" } : undefined,
       hasGaps: leftOut.length > 0,
     }),
   );

@@ -7,20 +7,14 @@ export type RebuiltBag = {
   readonly node: string;
   /** The folder of the seeds below `archive/`, if the settings do not name it. */
   readonly seeds?: string | undefined;
-  readonly hasSite: boolean;
+  /** Where the pages of the site find each other: below this path of a host, or anywhere; undefined if the bag has no site. */
+  readonly site: { readonly base: string; readonly isForDisk: boolean } | undefined;
   /** Some files could not be put into the bag. */
   readonly hasGaps: boolean;
 };
 
 /** What a person reads who finds the bag in twenty years. */
-export function rebuildSteps({
-  title,
-  version,
-  node,
-  seeds,
-  hasSite,
-  hasGaps,
-}: RebuiltBag): string {
+export function rebuildSteps({ title, version, node, seeds, site, hasGaps }: RebuiltBag): string {
   const build = `npx backfile build --out ../site-built-again${seeds ? ` --seeds ${seeds}` : ""}`;
   return `${title}
 
@@ -38,7 +32,7 @@ data/archive/        all that the site is made from:
   public/            files that are copied into the site, if there are any
 data/inventory.tsv   a line for each article: file, SHA-256, status, address, identifier, date, headline
 data/software.tsv    every program that the site was made with, and its version
-${hasSite ? "data/site/           the site as it was published: HTML files that any web browser shows\n" : ""}${hasGaps ? "data/left-out.tsv    files of the archive that could not be put into this bag, and why\n" : ""}
+${site ? "data/site/           the site as it was published: HTML files that any web browser shows\n" : ""}${hasGaps ? "data/left-out.tsv    files of the archive that could not be put into this bag, and why\n" : ""}
 All text files are UTF-8, except for articles that were found in other encodings. Tables have tabs between their fields.
 
 CHECK THAT NOTHING IS LOST
@@ -52,7 +46,7 @@ or, with Backfile: npx backfile verify .
 
 READ IT WITHOUT ANY PROGRAM
 
-${hasSite ? "Open data/site/index.html in a web browser, or put data/site/ on any web server.\n" : ""}Every article is a text file. data/inventory.tsv says which address, date and headline belong to which file.
+${site ? howToRead(site) : ""}Every article is a text file. data/inventory.tsv says which address, date and headline belong to which file.
 
 BUILD THE SITE AGAIN
 
@@ -65,10 +59,17 @@ Work on a copy, because the bag itself must not change:
 4. ${build}
 
 The site depends on nothing but these files and the versions in data/software.tsv: with the same versions it has the same bytes, at any
-time, on any computer.${hasSite ? " Compare it with data/site/." : ""} Newer versions may make other pages of the same articles; their addresses stay, because
+time, on any computer.${site ? " Compare it with data/site/." : ""} Newer versions may make other pages of the same articles; their addresses stay, because
 permalinks.tsv keeps them.
 
 If neither Node nor npm exist any more, the articles, corrections and addresses are still text and tables, and can be read by any
 program that a person writes: the columns of permalinks.tsv and inventory.tsv are named in their first lines.
 `;
 }
+
+const howToRead = ({ base, isForDisk }: NonNullable<RebuiltBag["site"]>): string =>
+  isForDisk
+    ? "Open data/site/index.html in a web browser, or put data/site/ on any web server.\n"
+    : `Put the contents of data/site/ on any web server, so that its front page is at ${base} there: links between pages begin with that path.
+For a site that is read from a disk, add the line "host: file" to backfile.yaml and build it again, as below.
+`;

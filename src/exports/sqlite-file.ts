@@ -71,9 +71,10 @@ function inserter<Row>(
   };
 }
 
-/** SQLite's text ends at U+0000 for many programs. */
+/** A joined list without items is no value. SQLite's text ends at U+0000 for many programs. */
 function stored(value: Value, joined?: string): string | number | null {
   if (typeof value === "number" || value === null) return value;
+  if (typeof value !== "string" && joined && value.length === 0) return null;
   const text =
     typeof value === "string" ? value : joined ? value.join(joined) : JSON.stringify(value);
   return text.toWellFormed().replaceAll("\0", "");

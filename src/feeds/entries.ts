@@ -89,8 +89,19 @@ export function quoteEntry(
     title: beginningOf(words, titleLength),
     authors: speaker ? lines([speaker.name]) : [],
     tags: [],
-    summary: [words, context ?? "", card.headline].map(line).filter(Boolean).join(" — "),
+    summary: [...inSentence(text, words, context), card.headline]
+      .map(line)
+      .filter(Boolean)
+      .join(" — "),
   };
+}
+
+/** The words in their sentence, or next to it if it has several gaps for them. */
+function inSentence(text: string, words: string, context = ""): readonly string[] {
+  const gap = `${text.charAt(0)}…${text.slice(-1)}`;
+  const [before = "", after, ...more] = context.split(gap);
+  const hasOneGap = after !== undefined && more.length === 0 && !text.includes("…");
+  return hasOneGap ? [before + text + after] : [words, context];
 }
 
 const entryOf = (site: FeedSite, { url, headline, day, lede, lang }: Card) =>

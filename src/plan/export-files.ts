@@ -15,13 +15,24 @@ import type { DayOfQuotes, PlannedSpeaker, PlanQueries } from "./plan-queries.ts
 import { noPages, onePage } from "./planned-page.ts";
 import { timeParts } from "./time-parts.ts";
 
+type DaysAndPeople = {
+  readonly days: readonly DayOfQuotes[];
+  readonly speakers: readonly PlannedSpeaker[];
+};
+
+/** Whether there is anything to publish, and a page about it. */
+export const hasDataPage = (
+  names: readonly ExportName[],
+  { days, speakers }: DaysAndPeople,
+): boolean =>
+  names.some((name) =>
+    name === "people" ? speakers.length > 0 : days.some(({ bytes }) => bytes > 0),
+  );
+
 /** The files of the public data sets by years, each year's own as long as no article of that year changes; their list, and the page about them. */
 export function* exportFiles(
   names: readonly ExportName[],
-  {
-    days,
-    speakers,
-  }: { readonly days: readonly DayOfQuotes[]; readonly speakers: readonly PlannedSpeaker[] },
+  { days, speakers }: DaysAndPeople,
   queries: Pick<PlanQueries, "articlesOfDay">,
   limit = maxBytesInFile,
 ): Generator<Planned> {

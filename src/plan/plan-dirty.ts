@@ -5,7 +5,7 @@ import { robotsFile, tdmFile } from "../model/robots.ts";
 import type { Settings } from "../model/settings.ts";
 import { topicLists } from "../model/topic.ts";
 import { aliasPages, type GivenAlias } from "./alias-pages.ts";
-import { exportFiles } from "./export-files.ts";
+import { exportFiles, hasDataPage } from "./export-files.ts";
 import { archiveFeeds, noArchiveFeeds, speakerFeed, topicFeed } from "./feed-files.ts";
 import {
   quotationPages,
@@ -53,7 +53,8 @@ export function* planDirty(
     const isDirty = topics.some((key) => key.startsWith(`${list}/`));
     if (isDirty) yield topicAz(list, queries.everyTopic(list), limits);
   }
-  const whole = { days: queries.everyDay(), speakers: queries.everySpeaker() };
+  const everything = { days: queries.everyDay(), speakers: queries.everySpeaker() };
+  const whole = { ...everything, hasData: hasDataPage(settings.exports, everything) };
   yield* yearPages(
     dated,
     whole.days.filter(({ day }) => day !== ""),

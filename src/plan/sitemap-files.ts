@@ -22,13 +22,15 @@ const maxAddresses = 50_000;
 export type WholeArchive = {
   readonly days: readonly DayOfQuotes[];
   readonly speakers: readonly PlannedSpeaker[];
+  /** Whether it has a page about its data sets. */
+  readonly hasData: boolean;
 };
 
 type Parts = readonly { readonly name: string; readonly data: readonly string[] }[];
 
 /** The sitemaps: of articles by years, of speakers and topics by letters if there are very many, of other pages; and their index. */
 export function* sitemapFiles(
-  { days, speakers }: WholeArchive,
+  { days, speakers, hasData }: WholeArchive,
   queries: Pick<PlanQueries, "everyTopic" | "articlesOfDay">,
   limit = maxAddresses,
 ): Generator<Planned> {
@@ -46,7 +48,7 @@ export function* sitemapFiles(
   ];
   const lists: readonly (readonly [SitemapList, Parts])[] = [
     ["articles", [...timeParts(listed, limit, listedOn)]],
-    [pagesInSitemap, [{ name: "", data: pagesShown(days, names) }]],
+    [pagesInSitemap, [{ name: "", data: [...pagesShown(days, names), hasData ? "data" : ""] }]],
     ...names.map(([list, keys]) => [list, nameParts(keys, limit)] as const),
   ];
   for (const [list, parts] of lists) {

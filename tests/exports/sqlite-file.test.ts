@@ -72,6 +72,9 @@ test("full-text search finds words without their accents, and views join what be
     expect(found("SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH 'deep'")).toEqual([
       { rowid: 1 },
     ]);
+    expect(found("SELECT halves, corrections FROM quotations JOIN articles")).toEqual([
+      { halves: null, corrections: null },
+    ]);
     expect(found("SELECT speaker, text, after FROM quotations_in_context")).toEqual([
       { speaker: "Ines Calder", text: "“It is deep,”", after: "she said." },
     ]);

@@ -194,6 +194,6 @@ test("a quotation is an entry at its own place in the article", () => {
     id: "https://courier.example/archive/2019/05/03/harbour-dredged/#q2",
     title: "“It is deep.”",
     authors: ["Ines Calder"],
-    summary: "“It is deep.” — “…” said Ines Calder. — Harbour dredged",
+    summary: "“It is deep.” said Ines Calder. — Harbour dredged",
   });
 });

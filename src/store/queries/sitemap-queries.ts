@@ -1,5 +1,6 @@
 import type { Card } from "../../model/card.ts";
 import { type Day, dayNumberOf, dayOfNumber } from "../../model/day.ts";
+import { dataPage } from "../../model/exports.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import {
   isInNamePart,
@@ -73,6 +74,7 @@ function pages(store: Store): readonly ListedAddress[] {
     ...topicLists
       .filter((list) => has(`topic_counts WHERE topic BETWEEN '${list}/' AND '${list}0'`))
       .map((list) => topicsPermalink(list)),
+    ...(has("files WHERE kind = 'data' AND wanted_fingerprint IS NOT NULL") ? [dataPage] : []),
     ...[...periods].map((period) => `/${period.replace("-", "/")}/`),
   ];
   return urls.map((url) => ({ url: url as Permalink }));
