@@ -7,12 +7,14 @@ export function sizeHeaps() {
 }
 
 /**
- * Returns free heap memory to the system, and keeps the heap small from here on. Without pressure V8 keeps its memory, and lets the
- * space for new objects grow to 130 MB though little of it is used, while the rendering workers need theirs at the same time. With
- * 100,000 articles these were a third and a fifth of the peak.
+ * Returns free heap memory to the system, and keeps the heap small from here on. Without pressure V8 keeps its memory, lets the
+ * space for new objects grow to 130 MB though little of it is used, and collects old objects only when they have grown to several
+ * times what is in use. With 100,000 articles, merging the search index held 437 MB of which 70 MB were in use; 235 MB are enough
+ * for the same work in nearly the same time.
  */
 export function freeMemory() {
   setFlagsFromString("--expose-gc");
   setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=60");
   runInNewContext("gc")({ type: "major", execution: "sync", flavor: "last-resort" });
 }

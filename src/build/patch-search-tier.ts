@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchDocument } from "../search/index/document-shards.ts";
 import { readEdited } from "../search/index/edited-articles.ts";
-import type { ReadShard } from "../search/index/patch-terms.ts";
+import { NotPatchable, type ReadShard } from "../search/index/patch-terms.ts";
 import { type PatchedTier, patchTier } from "../search/index/patch-tier.ts";
 import { readRun } from "../search/index/run.ts";
 import { readShardScript, shardPath } from "../search/index/shard-file.ts";
@@ -57,15 +57,12 @@ export function patchSearchTier(
     recordWrittenTier(run, tier, all, { undated, days, usualLength, ...result.written });
     return site;
   } catch (error) {
-    if (error instanceof ChangedShard) return undefined;
+    if (error instanceof NotPatchable) return undefined;
     throw error;
   }
 }
 
-/** A file of the index is not as it was written. */
-class ChangedShard extends Error {}
-
-/** Reads shards of a tier from the output folder. Throws ChangedShard. */
+/** Reads shards of a tier from the output folder. Throws NotPatchable if one is not as it was written. */
 function shardReader(
   { project }: Run,
   tier: string,
@@ -76,7 +73,7 @@ function shardReader(
     const script = readIfThere(join(project.out, path));
     const shard =
       script !== undefined && digestOf([script]) === inPlace.get(path) && readShardScript(script);
-    if (!shard) throw new ChangedShard(path);
+    if (!shard) throw new NotPatchable(`${path} is not as it was written.`);
     return shard.text;
   };
 }

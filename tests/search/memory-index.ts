@@ -20,6 +20,7 @@ export const smallLimits: TermLimits = {
   bucketCharacters: 200,
   maxPostingsInBucket: 20,
   maxPostingsInBlock: 30,
+  maxPostingsAtFullPrecision: 40,
 };
 
 /** All shards of an index, made in memory as a build makes them. */

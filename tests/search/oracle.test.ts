@@ -5,7 +5,7 @@ import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { runQuery } from "../../src/search/query/run-query.ts";
 import { whoSaysIt } from "../../src/search/query/who-says-it.ts";
 import { tokenize } from "../../src/search/tokens/tokenize.ts";
-import { loaderOf, shardsOf, type TestArticle } from "./memory-index.ts";
+import { loaderOf, shardsOf, smallLimits, type TestArticle } from "./memory-index.ts";
 
 // SQLite's full-text search over the same tokens says what is right.
 
@@ -48,7 +48,8 @@ let index: IndexReader;
 const oracle = new DatabaseSync(":memory:");
 
 beforeAll(async () => {
-  index = await openIndex(loaderOf(shardsOf(articles)).load);
+  const limits = { ...smallLimits, maxPostingsAtFullPrecision: 4_096 };
+  index = await openIndex(loaderOf(shardsOf(articles, limits)).load);
   oracle.exec(`CREATE VIRTUAL TABLE texts USING fts5(headline, body, tokenize = 'ascii');
     CREATE TABLE days (id INTEGER PRIMARY KEY, day INTEGER)`);
   const put = oracle.prepare("INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)");
@@ -247,7 +248,7 @@ test("a word has the same forms wherever the index is cut", async () => {
     facets: [],
     speakers: [],
   }));
-  const limits = { maxPostingsInBucket: 20, maxPostingsInBlock: 30 };
+  const limits = smallLimits;
   for (const bucketCharacters of [1, 10, 20, 1000]) {
     const cut = await openIndex(loaderOf(shardsOf(few, { ...limits, bucketCharacters })).load);
     const countOf = async (query: string) => (await runQuery(cut, parseQuery(query))).length;

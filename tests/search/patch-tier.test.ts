@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editedArticles, readEdited } from "../../src/search/index/edited-articles.ts";
+import { NotPatchable } from "../../src/search/index/patch-terms.ts";
 import { patchTier } from "../../src/search/index/patch-tier.ts";
 import { readRoot } from "../../src/search/index/root.ts";
 import { articlesPerRun, packRun, readRun } from "../../src/search/index/run.ts";
@@ -113,7 +114,18 @@ function patched(before: readonly TestArticle[], now: readonly TestArticle[]) {
   return { shards, written, ...next.value.written };
 }
 
+/** Undefined if the whole tier must be written, because a list got so short that its impacts are kept as they are. */
+function ifPatchable<T>(patch: () => T): T | undefined {
+  try {
+    return patch();
+  } catch (error) {
+    if (error instanceof NotPatchable) return undefined;
+    throw error;
+  }
+}
+
 test("a tier patched after edits has the shards of a tier that is written as a whole", () => {
+  let patches = 0;
   fc.assert(
     fc.property(
       fc.array(content, { minLength: 30, maxLength: 150 }),
@@ -126,7 +138,10 @@ test("a tier patched after edits has the shards of a tier that is written as a w
         const usual = (articles: readonly TestArticle[]) =>
           usualLengthOf(articles.map((each) => orderedOf(each).length));
         fc.pre(usual(before) === usual(now));
-        const { shards, separators, dictionary } = patched(before, now);
+        const patch = ifPatchable(() => patched(before, now));
+        if (!patch) return;
+        const { shards, separators, dictionary } = patch;
+        patches++;
         expect(shards).toEqual(tierOf(now));
         const root = readRoot(shardsOf(now).get("root") ?? "");
         expect(separators).toEqual(root.tiers[0]?.separators);
@@ -135,6 +150,7 @@ test("a tier patched after edits has the shards of a tier that is written as a w
     ),
     { numRuns: 60 },
   );
+  expect(patches).toBeGreaterThan(20);
 });
 
 test("a corrected word writes few shards of many", () => {
@@ -194,7 +210,6 @@ test("a patched list is cut as a list that is cut as a whole", () => {
   fc.assert(
     fc.property(lists, changes, (list, change) => {
       const before = new Map(Object.entries(list));
-      fc.pre(before.size > 0);
       const now = new Map(before);
       for (const [key, entry] of Object.entries(change)) {
         if (entry === undefined) now.delete(key);

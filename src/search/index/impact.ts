@@ -13,20 +13,18 @@ export type Impact = {
 
 type Marks = Pick<Impact, "inHeadline" | "inQuote">;
 
-/**
- * The log-odds of a weight are divided into levels, finer at the top, where the ten best are decided. Most postings are in neither
- * a headline nor a quotation, so these have the most levels.
- */
-const scales = [
-  { inHeadline: false, inQuote: false, levels: 44, from: 0 },
-  { inHeadline: false, inQuote: true, levels: 20, from: 44 },
-  { inHeadline: true, inQuote: false, levels: 20, from: 64 },
-  { inHeadline: true, inQuote: true, levels: 7, from: 84 },
-] as const;
+/** A word of the text; most are neither in the headline nor in a quotation. */
+const body = { low: -2.4, high: 2.6, warp: 2 } as const;
+/** A word of the headline. The ten best of a word in thousands of articles have it there. */
+const headline = { low: 0.4, high: 3.2, warp: 1 } as const;
 
-/** The log-odds of the first and the last level. */
-const range = { body: [-2.4, 2.6], headline: [0.2, 4.2] } as const;
-const warp = 1.5;
+/** The log-odds of a weight, from `low` to `high`, are divided into levels; with a `warp` above 1 they are finer at the top. */
+const scales = [
+  { inHeadline: false, inQuote: false, levels: 38, from: 0, odds: body },
+  { inHeadline: false, inQuote: true, levels: 16, from: 38, odds: body },
+  { inHeadline: true, inQuote: false, levels: 28, from: 54, odds: headline },
+  { inHeadline: true, inQuote: true, levels: 9, from: 82, odds: headline },
+] as const;
 
 const saturation = 1.2; // k1 of BM25
 const lengthWeight = 0.75; // b of BM25
@@ -42,18 +40,30 @@ export function impactOf(count: TermCount, length: number, usualLength: number):
 
 function packImpact(odds: number, { inHeadline, inQuote }: Marks): number {
   const scale = scales[(inHeadline ? 2 : 0) + (inQuote ? 1 : 0)] ?? scales[0];
-  const [low, high] = inHeadline ? range.headline : range.body;
+  const { low, high, warp } = scale.odds;
   const share = Math.min(1, Math.max(0, (odds - low) / (high - low)));
   return scale.from + Math.round(share ** warp * (scale.levels - 1));
 }
 
-const impacts: readonly Impact[] = scales.flatMap(({ levels, inHeadline, inQuote }) =>
+const impacts: readonly Impact[] = scales.flatMap(({ levels, inHeadline, inQuote, odds }) =>
   Array.from({ length: levels }, (_, level) => {
-    const [low, high] = inHeadline ? range.headline : range.body;
-    const odds = Math.exp(low + (level / (levels - 1)) ** (1 / warp) * (high - low));
-    return { weight: odds / (1 + odds), inHeadline, inQuote };
+    const { low, high, warp } = odds;
+    const own = Math.exp(low + (level / (levels - 1)) ** (1 / warp) * (high - low));
+    return { weight: own / (1 + own), inHeadline, inQuote };
   }),
 );
+
+/** How finely the impacts of a list are kept: the more articles a term has, the less it says about one of them. */
+export const precisions = ["every level", "every second level", "marks"] as const;
+export type Precision = (typeof precisions)[number];
+
+/** The impact with less precision: of many values, few remain, which gzip packs better. */
+export function roundImpact(packed: number, precision: Precision): number {
+  if (precision === "every level") return packed;
+  const scale = scales.find(({ from, levels }) => packed < from + levels) ?? scales[0];
+  if (precision === "marks") return scale.from + (scale.levels >> 1);
+  return packed - ((packed - scale.from) % 2);
+}
 
 const none: Impact = { weight: 0, inHeadline: false, inQuote: false };
 

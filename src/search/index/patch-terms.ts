@@ -1,4 +1,5 @@
 import { type Block, type BucketEntry, postingsIn, readBucket, readWeights } from "./bucket.ts";
+import { precisions } from "./impact.ts";
 import { placeOf } from "./place-of.ts";
 import { type Postings, packQuotes, readPostings, type WrittenPostings } from "./postings.ts";
 import { patchList, type Shard } from "./sharded-list.ts";
@@ -7,6 +8,7 @@ import {
   bucketName,
   bucketSharding,
   ordinalsOfBlock,
+  precisionOf,
   type TermLimits,
   weightsName,
   writeBlock,
@@ -23,7 +25,10 @@ export type EditedArticle = {
 /** An item of Postings. */
 export type Posting = { readonly impact: number; readonly quotes: string };
 
-/** Reads the text that a shard had before. */
+/** What edits change cannot be made from the shards as they were. */
+export class NotPatchable extends Error {}
+
+/** Reads the text that a shard had before. Throws NotPatchable. */
 export type ReadShard = (name: string) => string;
 
 export type PatchedTerms = {
@@ -38,7 +43,7 @@ export type PatchedTerms = {
   }[];
 };
 
-/** The buckets and blocks that have a term of an edited article, in a tier with so many articles. */
+/** The buckets and blocks that have a term of an edited article, in a tier with so many articles. Throws NotPatchable. */
 export function* patchTerms(
   separators: readonly string[],
   articles: number,
@@ -86,6 +91,7 @@ function patchBlocks(list: OldList, changes: TermChanges): PatchedTerm | undefin
   if (!entry || !("blocks" in entry)) return undefined;
   const length = ordinalsOfBlock(postingsIn(entry), articles, limits);
   if (length === undefined) return undefined;
+  const precision = precisionOf(postingsIn(entry), articles, limits);
   const counts = new Map(entry.blocks.map(({ first, count }) => [first, count]));
   const shards: Shard[] = [];
   const firsts = new Set(Array.from(changes.keys(), (ordinal) => ordinal - (ordinal % length)));
@@ -95,17 +101,24 @@ function patchBlocks(list: OldList, changes: TermChanges): PatchedTerm | undefin
     counts.delete(first);
     if (postings.ordinals.length === 0) continue;
     counts.set(first, postings.ordinals.length);
-    shards.push(...writeBlock(term, first, postings));
+    shards.push(...writeBlock(term, first, postings, precision));
   }
   const blocks = Array.from(counts, ([first, count]) => ({ first, count }));
   const now = { blocks: blocks.sort((a, b) => a.first - b.first) };
-  if (ordinalsOfBlock(postingsIn(now), articles, limits) !== length) return undefined;
-  return { entry: now, shards };
+  const isSame =
+    ordinalsOfBlock(postingsIn(now), articles, limits) === length &&
+    precisionOf(postingsIn(now), articles, limits) === precision;
+  return isSame ? { entry: now, shards } : undefined;
 }
 
 function patchWhole(list: OldList, changes: TermChanges): PatchedTerm {
-  const { term, articles, limits } = list;
+  const { term, entry, articles, limits } = list;
   const postings = changed(postingsOf(list), changes);
+  const before = precisionOf(postingsIn(entry), articles, limits);
+  const now = precisionOf(postings.ordinals.length, articles, limits);
+  if (precisions.indexOf(now) < precisions.indexOf(before)) {
+    throw new NotPatchable(`${term} needs impacts that were rounded.`);
+  }
   if (postings.ordinals.length === 0) return { shards: [] };
   return writeTerm(term, postings, articles, limits);
 }

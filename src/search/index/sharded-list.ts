@@ -58,6 +58,10 @@ export function* patchList<Entry>(
 ): Generator<Shard, readonly string[]> {
   const keys = [...changes.keys()].sort();
   const pieces = new Pieces(sharding);
+  if (separators.length === 0) {
+    pieces.last = "";
+    for (const [key, entry] of changed(new Map(), keys, changes)) yield* pieces.add(key, entry);
+  }
   let at = 0;
   for (const [i, separator] of separators.entries()) {
     const own: string[] = [];

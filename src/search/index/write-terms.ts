@@ -1,4 +1,5 @@
 import { type Block, type BucketEntry, writeBucket, writeWeights } from "./bucket.ts";
+import { type Precision, roundImpact } from "./impact.ts";
 import { nameHash } from "./name-hash.ts";
 import { type Postings, writePostings } from "./postings.ts";
 import { cutList, type ListEntry, type Shard, type Sharding } from "./sharded-list.ts";
@@ -13,6 +14,8 @@ const termLimits = {
   maxPostingsInBucket: 4_096,
   /** Postings of one such shard at most if they are evenly spread. */
   maxPostingsInBlock: 8_192,
+  /** Longer lists keep every second level of their impacts. */
+  maxPostingsAtFullPrecision: 4_096,
 } as const;
 
 /** The limits of a tier. A word costs a bucket of each, so those of the second, which hardly ever changes, are smaller. */
@@ -67,11 +70,12 @@ export function writeTerm(
 ): WrittenTerm {
   const length = ordinalsOfBlock(postings.ordinals.length, articles, limits);
   if (length === undefined) return { entry: writePostings(postings), shards: [] };
+  const precision = precisionOf(postings.ordinals.length, articles, limits);
   const blocks: Block[] = [];
   const shards: Shard[] = [];
   for (const { first, ...block } of blocksOf(postings, length)) {
     blocks.push({ first, count: block.ordinals.length });
-    shards.push(...writeBlock(term, first, block));
+    shards.push(...writeBlock(term, first, block, precision));
   }
   return { entry: { blocks }, shards };
 }
@@ -89,9 +93,25 @@ export function ordinalsOfBlock(
   return 2 ** Math.floor(Math.log2((maxPostingsInBlock * articles) / postings));
 }
 
+/** The precision of the impacts of a list with so many postings. A term that most articles have has no part in a score. */
+export function precisionOf(
+  postings: number,
+  articles: number,
+  { maxPostingsAtFullPrecision }: TermLimits,
+): Precision {
+  if (postings <= maxPostingsAtFullPrecision) return "every level";
+  return postings > articles / 2 ? "marks" : "every second level";
+}
+
 /** The shards of a block. */
-export function writeBlock(term: string, first: number, postings: Postings): readonly Shard[] {
-  const { gaps, ...weights } = writePostings(postings, first);
+export function writeBlock(
+  term: string,
+  first: number,
+  postings: Postings,
+  precision: Precision,
+): readonly Shard[] {
+  const impacts = Array.from(postings.impacts, (impact) => roundImpact(impact, precision));
+  const { gaps, ...weights } = writePostings({ ...postings, impacts }, first);
   return [
     { name: blockName(term, first), text: gaps },
     { name: weightsName(term, first), text: writeWeights(weights) },
