@@ -58,7 +58,7 @@ async function runSteps(
   const renderer = warmUp(run, scan);
   const ingested = await ingestSeeds(run, scan);
   const lost = assignPermalinks(run);
-  await indexArticles(run);
+  const unindexed = await indexArticles(run);
   const skipped = planPages(run);
   const manifest = planManifest(run);
   claimPlaces(run);
@@ -66,7 +66,13 @@ async function runSteps(
   const site = sum(rendered, writeManifest(run, manifest, rendered.changed));
   removeUnfinished(project.out);
   writeChanges(run);
-  const warnings = [...lost, ...skipped, ...tooLargeForData(run), ...site.warnings];
+  const warnings = [
+    ...lost,
+    ...unindexed,
+    ...skipped,
+    ...tooLargeForData(run),
+    ...site.warnings,
+  ];
   return reportOf(run.store, ingested, { ...site, warnings });
 }
 

@@ -177,6 +177,10 @@ export const rules = {
     level: "warning",
     hint: "Its page is published, and `backfile export` has it. Divide the seed if it should be in the public data sets.",
   },
+  "not-indexed": {
+    level: "warning",
+    hint: "The article is published, but search does not find it. Split the file; if it is an ordinary article, report it as a bug in Backfile.",
+  },
   "page-failed": {
     level: "error",
     hint: "The page was not written, the others were; correct what the reason names and build again.",

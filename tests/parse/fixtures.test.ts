@@ -30,6 +30,7 @@ const ofTheArchive = [
   "link-case",
   "picture-missing",
   "too-large-for-data",
+  "not-indexed",
   "page-failed",
   "fix-invalid",
   "fix-orphan",

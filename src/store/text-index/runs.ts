@@ -37,6 +37,14 @@ export function* articlesToIndex(
   }
 }
 
+/** The seed of the article with a serial. */
+export function seedWithSerial(store: Store, serial: number): string | undefined {
+  const row = store
+    .prepare(`SELECT seed FROM ${articlesOfRun} ORDER BY serial`)
+    .get(serial - 1, serial);
+  return row && String(row.seed);
+}
+
 /** A run as the store has it. */
 export type PackedRun = {
   readonly documents: readonly {
