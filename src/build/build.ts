@@ -66,13 +66,7 @@ async function runSteps(
   const site = sum(rendered, writeManifest(run, manifest, rendered.changed));
   removeUnfinished(project.out);
   writeChanges(run);
-  const warnings = [
-    ...lost,
-    ...unindexed,
-    ...skipped,
-    ...tooLargeForData(run),
-    ...site.warnings,
-  ];
+  const warnings = [...lost, ...unindexed, ...skipped, ...tooLargeForData(run), ...site.warnings];
   return reportOf(run.store, ingested, { ...site, warnings });
 }
 
