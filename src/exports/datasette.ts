@@ -1,5 +1,5 @@
 import { articleTable, type ExportSite } from "./articles.ts";
-import { peopleTable } from "./people.ts";
+import { namesTable, peopleTable } from "./people.ts";
 import { quotationTable } from "./quotations.ts";
 import type { Table } from "./table.ts";
 
@@ -33,6 +33,7 @@ export function datasetteMetadata(
             label_column: "name",
             sort_desc: "quotations",
           },
+          names: { ...described(namesTable), label_column: "name", sort_desc: "quotations" },
         },
       },
     },

@@ -1,4 +1,4 @@
-import type { SpeakerLine } from "../model/queries.ts";
+import type { OtherName, SpeakerLine } from "../model/queries.ts";
 import { speakerPermalink } from "../model/speaker.ts";
 import { addressIn, type ExportSite } from "./articles.ts";
 import type { Table } from "./table.ts";
@@ -45,6 +45,25 @@ export const peopleTable = (site: ExportSite): Table<SpeakerLine> => ({
       value: ({ otherNames }) => otherNames.map(({ key }) => key),
     },
     {
+      name: "alternatives",
+      type: "string",
+      description: "The keys of people whom the name may mean too, the likeliest first.",
+      joined: " ",
+      value: ({ alternatives }) => alternatives.map(({ key }) => key),
+    },
+    {
+      name: "role",
+      type: "string",
+      description: "What people.yaml says they are.",
+      value: ({ profile }) => profile?.role ?? null,
+    },
+    {
+      name: "note",
+      type: "string",
+      description: "What people.yaml notes about them.",
+      value: ({ profile }) => profile?.note ?? null,
+    },
+    {
       name: "same_as",
       type: "string",
       description: "Pages elsewhere about the same person or organisation.",
@@ -53,3 +72,59 @@ export const peopleTable = (site: ExportSite): Table<SpeakerLine> => ({
     },
   ],
 });
+
+/** A name under which articles quote somebody. */
+type ExportedName = Pick<SpeakerLine, "key" | "name" | "quotes"> & {
+  readonly person: SpeakerLine["key"];
+  /** Why it is taken for that person's name; none for the main one. */
+  readonly joined?: Pick<OtherName, "rule" | "confidence">;
+};
+
+/** The names of each person, the main one first. */
+export function* namesOf(people: Iterable<SpeakerLine>): Generator<ExportedName> {
+  for (const { key: person, name, quotes, otherNames } of people) {
+    const others = otherNames.reduce((sum, other) => sum + other.quotes, 0);
+    yield { key: person, person, name, quotes: quotes - others };
+    for (const { rule, confidence, ...other } of otherNames) {
+      yield { ...other, person, joined: { rule, confidence } };
+    }
+  }
+}
+
+/** A record of each name, which leads from a quotation to the person. */
+export const namesTable: Table<ExportedName> = {
+  title: "Names",
+  columns: [
+    {
+      name: "key",
+      type: "string",
+      description: "The key of the name, as the quotations give it.",
+      value: ({ key }) => key,
+    },
+    {
+      name: "person",
+      type: "string",
+      description: "The key of the person or organisation that it means.",
+      value: ({ person }) => person,
+    },
+    { name: "name", type: "string", description: "The name.", value: ({ name }) => name },
+    {
+      name: "quotations",
+      type: "integer",
+      description: "How many quotations are under this name.",
+      value: ({ quotes }) => quotes,
+    },
+    {
+      name: "rule",
+      type: "string",
+      description: "Why it is taken for that person's name; none for the main one.",
+      value: ({ joined }) => joined?.rule ?? null,
+    },
+    {
+      name: "confidence",
+      type: "number",
+      description: "How sure that is: 0 to 1.",
+      value: ({ joined }) => joined?.confidence ?? null,
+    },
+  ],
+};

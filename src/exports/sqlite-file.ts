@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import type { SpeakerLine } from "../model/queries.ts";
 import { articleTable, type ExportedArticle, type ExportSite } from "./articles.ts";
-import { peopleTable } from "./people.ts";
+import { namesOf, namesTable, peopleTable } from "./people.ts";
 import { quotationsOf, quotationTable } from "./quotations.ts";
 import type { Column, Table, Value } from "./table.ts";
 
@@ -23,7 +23,8 @@ export function writeSqlite(file: string, { site, articles, people }: SqliteSour
     database.exec(`
       ${createTable("articles", articleRows)}
       ${createTable("quotations", quotationRows, "article_id INTEGER NOT NULL REFERENCES articles (id)")}
-      ${createTable("people", peopleTable(site))}`);
+      ${createTable("people", peopleTable(site))}
+      ${createTable("names", namesTable)}`);
     const putArticle = inserter(database, "articles", articleRows);
     const putQuotation = inserter(database, "quotations", quotationRows, "article_id");
     const putPerson = inserter(database, "people", peopleTable(site));
@@ -33,7 +34,11 @@ export function writeSqlite(file: string, { site, articles, people }: SqliteSour
       count += 1;
       for (const quotation of quotationsOf([article])) putQuotation(quotation, count);
     }
-    for (const person of people) putPerson(person);
+    const putName = inserter(database, "names", namesTable);
+    for (const person of people) {
+      putPerson(person);
+      for (const name of namesOf([person])) putName(name);
+    }
     database.exec(indexesAndViews);
     database.exec("COMMIT");
     return count;
@@ -85,16 +90,18 @@ CREATE INDEX articles_by_date ON articles (date);
 CREATE INDEX quotations_by_speaker ON quotations (speaker_key, date);
 CREATE INDEX quotations_by_article ON quotations (article_id);
 CREATE UNIQUE INDEX people_by_key ON people (key);
+CREATE UNIQUE INDEX names_by_key ON names (key);
+CREATE INDEX names_by_person ON names (person);
 CREATE VIRTUAL TABLE articles_fts USING fts5 (headline, deck, body, content = 'articles', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
 CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, speaker, content = 'quotations', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO quotations_fts (quotations_fts) VALUES ('rebuild');
 CREATE VIEW quotations_in_context AS
-  SELECT quotations.id, quotations.date, speaker, before, text, after, headline, quotations.url
-  FROM quotations JOIN articles ON articles.id = article_id;
+  SELECT quotations.id, quotations.date, speaker, before, text, after, headline, quotations.url, person
+  FROM quotations JOIN articles ON articles.id = article_id LEFT JOIN names ON names.key = speaker_key;
 CREATE VIEW articles_by_year AS
   SELECT substr(date, 1, 4) AS year, count(*) AS articles, sum(quotations) AS quotations FROM articles GROUP BY 1;
 CREATE VIEW speakers_by_year AS
-  SELECT speaker_key, people.name, substr(date, 1, 4) AS year, count(*) AS quotations
-  FROM quotations JOIN people ON people.key = speaker_key GROUP BY 1, 3;
+  SELECT person AS speaker_key, people.name, substr(date, 1, 4) AS year, count(*) AS quotations
+  FROM quotations JOIN names ON names.key = speaker_key JOIN people ON people.key = person GROUP BY 1, 3;
 `;

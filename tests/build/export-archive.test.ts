@@ -95,6 +95,7 @@ test("a database has everything, with what Datasette needs next to it, and repla
     "articles",
     "quotations",
     "people",
+    "names",
   ]);
   expect(archive.has("courier.db.new")).toBe(false);
 });

@@ -6,15 +6,22 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeSqlite } from "../../src/exports/sqlite-file.ts";
 import type { Article } from "../../src/model/article.ts";
-import { exported, hostileArticle } from "./random-articles.ts";
+import type { Day } from "../../src/model/day.ts";
+import type { SpeakerLine } from "../../src/model/queries.ts";
+import type { SpeakerKey } from "../../src/model/speaker.ts";
+import { exported, hostileArticle, stated } from "./random-articles.ts";
 
 const site = { title: "The Courier", url: "https://courier.example/" };
 
-function withDatabase<T>(articles: readonly Article[], use: (database: DatabaseSync) => T): T {
+function withDatabase<T>(
+  articles: readonly Article[],
+  use: (database: DatabaseSync) => T,
+  people: readonly SpeakerLine[] = [],
+): T {
   const folder = mkdtempSync(join(tmpdir(), "backfile-sqlite-"));
   const file = join(folder, "courier.db");
   try {
-    writeSqlite(file, { site, articles: articles.map(exported), people: [] });
+    writeSqlite(file, { site, articles: articles.map(exported), people });
     const database = new DatabaseSync(file, { readOnly: true });
     try {
       return use(database);
@@ -53,6 +60,7 @@ test("full-text search finds words without their accents, and views join what be
     ...article,
     text,
     parts: [{ role: "paragraph", start: 0, end: text.length }],
+    date: stated("2019-05-03" as Day),
     quotes: [
       {
         start: 15,
@@ -60,23 +68,44 @@ test("full-text search finds words without their accents, and views join what be
         kind: "direct",
         rule: "verb-subject-after",
         confidence: 0.9,
-        speaker: { name: "Ines Calder", kind: "person" },
+        speaker: { name: "Calder", kind: "person" },
       },
     ],
   };
-  withDatabase([own], (database) => {
-    const found = (sql: string) => database.prepare(sql).all();
-    expect(
-      found("SELECT rowid FROM articles_fts WHERE articles_fts MATCH 'cafe reopened'"),
-    ).toEqual([{ rowid: 1 }]);
-    expect(found("SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH 'deep'")).toEqual([
-      { rowid: 1 },
-    ]);
-    expect(found("SELECT halves, corrections FROM quotations JOIN articles")).toEqual([
-      { halves: null, corrections: null },
-    ]);
-    expect(found("SELECT speaker, text, after FROM quotations_in_context")).toEqual([
-      { speaker: "Ines Calder", text: "“It is deep,”", after: "she said." },
-    ]);
-  });
+  const ines: SpeakerLine = {
+    key: "ines-calder" as SpeakerKey,
+    name: "Ines Calder",
+    kind: "person",
+    quotes: 4,
+    otherNames: [
+      { key: "calder" as SpeakerKey, name: "Calder", quotes: 1, rule: "surname", confidence: 0.9 },
+    ],
+    alternatives: [],
+  };
+  withDatabase(
+    [own],
+    (database) => {
+      const found = (sql: string) => database.prepare(sql).all();
+      expect(
+        found("SELECT rowid FROM articles_fts WHERE articles_fts MATCH 'cafe reopened'"),
+      ).toEqual([{ rowid: 1 }]);
+      expect(found("SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH 'deep'")).toEqual([
+        { rowid: 1 },
+      ]);
+      expect(found("SELECT halves, corrections FROM quotations JOIN articles")).toEqual([
+        { halves: null, corrections: null },
+      ]);
+      expect(found("SELECT speaker, text, after FROM quotations_in_context")).toEqual([
+        { speaker: "Calder", text: "“It is deep,”", after: "she said." },
+      ]);
+      expect(found("SELECT key, person, quotations FROM names")).toEqual([
+        { key: "ines-calder", person: "ines-calder", quotations: 3 },
+        { key: "calder", person: "ines-calder", quotations: 1 },
+      ]);
+      expect(found("SELECT * FROM speakers_by_year")).toEqual([
+        { speaker_key: "ines-calder", name: "Ines Calder", year: "2019", quotations: 1 },
+      ]);
+    },
+    [ines],
+  );
 });

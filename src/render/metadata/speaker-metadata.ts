@@ -10,11 +10,12 @@ import { personOrOrganisation } from "./person.ts";
 /** What the page of a speaker tells programs. */
 export function speakerMetadata({ key, ...line }: SpeakerLine, site: SiteView): PageMetadata {
   const url = canonical(site, speakerPermalink(key));
-  const { name, kind, profile } = line;
+  const { name, kind, profile = {}, otherNames } = line;
+  const alternateName = otherNames.map((other) => other.name);
   const page: ProfilePage = {
     "@type": "ProfilePage",
     ...(url && { "@id": url, url }),
-    mainEntity: personOrOrganisation({ name, kind, url, sameAs: profile?.sameAs }),
+    mainEntity: personOrOrganisation({ name, kind, url, alternateName, ...profile }),
     isPartOf: newspaper(site),
   };
   return { type: "profile", tags: [], things: [page] };
