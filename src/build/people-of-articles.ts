@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Identity } from "../model/identity.ts";
+import type { Identity, NameEvidence } from "../model/identity.ts";
 import { clusterOfName, evidenceOf, type NameCount, namesIn } from "../model/name-evidence.ts";
 import type { SpeakerKey } from "../model/speaker.ts";
 import { resolvePeople } from "../plan/people/resolve-people.ts";
@@ -7,6 +7,7 @@ import { resolvePeople } from "../plan/people/resolve-people.ts";
 /** Whom the names in articles mean: gathers the evidence of each article, then decides. For programs without a store. */
 export type PeopleOfArticles = {
   readonly add: (article: Article) => void;
+  readonly evidence: () => readonly NameEvidence[];
   readonly identities: () => ReadonlyMap<SpeakerKey, Identity & { readonly name: string }>;
 };
 
@@ -26,13 +27,15 @@ export function peopleOfArticles(): PeopleOfArticles {
       together.set(name.key, others);
     }
   };
-  const identities = () => {
-    const evidence = [...counts].map(([key, own]) =>
+  const evidenceOfNames = () =>
+    [...counts].map(([key, own]) =>
       evidenceOf(
         key,
         own.map((one) => ({ ...one, articles: 1 })),
       ),
     );
+  const identities = () => {
+    const evidence = evidenceOfNames();
     const nameOf = new Map(evidence.map(({ key, name }) => [key, name]));
     const found = [...Map.groupBy(evidence, clusterOfName).values()].flatMap((names) =>
       resolvePeople(names, (a, b) => together.get(a)?.has(b) ?? false),
@@ -41,5 +44,5 @@ export function peopleOfArticles(): PeopleOfArticles {
       found.map((one) => [one.key, { ...one, name: nameOf.get(one.person) ?? one.person }]),
     );
   };
-  return { add, identities };
+  return { add, evidence: evidenceOfNames, identities };
 }

@@ -8,6 +8,7 @@ import { explainError } from "./explain-error.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
+import { peopleCommand } from "./people-command.ts";
 import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
 import { searchCommand } from "./search-command.ts";
@@ -41,6 +42,7 @@ export async function main(args: readonly string[], freeMemory?: () => void): Pr
     devCommand(),
     checkCommand(),
     recordsCommand(),
+    peopleCommand(),
     inspectCommand(),
     searchCommand(),
     mergeCommand(freeMemory),

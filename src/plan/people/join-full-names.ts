@@ -71,7 +71,7 @@ const pairOf = (a: Candidate, b: Candidate): string =>
   [a.evidence.key, b.evidence.key].sort().join("\t");
 
 /** Those with most quotations first, then the shorter name. */
-const byUse = (a: NameEvidence, b: NameEvidence): number =>
+export const byUse = (a: NameEvidence, b: NameEvidence): number =>
   b.quotes - a.quotes ||
   a.key.length - b.key.length ||
   (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -23,7 +23,7 @@ export function bodyHtml(article: Article, words: BodyWords, links: PageLinks = 
 function numbered({ quotes }: Article): readonly NumberedQuote[] {
   return quotes.map(({ start, end, speaker: said, rule }, i) => {
     // A turn has its label in the margin.
-    const speaker = rule === "turn" ? undefined : said;
+    const speaker = rule === "turn" || said?.hidden ? undefined : said;
     const goesOn =
       speaker && quotes[i - 1]?.speaker?.name === speaker.name ? (true as const) : undefined;
     return {

@@ -1,9 +1,11 @@
 import type { Speaker } from "../../../model/quote.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isVerb } from "../mentions/name-word.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
 import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
+import { entryOf } from "../words/lexicon.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
@@ -37,7 +39,8 @@ export function resolve(
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
     const found = personAt(mention, scene) ?? personNamed(mention, scene);
-    const person = found && isFragment(found, mention, reading) ? knownIn(mention, scene) : found;
+    const person =
+      found && isFragment(found, mention, reading) ? knownIn(mention, scene, reading) : found;
     if (!person && found) return undefined;
     if (person && !person.named) return undefined;
     if (person?.kind === "other") return { name: printed, kind: "unnamed", mention: span };
@@ -67,22 +70,32 @@ function organisationIn(printed: string): string | undefined {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? name : undefined;
 }
 
-/** Named only here, in a headline inside the body: the words may be any part of it. */
-const isFragment = (
-  { seen, gender }: Referent,
+/** In a headline inside the body: the words have a verb, or are nowhere else. Then they may be any part of the headline. */
+function isFragment(
+  { name, seen, gender }: Referent,
   { from }: Mention,
   reading: Reading | undefined,
-): boolean =>
-  seen.length === 1 && !gender && reading !== undefined && isInTitleCase(reading.tokens, from);
+): boolean {
+  if (!reading || !(hasVerb(name, reading) || (seen.length === 1 && !gender))) return false;
+  return isInTitleCase(reading.tokens, from);
+}
+
+const hasVerb = (name: string, { lexicon }: Reading): boolean =>
+  name.split(" ").some((word) => isVerb(entryOf(word.toLowerCase(), lexicon)));
 
 /** `Roe Joked`: the one person named elsewhere whose last name is among the words. */
-function knownIn({ name = "" }: Mention, { people }: Scene): Referent | undefined {
+function knownIn(
+  { name = "" }: Mention,
+  { people }: Scene,
+  reading: Reading | undefined,
+): Referent | undefined {
   const words = name.toLowerCase().split(" ");
   const known = [...people.byName.values()].filter(
     (person) =>
       person.kind === "person" &&
       person.seen.length > 1 &&
-      words.includes(person.name.toLowerCase().split(" ").at(-1) ?? ""),
+      words.includes(person.name.toLowerCase().split(" ").at(-1) ?? "") &&
+      !(reading && hasVerb(person.name, reading)),
   );
   return known.length === 1 ? known[0] : undefined;
 }
