@@ -15,7 +15,7 @@ import { readEverySeed } from "./read-every-seed.ts";
 export type Shown = { readonly seed: string; readonly line: number; readonly text: string };
 
 /** Words for a speaker whom the article does not name: `he`, `the minister`. */
-export type Unresolved = {
+type Unresolved = {
   readonly words: string;
   readonly quotes: number;
   readonly articles: number;

@@ -17,9 +17,9 @@ export type Finding = {
  * `surname`: a last name alone that may mean several or nobody for certain; `twins`: two pages of one person, probably; `two-people`: one
  * page that may be about two people.
  */
-export type FindingKind = "surname" | "twins" | "two-people";
+type FindingKind = "surname" | "twins" | "two-people";
 
-export type NamedBriefly = Pick<NameEvidence, "key" | "name" | "quotes">;
+type NamedBriefly = Pick<NameEvidence, "key" | "name" | "quotes">;
 
 const longestCareer = 50; // years
 
