@@ -22,7 +22,9 @@ beforeEach(() => {
     "“It is dry,” said Leonard Quillon. “It is low,” said Harriet Marrowby.",
     "“It is high,” said Harriet Marowby.",
   ];
-  texts.forEach((text, i) => put(`seeds/${i}.txt`, seed(`${3 + i} May 2019`, `Report ${i}`, text)));
+  for (const [i, text] of texts.entries()) {
+    put(`seeds/${i}.txt`, seed(`${3 + i} May 2019`, `Report ${i}`, text));
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
