@@ -1,4 +1,5 @@
 import type { Part } from "../../../model/part.ts";
+import { readDateLine } from "../dates/read-date-line.ts";
 import { type FigureLine, figureLineOf, figuresIn } from "../layout/figure-line.ts";
 
 type Candidate = { readonly part: Part; readonly shape: FigureLine | undefined };
@@ -11,7 +12,7 @@ export function markFigures(text: string, parts: readonly Part[]): readonly Part
   const candidates = parts.map(
     (part): Candidate => ({
       part,
-      shape: mayBeFigures(part) ? figureLineOf(text.slice(part.start, part.end).trim()) : undefined,
+      shape: mayBeFigures(part) ? shapeOf(text.slice(part.start, part.end).trim()) : undefined,
     }),
   );
   const marked: Part[] = [];
@@ -26,6 +27,12 @@ export function markFigures(text: string, parts: readonly Part[]): readonly Part
     i += stretch.length;
   }
   return marked;
+}
+
+/** A date is not a figure: `17 March 1987` below `MEDIA RELEASE`. */
+function shapeOf(words: string): FigureLine | undefined {
+  const shape = figureLineOf(words);
+  return shape === "row" && readDateLine(words) ? undefined : shape;
 }
 
 const mayBeFigures = ({ role, cuts }: Part): boolean =>
