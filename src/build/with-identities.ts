@@ -18,7 +18,7 @@ export async function* withIdentities(
     const out = createWriteStream(file);
     for await (const row of rows) {
       if (row.article) people.add(articleOf(row.article));
-      if (!out.write(`${JSON.stringify(row)}\n`)) {
+      if (!out.write(`${asLine(row)}\n`)) {
         await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
       }
     }
@@ -32,3 +32,7 @@ export async function* withIdentities(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** JSON without the line ends of Unicode, at which Node splits lines too. */
+const asLine = (row: SeedRow): string =>
+  JSON.stringify(row).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
