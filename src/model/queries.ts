@@ -128,6 +128,8 @@ export type StoredQuote = {
   readonly kind: "direct" | "fragment";
   /** The sentence around it; see quoteContext. */
   readonly context?: string;
+  /** The title or role at the speaker's name, as printed. */
+  readonly role?: string;
   readonly speaker?: {
     readonly key: SpeakerKey;
     readonly name: string;

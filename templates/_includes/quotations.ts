@@ -1,14 +1,16 @@
 import type { Card } from "../../src/model/card.ts";
 import { formatDay } from "../../src/model/day.ts";
 import { wordsOf } from "../../src/render/strings/words-of.ts";
-import type { QuotedCard, SpeakerView } from "../../src/render/view-types/quote.ts";
+import type { QuotedCard, QuoteView, SpeakerView } from "../../src/render/view-types/quote.ts";
 import type { SiteView } from "../../src/render/view-types/site.ts";
+import type { SpeakerPageView } from "../../src/render/view-types/speaker.ts";
 import { dayTag, isFirstOfDay } from "./cards.ts";
 import { headlineLink, headlineText } from "./headline-link.ts";
 import { href } from "./href.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { languageAttributes, oppositeDirection } from "./language-attributes.ts";
+import { isInferred } from "./name-forms.ts";
 
 export function speakerLink(site: SiteView, speaker: SpeakerView) {
   return speaker.url
@@ -28,33 +30,55 @@ export function largeQuote(site: SiteView, { quote, card }: QuotedCard) {
 }
 
 /** The quotations of a speaker under the headlines of their articles, each with a link to its place there. */
-export function quotationsByArticle(site: SiteView, quotes: readonly QuotedCard[]) {
-  const groups = [...Map.groupBy(quotes, ({ card }) => card.url).values()];
+export function quotationsByArticle(site: SiteView, view: SpeakerPageView) {
+  const groups = [...Map.groupBy(view.quotes, ({ card }) => card.url).values()];
   const cards = groups.flatMap(([first]) => (first ? [first.card] : []));
-  return cards.map((card, i) =>
-    quotedArticle(site, card, { quotes: groups[i] ?? [], withDay: isFirstOfDay(cards, i) }),
-  );
+  return cards.map((card, i) => {
+    const quotes = (groups[i] ?? []).map(({ quote }) => quote);
+    return quotedArticle(site, card, {
+      quotes,
+      margin: [
+        isFirstOfDay(cards, i) && dayTag(site, card),
+        ...quotes.map(({ role }) => role && isolated(site, role)),
+        printedName(site, view, quotes[0]),
+      ],
+    });
+  });
 }
 
-type QuotedArticle = { readonly quotes: readonly QuotedCard[]; readonly withDay: boolean };
+/** The name that an article gives, if it is not the page's. */
+function printedName(site: SiteView, view: SpeakerPageView, quote: QuoteView | undefined) {
+  const name = quote?.speaker?.name;
+  if (name === undefined || name === view.name) return undefined;
+  const rule = view.otherNames?.find((other) => other.name === name)?.rule;
+  return rule && isInferred(rule)
+    ? html`<span class="inferred" title="${wordsOf(site.lang).sameBecause[rule]}">${isolated(site, name)}</span>`
+    : html`${isolated(site, name)}`;
+}
 
-function quotedArticle(site: SiteView, card: Card, { quotes, withDay }: QuotedArticle) {
+type QuotedArticle = {
+  readonly quotes: readonly QuoteView[];
+  /** The day, the role and the name, each only where it is new. */
+  readonly margin: readonly Parameters<typeof html>[1][];
+};
+
+function quotedArticle(site: SiteView, card: Card, { quotes, margin }: QuotedArticle) {
   const lang = languageAttributes(site, card.lang);
+  const lines = margin.filter(Boolean);
   return html`<section class="quoted-article">
 <h2${oppositeDirection(site, card.lang)}>${headlineLink(site, card)}</h2>
 ${
-  withDay &&
-  card.day &&
-  html`<p class="card-day">${dayTag(site, card)}</p>
+  lines.length > 0 &&
+  html`<p class="card-day">${lines.map((line) => html`<span>${line}</span> `)}</p>
 `
 }<ol>${quotes.map(
-    ({ quote }) => html`
-<li><blockquote${lang}><p>${quote.text}</p></blockquote>
+    ({ anchor, text, context }) => html`
+<li><blockquote${lang}><p>${text}</p></blockquote>
 ${
-  quote.context &&
-  html`<p class="context"${lang}>${quote.context}</p>
+  context &&
+  html`<p class="context"${lang}>${context}</p>
 `
-}<p class="where"><a href="${href(site, card.url, quote.anchor)}">${wordsOf(site.lang).inTheArticle}</a></p></li>`,
+}<p class="where"><a href="${href(site, card.url, anchor)}">${wordsOf(site.lang).inTheArticle}</a></p></li>`,
   )}
 </ol></section>
 `;

@@ -58,7 +58,7 @@ test("the address of a joined name leads to the person's page", async () => {
     'content="0; url=/speakers/ada-quillon/"',
   );
   expect(archive.read("_site/speakers/ada-quillon/index.html")).toMatch(
-    /Also quoted as: .*Quillon.* \(1 quotation; inferred/,
+    /Also quoted as<.*\n<ul.*\n.*class="inferred">.*Quillon.*inferred: .*1 quotation/,
   );
 });
 

@@ -21,6 +21,8 @@ export type QuoteView = {
   readonly kind: "direct" | "fragment";
   /** On a speaker's page: the sentence around it, `“…” said Ines Calder, the harbour master.`, if it has four words or more. */
   readonly context?: string;
+  /** On a speaker's page, where it changes: the title or role at the speaker's name, as printed. */
+  readonly role?: string;
   /** Who said it, if that is known. */
   readonly speaker?: SpeakerView;
 };

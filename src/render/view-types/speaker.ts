@@ -28,7 +28,7 @@ export type SpeakerPageView = PartOfList & {
   readonly last?: Link;
   /** Pages elsewhere about the speaker, as people.yaml gives them; missing on the pages of parts. */
   readonly sameAs?: readonly string[];
-  /** Who it is, as people.yaml says; missing on the pages of parts. */
+  /** Who it is, as people.yaml says, else the role that was printed last; missing on the pages of parts. */
   readonly role?: string;
   /** A remark, as people.yaml has it; missing on the pages of parts. */
   readonly note?: string;

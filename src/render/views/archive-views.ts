@@ -12,7 +12,8 @@ import type { NotFoundView } from "../view-types/not-found.ts";
 import type { SearchView } from "../view-types/search.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { YearsView } from "../view-types/years.ts";
-import { quotedCardOf, speakerCountOf } from "./speaker-views.ts";
+import { quotedCardOf } from "./quoted-card.ts";
+import { speakerCountOf } from "./speaker-views.ts";
 import { countOf, dayCardsOf } from "./time-views.ts";
 
 /** The front page begins with a large article and below it so many, which fill its columns, and shows a few of the other end. */

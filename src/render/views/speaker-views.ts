@@ -9,7 +9,6 @@ import {
 import { periodsBetween } from "../../model/periods.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
-import { quotationAlone } from "../../model/quotation-alone.ts";
 import {
   azPermalink,
   partPermalink,
@@ -19,33 +18,21 @@ import {
   speakerPermalink,
 } from "../../model/speaker.ts";
 import { speakerMetadata } from "../metadata/speaker-metadata.ts";
-import { tellingContext } from "../telling-context.ts";
 import type { SpeakerCount } from "../view-types/counts.ts";
 import type { QuotationsView } from "../view-types/quotations.ts";
-import type { QuotedCard } from "../view-types/quote.ts";
 import type { SiteView } from "../view-types/site.ts";
 import type { QuotedPeriod, SpeakerPageView } from "../view-types/speaker.ts";
 import type { SpeakersView } from "../view-types/speakers.ts";
 import { memoize } from "./memoize.ts";
 import { azOf, azPart, partOfAz, partOfList } from "./part-views.ts";
+import { quotedCardOf } from "./quoted-card.ts";
+import { quotesOfSpeaker } from "./quotes-of-speaker.ts";
 
 export const speakerCountOf = ({ key, name, kind, quotes }: SpeakerLine): SpeakerCount => ({
   url: speakerPermalink(key),
   name,
   kind,
   quotes,
-});
-
-export const quotedCardOf = ({ card, number, text, kind, speaker }: StoredQuote): QuotedCard => ({
-  card,
-  quote: {
-    anchor: `q${number}`,
-    text: quotationAlone(text, card.lang),
-    kind,
-    ...(speaker && {
-      speaker: { name: speaker.name, kind: speaker.kind, url: speakerPermalink(speaker.key) },
-    }),
-  },
 });
 
 /** A shorter A–Z is read faster than two lists. */
@@ -96,6 +83,10 @@ export function speakerView(
   const place = placeOf(quotesParts(days, limit), prefix);
   if (!place) return undefined;
   const quotes = place.part.parts.length > 0 ? [] : (all ?? queries.quotesBy(key, prefix));
+  const { role, quotes: shown } = quotesOfSpeaker(quotes, {
+    lang: site.lang,
+    isWhole: prefix === "",
+  });
   const permalinkOf = (part: string): Permalink => partPermalink(key, part);
   return {
     kind: "speaker",
@@ -106,16 +97,13 @@ export function speakerView(
     ...partOfList(place, permalinkOf),
     periods: prefix === "" ? periodsOf(days) : [],
     ...(prefix === "" && endsOf(days)),
+    ...(prefix === "" && role && { role }),
     ...(prefix === "" && aboutOf(line)),
     ...(prefix === "" &&
       site.feeds &&
       isWorthFeed(days) && { feed: feedAt(speakerPermalink(key)) }),
     ...(prefix === "" && { metadata: speakerMetadata(line, site) }),
-    quotes: quotes.map((stored) => {
-      const { card, quote } = quotedCardOf(stored);
-      const context = tellingContext(stored.context);
-      return { card, quote: { ...quote, ...(context && { context }) } };
-    }),
+    quotes: shown,
   };
 }
 

@@ -81,7 +81,7 @@ export const speakerQueries = ({ all, each }: QueryRunner) => {
 };
 
 export const quoteColumns =
-  "permalink, card, number, quotes.text, context, quotes.kind, speaker, name, speaker_kind AS speakerKind";
+  "permalink, card, number, quotes.text, context, role, quotes.kind, speaker, name, speaker_kind AS speakerKind";
 
 /** The lists of all names of a person; the parameter is the key. CROSS JOIN: along the names, then along their entries. */
 export const entriesOfPerson =
@@ -121,6 +121,7 @@ export const quoteOf = (row: Row): StoredQuote => ({
   text: fromStored(String(row.text)),
   kind: row.kind === "direct" ? "direct" : "fragment",
   ...(row.context !== null && { context: fromStored(String(row.context)) }),
+  ...(row.role !== null && { role: fromStored(String(row.role)) }),
   ...(row.speaker !== null && {
     speaker: {
       key: String(row.speaker) as SpeakerKey,
