@@ -130,6 +130,8 @@ export type StoredQuote = {
   readonly context?: string;
   /** The title or role at the speaker's name, as printed. */
   readonly role?: string;
+  /** Later articles that print it again, with its number there, in time; only in lists of one speaker. */
+  readonly repeats?: readonly { readonly card: Card; readonly number: number }[];
   readonly speaker?: {
     readonly key: SpeakerKey;
     readonly name: string;

@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 20;
+export const version = 21;
 
 /** The place of an article in time, in SQL; such keys are in the order of articles. */
 export const placeOf = (row = ""): string =>
@@ -72,9 +72,23 @@ CREATE TABLE quotes (
   profile TEXT,               -- JSON: what people.yaml says about the speaker; null if nothing
   traits TEXT,                -- JSON: gender and titles, as the article shows them; null if it shows none
   role TEXT,                  -- the first title or role at the name, as printed
+  same TEXT,                  -- digest of the words that another printing of it has too; null if they are few
   digest TEXT NOT NULL,       -- of what its speaker's page shows
   PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Quotations that an earlier article has in the same words, by the same person. Rows of a removed article stay until its people are
+-- refreshed, because they say which other articles were shown with it.
+CREATE TABLE repeats (
+  person TEXT NOT NULL,
+  article INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  first_article INTEGER NOT NULL,
+  first_number INTEGER NOT NULL,
+  PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX repeats_by_person ON repeats (person, first_article, first_number);
+CREATE INDEX repeats_of ON repeats (first_article, first_number);
 
 CREATE TABLE topics (
   article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -172,7 +186,7 @@ CREATE TABLE entries (
   time TEXT NOT NULL,         -- as in articles
   seed TEXT NOT NULL,
   permalink TEXT NOT NULL,
-  count INTEGER NOT NULL,     -- number of quotations; 1 for a topic
+  count INTEGER NOT NULL,     -- number of quotations, without repeats; 1 for a topic
   card_digest TEXT NOT NULL,  -- the article's
   quotes_digest TEXT NOT NULL,         -- digests of the quotations; '' for a topic
   links_back INTEGER NOT NULL,     -- 1 if it takes part in the list's links from articles to earlier ones; else 0

@@ -7,7 +7,7 @@ import type { SpeakerPageView } from "../../src/render/view-types/speaker.ts";
 import { dayTag, isFirstOfDay } from "./cards.ts";
 import { headlineLink, headlineText } from "./headline-link.ts";
 import { href } from "./href.ts";
-import { html } from "./html.ts";
+import { html, list } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { languageAttributes, oppositeDirection } from "./language-attributes.ts";
 import { isInferred } from "./name-forms.ts";
@@ -56,6 +56,18 @@ function printedName(site: SiteView, view: SpeakerPageView, quote: QuoteView | u
     : html`${isolated(site, name)}`;
 }
 
+/** Later articles with the same words. */
+function again(site: SiteView, repeats: QuoteView["repeats"] = []) {
+  if (repeats.length === 0) return undefined;
+  const links = repeats.map(
+    ({ card, anchor }) =>
+      html`<a href="${href(site, card.url, anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
+        card.day && html` (<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>)`
+      }`,
+  );
+  return html` · ${wordsOf(site.lang).againIn} ${list(links)}`;
+}
+
 type QuotedArticle = {
   readonly quotes: readonly QuoteView[];
   /** The day, the role and the name, each only where it is new. */
@@ -72,13 +84,13 @@ ${
   html`<p class="card-day">${lines.map((line) => html`<span>${line}</span> `)}</p>
 `
 }<ol>${quotes.map(
-    ({ anchor, text, context }) => html`
+    ({ anchor, text, context, repeats }) => html`
 <li><blockquote${lang}><p>${text}</p></blockquote>
 ${
   context &&
   html`<p class="context"${lang}>${context}</p>
 `
-}<p class="where"><a href="${href(site, card.url, anchor)}">${wordsOf(site.lang).inTheArticle}</a></p></li>`,
+}<p class="where"><a href="${href(site, card.url, anchor)}">${wordsOf(site.lang).inTheArticle}</a>${again(site, repeats)}</p></li>`,
   )}
 </ol></section>
 `;

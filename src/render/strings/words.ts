@@ -80,6 +80,8 @@ export type Words = {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly inTheArticle: string;
+  /** Before the later articles that print a quotation again. */
+  readonly againIn: string;
   readonly breadcrumbs: string;
   readonly previousAndNext: string;
   readonly sections: string;

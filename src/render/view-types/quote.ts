@@ -25,6 +25,8 @@ export type QuoteView = {
   readonly role?: string;
   /** Who said it, if that is known. */
   readonly speaker?: SpeakerView;
+  /** On a speaker's page: later articles that print it again, and its anchor there. */
+  readonly repeats?: readonly { readonly card: Card; readonly anchor: string }[];
 };
 
 /** A quotation with its article. */

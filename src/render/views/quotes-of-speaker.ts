@@ -32,7 +32,13 @@ export function quotesOfSpeaker(
 function withDetails(stored: StoredQuote, role: string | undefined): QuotedCard {
   const { card, quote } = quotedCardOf(stored);
   const context = tellingContext(stored.context);
-  return { card, quote: { ...quote, ...(context && { context }), ...(role && { role }) } };
+  const repeats = stored.repeats?.map(({ card, number }) => ({ card, anchor: `q${number}` }));
+  const details = {
+    ...(context && { context }),
+    ...(role && { role }),
+    ...(repeats && { repeats }),
+  };
+  return { card, quote: { ...quote, ...details } };
 }
 
 const primaryOf = (lang: string): string => lang.split("-")[0] ?? lang;

@@ -14,6 +14,7 @@ export function markAllDirty(store: Store): void {
     DELETE FROM days;
     DELETE FROM names;
     DELETE FROM speakers;
+    DELETE FROM repeats;
     DELETE FROM topic_counts;
     DELETE FROM entries;
     INSERT OR IGNORE INTO dirty VALUES ('whole', '', '');

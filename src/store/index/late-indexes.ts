@@ -26,6 +26,8 @@ export const indexesOfContents: Indexes = {
   articles_same: "INDEX articles_same ON articles (sha256)",
   quotes_by_speaker:
     "INDEX quotes_by_speaker ON quotes (speaker, name, speaker_kind, profile, traits) WHERE speaker IS NOT NULL",
+  quotes_same:
+    "INDEX quotes_same ON quotes (speaker, same) WHERE same IS NOT NULL AND speaker IS NOT NULL",
   links_by_target: "INDEX links_by_target ON links (folded, article)",
   topics_by_topic: "INDEX topics_by_topic ON topics (topic, name)",
 };

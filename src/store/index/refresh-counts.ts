@@ -4,6 +4,7 @@ import { digestOf } from "../digest-of.ts";
 import { placeOf } from "../schema.ts";
 import { bytesInData } from "./bytes-in-data.ts";
 import { isFullPlan } from "./dirty.ts";
+import { entryOfSpeaker } from "./entry-of-speaker.ts";
 import { addIndexes, dropIndexes, indexesOfEntries } from "./late-indexes.ts";
 import { refreshPeople } from "./refresh-people.ts";
 
@@ -98,8 +99,7 @@ function refreshEveryEntry(store: Store): void {
 // CROSS JOIN: along the articles.
 const entriesOf = (articles: string): string => `
   INSERT INTO entries
-    SELECT 'speakers/' || speaker AS list, coalesce(day, '') AS day, time, seed, permalink, count(*), card_digest,
-      group_concat(quotes.digest, '' ORDER BY number), day IS NOT NULL AND status = 'published'
+    ${entryOfSpeaker}
     FROM ${articles} CROSS JOIN quotes ON article = id
     WHERE permalink IS NOT NULL AND speaker IS NOT NULL
     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4;

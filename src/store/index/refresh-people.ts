@@ -4,6 +4,7 @@ import type { SpeakerKey } from "../../model/speaker.ts";
 import type { Store } from "../connection.ts";
 import { parseStored } from "../damage.ts";
 import { isFullPlan } from "./dirty.ts";
+import { refreshRepeats } from "./refresh-repeats.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,6 +15,7 @@ type Row = Readonly<Record<string, unknown>>;
 export function refreshPeople(store: Store, resolve: ResolvePeople): void {
   const clusters = isFullPlan(store) ? refreshEveryName(store) : refreshDirtyNames(store);
   resolveClusters(store, clusters, resolve);
+  refreshRepeats(store);
   refreshSpeakers(store);
 }
 
@@ -210,6 +212,7 @@ function refreshSpeakers(store: Store): void {
   const namesOf = store.prepare(
     "SELECT key, name, kind, quotes, profile, identity FROM names WHERE person = ? ORDER BY quotes DESC, key",
   );
+  const repeats = store.prepare("SELECT count(*) AS n FROM repeats WHERE person = ?");
   const put = store.prepare("INSERT OR REPLACE INTO speakers VALUES (?, ?, ?, ?, ?, ?)");
   const remove = store.prepare("DELETE FROM speakers WHERE speaker = ?");
   for (const { key: dirty } of store.prepare("SELECT key FROM dirty WHERE what = 'person'").all()) {
@@ -220,7 +223,8 @@ function refreshSpeakers(store: Store): void {
       remove.run(person);
       continue;
     }
-    const quotes = names.reduce((sum, each) => sum + Number(each.quotes), 0);
+    const printed = names.reduce((sum, each) => sum + Number(each.quotes), 0);
+    const quotes = printed - Number(repeats.get(person)?.n);
     const profile = main.profile ?? names.find((each) => each.profile !== null)?.profile ?? null;
     put.run(
       person,

@@ -5,6 +5,7 @@ import type { StoredQuote } from "../../model/queries.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import type { Store } from "../connection.ts";
 import { parseStored } from "../damage.ts";
+import { isFirst } from "../index/entry-of-speaker.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { articlesInFeeds } from "./added-queries.ts";
 import { cardOf, queryRunner, type Row } from "./query-runner.ts";
@@ -62,7 +63,7 @@ export function feedQueries(store: Store, isFull: boolean) {
       return {
         name: String(one("SELECT name FROM speakers WHERE speaker = ?", key)?.name ?? key),
         quotes: all(
-          `SELECT ${quoteColumns} FROM ${from} AND entries.day <> ''
+          `SELECT ${quoteColumns} FROM ${from} AND entries.day <> '' AND ${isFirst}
            ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC, number LIMIT ?`,
           ...values,
           limit,

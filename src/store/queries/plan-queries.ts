@@ -82,7 +82,9 @@ export function planLines(store: Store) {
     isName: (key: string) => nameCalled(key).length > 0,
     speaker: (key: string) => {
       const row = speaker(key)[0];
-      return row && { ...speakerLineOf(row), days: daysOfPerson(key) };
+      return (
+        row && { ...speakerLineOf(row), days: daysOfPerson(key).filter(({ count }) => count > 0) }
+      );
     },
     topics: () => dirty("topic").map(({ key }) => String(key)),
     topic: (key: string) => {

@@ -1,8 +1,10 @@
+import type { Card } from "../../model/card.ts";
 import { undatedPart } from "../../model/list-parts.ts";
 import type { Queries, SpeakerLine, StoredQuote } from "../../model/queries.ts";
 import type { Profile } from "../../model/quote.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import { parseStored } from "../damage.ts";
+import { isFirst } from "../index/entry-of-speaker.ts";
 import { fromStored } from "../seeds/stored-text.ts";
 import {
   cardOf,
@@ -20,6 +22,24 @@ const mostForNewest = 2000;
 
 /** Queries about speakers and quotations. */
 export const speakerQueries = ({ all, each }: QueryRunner) => {
+  /** Where quotations of a person are printed again, by the address and number of the first, in time. */
+  const againOf = (key: SpeakerKey): ReadonlyMap<string, NonNullable<StoredQuote["repeats"]>> => {
+    const rows = all(
+      `SELECT first.permalink || ' ' || first_number AS first, articles.permalink, articles.card, number
+       FROM repeats CROSS JOIN articles AS first ON first.id = first_article CROSS JOIN articles ON articles.id = article
+       WHERE person = ?
+       ORDER BY articles.day IS NULL, articles.day, articles.time, articles.seed, number`,
+      key,
+    );
+    const found = new Map<string, { card: Card; number: number }[]>();
+    for (const row of rows) {
+      const repeat = { card: cardOf(row), number: Number(row.number) };
+      const known = found.get(String(row.first));
+      if (known) known.push(repeat);
+      else found.set(String(row.first), [repeat]);
+    }
+    return found;
+  };
   return {
     speakers: once(() => all("SELECT * FROM speakers ORDER BY speaker").map(speakerOf)),
     mostQuoted: (limit) =>
@@ -27,18 +47,22 @@ export const speakerQueries = ({ all, each }: QueryRunner) => {
     speaker: (key) => all("SELECT * FROM speakers WHERE speaker = ?", key).map(speakerOf)[0],
     daysQuoted: memoizeLast((key: string) =>
       all(
-        `SELECT day, sum(count) AS n FROM ${entriesOfPerson} GROUP BY day ORDER BY day = '', day`,
+        `SELECT day, sum(count) AS n FROM ${entriesOfPerson} WHERE count > 0 GROUP BY day ORDER BY day = '', day`,
         key,
       ).map(countedOf),
     ),
     quotesBy: (key, within = "") => {
       const [from, values] = quotesOfPerson(all, key);
+      const again = againOf(key);
       return all(
-        `SELECT ${quoteColumns} FROM ${from} AND entries.day BETWEEN ? AND ?
+        `SELECT ${quoteColumns} FROM ${from} AND entries.day BETWEEN ? AND ? AND ${isFirst}
          ORDER BY entries.day = '', entries.day, entries.time, entries.seed, number`,
         ...values,
         ...daysWithin(within),
-      ).map(quoteOf);
+      ).map((row) => {
+        const repeats = again.get(`${row.permalink} ${row.number}`);
+        return { ...quoteOf(row), ...(repeats && { repeats }) };
+      });
     },
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(

@@ -4,6 +4,7 @@ import { cardContentOf } from "../../model/card.ts";
 import type { Message } from "../../model/message.ts";
 import { hasPage } from "../../model/quote.ts";
 import { quoteContext } from "../../model/quote-context.ts";
+import { sameWords } from "../../model/same-words.ts";
 import { type SeedLink, seedLink } from "../../model/seed-link.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
 import { type Topic, topicsOf } from "../../model/topic.ts";
@@ -54,6 +55,8 @@ type QuoteRow = {
   readonly profile: string | null;
   readonly traits: string | null;
   readonly role: string | null;
+  /** A digest of the words that another printing of it has too. */
+  readonly same: string | null;
   readonly digest: string;
 };
 
@@ -144,6 +147,7 @@ function quoteRowOf(article: Article, utterance: Utterance): QuoteRow {
     text: listedUtterance(article, utterance),
     context: quoteContext(article, quotes) ?? null,
   };
+  const same = key && sameWords(shown.text, article.lang.value);
   const profile = key && speaker?.profile ? JSON.stringify(speaker.profile) : null;
   const { gender = null, titles = [], role = null } = (key && speaker?.traits) || {};
   return {
@@ -155,6 +159,7 @@ function quoteRowOf(article: Article, utterance: Utterance): QuoteRow {
     profile,
     traits: gender || titles.length > 0 ? JSON.stringify([gender, titles]) : null,
     role,
+    same: same ? digestOf([same]) : null,
     digest: digestOf([JSON.stringify([number, shown, role, profile])]),
   };
 }

@@ -57,7 +57,7 @@ INSERT INTO main.contents
   SELECT ours.id, body, text FROM new_seeds JOIN shard.articles AS theirs USING (seed)
   JOIN main.articles AS ours USING (seed) JOIN shard.contents ON contents.article = theirs.id;
 INSERT INTO main.quotes
-  SELECT ours.id, number, speaker, name, speaker_kind, kind, quotes.text, context, profile, traits, role, quotes.digest
+  SELECT ours.id, number, speaker, name, speaker_kind, kind, quotes.text, context, profile, traits, role, same, quotes.digest
   FROM new_seeds JOIN shard.articles AS theirs USING (seed)
   JOIN main.articles AS ours USING (seed) JOIN shard.quotes ON quotes.article = theirs.id;
 INSERT INTO main.topics

@@ -40,7 +40,7 @@ function articleUpserter(store: Store) {
   );
   const upsertContents = store.prepare("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)");
   const removeQuotes = store.prepare("DELETE FROM quotes WHERE article = ?");
-  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertQuote = store.prepare("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const removeTopics = store.prepare("DELETE FROM topics WHERE article = ?");
   const insertTopic = store.prepare("INSERT INTO topics VALUES (?, ?, ?)");
   const removeLinks = store.prepare("DELETE FROM links WHERE article = ?");
@@ -77,7 +77,7 @@ function articleUpserter(store: Store) {
       insertLink.run(id, path, folded, isFile ? 1 : 0);
     for (const quote of quotes) {
       const { number, speaker, name, speakerKind, kind, context, profile, traits, role } = quote;
-      const about = [profile, traits, role, quote.digest];
+      const about = [profile, traits, role, quote.same, quote.digest];
       insertQuote.run(id, number, speaker, name, speakerKind, kind, quote.text, context, ...about);
     }
   };

@@ -1,0 +1,42 @@
+import type { Store } from "../connection.ts";
+import { entryOfSpeaker } from "./entry-of-speaker.ts";
+
+/**
+ * Finds again the quotations of dirty people that an earlier article has in the same words. The first one is that of the earliest
+ * article, whatever the order in which they were added. Lists show it with the others, so their articles' entries change.
+ */
+export function refreshRepeats(store: Store): void {
+  store.exec(`
+    CREATE TEMP TABLE repeated AS ${articlesOfRepeats};
+    DELETE FROM repeats WHERE person IN (SELECT key FROM dirty WHERE what = 'person');
+    ${findRepeats};
+    INSERT INTO repeated ${articlesOfRepeats};
+    DELETE FROM entries WHERE list BETWEEN 'speakers/' AND 'speakers0' AND permalink IN (
+      SELECT permalink FROM repeated CROSS JOIN articles ON articles.id = repeated.id);
+    INSERT INTO entries ${entryOfSpeaker}
+      FROM (SELECT DISTINCT id FROM repeated) CROSS JOIN articles USING (id)
+      CROSS JOIN quotes ON quotes.article = articles.id
+      WHERE permalink IS NOT NULL AND quotes.speaker IS NOT NULL GROUP BY 1, 2, 3, 4;
+    DROP TABLE repeated`);
+}
+
+/** The articles that print a quotation of a dirty person again, and those that printed it first. */
+const articlesOfRepeats = `
+  SELECT article AS id FROM dirty CROSS JOIN repeats ON person = key WHERE what = 'person'
+  UNION SELECT first_article FROM dirty CROSS JOIN repeats ON person = key WHERE what = 'person'`;
+
+// CROSS JOIN: along the dirty people, then along their quotations in the same words.
+const findRepeats = `
+  INSERT INTO repeats
+  SELECT person, article, number, first_article, first_number FROM (
+    SELECT person, article, number, row_number() OVER alike AS place,
+      first_value(article) OVER alike AS first_article, first_value(number) OVER alike AS first_number
+    FROM (
+      SELECT person, same AS words FROM dirty CROSS JOIN names ON person = dirty.key
+      CROSS JOIN quotes ON speaker = names.key AND same IS NOT NULL
+      WHERE what = 'person' GROUP BY 1, 2 HAVING count(*) > 1)
+    CROSS JOIN names USING (person) CROSS JOIN quotes ON speaker = names.key AND same = words
+    CROSS JOIN articles ON id = article
+    WHERE permalink IS NOT NULL
+    WINDOW alike AS (PARTITION BY person, same ORDER BY day IS NULL, day, time, seed, number))
+  WHERE place > 1`;
