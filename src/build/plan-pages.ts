@@ -126,11 +126,13 @@ function shownFingerprints(
 
 /** The settings that a page shows. Each of those named here is shown by one kind of our own templates, and perhaps by any other template. */
 function settingsUsedBy(kind: PageKind, ours: boolean, settings: Settings): Partial<SiteView> {
-  const { accent, masthead, start, licence, identifierAuthority, ...everywhere } = siteOf(settings);
+  const { accent, masthead, start, source, rights, licence, identifierAuthority, ...everywhere } =
+    siteOf(settings);
   return {
     ...everywhere,
     ...((!ours || kind === "accent") && { accent }),
     ...((!ours || kind === "front") && { masthead, start }),
+    ...((!ours || kind === "about") && { source, rights }),
     ...((!ours || kind === "data") && licence && { licence }),
     ...((!ours || kind === "article") && identifierAuthority && { identifierAuthority }),
   };

@@ -15,6 +15,14 @@ test("a change of a setting that one page shows renders only that page again", a
   expect(await archive.build()).toMatchObject({ rendered: 1, written: 1 });
   archive.put("backfile.yaml", 'title: The Test Post\naccent: "#1f4e5f"\nmasthead: left\n');
   expect(await archive.build()).toMatchObject({ rendered: 1, written: 1 });
+  archive.put(
+    "backfile.yaml",
+    'title: The Test Post\naccent: "#1f4e5f"\nmasthead: left\nsource: https://example.org/volumes/\nrights: Ask before you reprint.\n',
+  );
+  expect(await archive.build()).toMatchObject({ rendered: 1, written: 1 });
+  expect(archive.read("_site/about/index.html")).toMatch(
+    /<dd><a href="https:\/\/example\.org\/volumes\/">.*<dd>Ask before you reprint\.<\/dd>/s,
+  );
   archive.put("backfile.yaml", "title: The Other Post\n");
   const { pages, rendered } = await archive.build();
   expect(rendered).toBe(pages);
