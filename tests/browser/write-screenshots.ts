@@ -6,7 +6,7 @@ import { launchBrowser } from "./launch-browser.ts";
 import { locateChromium, withoutChromium } from "./locate-chromium.ts";
 import { publishNewspaper } from "./publish-newspaper.ts";
 
-// Pictures of each kind of page, wide and on a phone, light and dark, into screenshots/; and those that the README shows.
+// Pictures of each kind of page, wide and on a phone, light and dark, into screenshots/; and those that the README and docs/ show.
 const screens = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
 /** The date of the pictures; the front page links to its anniversaries. */
@@ -39,6 +39,10 @@ await page.screenshot({ path: join(root, "docs/front-page.png") });
 await page.setViewportSize({ width: 1100, height: 1000 });
 await page.goto(newspaper.front + kinds.article);
 await page.screenshot({ path: join(root, "docs/article-page.png") });
+await page.setViewportSize({ width: 1100, height: 900 });
+await page.goto(newspaper.front + kinds.speaker);
+await page.screenshot({ path: join(root, "docs/speaker-page.png") });
+await page.goto(newspaper.front + kinds.article);
 await page.emulateMedia({ media: "print" });
 await page.pdf({ path: join(folder, "article.pdf"), format: "A4", preferCSSPageSize: true });
 await browser.close();
