@@ -4,6 +4,7 @@ import type { PrintedDateline } from "../head/read-dateline.ts";
 import { readDateline } from "../head/read-dateline.ts";
 import type { Block } from "../layout/blocks.ts";
 import { isSignOff } from "../layout/line-shape.ts";
+import { withColumnNames } from "../layout/table-rows.ts";
 import { findSoftBreaks, wordsIn } from "./find-soft-breaks.ts";
 import { markFigures } from "./mark-figures.ts";
 import { isSubhead, roleOfText } from "./role-of-block.ts";
@@ -19,7 +20,8 @@ const tail = 6;
 const leadParagraphs = 4;
 
 /** The parts of the blocks below the head. */
-export function readBody(text: string, blocks: readonly Block[]): Body {
+export function readBody(text: string, below: readonly Block[]): Body {
+  const blocks = withColumnNames(text, below);
   const parts: Part[] = [];
   const isWord = wordsIn(text);
   let dateline: Body["dateline"];

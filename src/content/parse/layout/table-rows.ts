@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import type { Block } from "./blocks.ts";
 import { type Figures, figuresIn } from "./figure-line.ts";
+import { endsSentence } from "./line-shape.ts";
 import type { Line } from "./lines.ts";
 
 type Kind = Block["kind"];
@@ -64,6 +65,26 @@ export function withLaterRows(text: string, blocks: readonly Block[]): readonly 
 function singleLine({ kind, lines: [line, ...others] }: Block): Line | undefined {
   return kind === "text" && others.length === 0 && line?.blankBefore === 1 ? line : undefined;
 }
+
+/** Gives the names of columns that are right above a table to it: `CORN             SOYBEANS`. */
+export function withColumnNames(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, i) => {
+    const [before, next] = [blocks[i - 1], blocks[i + 1]];
+    if (next && namesColumnsOf(text, block, next)) return [];
+    if (!before || !namesColumnsOf(text, before, block)) return [block];
+    return [{ ...block, start: before.start, lines: [...before.lines, ...block.lines] }];
+  });
+}
+
+function namesColumnsOf(text: string, block: Block, next: Block): boolean {
+  if (block.kind !== "text" || next.kind !== "table" || block.group !== next.group) return false;
+  if (block.lines.length > mostNameLines || endsSentence(text.slice(block.start, block.end))) {
+    return false;
+  }
+  return block.lines.some(({ start, end }) => / {2,}|\t/.test(text.slice(start, end)));
+}
+
+const mostNameLines = 3;
 
 const figuresOf = (text: string, { start, end }: Span): Figures | undefined =>
   figuresIn(text.slice(start, end));
