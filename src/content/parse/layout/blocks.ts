@@ -9,7 +9,7 @@ import {
   isSignOff,
 } from "./line-shape.ts";
 import type { Line } from "./lines.ts";
-import { withLaterRows, withTableRows } from "./table-rows.ts";
+import { areRows, withLaterRows, withTableRows } from "./table-rows.ts";
 import { firstWordLength, wrapWidth } from "./wrap-width.ts";
 
 /** A paragraph, a list, a table or a dividing rule. */
@@ -96,6 +96,7 @@ function continuesParagraph(setting: Setting, before: Line, line: Line, indents:
   const { text, width } = setting;
   const [a, b] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
   if (isSignOff(b) || isRule(a) || readByline(a) || readByline(b)) return false;
+  if (!beginsLowerCase(b) && areRows(a, b)) return false;
   if (isIndented(setting, line)) {
     return (
       line.indent <= before.indent &&

@@ -89,6 +89,15 @@ const mostNameLines = 3;
 const figuresOf = (text: string, { start, end }: Span): Figures | undefined =>
   figuresIn(text.slice(start, end));
 
+/** Are the lines rows of figures, although nothing lines up? */
+export function areRows(a: string, b: string): boolean {
+  if (!threeNumbers.test(a) || !threeNumbers.test(b)) return false; // for speed: most lines are prose
+  const [above, below] = [figuresIn(a), figuresIn(b)];
+  return areAlike(above, below) && Math.min(above?.numbers ?? 0, below?.numbers ?? 0) > 2;
+}
+
+const threeNumbers = /\p{Nd}\P{Nd}+\p{Nd}+\P{Nd}+\p{Nd}/u;
+
 /** Two or more numbers each, about as many in both, and few words. */
 function areAlike(a: Figures | undefined, b: Figures | undefined): boolean {
   if (!a || !b || a.numbers < 2 || b.numbers < 2) return false;
