@@ -8,7 +8,7 @@ export const german: Words = {
   front: "Titelseite",
   years: "Jahre",
   speakersTitle: "Stimmen",
-  about: "Über dieses Archiv",
+  about: "Archiv",
   source: "Herkunft",
   rights: "Rechte",
   undated: "Ohne Datum",
