@@ -65,7 +65,8 @@ function again(site: SiteView, repeats: QuoteView["repeats"] = []) {
         card.day && html` (<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>)`
       }`,
   );
-  return html` · ${wordsOf(site.lang).againIn} ${list(links)}`;
+  return html`
+<p class="again">${wordsOf(site.lang).againIn} ${list(links)}</p>`;
 }
 
 type QuotedArticle = {
@@ -90,7 +91,7 @@ ${
   context &&
   html`<p class="context"${lang}>${context}</p>
 `
-}<p class="where"><a href="${href(site, card.url, anchor)}">${wordsOf(site.lang).inTheArticle}</a>${again(site, repeats)}</p></li>`,
+}<p class="where"><a href="${href(site, card.url, anchor)}">${wordsOf(site.lang).inTheArticle}</a></p>${again(site, repeats)}</li>`,
   )}
 </ol></section>
 `;

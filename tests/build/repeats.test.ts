@@ -23,7 +23,7 @@ test("the same quotation in several articles is one entry with its occurrences, 
   const shown = archive.page(page);
   expect(shown.match(/gates … were never tested|gates were never tested/g)).toHaveLength(1);
   expect(shown).toContain(
-    'href="/2019/05/03/first/#q1">in the article</a> · again in <a href="/2020/05/04/later/#q1">Later</a> ' +
+    'href="/2019/05/03/first/#q1">in the article</a></p>\n<p class="again">Again in <a href="/2020/05/04/later/#q1">Later</a> ' +
       '(<time datetime="2020-05-04">May 4, 2020</time>), <a href="/2021/05/05/split/#q1">Split</a>',
   );
   expect(shown).toContain("“We are going home now”");

@@ -90,7 +90,7 @@ export const english: Words = {
   notFoundText:
     "Addresses here never change, so the link may be incomplete. Browse by year or speaker.",
   inTheArticle: "in the article",
-  againIn: "again in",
+  againIn: "Again in",
   breadcrumbs: "Breadcrumb",
   previousAndNext: "Previous and next",
   sections: "The archive",

@@ -91,7 +91,7 @@ export const german: Words = {
   notFoundText:
     "Adressen ändern sich hier nie; vielleicht ist der Link unvollständig. Stöbern Sie nach Jahren oder nach Stimmen.",
   inTheArticle: "im Artikel",
-  againIn: "wieder in",
+  againIn: "Wieder in",
   breadcrumbs: "Pfad",
   previousAndNext: "Zurück und weiter",
   sections: "Das Archiv",
