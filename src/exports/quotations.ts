@@ -17,10 +17,11 @@ export function* quotationsOf(articles: Iterable<ExportedArticle>): Generator<Ex
   }
 }
 
-/** Who said it; nobody if that person asked not to be listed. */
-function speakerOf({ quotes: [{ speaker }] }: Utterance): Speaker | undefined {
-  return speaker?.hidden ? undefined : speaker;
-}
+/** The words around it would name somebody who is not to be listed. */
+const isHidden = ({ quotes: [{ speaker }] }: Utterance): boolean => speaker?.hidden ?? false;
+
+const speakerOf = (utterance: Utterance): Speaker | undefined =>
+  isHidden(utterance) ? undefined : utterance.quotes[0].speaker;
 
 const lastQuote = ({ quotes }: Utterance): Quote => quotes.at(-1) ?? quotes[0];
 
@@ -107,13 +108,15 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       name: "before",
       type: "string",
       description: `Up to ${reach} characters before it in its paragraph.`,
-      value: ({ article, utterance }) => lastOf(textBefore(article, utterance.quotes[0])),
+      value: ({ article, utterance }) =>
+        isHidden(utterance) ? null : lastOf(textBefore(article, utterance.quotes[0])),
     },
     {
       name: "after",
       type: "string",
       description: `Up to ${reach} characters after it in its paragraph.`,
-      value: ({ article, utterance }) => firstOf(textAfter(article, lastQuote(utterance))),
+      value: ({ article, utterance }) =>
+        isHidden(utterance) ? null : firstOf(textAfter(article, lastQuote(utterance))),
     },
     {
       name: "rule",

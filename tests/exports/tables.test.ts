@@ -120,6 +120,7 @@ test("a quotation has its speaker's role; a hidden speaker is not named", () => 
     speaker_kind: null,
     role: null,
     text: "“Deep.”",
+    after: null,
   });
 });
 
