@@ -37,12 +37,13 @@ test("articles of a day follow each other by their time, those without one by th
   using archive = new TemporaryArchive({
     "b/2.txt": seed("17 March 1987, 17:30", "Evening", sentence),
     "c/1.txt": seed("17 March 1987, 9:05 am", "Zero hour", sentence),
+    "z.md": `---\ntitle: Noon\ndate: 1987-03-17T12:00:00Z\n---\n\n${sentence}\n`,
     "a/1.txt": seed("17 March 1987", "Yard", sentence),
     "a/2.txt": seed("17 March 1987", "Anchor", sentence),
     "d/1.txt": seed("18 March 1987", "Morrow", sentence),
   });
   await archive.build();
-  const order = ["zero-hour", "evening", "yard", "anchor", "morrow"];
+  const order = ["zero-hour", "noon", "evening", "yard", "anchor", "morrow"];
   expect(order.map((slug) => next(archive, slug))).toEqual([...order.slice(1), undefined]);
 });
 

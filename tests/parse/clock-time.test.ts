@@ -23,6 +23,16 @@ test.each([
 });
 
 test.each([
+  ["date: 1987-03-02T23:30:05-05:00", "23:30:05"],
+  ["date = 19870302T0730", "07:30"],
+  ["Date: Mon, 02 Mar 1987 17:30:00 +0200", "17:30:00"],
+  ["By Jane Roe | March 2, 1987 10:15 am", "10:15"],
+  ["date: 1987-03-02", undefined],
+])("the field %s has the time %s", (field, time) => {
+  expect(timeWith(`title: A\n${field}\nx: 10:10`, { start: 9, end: 9 + field.length })).toBe(time);
+});
+
+test.each([
   "2 March 1987",
   "2 March 1987 | Vol. 12, No. 45",
   "2 March 1987 | Updated 3 March 1987, 14:00",

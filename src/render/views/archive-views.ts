@@ -16,7 +16,7 @@ import { quotedCardOf } from "./quoted-card.ts";
 import { speakerCountOf } from "./speaker-views.ts";
 import { countOf, dayCardsOf } from "./time-views.ts";
 
-/** The front page begins with a large article and below it so many, which fill its columns, and shows a few of the other end. */
+/** The front page begins with a large article and 12 or 8 others, which fill its columns; it shows a few of the other end. */
 const [most, fewer] = [12, 8];
 const few = 4;
 const mostQuotedSpeakers = 12;

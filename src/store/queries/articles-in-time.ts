@@ -118,7 +118,7 @@ function* articlesDirty(store: Store) {
   const [twoBefore, threeFrom] = [around("<", 2), around(">=", 3)];
   const [lineOf, placed] = [lineMaker(store), inTime(earlierThan(store))];
   const exists = store.prepare("SELECT 1 FROM articles WHERE permalink = ?");
-  const memoizeLast: Permalink[] = []; // the places come in order: what was planned twice is among the last three
+  const lastPlanned: Permalink[] = []; // places come in order: an article that was already planned is among the last three
   for (const row of store
     .prepare("SELECT key, url FROM dirty WHERE what = 'article' ORDER BY key, url")
     .iterate()) {
@@ -130,9 +130,9 @@ function* articlesDirty(store: Store) {
     const lines = [...before, ...from].map(lineOf);
     for (const [i, line] of lines.entries()) {
       const isNear = i >= before.length - 1 && i <= before.length + (isThere ? 1 : 0);
-      if (!isNear || memoizeLast.includes(line.url)) continue;
-      memoizeLast.push(line.url);
-      if (memoizeLast.length > 3) memoizeLast.shift();
+      if (!isNear || lastPlanned.includes(line.url)) continue;
+      lastPlanned.push(line.url);
+      if (lastPlanned.length > 3) lastPlanned.shift();
       yield placed(line, lines[i - 1], lines[i + 1]);
     }
   }

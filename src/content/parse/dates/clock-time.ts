@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { foldDigits } from "./fold-digits.ts";
 
-const iso = /^(?:\d{4}-\d\d-\d\d|\d{8})T(?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d))?/;
+const iso = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{8})T(?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d))?/;
 
 // 10:15 a.m., 13:53:11 GMT, 14h30, 8.15 Uhr, kl. 10.15, 10 am, 오후 3:05, 下午3时5分
 const clock =
@@ -10,7 +10,10 @@ const clock =
 /** Between a date and its time: ` at `, `, um `, ` | `, but no other number. */
 const between = /^\D{0,25}$/;
 
-/** The time of day that is written with a date on its line, as `09:30` or `09:30:15`. The time zone is not regarded. */
+/**
+ * The time of day that is written with a date, as `09:30` or `09:30:15`: inside its span, which may be a whole field of the front
+ * matter, else on its line. The time zone is not regarded.
+ */
 export function timeWith(text: string, date: Span): string | undefined {
   const lineStart = text.lastIndexOf("\n", date.start) + 1;
   const lineEnd = text.indexOf("\n", date.end);
@@ -18,7 +21,8 @@ export function timeWith(text: string, date: Span): string | undefined {
     text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).slice(0, 400),
   );
   const [start, end] = [date.start - lineStart, date.end - lineStart];
-  const stamp = iso.exec(line.slice(start));
+  const inside = line.slice(start, end);
+  const stamp = iso.exec(inside) ?? clock.exec(inside);
   if (stamp) return timeOf(stamp);
   const behind = clock.exec(line.slice(end));
   if (behind && between.test(line.slice(end, end + behind.index))) return timeOf(behind);
