@@ -258,6 +258,10 @@ function mentionOf(
   };
 }
 
+/** `General Motors` */
+const isInOrganisation = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i === from && tokens[i]?.is.title === true && endsOrganisation(tokens[i + 1]?.lower ?? "");
+
 /**
  * The name begins behind words that are only before it: `Representatives Ada Quill`, `Belgian Jan Roe`, `Democrat Ada Quill`,
  * `Said Roe`. A single word may be a name itself.
@@ -268,13 +272,18 @@ function behindLabels(tokens: readonly Token[], from: number, to: number): numbe
   return start;
 }
 
+const isPaired = new Set(["neither", "either", "both"]);
+
 function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i];
   if (!token || token.possessive) return false;
-  const last = tokens[to - 1]?.is ?? unknown;
-  if (isNoun(last) || endsOrganisation(tokens[to - 1]?.lower ?? "")) return false;
-  if (token.is.group || (token.is.told && to - i <= 3)) return true;
-  return to - i > 2 && isPeople(token.lower) && genderOfGivenName(token.text) === undefined;
+  const isTold = token.is.told && to - i <= 3;
+  const isLead = token.is.group || isTold || isPaired.has(token.lower);
+  const isOrigin = !isLead && to - i > 2 && isPeople(token.lower);
+  if (!isLead && !isOrigin) return false;
+  const last = tokens[to - 1];
+  if (!last || isNoun(last.is) || endsOrganisation(last.lower)) return false;
+  return isLead || genderOfGivenName(token.text) === undefined;
 }
 
 /** The name begins after the last title or role; the last word itself cannot be one. */
@@ -286,7 +295,7 @@ function nameStart(tokens: readonly Token[], from: number, to: number, nounFirst
       if (is?.role && start === i && i > from) return i;
       continue;
     }
-    if (is?.title || is?.role) start = i + 1;
+    if ((is?.title || is?.role) && !isInOrganisation(tokens, i, from)) start = i + 1;
   }
   if (nounFirst && to - from === 1) return to;
   return givenNameIn(tokens, start, to) ?? start;

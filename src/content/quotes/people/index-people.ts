@@ -3,15 +3,17 @@ import { isNoun, isVerb, startsSentence } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import type { Turn } from "../turns.ts";
-import { endsOrganisation } from "../words/geography.ts";
+import { endsOrganisation, isPeople, isPlace } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Entry } from "../words/lexicon.ts";
+import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { kindOfName } from "./kind-of-name.ts";
 import { ownersIn } from "./owners-in.ts";
-import { printedRole } from "./printed-role.ts";
+import { mayHaveRole } from "./printed-role.ts";
 import type { People, Referent, Seen } from "./referent.ts";
+import { isInTitleCase } from "./title-case.ts";
 
 type Named = {
   readonly mention: Mention;
@@ -91,7 +93,19 @@ export function indexPeople(
 
 function collectName(named: Named[], mention: Mention, reading: Reading, paragraph: number): void {
   if (mention.kind !== "name" || !mention.name) return;
-  named.push({ mention, words: wordsOf(mention.name), reading, paragraph });
+  const name = wholeName(mention, mention.name, reading);
+  const whole = name === mention.name ? mention : { ...mention, name };
+  named.push({ mention: whole, words: wordsOf(name), reading, paragraph });
+}
+
+/** `Securities and Exchange Commission`, of which the mention begins after the `and`. */
+function wholeName({ from, head }: Mention, name: string, { tokens }: Reading): string {
+  const first = tokens[from - 2];
+  if (!head.organisation || !tokens[from - 1]?.is.and || !first?.capital) return name;
+  const isPart = first.is.field || (/[^s]s$/.test(first.text) && !first.possessive);
+  return isPart && !tokens[from - 3]?.capital && !genderOfGivenName(first.text)
+    ? `${first.text} ${tokens[from - 1]?.text} ${name}`
+    : name;
 }
 
 const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
@@ -99,11 +113,15 @@ const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
 
 /** `de Corte`: a last name with its particles. */
 const isSurname = (words: readonly string[]): boolean =>
-  words.length > 1 && words.slice(0, -1).every((word) => isParticle.test(word));
+  words.length > 1 &&
+  isParticle.has(words[0] ?? "") &&
+  words.every((word, i) => isParticle.has(word) || i === words.length - 1);
 
-const isParticle = /^(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|du|bin|ibn|ter|ten)$/;
+const isParticle = new Set(
+  "de la le van von der den del della di da do dos du bin ibn ter ten".split(" "),
+);
 
-const maxRoles = 4; // titles and roles of one person
+const maxDescribed = 6; // mentions of one person that may have a title or a role
 
 const longest = 5; // words: a longer run of capitals is a headline
 const maxPeoplePerName = 30; // people with one name: more cannot be told apart anyway
@@ -111,7 +129,8 @@ const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 /** The words of a name without suffixes, in lower case. */
 function wordsOf(name: string): readonly string[] {
-  const words = name.toLowerCase().replaceAll("’", "'").split(" ");
+  const lower = name.toLowerCase();
+  const words = (lower.includes("’") ? lower.replaceAll("’", "'") : lower).split(" ");
   while (words.length > 1 && suffix.test(words.at(-1) ?? "")) words.pop();
   return words;
 }
@@ -181,7 +200,7 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
     named: words.length > 1 || reading.lexicon.grammar.nounsAreCapital === true,
     seen: [],
     roles: new Set(),
-    printed: [],
+    described: [],
   };
   peopleByName.all.push(person);
   peopleByName.full.set(words.join(" "), person);
@@ -205,14 +224,24 @@ function addToEntry(entries: Map<string, Referent[]>, word: string, person: Refe
 function kindOf(mention: Mention, words: readonly string[], reading: Reading): Referent["kind"] {
   const { name = "", head, described, determined } = mention;
   if (head.document) return "document";
+  if (/^\p{Lu}{2,}s$/u.test(name) || isHeadline(mention, words, reading)) return "other";
   const shown = kindOfName(words, reading.lexicon);
-  if (shown === "other" && described && words.length === 1) return "person";
+  if (shown === "other" && described && isPlaceOrPeople(words)) return "person"; // `Mr. London`
   if (shown) return shown;
   if (head.organisation) return "organisation";
   if (described || genderOfGivenName(words[0] ?? "")) return "person";
   if (determined && !isOwned(mention, reading)) return "organisation";
   return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
 }
+
+const isPlaceOrPeople = ([word = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 && (isPlace(word) || isPeople(word));
+
+/** `Roe Asked People Everywhere`, in a headline inside the body. */
+const isHeadline = ({ from }: Mention, words: readonly string[], reading: Reading): boolean =>
+  words.length > 1 &&
+  words.some((word) => isVerb(reading.lexicon.entries.get(word) ?? unknown)) &&
+  isInTitleCase(reading.tokens, from);
 
 /** `the Post’s Ishaan Roe`: the article belongs to the owner and not to the name. */
 const isOwned = ({ from, to, name }: Mention, { tokens }: Reading): boolean =>
@@ -225,7 +254,8 @@ function genderOf({ genders }: Mention, words: readonly string[]): Referent["gen
   return words.length > 1 ? genderOfGivenName(words[0] ?? "") : undefined;
 }
 
-function recordMention(person: Referent, { mention, reading, paragraph }: Named): Seen {
+function recordMention(person: Referent, named: Named): Seen {
+  const { mention, reading, paragraph } = named;
   const { tokens } = reading;
   const seen = { start: mention.start, paragraph, subject: startsClause(tokens, mention) };
   person.seen.push(seen);
@@ -263,8 +293,9 @@ function recordMention(person: Referent, { mention, reading, paragraph }: Named)
       recordRole(person, reading, i);
     }
   }
-  const role = person.printed.length < maxRoles ? printedRole(mention, reading) : undefined;
-  if (role) person.printed.push(role);
+  if (person.described.length < maxDescribed && mayHaveRole(mention, reading)) {
+    person.described.push(named);
+  }
   return seen;
 }
 

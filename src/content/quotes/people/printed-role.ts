@@ -9,19 +9,26 @@ const longestRole = 12; // tokens
 /** A title or role as printed at a name, with its nouns in lower case and the names in it. */
 export type PrintedRole = Span & { readonly titles: readonly string[] };
 
+export const mayHaveRole = ({ described, to }: Mention, { tokens }: Reading): boolean =>
+  described || tokens[to]?.text === ",";
+
 /** `former mayor` Ada Quill; Ada Quill, `the mayor of Ellmouth`, said. `Mr.` is not one. */
 export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole | undefined {
-  const words = mention.described
-    ? wordsBefore(mention, tokens)
-    : tokens[mention.to]?.text === ","
-      ? wordsBehind(mention, tokens)
-      : [];
+  const words = mention.described ? wordsBefore(mention, tokens) : wordsBehind(mention, tokens);
   if (words.length === 0) return undefined;
   const [first, last] = [words[0], words.at(-1)];
-  const nouns = words.filter(({ is }) => is.role || (is.title && !is.gender));
+  const nouns = ownWords(words).filter(({ is }) => is.role || (is.title && !is.gender));
   if (!first || !last || nouns.length === 0) return undefined;
   const titles = [...nouns.map(({ lower }) => lower), ...namesIn(words)];
   return { start: first.start, end: last.end, titles };
+}
+
+/** Not those of somebody else: `wife of the president`, `Mayor Roe’s aide`. */
+function ownWords(words: readonly Token[]): readonly Token[] {
+  const owner = words.findLastIndex(({ possessive }) => possessive);
+  const own = words.slice(owner + 1);
+  const of = own.findIndex(({ is }) => is.preposition);
+  return of > 0 ? own.slice(0, of) : own;
 }
 
 function wordsBefore({ from, to, name = "" }: Mention, tokens: readonly Token[]): readonly Token[] {

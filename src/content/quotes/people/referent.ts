@@ -1,5 +1,6 @@
 import type { Speaker } from "../../../model/quote.ts";
-import type { PrintedRole } from "./printed-role.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../words/reading.ts";
 
 /** A person or an organisation that an article names. */
 export type Referent = {
@@ -14,8 +15,8 @@ export type Referent = {
   named: boolean;
   readonly seen: Seen[];
   readonly roles: Set<string>;
-  /** The titles and roles that are printed at the name. */
-  readonly printed: PrintedRole[];
+  /** The first mentions that may have a title or a role. */
+  readonly described: { readonly mention: Mention; readonly reading: Reading }[];
 };
 
 /** One mention of a person by name. */

@@ -76,7 +76,7 @@ function isFragment(
   { from }: Mention,
   reading: Reading | undefined,
 ): boolean {
-  if (!reading || !(hasVerb(name, reading) || (seen.length === 1 && !gender))) return false;
+  if (!reading || !(hasVerb(name, reading) || (seen.length <= 2 && !gender))) return false;
   return isInTitleCase(reading.tokens, from);
 }
 

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../../model/quote.ts";
 import type { Span } from "../../../model/span.ts";
 import { isPlace } from "../words/geography.ts";
+import { printedRole } from "./printed-role.ts";
 import type { Referent } from "./referent.ts";
 
 const [maxTitles, longestRole] = [12, 80];
@@ -24,7 +25,8 @@ function traitsOf(person: Referent, text: string): Pick<Speaker, "traits"> {
   return traits;
 }
 
-function readTraits({ gender, printed }: Referent, text: string): Pick<Speaker, "traits"> {
+function readTraits({ gender, described }: Referent, text: string): Pick<Speaker, "traits"> {
+  const printed = described.flatMap(({ mention, reading }) => printedRole(mention, reading) ?? []);
   const [first] = printed;
   const role = first && text.slice(first.start, first.end).replace(/\s+/g, " ");
   const titles = new Set(

@@ -71,14 +71,23 @@ const organisations = `
 
 /** Last words of the names of organisations, besides the nouns in the tables of a language. */
 const endings = `
-  ag assoc associates association bancorp brewing bros bros. brothers chemical chronicle cie co co. conference courier
+  ag assoc associates association bancorp brewing bros bros. brothers chemical community chronicle cie co co. conference courier
   dispatch division echo electric energy enterprises exchange examiner express federation financial foods fund
-  general gmbh group hotels industries inquirer insurance international investments journal laboratories labs leader
-  lines mail management media mercury mirror monitor motors networks nv n.v. observer oil online organisation partners
+  general gmbh group hotels industries inquirer institution insurance international investments journal laboratories labs leader
+  lines mail management marketing media mercury mirror monitor motors networks nv n.v. observer oil online organisation partners
   petroleum pharmaceuticals plc productions programme project publishing radio railway records register report research
   resources review s.a. sa savings securities sentinel society solutions spa standard star statesman steel stores
   supermarkets telegraph telecom telecommunications television theatre theater times transport tv union utilities
   ventures voice watch workers works world`;
+
+/** What kind of company it is, after its name. */
+const companyForms = "co co. corp corp. inc inc. ltd ltd. plc ag gmbh llc nv n.v. sa s.a. cie";
+
+/** Offices that are no last names. */
+const offices = `
+  president secretary minister treasurer manager professor chairman chairwoman spokesman spokeswoman committeeman ambassador
+  governor senator congressman congresswoman director officer official administrator commissioner superintendent representative
+  economist analyst attorney lawyer candidate nominee editor reporter correspondent columnist premier chancellor`;
 
 const listed = (words: string): ReadonlySet<string> =>
   new Set(words.match(/\S+/g)?.map((word) => word.replaceAll("_", " ")));
@@ -87,6 +96,8 @@ const placeNames = listed(places);
 const peopleNames = listed(peoples);
 const organisationNames = listed(organisations);
 const organisationEndings = listed(endings);
+const companyFormNames = listed(companyForms);
+const officeNames = listed(offices);
 const directions = listed(
   "north south east west northern southern eastern western central upper lower new great pro anti pro-islamic anti-american",
 );
@@ -105,6 +116,11 @@ export const endsPlace = (word: string): boolean =>
   );
 
 export const endsOrganisation = (word: string): boolean => organisationEndings.has(word);
+
+export const isCompanyForm = (word: string): boolean => companyFormNames.has(word);
+
+/** `Minister`, which is nobody's last name; `Dean` and `Bishop` are. */
+export const isOfficeOnly = (word: string): boolean => officeNames.has(word);
 
 /** `West German`, `South American`, `Pro-Islamic State`: only words for places and peoples. */
 export const isAllGeography = (words: readonly string[]): boolean =>
