@@ -86,8 +86,12 @@ function* filesOf(
   }
 }
 
-/** At most this much of a file is taken by a person: address, number and punctuation. */
-const bytesOfPerson = 400;
+/** At most this much of a file is taken by a person besides the texts: the host of the address, numbers, punctuation. */
+const bytesOfPerson = 200;
+
+/** A character has at most three bytes. The key is in the address too. */
+const bytesInPeople = (key: string, line: string): number =>
+  3 * line.length + encodeURI(key).length + bytesOfPerson;
 
 const personLine = ({ key, name, kind, quotes, profile, names }: PlannedSpeaker): string =>
   JSON.stringify([key, name, kind, quotes, profile, names]);
@@ -102,7 +106,7 @@ function peopleFiles(
     key: speaker.key,
     line: personLine(speaker),
   }));
-  const weighed = lines.map(({ key, line }) => ({ key, count: 12 * line.length + bytesOfPerson }));
+  const weighed = lines.map(({ key, line }) => ({ key, count: bytesInPeople(key, line) }));
   return namePartsOf(weighed, limit).flatMap((letters) => {
     const data = lines.filter(({ key }) => isInNamePart(key, letters)).map(({ line }) => line);
     return formatsOf.people.map((format) => ({

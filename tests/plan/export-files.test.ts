@@ -68,13 +68,9 @@ test("people are divided by the first letters of their keys", () => {
     addresses(["people"], { days: [], speakers }, noHeavyDay, limit).filter((url) =>
       url.endsWith(".csv"),
     );
-  expect(people(4_000)).toEqual(["/data/people.csv"]);
-  expect(people(2_500)).toEqual(["/data/people-a.csv", "/data/people-o.csv"]);
-  expect(people(1_500)).toEqual([
-    "/data/people-ad.csv",
-    "/data/people-an.csv",
-    "/data/people-o.csv",
-  ]);
+  expect(people(1_200)).toEqual(["/data/people.csv"]);
+  expect(people(800)).toEqual(["/data/people-a.csv", "/data/people-o.csv"]);
+  expect(people(400)).toEqual(["/data/people-ad.csv", "/data/people-an.csv", "/data/people-o.csv"]);
   expect(exportFileAt("/data/people-ad.csv")).toMatchObject({ letters: "ad", timePart: "" });
 });
 
