@@ -1,6 +1,8 @@
 import type { Article } from "../model/article.ts";
 import { displayText } from "../model/display-text.ts";
+import { fnv1a } from "../model/fnv.ts";
 import { hasPage, type Quote, type Speaker } from "../model/quote.ts";
+import { sameWords } from "../model/same-words.ts";
 import { overlapping, type Span } from "../model/span.ts";
 import { speakerKeyOf } from "../model/speaker.ts";
 import { kindOf, type Utterance, utterancesOf } from "../model/utterance.ts";
@@ -22,6 +24,12 @@ const isHidden = ({ quotes: [{ speaker }] }: Utterance): boolean => speaker?.hid
 
 const speakerOf = (utterance: Utterance): Speaker | undefined =>
   isHidden(utterance) ? undefined : utterance.quotes[0].speaker;
+
+/** 64 bits: people say fewer things than that. */
+const digestOfWords = (words: string | undefined): string | null =>
+  words === undefined ? null : [words, `\n${words}`].map(hexOf).join("");
+
+const hexOf = (text: string): string => fnv1a(text).toString(16).padStart(8, "0");
 
 const lastQuote = ({ quotes }: Utterance): Quote => quotes.at(-1) ?? quotes[0];
 
@@ -103,6 +111,14 @@ export const quotationTable = (site: ExportSite): Table<ExportedQuotation> => ({
       joined: "\n",
       value: ({ article, utterance: { quotes } }) =>
         quotes.length > 1 ? quotes.map((quote) => displayText(article, quote)) : [],
+    },
+    {
+      name: "same_words",
+      type: "string",
+      description:
+        "The same for every printing of a quotation: a digest of its words without marks and fillers, if they are four or more. Compare it within one person.",
+      value: ({ article, utterance }) =>
+        digestOfWords(sameWords(utteranceText(article, utterance), article.lang.value)),
     },
     {
       name: "before",

@@ -101,6 +101,14 @@ CREATE VIEW quotations_in_context AS
   FROM quotations JOIN articles ON articles.id = article_id LEFT JOIN names ON names.key = speaker_key;
 CREATE VIEW articles_by_year AS
   SELECT substr(date, 1, 4) AS year, count(*) AS articles, sum(quotations) AS quotations FROM articles GROUP BY 1;
+CREATE VIEW statements AS
+  SELECT person, speaker, text, first, last, printings, urls FROM (
+    SELECT person, speaker, text, row_number() OVER alike AS place, min(date) OVER alike AS first, max(date) OVER alike AS last,
+      count(*) OVER alike AS printings, group_concat(quotations.url, ' ') OVER alike AS urls
+    FROM quotations JOIN names ON names.key = speaker_key
+    WINDOW alike AS (PARTITION BY person, coalesce(same_words, quotations.url) ORDER BY date IS NULL, date, quotations.id
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE place = 1;
 CREATE VIEW speakers_by_year AS
   SELECT person AS speaker_key, people.name, substr(date, 1, 4) AS year, count(*) AS quotations
   FROM quotations JOIN names ON names.key = speaker_key JOIN people ON people.key = person GROUP BY 1, 3;

@@ -56,17 +56,23 @@ function printedName(site: SiteView, view: SpeakerPageView, quote: QuoteView | u
     : html`${isolated(site, name)}`;
 }
 
+/** A line that many more articles print is an agency's, and they can be searched for. */
+const mostRepeats = 8;
+
 /** Later articles with the same words. */
 function again(site: SiteView, repeats: QuoteView["repeats"] = []) {
   if (repeats.length === 0) return undefined;
-  const links = repeats.map(
-    ({ card, anchor }) =>
-      html`<a href="${href(site, card.url, anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
-        card.day && html` (<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>)`
-      }`,
-  );
+  const links = repeats
+    .slice(0, mostRepeats)
+    .map(
+      ({ card, anchor }) =>
+        html`<a href="${href(site, card.url, anchor)}"${languageAttributes(site, card.lang)}>${headlineText(site, card)}</a>${
+          card.day && html` (<time datetime="${card.day}">${formatDay(card.day, site.lang)}</time>)`
+        }`,
+    );
+  const others = repeats.length - links.length;
   return html`
-<p class="again">${wordsOf(site.lang).againIn} ${list(links)}</p>`;
+<p class="again">${wordsOf(site.lang).againIn} ${list(links)}${others > 0 && html` (+${others})`}</p>`;
 }
 
 type QuotedArticle = {

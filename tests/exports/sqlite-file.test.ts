@@ -109,3 +109,62 @@ test("full-text search finds words without their accents, and views join what be
     [ines],
   );
 });
+
+test("a quotation that several articles print is one statement, the earliest printing first", () => {
+  const [article] = fc.sample(hostileArticle, { numRuns: 1, seed: 1 });
+  if (!article) throw new Error("A sample has one article.");
+  const printed = (day: string, words: string, name: string): Article => ({
+    ...article,
+    text: words,
+    parts: [{ role: "paragraph", start: 0, end: words.length }],
+    date: stated(day as Day),
+    lang: stated("en"),
+    quotes: [
+      {
+        start: 0,
+        end: words.length,
+        kind: "direct",
+        rule: "verb-subject-after",
+        confidence: 0.9,
+        speaker: { name, kind: "person" },
+      },
+    ],
+  });
+  const calder: SpeakerLine = {
+    key: "ines-calder" as SpeakerKey,
+    name: "Ines Calder",
+    kind: "person",
+    quotes: 2,
+    otherNames: [
+      { key: "calder" as SpeakerKey, name: "Calder", quotes: 1, rule: "surname", confidence: 0.9 },
+    ],
+    alternatives: [],
+  };
+  withDatabase(
+    [
+      printed("2020-05-03", "“The gates were never tested!”", "Calder"),
+      printed("2019-05-03", "“The gates were never tested,”", "Ines Calder"),
+      printed("2021-05-03", "“We go home now, all of us.”", "Calder"),
+    ],
+    (database) => {
+      const statements = database
+        .prepare("SELECT text, first, last, printings FROM statements ORDER BY first")
+        .all();
+      expect(statements).toEqual([
+        {
+          text: "“The gates were never tested,”",
+          first: "2019-05-03",
+          last: "2020-05-03",
+          printings: 2,
+        },
+        {
+          text: "“We go home now, all of us.”",
+          first: "2021-05-03",
+          last: "2021-05-03",
+          printings: 1,
+        },
+      ]);
+    },
+    [calder],
+  );
+});

@@ -34,8 +34,10 @@ const aroundQuotation = 200;
 
 function quotationBytes({ text, quotes }: Article): number {
   const perCharacter = control.test(text) ? 6 : 3;
-  return quotes.reduce((sum, { start, end, ...facts }) => {
-    const words = (end - start + aroundQuotation) * perCharacter;
+  return quotes.reduce((sum, { start, end, ...facts }, i) => {
+    // The halves of a statement are there by themselves too.
+    const times = facts.continues || quotes[i + 1]?.continues ? 2 : 1;
+    const words = (times * (end - start) + aroundQuotation) * perCharacter;
     return sum + words + 2 * jsonBytes(facts) + bytesOfNames;
   }, 0);
 }
