@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { impactOf, unitedImpact, unpackImpact } from "../../src/search/index/impact.ts";
+import {
+  impactOf,
+  levelOf,
+  precisions,
+  roundImpact,
+  unitedImpact,
+  unpackImpact,
+} from "../../src/search/index/impact.ts";
 import { digitValues } from "../../src/search/index/printable.ts";
 import { packCount, unpackCount } from "../../src/search/index/term-count.ts";
 
@@ -16,7 +23,7 @@ test("an impact keeps where the term was found, and grows with its frequency", (
     expect(impacts.map(unpackImpact)).toEqual(weights.map((weight) => ({ ...each, weight })));
     expect(weights).toEqual(weights.toSorted((a, b) => a - b));
     expect(new Set(weights).size).toBeGreaterThan(3);
-    for (const packed of impacts) expect(packed).toBeLessThan(digitValues);
+    for (const packed of impacts) expect(levelOf(packed)).toBeLessThan(digitValues);
   }
 });
 
@@ -25,6 +32,18 @@ test("a term says less about a long article", () => {
   const weightIn = (length: number) => unpackImpact(impactOf(count, length, 300)).weight;
   expect(weightIn(100)).toBeGreaterThan(weightIn(300));
   expect(weightIn(300)).toBeGreaterThan(weightIn(1200));
+});
+
+test("less precision keeps where the term was found; of common words, the best weights too", () => {
+  for (const each of marks) {
+    const often = impactOf({ ...each, frequency: 30 }, 300, 300);
+    for (const precision of precisions) {
+      const rounded = roundImpact(often, precision);
+      expect(unpackImpact(rounded)).toMatchObject(each);
+      expect(roundImpact(rounded, precision)).toBe(rounded);
+      if (precision !== "marks") expect(rounded).toBe(often);
+    }
+  }
 });
 
 test("two forms of a word have the higher weight and the marks of both", () => {

@@ -1,4 +1,4 @@
-import type { WrittenPostings } from "./postings.ts";
+import { countSteps, type WrittenPostings } from "./postings.ts";
 import { countNumbers, readNumbers, writeNumber } from "./printable.ts";
 
 /** A stretch of a long list in shards of its own: the ordinal that it begins with, and how many postings it has. */
@@ -21,7 +21,7 @@ export const postingsIn = (entry: BucketEntry | undefined): number => {
 /** Marks the blocks of a long list. No number is written with it. */
 const longMark = "<";
 
-/** Four lines, which gzip packs better than a line a term: the terms, their gaps or blocks, all their impacts, their quotations. */
+/** Five lines, which gzip packs better than a line a term: the terms, their gaps or blocks, all levels, all steps, their quotations. */
 export function writeBucket(bucket: Bucket): string {
   const entries = [...bucket.values()];
   return [
@@ -30,28 +30,34 @@ export function writeBucket(bucket: Bucket): string {
       .map((entry) => ("blocks" in entry ? longMark + writeBlocks(entry.blocks) : entry.gaps))
       .join(" "),
     entries.map((entry) => ("blocks" in entry ? "" : entry.impacts)).join(""),
+    entries.map((entry) => ("blocks" in entry ? "" : entry.steps)).join(""),
     entries.map((entry) => ("blocks" in entry ? "" : entry.quotes)).join(" "),
   ].join("\n");
 }
 
 export function readBucket(text: string): Bucket {
-  const [terms = "", lists = "", impacts = "", quotes = ""] = text.split("\n");
+  const [terms = "", lists = "", impacts = "", steps = "", quotes = ""] = text.split("\n");
   const written = lists.split(" ");
   const quoted = quotes.split(" ");
   const bucket = new Map<string, BucketEntry>();
   let from = 0;
+  let step = 0;
   for (const [i, term] of terms.split(" ").entries()) {
     const list = written[i] ?? "";
     if (list.startsWith(longMark)) {
       bucket.set(term, { blocks: readBlocks(list.slice(longMark.length)) });
     } else {
       const to = from + countNumbers(list);
+      const own = impacts.slice(from, to);
+      const end = step + countSteps(own);
       bucket.set(term, {
         gaps: list,
-        impacts: impacts.slice(from, to),
+        impacts: own,
+        steps: steps.slice(step, end),
         quotes: quoted[i] ?? "",
       });
       from = to;
+      step = end;
     }
   }
   return bucket;
@@ -77,11 +83,12 @@ function readBlocks(text: string): readonly Block[] {
 }
 
 /** What a block says about its articles besides their ordinals. Counts and orders of time do without, so it is a shard of its own. */
-export type Weights = Pick<WrittenPostings, "impacts" | "quotes">;
+export type Weights = Omit<WrittenPostings, "gaps">;
 
-export const writeWeights = ({ impacts, quotes }: Weights): string => `${impacts}\n${quotes}`;
+export const writeWeights = ({ impacts, steps, quotes }: Weights): string =>
+  `${impacts}\n${steps}\n${quotes}`;
 
 export function readWeights(text: string): Weights {
-  const [impacts = "", quotes = ""] = text.split("\n");
-  return { impacts, quotes };
+  const [impacts = "", steps = "", quotes = ""] = text.split("\n");
+  return { impacts, steps, quotes };
 }

@@ -1,4 +1,4 @@
-import { unpackImpact } from "./impact.ts";
+import { isFine, levelOf, packedImpact, stepOf, unpackImpact } from "./impact.ts";
 import { readAscending, readDigit, readNumbers, writeDigit, writeNumber } from "./printable.ts";
 
 /** The articles of a tier that have a term, by ascending ordinal. */
@@ -10,24 +10,32 @@ export type Postings = {
   readonly quotes: readonly string[];
 };
 
-/** The columns of a posting list: gaps between the ordinals, the first from `from`; a character an impact; the quotations. */
+/**
+ * The columns of a posting list: gaps between the ordinals, the first from `from`; a character for the level of each impact; one for
+ * the step of each fine impact; the quotations.
+ */
 export type WrittenPostings = {
   readonly gaps: string;
   readonly impacts: string;
+  readonly steps: string;
   readonly quotes: string;
 };
 
 export function writePostings({ ordinals, impacts, quotes }: Postings, from = 0): WrittenPostings {
   let gaps = "";
   let digits = "";
+  let steps = "";
   let last = from;
   for (let i = 0; i < ordinals.length; i++) {
     const ordinal = ordinals[i] ?? 0;
     gaps += writeNumber(ordinal - last);
-    digits += writeDigit(impacts[i] ?? 0);
+    const impact = impacts[i] ?? 0;
+    const level = levelOf(impact);
+    digits += writeDigit(level);
+    if (isFine(level)) steps += writeDigit(stepOf(impact));
     last = ordinal;
   }
-  return { gaps, impacts: digits, quotes: quotes.join("") };
+  return { gaps, impacts: digits, steps, quotes: quotes.join("") };
 }
 
 /** What a query reads of a list; its quotations only if it asks for them. */
@@ -37,13 +45,24 @@ export type ReadPostings = Omit<Postings, "quotes"> & {
 };
 
 export function readPostings(
-  { gaps, impacts: digits, quotes }: WrittenPostings,
+  { gaps, impacts: digits, steps, quotes }: WrittenPostings,
   withQuotes: boolean,
   from = 0,
 ): ReadPostings {
   const ordinals = readAscending(gaps, from);
-  const impacts = Uint8Array.from(ordinals, (_, i) => readDigit(digits, i));
+  let step = 0;
+  const impacts = Uint16Array.from(ordinals, (_, i) => {
+    const level = readDigit(digits, i);
+    return packedImpact(level, isFine(level) ? readDigit(steps, step++) : 0);
+  });
   return { ordinals, impacts, ...(withQuotes && { quotes: readQuotes(quotes, impacts) }) };
+}
+
+/** How many of some levels keep their steps. */
+export function countSteps(impacts: string): number {
+  let count = 0;
+  for (let i = 0; i < impacts.length; i++) if (isFine(readDigit(impacts, i))) count++;
+  return count;
 }
 
 /** Ascending numbers of quotations, from 1: the distance of each from the one before it, doubled, with a bit if more follow. */
@@ -58,7 +77,7 @@ export function packQuotes(numbers: readonly number[]): string {
     .join("");
 }
 
-function readQuotes(packed: string, impacts: Uint8Array): readonly (readonly number[])[] {
+function readQuotes(packed: string, impacts: Uint16Array): readonly (readonly number[])[] {
   const values = readNumbers(packed);
   let at = 0;
   return Array.from(impacts, (impact) => {

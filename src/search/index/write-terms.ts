@@ -14,7 +14,7 @@ const termLimits = {
   maxPostingsInBucket: 4_096,
   /** Postings of one such shard at most if they are evenly spread. */
   maxPostingsInBlock: 8_192,
-  /** Longer lists keep every second level of their impacts. */
+  /** Longer lists keep every second level of impacts that are not fine. */
   maxPostingsAtFullPrecision: 4_096,
 } as const;
 
@@ -57,7 +57,7 @@ export const bucketSharding = (limits: TermLimits): Sharding<BucketEntry> => ({
 const sizeOf = (entry: BucketEntry): number =>
   "blocks" in entry
     ? 4 * entry.blocks.length
-    : entry.gaps.length + entry.impacts.length + entry.quotes.length;
+    : entry.gaps.length + entry.impacts.length + entry.steps.length + entry.quotes.length;
 
 /** The entry of a term in its bucket, and the shards of a long list. */
 export type WrittenTerm = { readonly entry: BucketEntry; readonly shards: readonly Shard[] };
