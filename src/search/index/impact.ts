@@ -23,8 +23,8 @@ const headline = { low: 0.2, high: 3.4, warp: 1 } as const;
  * level `fine` on, where the ten best are decided, the steps between two levels are kept too.
  */
 const scales = [
-  { inHeadline: false, inQuote: false, levels: 44, from: 0, fine: 21, odds: body },
-  { inHeadline: false, inQuote: true, levels: 20, from: 44, fine: 10, odds: body },
+  { inHeadline: false, inQuote: false, levels: 44, from: 0, fine: 27, odds: body },
+  { inHeadline: false, inQuote: true, levels: 20, from: 44, fine: 13, odds: body },
   { inHeadline: true, inQuote: false, levels: 20, from: 64, fine: 1, odds: headline },
   { inHeadline: true, inQuote: true, levels: 7, from: 84, fine: 1, odds: headline },
 ] as const;
