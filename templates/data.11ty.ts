@@ -5,6 +5,7 @@ import type { SiteView } from "../src/render/view-types/site.ts";
 import { href } from "./_includes/href.ts";
 import { html } from "./_includes/html.ts";
 import { layout } from "./_includes/layout.ts";
+import { periodName } from "./_includes/period-name.ts";
 
 export const standalone = true;
 
@@ -41,12 +42,16 @@ const partLine = ({ period, files }: DataPart, site: SiteView) => html`
     html`${i > 0 && " "}<span><a href="${href(site, file.url)}">${file.format}</a> <span class="count">${sizeOf(file, site)}</span></span>`,
 )}</span></li>`;
 
-/** A period, and the number of its part if it has several. */
+/** A period, with the serial numbers of its articles if it has several parts; or first letters. */
 function periodLabel(period: string, site: SiteView): string {
-  const [time = "", block] = period.split(".");
-  const name = time === undatedPart ? wordsOf(site.lang).undated : time;
-  return block ? `${name} (${block})` : name;
+  const [time = "", serials] = period.split(".");
+  const isTime = time === undatedPart || /^\d{4}/.test(time);
+  const name = isTime ? periodName(time, site) : capitalised(time, site.lang);
+  return serials ? `${name} (${serials.replace("-", "–")})` : name;
 }
+
+const capitalised = (letters: string, lang: string): string =>
+  letters.slice(0, 1).toLocaleUpperCase(lang) + letters.slice(1);
 
 function sizeOf({ bytes }: DataFile, site: SiteView): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];

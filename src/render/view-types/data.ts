@@ -19,13 +19,13 @@ export type DataPageView = {
 export type DataSet = {
   /** Its name. */
   readonly name: ExportName;
-  /** Its parts in time; one for a data set of the whole archive. */
+  /** Its parts in time, or by first letters; one for a data set of the whole archive. */
   readonly parts: readonly DataPart[];
 };
 
-/** The files of a data set for one period. */
+/** The files of a data set for one part. */
 export type DataPart = {
-  /** `2019`, `2019-04`, `undated`; empty for the whole archive. */
+  /** `2019`, `2019-04`, `undated`, `undated.1-10000`, or first letters of people; empty for the whole archive. */
   readonly period: string;
   /** The files, each in another format. */
   readonly files: readonly DataFile[];

@@ -35,8 +35,11 @@ export function dataView(queries: Queries, site: SiteView): DataPageView {
 
 type InPlace = ExportFile & { readonly url: Permalink; readonly bytes: number };
 
+const periodOf = ({ timePart, month, letters = "" }: InPlace): string =>
+  month ?? (timePart || letters);
+
 const partsOf = (files: readonly InPlace[]): readonly DataPart[] =>
-  [...Map.groupBy(files, ({ timePart, month }) => month ?? timePart)].map(([period, own]) => ({
+  [...Map.groupBy(files, periodOf)].map(([period, own]) => ({
     period,
     files: own.map(({ url, format, bytes }) => ({ url, format, bytes })),
   }));
