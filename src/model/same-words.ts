@@ -27,14 +27,17 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bwanna\b/g, "want to"],
 ];
 
+/** Of a plural, which one paper prints and another does not; or of `this` and `its`, where it does no harm. */
+const finalS = /(?<=..[^s])s$/;
+
 /** A word, or one character of a script that puts no spaces between words. */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * What two printings of the same quotation have in common: its words in small letters, without marks, punctuation, accents, an
- * editor's brackets and fillers (the, and, well), with English contractions written out. No other word may differ, because one can
- * reverse the meaning. Undefined if it has fewer than four words left.
+ * editor's brackets and fillers (the, and, well); in English with contractions written out and without the s of plurals.
+ * Undefined if it has fewer than four words left. No other word may differ, because one can reverse the meaning.
  */
 export function sameWords(quotation: string, lang: string): string | undefined {
   const language = lang.split("-")[0] ?? "";
@@ -44,9 +47,12 @@ export function sameWords(quotation: string, lang: string): string | undefined {
     text
       .replace(/(?<=\p{L})[’'ʼ](?=\p{L})/gu, "")
       .normalize("NFKD")
-      .replace(/\p{M}+/gu, "")
+      .replace(/[\u0300-\u036f]+/g, "")
+      .normalize("NFC")
       .match(word) ?? [];
   const known = fillersOf.get(language);
   const kept = known ? words.filter((each) => !known.has(each)) : words;
-  return kept.length < fewestWords ? undefined : kept.join(" ");
+  if (kept.length < fewestWords) return undefined;
+  const isEnglish = language === "en";
+  return kept.map((each) => (isEnglish ? each.replace(finalS, "") : each)).join(" ");
 }

@@ -21,6 +21,11 @@ test.each([
   ["negated contractions", "“We don't know how deep it is.”", "“We do not know how deep it is.”"],
   ["fillers", "“Well, the gates were just never tested.”", "“Gates were never tested.”"],
   [
+    "the s of plurals",
+    "“We will meet any action by this port.”",
+    "“We will meet any actions by this port.”",
+  ],
+  [
     "accents, brackets, hyphens",
     "“Café owners [here] re-open at noon.”",
     "“Cafe owners here re open at noon.”",
@@ -44,6 +49,9 @@ test("other languages have fillers of their own, or none", () => {
     true,
   );
   expect(isSame("„Die Tore wurden nie geprüft.“", "„Die Tore wurden geprüft.“", "de")).toBe(false);
+  // Vowel signs and sound marks are no accents.
+  expect(isSame("“वह घर कल गया था”", "“वह घर कल गयी थी”", "hi")).toBe(false);
+  expect(isSame("「かきくけ」", "「がぎぐげ」", "ja")).toBe(false);
   expect(isSame("“我们会重建这座桥。”", "「我们会重建这座桥」", "zh")).toBe(true);
   expect(
     isSame(
