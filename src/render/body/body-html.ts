@@ -51,7 +51,7 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     td: [["className", "right", "center"]],
     th: [["className", "right", "center"]],
-    p: [["className", "caption", "note", "boilerplate", "sign-off", "turn", "asks"]],
+    p: [["className", "caption", "note", "boilerplate", "sign-off", "turn", "asks", "figures"]],
     span: [["className", "quote", "goes-on", "dateline"], "dataSpeaker"],
     a: [
       ...(defaultSchema.attributes?.a ?? []).filter((each) => typeof each === "string"),

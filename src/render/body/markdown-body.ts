@@ -71,7 +71,8 @@ function markParagraphs(root: Root, partsOf: (node: RootContent) => readonly Par
   }
 }
 
-function classesOf({ role, asks }: Part): readonly string[] {
+function classesOf({ role, asks, figures }: Part): readonly string[] {
+  if (figures) return ["figures"];
   if (role === "turn") return asks ? ["turn", "asks"] : ["turn"];
   return role === "caption" || role === "note" || role === "sign-off" ? [role] : [];
 }

@@ -31,12 +31,13 @@ export function markFigures(text: string, parts: readonly Part[]): readonly Part
 
 /** A date is not a figure: `17 March 1987` below `MEDIA RELEASE`. */
 function shapeOf(words: string): FigureLine | undefined {
-  const shape = figureLineOf(words);
+  const shape = /[\r\n]/.test(words) ? undefined : figureLineOf(words);
   return shape === "row" && readDateLine(words) ? undefined : shape;
 }
 
-const mayBeFigures = ({ role, cuts }: Part): boolean =>
-  (role === "paragraph" && cuts === undefined) || role === "subhead";
+/** A subhead with a level is one because the seed says so. */
+const mayBeFigures = ({ role, cuts, level }: Part): boolean =>
+  (role === "paragraph" && cuts === undefined) || (role === "subhead" && level === undefined);
 
 const asParagraph = (part: Part): Part =>
   part.role === "subhead" ? { role: "paragraph", start: part.start, end: part.end } : part;
@@ -57,4 +58,5 @@ function isRunOfFigures(stretch: readonly Candidate[]): boolean {
 
 const isHeadingOfFigures = (text: string, { part, shape }: Candidate): boolean =>
   part.role === "subhead" &&
+  part.level === undefined &&
   (shape === "amount" || (figuresIn(text.slice(part.start, part.end))?.numbers ?? 0) >= 3);

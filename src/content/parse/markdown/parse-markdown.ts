@@ -4,6 +4,7 @@ import type { Article } from "../../../model/article.ts";
 import { markup } from "../../../model/display-text.ts";
 import { messageOf, type Outcome } from "../../../model/message.ts";
 import type { Part, Role } from "../../../model/part.ts";
+import { markFigures } from "../body/mark-figures.ts";
 import { type PrintedDateline, readDateline } from "../head/read-dateline.ts";
 import { localLinks } from "./local-links.ts";
 import { type MarkdownHead, markdownHead } from "./markdown-head.ts";
@@ -89,7 +90,7 @@ function bodyParts(
     }
   }
   parts.push(...asideOf(text, before, text.length));
-  return { parts, ...(dateline && { dateline }) };
+  return { parts: markFigures(prose, parts), ...(dateline && { dateline }) };
 }
 
 /** The text between two blocks is for programs: comments, styles, tags of boxes and of other generators. */
