@@ -55,6 +55,8 @@ export type Queries = {
   ) => readonly { readonly key: string; readonly count: number }[];
   /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
   readonly quotesBy: (key: SpeakerKey, within?: string) => readonly StoredQuote[];
+  /** Those who are quoted in the same articles as somebody, by their full names as printed, the most frequent first. */
+  readonly quotedBeside: (key: SpeakerKey, limit: number) => readonly QuotedBeside[];
   /** Lists that hold anything, with how many topics. */
   readonly topicLists: () => readonly { readonly list: TopicList; readonly topics: number }[];
   readonly topics: (list: TopicList) => readonly TopicLine[];
@@ -102,6 +104,15 @@ export type SpeakerLine = {
   readonly otherNames: readonly OtherName[];
   /** Whom the name may mean, or may mean too, the likeliest first. */
   readonly alternatives: readonly { readonly key: SpeakerKey; readonly name: string }[];
+};
+
+/** Somebody who is quoted in the same articles as another. */
+export type QuotedBeside = {
+  /** Of the name, which may be another one of a person. */
+  readonly key: SpeakerKey;
+  readonly name: string;
+  /** How many articles quote both. */
+  readonly articles: number;
 };
 
 /** A name that means the same person as another. */

@@ -47,3 +47,18 @@ export function nameForms(site: SiteView, { otherNames = [] }: SpeakerPageView) 
 /** Spellings and initials are the same name; other forms are inferred from what articles say. */
 export const isInferred = (rule: JoinRule): boolean =>
   rule === "short-given-name" || rule === "part-of-name" || rule === "surname";
+
+/** Those who are quoted in the same articles. */
+export function quotedBeside(site: SiteView, { beside = [] }: SpeakerPageView) {
+  const words = wordsOf(site.lang);
+  return (
+    beside.length > 0 &&
+    html`<section class="quoted-beside"><h2 class="label">${words.quotedBeside}</h2>
+<ul class="name-list">${beside.map(
+      ({ url, label, articles }) => html`
+<li><a href="${href(site, url)}">${isolated(site, label)}</a> <span class="count">${counted(articles, words.articles, site.lang)}</span></li>`,
+    )}
+</ul></section>
+`
+  );
+}

@@ -99,6 +99,7 @@ export function speakerView(
     ...(prefix === "" && endsOf(days)),
     ...(prefix === "" && role && { role }),
     ...(prefix === "" && aboutOf(line)),
+    ...(prefix === "" && { beside: besideOf(key, queries) }),
     ...(prefix === "" &&
       site.feeds &&
       isWorthFeed(days) && { feed: feedAt(speakerPermalink(key)) }),
@@ -124,6 +125,15 @@ function aboutOf({ profile = {}, otherNames, alternatives }: SpeakerLine) {
     alternatives: alternatives.map(linkOf),
   };
 }
+
+const besideShown = 9;
+
+const besideOf = (key: SpeakerKey, queries: Queries): NonNullable<SpeakerPageView["beside"]> =>
+  queries.quotedBeside(key, besideShown).map((other) => ({
+    url: speakerPermalink(other.key),
+    label: other.name,
+    articles: other.articles,
+  }));
 
 function endsOf(days: DaysQuoted): Pick<SpeakerPageView, "first" | "last"> {
   const dated = days.filter(({ key }) => key !== "");

@@ -64,6 +64,12 @@ export const speakerQueries = ({ all, each }: QueryRunner) => {
         return { ...quoteOf(row), ...(repeats && { repeats }) };
       });
     },
+    quotedBeside: (key, limit) =>
+      all(beside, key, limit).map((row) => ({
+        key: String(row.key) as SpeakerKey,
+        name: String(row.name),
+        articles: Number(row.articles),
+      })),
     quotesByDay: once(() =>
       all("SELECT day, quotes AS n FROM days WHERE quotes > 0 ORDER BY day = '', day").map(
         countedOf,
@@ -106,6 +112,16 @@ export const speakerQueries = ({ all, each }: QueryRunner) => {
 
 export const quoteColumns =
   "permalink, card, number, quotes.text, context, role, quotes.kind, speaker, name, speaker_kind AS speakerKind";
+
+/** Last names alone are left out: whom they mean depends on other articles. CROSS JOIN: along the person's own articles. */
+const beside = `
+  WITH own AS (SELECT key FROM names WHERE person = ?),
+    shared AS (SELECT DISTINCT articles.id FROM own CROSS JOIN entries ON list = 'speakers/' || own.key
+      CROSS JOIN articles USING (permalink))
+  SELECT speaker AS key, min(name) AS name, count(DISTINCT article) AS articles
+  FROM shared CROSS JOIN quotes ON article = shared.id
+  WHERE speaker NOT IN (SELECT key FROM own) AND (speaker_kind = 'organisation' OR instr(trim(name), ' ') > 0)
+  GROUP BY speaker ORDER BY articles DESC, speaker LIMIT ?`;
 
 /** The lists of all names of a person; the parameter is the key. CROSS JOIN: along the names, then along their entries. */
 export const entriesOfPerson =

@@ -88,7 +88,7 @@ export function articleRowOf(article: Article): ArticleRow {
     text: toStored(text),
     quotes:
       article.status === "published"
-        ? utterancesOf(article.quotes).map((utterance) => quoteRowOf(article, utterance))
+        ? quoteRowsOf(article)
         : [],
     topics: topicsOf(article),
     noindex: article.noindex ?? false,
@@ -133,6 +133,14 @@ function pathsOf(named: SeedLink): readonly string[] {
     default:
       return named satisfies never;
   }
+}
+
+/** The page of a speaker also shows who else is quoted in the article, so the digest of each quotation has all of them. */
+function quoteRowsOf(article: Article): readonly QuoteRow[] {
+  const rows = utterancesOf(article.quotes).map((utterance) => quoteRowOf(article, utterance));
+  const speakers = rows.map(({ speaker, name, speakerKind }) => JSON.stringify([speaker, name, speakerKind]));
+  const everybody = [...new Set(speakers)].sort();
+  return rows.map((row) => ({ ...row, digest: digestOf([row.digest, ...everybody]) }));
 }
 
 function quoteRowOf(article: Article, utterance: Utterance): QuoteRow {
