@@ -107,7 +107,7 @@ export type SpeakerLine = {
 };
 
 /** Somebody who is quoted in the same articles as another. */
-export type QuotedBeside = {
+type QuotedBeside = {
   /** Of the name, which may be another one of a person. */
   readonly key: SpeakerKey;
   readonly name: string;

@@ -10,13 +10,19 @@ export function changingRoles(
   });
 }
 
+/** All words of the shorter one are in the longer one, which has none that makes it another role. */
 function isSameRole(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  return one.includes(other) || other.includes(one);
+  const [shorter = new Set<string>(), longer = new Set<string>()] = [
+    wordsOf(a),
+    wordsOf(b),
+  ].toSorted((one, other) => one.size - other.size);
+  const more = [...longer].filter((word) => !shorter.has(word));
+  return more.length === longer.size - shorter.size && !more.some((word) => another.test(word));
 }
 
-const wordsOf = (role: string): string =>
-  ` ${role
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+/** `former mayor`, `deputy mayor` */
+const another =
+  /^(?:former|ex|late|outgoing|retired|acting|interim|deputy|vice|assistant|associate|under|elect|designate|emeritus|shadow|ehemalig|früher|stellvertretend|kommissarisch|designiert)/;
+
+const wordsOf = (role: string): ReadonlySet<string> =>
+  new Set(role.toLowerCase().match(/[\p{L}\p{N}]+/gu));
