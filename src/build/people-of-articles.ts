@@ -13,9 +13,11 @@ export type PeopleOfArticles = {
 
 export function peopleOfArticles(): PeopleOfArticles {
   const counts = new Map<SpeakerKey, NameCount[]>();
+  const bytes = new Set<string>();
   const together = new Map<SpeakerKey, Set<SpeakerKey>>();
   const add = (article: Article): void => {
-    if (article.status !== "published") return;
+    if (article.status !== "published" || bytes.has(article.sha256)) return;
+    bytes.add(article.sha256); // a copy is published once
     const names = namesIn(article.quotes);
     const year = article.date ? Number(article.date.value.slice(0, 4)) : undefined;
     for (const name of names) {

@@ -1,0 +1,47 @@
+import type { Mention } from "../mentions/mention.ts";
+import { isVerb } from "../mentions/name-word.ts";
+import { isPeople, isPlace } from "../words/geography.ts";
+import { genderOfGivenName } from "../words/given-names.ts";
+import { unknown } from "../words/lexicon.ts";
+import type { Reading } from "../words/reading.ts";
+import { kindOfName } from "./kind-of-name.ts";
+import type { Referent } from "./referent.ts";
+import { isInTitleCase } from "./title-case.ts";
+
+/** What a name means by its words and by those at it. */
+export function kindOf(
+  mention: Mention,
+  words: readonly string[],
+  reading: Reading,
+): Referent["kind"] {
+  const { name = "", head, described, determined } = mention;
+  if (head.document) return "document";
+  if (/^\p{Lu}{2,}s$/u.test(name) || isHeadline(mention, words, reading)) return "other";
+  const shown = kindOfName(words, reading.lexicon);
+  if (shown === "other" && described && isPlaceOrPeople(words)) return "person"; // `Mr. London`
+  if (shown) return shown;
+  if (head.organisation) return "organisation";
+  if (described || genderOfGivenName(words[0] ?? "")) return "person";
+  if (determined && !isOwned(mention, reading)) return "organisation";
+  return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
+}
+
+const isPlaceOrPeople = ([word = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 && (isPlace(word) || isPeople(word));
+
+/** `Roe Asked People Everywhere`, in a headline inside the body. */
+const isHeadline = ({ from }: Mention, words: readonly string[], reading: Reading): boolean =>
+  words.length > 1 &&
+  words.some((word) => isVerb(reading.lexicon.entries.get(word) ?? unknown)) &&
+  isInTitleCase(reading.tokens, from);
+
+/** `the Post’s Ishaan Roe`: the article belongs to the owner and not to the name. */
+const isOwned = ({ from, to, name }: Mention, { tokens }: Reading): boolean =>
+  (name?.split(" ").length ?? 0) < 3 &&
+  tokens.slice(from, to - 1).some(({ possessive }) => possessive);
+
+export function genderOf({ genders }: Mention, words: readonly string[]): Referent["gender"] {
+  const [titled] = genders ?? [];
+  if (titled === "he" || titled === "she") return titled;
+  return words.length > 1 ? genderOfGivenName(words[0] ?? "") : undefined;
+}
