@@ -27,7 +27,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bwanna\b/g, "want to"],
 ];
 
-/** Of a plural, which one paper prints and another does not; or of `this` and `its`, where it does no harm. */
+/** One paper prints a plural, another a singular. Words like `this` lose their s too, which does no harm. */
 const finalS = /(?<=..[^s])s$/;
 
 /** A word, or one character of a script that puts no spaces between words. */

@@ -73,7 +73,7 @@ function correctUtterance(
 const isSame = (a: Quote, b: Quote): boolean =>
   a.speaker?.name === b.speaker?.name && a.speaker?.kind === b.speaker?.kind;
 
-/** Undefined if it is no quotation. */
+/** Undefined if the fix file says that it is not a quotation. */
 function correct({ continues: _, ...quote }: Quote, fix: QuoteFix | undefined): Quote | undefined {
   if (fix?.quotation === false) return undefined;
   if (fix?.speaker === undefined) return quote;

@@ -81,7 +81,7 @@ function clauseBefore(reading: Reading, quote: number): Found | undefined {
     if (teller && teller.to <= quote) return { rule: "agent", mention: teller };
     const found = subjectOf(reading, i, quote, colon);
     if (found && found.rule !== "distant-before" && found.adjacent) return found;
-    // `Roe spoke of a mason who said he was paid, adding, “…”`: of those before, the subject of the main clause adds it.
+    // `Roe spoke of a mason who said he was paid, adding, “…”`: Roe adds it, not the mason.
     if (found && token.is.participle && i === quote - 2 && tokens[i - 1]?.text === ",")
       return found;
     distant ??= found;

@@ -19,7 +19,8 @@ export function ownClause(text: string, reading: Reading, index: number): Found 
   const open = comma || token.open === true;
   // `He asked: “Why?” Roe said nothing.`: the words before the quotation attribute it.
   const led = /^[:,]/.test(tokens[index - 1]?.text ?? "");
-  if (before && led && (!comma || leadsOn(tokens, index))) return before;
+  if (before && led && (!comma || (before.rule !== "split" && leadsOn(tokens, index))))
+    return before;
   const after = introducesNext(reading, index) ? undefined : afterQuote(reading, index);
   // `PORT ELLERY: “We have no light,” a baker said.`
   if (before?.rule === "label") return comma && after && isClear(after) ? after : before;

@@ -48,7 +48,10 @@ export function isObject(reading: Reading, mention: Mention, partners = 3): bool
   );
 }
 
-/** `said Ott had called`, `says Ott told him`: the words after the verb are a clause with its own verb. But `says Ott believes “…”` are not Ott's words. */
+/**
+ * `said Ott had called`, `says Ott told him`: the words after the verb are a clause with its own verb. In `says Ott believes “…”` the
+ * quoted words are not Ott's.
+ */
 function isOwnClause(tokens: readonly Token[], { kind, to }: Mention, verb = to): boolean {
   const is = tokens[verb]?.is;
   return is?.auxiliary === true || (is?.told === true && kind !== "pronoun");

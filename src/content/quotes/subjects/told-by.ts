@@ -5,9 +5,9 @@ import { isSmall, type Token } from "../words/token.ts";
 
 const reach = 3; // tokens from a passive verb to its agent
 
-/** `was told`, `were asked`: the subject of the verb hears the words. */
+/** `was told`, `were asked`: the subject of the verb hears the words. But whoever `was reported as saying` them speaks. */
 export const isTold = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb]?.is.told === true && passiveBefore(tokens, verb);
+  tokens[verb]?.is.told === true && !tokens[verb + 1]?.is.as && passiveBefore(tokens, verb);
 
 const hearingReach = 20; // tokens from the verb to the quotation
 
