@@ -1,5 +1,6 @@
 import type { NameEvidence, QuotedTogether } from "../../model/identity.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
+import { isCommonSurname } from "./common-surnames.ts";
 import type { Person } from "./join-full-names.ts";
 import { type Candidate, hasOtherTitles, isGenderPossible, sharedTitles } from "./same-person.ts";
 
@@ -14,6 +15,7 @@ export type SurnameJoin = {
 const enough = {
   articles: 3, // that give the full name, if nobody else has the last name and no title is shared
   titled: 1, // the same if they share a title
+  common: 3, // times as many for a frequent last name
   share: 0.9, // of the articles that give full names with that last name
   shareTitled: 0.7, // the same if they share a title that no other bearer has
   many: 10, // articles, if there are other bearers
@@ -60,7 +62,11 @@ function isBeyondDoubt(
   const articles = articlesOf(person);
   const isTitled =
     isTitledAs(surname, person) && !others.some((other) => isTitledAs(surname, other));
-  if (bearers === 1) return articles >= (isTitled ? enough.titled : enough.articles);
+  if (bearers === 1) {
+    const least = isTitled ? enough.titled : enough.articles;
+    const last = person.forms[0]?.form.last ?? "";
+    return articles >= (isCommonSurname(last) ? enough.common * least : least);
+  }
   if (isTitled && share >= enough.shareTitled) return articles >= enough.articles;
   return share >= enough.share && articles >= enough.many;
 }

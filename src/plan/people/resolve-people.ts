@@ -3,7 +3,7 @@ import { joinFullNames } from "./join-full-names.ts";
 import { joinSurname } from "./join-surname.ts";
 import { candidateOf } from "./same-person.ts";
 
-/** How often each rule is right, as measured on annotated news; see docs/quotations.md. */
+/** How often each rule is right: cautious estimates, since all of the few dozen joins that were seen are right; see docs/quotations.md. */
 const confidences: Readonly<Record<JoinRule, number>> = {
   spelling: 1,
   "middle-name": 0.99,

@@ -30,7 +30,9 @@ export function sameName(a: Candidate, b: Candidate): JoinRule | undefined {
 /** `Joseph R. Roe Jr.` is `Joseph R. Roe`, or `Joe Roe` with the same office. `Karl Roe Jr.` may be the son of `Karl Roe`. */
 function isSameBearer(a: Candidate, b: Candidate): boolean {
   const [middleA, middleB] = [a.form.given.slice(1).join(" "), b.form.given.slice(1).join(" ")];
-  return (middleA !== "" && middleA === middleB) || sharedTitles(a.evidence, b.evidence) > 0;
+  if (middleA !== "" && middleA === middleB) return true;
+  const isJunior = a.form.suffix === "jr" || b.form.suffix === "jr";
+  return isJunior && sharedTitles(a.evidence, b.evidence) > 0;
 }
 
 function sameGiven(a: readonly string[], b: readonly string[]): JoinRule | undefined {

@@ -67,6 +67,13 @@ describe("people who are not one", () => {
   test.each([
     ["father and son", [named("Karl Brandt"), named("Karl Brandt Jr.")]],
     ["two sons", [named("Karl Brandt Jr."), named("Karl Brandt III")]],
+    [
+      "a father with his son's office",
+      [
+        named("Karl Brandt Sr.", { titles: ["senator"] }),
+        named("Karl Brandt", { titles: ["senator"] }),
+      ],
+    ],
     ["other middle names", [named("Karl A. Brandt"), named("Karl B. Brandt")]],
     ["members of a family", [named("Karl Brandt"), named("Ada Brandt")]],
     ["other years", [named("Karl Brandt", { years: [1950, 1951] }), named("Karl A. Brandt")]],
@@ -122,6 +129,7 @@ describe("a last name alone", () => {
     ["it is a man's", [quillon], named("Quillon", { he: 2 })],
     ["it is of other years", [quillon], named("Quillon", { years: [1950, 2016] })],
     ["one article gives the full name", [named("Ada Quillon")], named("Quillon")],
+    ["many people have it", [named("Ada Smith", { articles: 5 })], named("Smith")],
   ])("means nobody if %s", (_, full, surname) => {
     expect(joins([...full, surname])).toEqual({});
   });
