@@ -31,6 +31,8 @@ export const limits = {
 
   /** Feeds, sitemaps and other files for programs that a worker writes at a time; of a data set, all files of one part. */
   dataFilesPerTask: 100,
+  /** The heap of a worker that writes them: enough for the largest part. With twice as much a process takes 50 MB more. */
+  dataHeapMegabytes: 128,
   /** Writing this many files for programs takes longer than processes take to start. */
   minDataFilesForProcesses: 400,
 

@@ -44,7 +44,7 @@ export async function writeDataFiles(run: Run): Promise<ChangedSite> {
 const ownWorkers = ({ workers, limits }: Run, files: number): Workers | undefined =>
   workers === thisThread || files < limits.minDataFilesForProcesses
     ? undefined
-    : openWorkers({ as: "processes", heapMegabytes: limits.heapMegabytes });
+    : openWorkers({ as: "processes", heapMegabytes: limits.dataHeapMegabytes });
 
 /** If the worker dies, the files are tried alone, with more memory. */
 async function write(

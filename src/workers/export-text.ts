@@ -59,11 +59,11 @@ export function exportContent(
   const { month, letters = "" } = file;
   switch (file.name) {
     case "articles":
-      return recordsText(file.format, records());
+      return recordsIn(file.format, records());
     case "quotations":
-      return recordsText(file.format, quotations());
+      return recordsIn(file.format, quotations());
     case "people":
-      return recordsText(
+      return recordsIn(
         file.format,
         evaluated(
           peopleTable(settings),
@@ -84,8 +84,23 @@ export function exportContent(
   }
 }
 
-const recordsText = (format: ExportFormat, { table, rows }: Evaluated): string =>
-  [...(format === "csv" ? csvLines(table, rows) : jsonLines(table, rows))].join("");
+const recordsIn = (format: ExportFormat, { table, rows }: Evaluated): Uint8Array =>
+  encoded(format === "csv" ? csvLines(table, rows) : jsonLines(table, rows));
+
+const charactersAtATime = 2 ** 16;
+
+/** The bytes of lines. They are encoded a few at a time: as one string they would take up to five times the memory. */
+function encoded(lines: Iterable<string>): Uint8Array {
+  const pieces: Buffer[] = [];
+  let waiting = "";
+  for (const line of lines) {
+    waiting += line;
+    if (waiting.length < charactersAtATime) continue;
+    pieces.push(Buffer.from(waiting));
+    waiting = "";
+  }
+  return Buffer.concat([...pieces, Buffer.from(waiting)]);
+}
 
 const citationFormat = (format: ExportFormat) =>
   format === "bib" || format === "ris" ? format : "csl.json";
