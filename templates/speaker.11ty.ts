@@ -9,7 +9,7 @@ import { href } from "./_includes/href.ts";
 import { html, list } from "./_includes/html.ts";
 import { isolated } from "./_includes/isolated.ts";
 import { layout } from "./_includes/layout.ts";
-import { nameForms, quotedBeside, whoItIs } from "./_includes/name-forms.ts";
+import { nameForms, quotedWith, whoItIs } from "./_includes/name-forms.ts";
 import { partList } from "./_includes/part-list.ts";
 import { periodName } from "./_includes/period-name.ts";
 import { prevNext } from "./_includes/prev-next.ts";
@@ -47,7 +47,7 @@ export function render({ view, site }: { view: SpeakerPageView; site: SiteView }
     metadata: view.metadata,
     feed: view.feed && { url: view.feed, label: view.name },
     main: html`<h1 class="page-title">${heading}</h1>
-${whoItIs(site, view)}${portrait(view, site)}${elsewhere(view, site)}${view.periods.length > 1 && sparkline(site, view.periods)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${quotationsByArticle(site, view)}${nameForms(site, view)}${quotedBeside(site, view)}${prevNext(site, previous, next)}`,
+${whoItIs(site, view)}${portrait(view, site)}${elsewhere(view, site)}${view.periods.length > 1 && sparkline(site, view.periods)}${searchSpeaker(view, site)}${partList(site, view.parts, nameOf)}${quotationsByArticle(site, view)}${nameForms(site, view)}${quotedWith(site, view)}${prevNext(site, previous, next)}`,
   });
 }
 

@@ -56,7 +56,7 @@ export type Queries = {
   /** In time, the undated last; `within` narrows to a day, a month, a year or the undated. */
   readonly quotesBy: (key: SpeakerKey, within?: string) => readonly StoredQuote[];
   /** Those who are quoted in the same articles as somebody, by their full names as printed, the most frequent first. */
-  readonly quotedBeside: (key: SpeakerKey, limit: number) => readonly QuotedBeside[];
+  readonly quotedWith: (key: SpeakerKey, limit: number) => readonly QuotedWith[];
   /** Lists that hold anything, with how many topics. */
   readonly topicLists: () => readonly { readonly list: TopicList; readonly topics: number }[];
   readonly topics: (list: TopicList) => readonly TopicLine[];
@@ -107,7 +107,7 @@ export type SpeakerLine = {
 };
 
 /** Somebody who is quoted in the same articles as another. */
-type QuotedBeside = {
+type QuotedWith = {
   /** Of the name, which may be another one of a person. */
   readonly key: SpeakerKey;
   readonly name: string;

@@ -49,12 +49,12 @@ export const isInferred = (rule: JoinRule): boolean =>
   rule === "short-given-name" || rule === "part-of-name" || rule === "surname";
 
 /** Those who are quoted in the same articles. */
-export function quotedBeside(site: SiteView, { beside = [] }: SpeakerPageView) {
+export function quotedWith(site: SiteView, { quotedWith: others = [] }: SpeakerPageView) {
   const words = wordsOf(site.lang);
   return (
-    beside.length > 0 &&
-    html`<section class="quoted-beside"><h2 class="label">${words.quotedBeside}</h2>
-<ul class="name-list">${beside.map(
+    others.length > 0 &&
+    html`<section class="quoted-with"><h2 class="label">${words.quotedWith}</h2>
+<ul class="name-list">${others.map(
       ({ url, label, articles }) => html`
 <li><a href="${href(site, url)}">${isolated(site, label)}</a> <span class="count">${counted(articles, words.articles, site.lang)}</span></li>`,
     )}

@@ -120,7 +120,7 @@ function askAll(store: DatabaseSync): void {
   queries.mostQuoted(5);
   queries.speaker(speaker);
   queries.daysQuoted(speaker);
-  queries.quotedBeside(speaker, 9);
+  queries.quotedWith(speaker, 9);
   queries.quotesBy(speaker);
   queries.quotesBy(speaker, "2019");
   queries.topicLists();

@@ -17,7 +17,7 @@ export const english: Words = {
   mostQuoted: "Most often quoted",
   elsewhere: "Elsewhere",
   pageMoved: "These quotations are on another page",
-  quotedBeside: "Quoted in the same articles",
+  quotedWith: "Quoted in the same articles",
   otherNames: "Also quoted as",
   sameBecause: {
     spelling: "another spelling",

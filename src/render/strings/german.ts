@@ -17,7 +17,7 @@ export const german: Words = {
   mostQuoted: "Am häufigsten zitiert",
   elsewhere: "Anderswo",
   pageMoved: "Diese Zitate stehen auf einer anderen Seite",
-  quotedBeside: "In denselben Artikeln zitiert",
+  quotedWith: "In denselben Artikeln zitiert",
   otherNames: "Auch zitiert als",
   sameBecause: {
     spelling: "andere Schreibung",

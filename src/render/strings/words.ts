@@ -22,7 +22,7 @@ export type Words = {
   readonly mostQuoted: string;
   readonly elsewhere: string;
   readonly pageMoved: string;
-  readonly quotedBeside: string;
+  readonly quotedWith: string;
   readonly otherNames: string;
   /** Why another name is taken for the same person's. */
   readonly sameBecause: Readonly<Record<JoinRule, string>>;

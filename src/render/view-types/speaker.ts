@@ -35,7 +35,7 @@ export type SpeakerPageView = PartOfList & {
   /** The other names under which articles quote the same person, and why they are taken for the same; missing on the pages of parts. */
   readonly otherNames?: readonly Omit<OtherName, "key">[];
   /** Those who are quoted in the same articles, with how many; missing on the pages of parts. */
-  readonly beside?: readonly (Link & { readonly articles: number })[];
+  readonly quotedWith?: readonly (Link & { readonly articles: number })[];
   /** Those whom the name may mean, or may mean too; missing on the pages of parts. */
   readonly alternatives?: readonly Link[];
   /** What the page says about the speaker to programs; missing on the pages of parts. */

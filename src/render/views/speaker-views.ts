@@ -99,7 +99,7 @@ export function speakerView(
     ...(prefix === "" && endsOf(days)),
     ...(prefix === "" && role && { role }),
     ...(prefix === "" && aboutOf(line)),
-    ...(prefix === "" && { beside: besideOf(key, queries) }),
+    ...(prefix === "" && { quotedWith: quotedWithOf(key, queries) }),
     ...(prefix === "" &&
       site.feeds &&
       isWorthFeed(days) && { feed: feedAt(speakerPermalink(key)) }),
@@ -126,10 +126,13 @@ function aboutOf({ profile = {}, otherNames, alternatives }: SpeakerLine) {
   };
 }
 
-const besideShown = 9;
+const othersShown = 9;
 
-const besideOf = (key: SpeakerKey, queries: Queries): NonNullable<SpeakerPageView["beside"]> =>
-  queries.quotedBeside(key, besideShown).map((other) => ({
+const quotedWithOf = (
+  key: SpeakerKey,
+  queries: Queries,
+): NonNullable<SpeakerPageView["quotedWith"]> =>
+  queries.quotedWith(key, othersShown).map((other) => ({
     url: speakerPermalink(other.key),
     label: other.name,
     articles: other.articles,

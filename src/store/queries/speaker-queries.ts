@@ -64,8 +64,8 @@ export const speakerQueries = ({ all, each }: QueryRunner) => {
         return { ...quoteOf(row), ...(repeats && { repeats }) };
       });
     },
-    quotedBeside: (key, limit) =>
-      all(beside, key, limit).map((row) => ({
+    quotedWith: (key, limit) =>
+      all(quotedWithSql, key, limit).map((row) => ({
         key: String(row.key) as SpeakerKey,
         name: String(row.name),
         articles: Number(row.articles),
@@ -114,7 +114,7 @@ export const quoteColumns =
   "permalink, card, number, quotes.text, context, role, quotes.kind, speaker, name, speaker_kind AS speakerKind";
 
 /** Last names alone are left out: whom they mean depends on other articles. CROSS JOIN: along the person's own articles. */
-const beside = `
+const quotedWithSql = `
   WITH own AS (SELECT key FROM names WHERE person = ?),
     shared AS (SELECT DISTINCT articles.id FROM own CROSS JOIN entries ON list = 'speakers/' || own.key
       CROSS JOIN articles USING (permalink))

@@ -14,15 +14,15 @@ test("a speaker's page names those quoted in the same articles, also after one o
   archive.put("seeds/2.txt", report("May 4, 2019", "Anna Hale", "Boris Reyes", "Clara Cole"));
   archive.put("seeds/3.txt", report("May 5, 2019", "Dora Dunn"));
   await archive.build();
-  const beside = () =>
+  const others = () =>
     [
-      ...(/class="quoted-beside".*?<\/section>/s
+      ...(/class="quoted-with".*?<\/section>/s
         .exec(archive.read("_site/speakers/anna-hale/index.html"))?.[0]
         .matchAll(/">([^<]+)<\/a> <span class="count">([^<]+)</g) ?? []),
     ].map(([, name, count]) => `${name}: ${count}`);
-  expect(beside()).toEqual(["Boris Reyes: 2 articles", "Clara Cole: 1 article"]);
+  expect(others()).toEqual(["Boris Reyes: 2 articles", "Clara Cole: 1 article"]);
   archive.put("seeds/2.txt", report("May 4, 2019", "Anna Hale", "Boris Reyes", "Dora Dunn"));
   await archive.build();
-  expect(beside()).toEqual(["Boris Reyes: 2 articles", "Dora Dunn: 1 article"]);
+  expect(others()).toEqual(["Boris Reyes: 2 articles", "Dora Dunn: 1 article"]);
   expect(archive.read("_site/speakers/anna-hale/index.html")).not.toContain("Clara Cole");
 });
