@@ -38,7 +38,7 @@ export type PatchedTier = {
   readonly gone: readonly string[];
 };
 
-/** The shards of a tier that edited articles change, as `writeTier` would write them, and some that are as they were. */
+/** The shards of a tier that edited articles change, as `writeTier` would write them, and some that are as they were. Throws NotPatchable. */
 export function* patchTier(
   patch: TierPatch,
   limits: TermLimits = termLimitsOf(patch.name),
