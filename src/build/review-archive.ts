@@ -48,28 +48,22 @@ export async function reviewArchive(project: Project): Promise<Review> {
   const people = peopleOfArticles();
   const shown = new Map<SpeakerKey, Shown[]>();
   const days = new Map<SpeakerKey, string[]>();
-  const unresolved = new Map<string, { quotes: number; articles: Set<string>; shown: Shown[] }>();
+  const unresolved = new Map<string, Counted>();
   for await (const { article: row } of readEverySeed(project)) {
     if (!row) continue;
     const article = articleOf(row);
     if (article.status !== "published") continue;
     people.add(article);
     const keys = new Set<SpeakerKey>();
-    for (const {
-      quotes: [quote],
-    } of utterancesOf(article.quotes)) {
+    for (const { quotes } of utterancesOf(article.quotes)) {
+      const [quote] = quotes;
       const { speaker } = quote;
       const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;
       if (key) {
         if (!keys.has(key)) addTo(shown, key, () => placeOf(article, quote));
         keys.add(key);
       } else if (speaker?.kind === "unnamed") {
-        const words = speaker.name.toLowerCase();
-        const known = unresolved.get(words) ?? { quotes: 0, articles: new Set(), shown: [] };
-        known.quotes++;
-        known.articles.add(article.seed);
-        if (known.shown.length < maxShown) known.shown.push(placeOf(article, quote));
-        unresolved.set(words, known);
+        addUnresolved(unresolved, speaker.name.toLowerCase(), article, quote);
       }
     }
     for (const key of keys) if (article.date) addDay(days, key, article.date.value);
@@ -90,6 +84,21 @@ export async function reviewArchive(project: Project): Promise<Review> {
       .sort((a, b) => b.quotes - a.quotes || (a.words < b.words ? -1 : 1)),
     quoted: quotedOf(evidence, identities, days),
   };
+}
+
+type Counted = { quotes: number; readonly articles: Set<string>; readonly shown: Shown[] };
+
+function addUnresolved(
+  unresolved: Map<string, Counted>,
+  words: string,
+  article: Article,
+  quote: Quote,
+): void {
+  const known = unresolved.get(words) ?? { quotes: 0, articles: new Set(), shown: [] };
+  known.quotes++;
+  known.articles.add(article.seed);
+  if (known.shown.length < maxShown) known.shown.push(placeOf(article, quote));
+  unresolved.set(words, known);
 }
 
 function addTo(shown: Map<SpeakerKey, Shown[]>, key: SpeakerKey, place: () => Shown): void {

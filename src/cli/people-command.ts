@@ -11,12 +11,13 @@ import {
   commandOfProject,
   examples,
   folderArgument,
+  wholeNumber,
 } from "./project-options.ts";
 
 type Options = CommonOptions & {
   readonly write?: boolean;
   readonly csv?: boolean;
-  readonly limit: string;
+  readonly limit: number;
 };
 
 export function peopleCommand(): Command {
@@ -26,7 +27,7 @@ export function peopleCommand(): Command {
     ["config", "seeds", "json"],
   )
     .argument(...folderArgument)
-    .option("--limit <n>", "how many of each kind", "20")
+    .option("--limit <n>", "how many of each kind", wholeNumber, 20)
     .option("--write", "propose entries at the end of people.yaml, as comments")
     .option(
       "--csv",
@@ -47,7 +48,7 @@ async function people(options: Options & { readonly folder: string | undefined }
     return;
   }
   if (options.json) process.stdout.write(`${printableJson(review, 2)}\n`);
-  else process.stdout.write([...linesOf(review, Number(options.limit) || 20)].join(""));
+  else process.stdout.write([...linesOf(review, options.limit)].join(""));
   if (!options.write) return;
   const file = join(dirname(project.config), "people.yaml");
   const proposals = proposePeople(file, review);

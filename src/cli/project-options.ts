@@ -51,3 +51,9 @@ export function dayOf(text: string): Day {
   if (!day) throw new InvalidArgumentError("It is not a day like 2024-04-16.");
   return day;
 }
+
+/** An option's number, from 1. Throws InvalidArgumentError. */
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It is a number from 1.");
+  return Number(text);
+}

@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { openProject } from "../project/project.ts";
 import { printable, printableJson } from "./printable.ts";
 import { count, number, paint } from "./progress.ts";
-import { type CommonOptions, commandOfProject, examples } from "./project-options.ts";
+import { type CommonOptions, commandOfProject, examples, wholeNumber } from "./project-options.ts";
 import type { Found, Result, SearchOptions, SpeakerFound } from "./search-site.ts";
 
 export function searchCommand(): Command {
@@ -35,11 +35,6 @@ export function searchCommand(): Command {
         options.json ? `${printableJson({ query, ...found })}\n` : [...linesOf(found)].join(""),
       );
     });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It is a number from 1.");
-  return Number(text);
 }
 
 function* linesOf(found: Found): Generator<string> {
