@@ -10,12 +10,12 @@ const longestAttribution = 60; // tokens between the two halves
  * The caller checks that both have the same speaker.
  */
 export function continuesStatement(readings: readonly Reading[], before: Said, one: Said): boolean {
-  if (before.paragraph !== one.paragraph) return false;
+  if (before.paragraph !== one.paragraph || !isAttributedBetween(before, one)) return false;
+  if (one.index - before.index - 1 > longestAttribution) return false;
   const tokens = readings[one.paragraph]?.tokens ?? [];
   const between = tokens.slice(before.index + 1, one.index);
   const [first, last] = [between[0], between.at(-1)];
-  if (!first || !last || between.length > longestAttribution) return false;
-  if (!isAttributedBetween(before, one) || !isOneClause(between)) return false;
+  if (!first || !last || !isOneClause(between)) return false;
   const { open, comma } = before.token;
   // `“It is over.” Roe said, “We go.”`: the words between introduce the second quotation.
   if (!open && !comma && first.capital) return false;
@@ -34,14 +34,12 @@ function isAttributedBetween({ token, attribution, paragraph }: Said, one: Said)
 
 /** One sentence with at most one verb of saying, and no other quotation. */
 function isOneClause(between: readonly Token[]): boolean {
-  const verbs = between.filter(({ is }) => is.speech || is.framing);
-  return (
-    verbs.length <= 1 &&
-    between.every(
-      ({ kind, text, sentence }) =>
-        kind !== "quote" && text !== ":" && sentence === between[0]?.sentence,
-    )
-  );
+  let verbs = 0;
+  for (const { kind, text, sentence, is } of between) {
+    if (kind === "quote" || text === ":" || sentence !== between[0]?.sentence) return false;
+    if ((is.speech || is.framing) && ++verbs > 1) return false;
+  }
+  return true;
 }
 
 /** Not `The plan was “dead,” Roe said. “We tried.”`: the first words belong to the reporter's sentence. */

@@ -44,6 +44,9 @@ export function tellerBehind(reading: Reading, verb: number): Mention | undefine
 export function reportedTeller(reading: Reading, verb: number): Mention | undefined {
   const { tokens } = reading;
   const from = isComplementiser(tokens, verb + 1) ? verb + 2 : verb + 1;
+  const first = tokens[from];
+  // Most often there is nobody: `Roe said on Monday`, `Roe said.`
+  if (first?.kind !== "word" || first.is.preposition || first.is.adverb) return undefined;
   const teller = mentionAt(reading, from);
   if (!teller || tokens[from]?.sentence !== tokens[verb]?.sentence) return undefined;
   let i = teller.to;
