@@ -36,7 +36,8 @@ export type Profile = {
   readonly sameAs?: readonly string[];
 };
 
-type Traits = {
+/** What an article shows of a speaker. */
+export type Traits = {
   readonly gender?: "he" | "she";
   /** Titles and roles in lower case: `mayor`, `president`. */
   readonly titles?: readonly string[];

@@ -4,7 +4,7 @@ import type { Turn } from "../turns.ts";
 import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
-import { genderOf, kindOf } from "./kind-of-mention.ts";
+import { genderOf, hasVerb, kindOf } from "./kind-of-mention.ts";
 import { generationOf, isOfGeneration, isSurname, wordsOf } from "./name-words.ts";
 import { ownersIn } from "./owners-in.ts";
 import { type Named, recordMention } from "./record-mention.ts";
@@ -157,6 +157,8 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
     named: words.length > 1 || reading.lexicon.grammar.nounsAreCapital === true,
     seen: [],
     roles: new Set(),
+    hasVerb: hasVerb(words, reading),
+    traits: undefined,
     described: [],
   };
   peopleByName.all.push(person);

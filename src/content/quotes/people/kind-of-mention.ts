@@ -31,9 +31,10 @@ const isPlaceOrPeople = ([word = "", ...more]: readonly string[]): boolean =>
 
 /** `Roe Asked People Everywhere`, in a headline inside the body. */
 const isHeadline = ({ from }: Mention, words: readonly string[], reading: Reading): boolean =>
-  words.length > 1 &&
-  words.some((word) => isVerb(reading.lexicon.entries.get(word) ?? unknown)) &&
-  isInTitleCase(reading.tokens, from);
+  hasVerb(words, reading) && isInTitleCase(reading.tokens, from);
+
+export const hasVerb = (words: readonly string[], { lexicon }: Reading): boolean =>
+  words.length > 1 && words.some((word) => isVerb(lexicon.entries.get(word) ?? unknown));
 
 /** `the Post’s Ishaan Roe`: the article belongs to the owner and not to the name. */
 const isOwned = ({ from, to, name }: Mention, { tokens }: Reading): boolean =>

@@ -15,6 +15,10 @@ export type Referent = {
   named: boolean;
   readonly seen: Seen[];
   readonly roles: Set<string>;
+  /** Its words have a verb: it may be cut from a headline. */
+  readonly hasVerb: boolean;
+  /** What the article shows of the person; undefined until it is asked for. */
+  traits: Speaker["traits"] | undefined;
   /** The first mentions that may have a title or a role. */
   readonly described: { readonly mention: Mention; readonly reading: Reading }[];
 };

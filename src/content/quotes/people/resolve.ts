@@ -1,11 +1,9 @@
 import type { Speaker } from "../../../model/quote.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isVerb } from "../mentions/name-word.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
 import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
-import { entryOf } from "../words/lexicon.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
@@ -39,8 +37,7 @@ export function resolve(
   const printed = scene.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   if (mention.kind === "name") {
     const found = personAt(mention, scene) ?? personNamed(mention, scene);
-    const person =
-      found && isFragment(found, mention, reading) ? knownIn(mention, scene, reading) : found;
+    const person = found && isFragment(found, mention, reading) ? knownIn(mention, scene) : found;
     if (!person && found) return undefined;
     if (person && !person.named) return undefined;
     if (person?.kind === "other") return { name: printed, kind: "unnamed", mention: span };
@@ -72,30 +69,23 @@ function organisationIn(printed: string): string | undefined {
 
 /** In a headline inside the body: the words have a verb, or are nowhere else. Then they may be any part of the headline. */
 function isFragment(
-  { name, seen, gender }: Referent,
+  { hasVerb, seen, gender }: Referent,
   { from }: Mention,
   reading: Reading | undefined,
 ): boolean {
-  if (!reading || !(hasVerb(name, reading) || (seen.length <= 2 && !gender))) return false;
+  if (!reading || !(hasVerb || (seen.length <= 2 && !gender))) return false;
   return isInTitleCase(reading.tokens, from);
 }
 
-const hasVerb = (name: string, { lexicon }: Reading): boolean =>
-  name.split(" ").some((word) => isVerb(entryOf(word.toLowerCase(), lexicon)));
-
 /** `Roe Joked`: the one person named elsewhere whose last name is among the words. */
-function knownIn(
-  { name = "" }: Mention,
-  { people }: Scene,
-  reading: Reading | undefined,
-): Referent | undefined {
+function knownIn({ name = "" }: Mention, { people }: Scene): Referent | undefined {
   const words = name.toLowerCase().split(" ");
   const known = [...people.byName.values()].filter(
     (person) =>
       person.kind === "person" &&
       person.seen.length > 1 &&
-      words.includes(person.name.toLowerCase().split(" ").at(-1) ?? "") &&
-      !(reading && hasVerb(person.name, reading)),
+      !person.hasVerb &&
+      words.includes(person.name.toLowerCase().split(" ").at(-1) ?? ""),
   );
   return known.length === 1 ? known[0] : undefined;
 }
