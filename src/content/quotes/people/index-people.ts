@@ -5,7 +5,7 @@ import { endsOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
 import { genderOf, hasVerb, kindOf } from "./kind-of-mention.ts";
-import { generationOf, isOfGeneration, isSurname, wordsOf } from "./name-words.ts";
+import { isOfGeneration, isSurname, wordsOf } from "./name-words.ts";
 import { ownersIn } from "./owners-in.ts";
 import { type Named, recordMention } from "./record-mention.ts";
 import type { People, Referent, Seen } from "./referent.ts";
@@ -53,9 +53,9 @@ export function indexPeople(
   });
   // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
   // separate the two Obamas, so that `President Obama` finds the one meant most often.
-  for (const rank of [0, 1, 2]) {
-    for (const one of named) {
-      if (rankOf(one) !== rank) continue;
+  const ranks = Map.groupBy(named, rankOf);
+  for (const rank of [0, 1, 2] as const) {
+    for (const one of ranks.get(rank) ?? []) {
       const person = findPerson(peopleByName, one) ?? addPerson(peopleByName, one);
       const seen = recordMention(person, one);
       byStart.set(one.mention.start, person);
@@ -107,9 +107,9 @@ function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Refe
   const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
   const fits = (person: Referent) =>
     !gender || !person.gender || person.gender === gender || person.kind !== "person";
-  const generation = generationOf(mention.name ?? "");
+  const { name: printed = "" } = mention;
   const whole = peopleByName.full.get(words.join(" "));
-  if (whole && isOfGeneration(whole, generation)) return whole;
+  if (whole && isOfGeneration(whole, printed)) return whole;
   if (isSurname(words)) {
     const name = ` ${words.join(" ")}`;
     return peopleByName.last.get(last)?.find((person) => person.name.toLowerCase().endsWith(name));
@@ -119,9 +119,7 @@ function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Refe
       .get(last)
       ?.find(
         (person) =>
-          person.kind === "person" &&
-          sameFirst(first, person) &&
-          isOfGeneration(person, generation),
+          person.kind === "person" && sameFirst(first, person) && isOfGeneration(person, printed),
       );
   }
   const givenTo = peopleByName.first.get(last);

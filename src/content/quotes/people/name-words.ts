@@ -20,11 +20,13 @@ const isParticle = new Set(
   "de la le van von der den del della di da do dos du bin ibn ter ten".split(" "),
 );
 
-export const generationOf = (name: string): string | undefined =>
-  / (jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase();
-
 /** `Tom Roe Sr.` is not `Tom Roe Jr.`; `Tom Roe` may be either. */
-export function isOfGeneration({ name }: Referent, generation: string | undefined): boolean {
+export function isOfGeneration({ name }: Referent, printed: string): boolean {
+  if (name === printed) return true;
+  const generation = generationOf(printed);
   const own = generation && generationOf(name);
   return !own || own === generation;
 }
+
+const generationOf = (name: string): string | undefined =>
+  / (jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, type Reading } from "../words/reading.ts";
-import { isSmall, type Token } from "../words/token.ts";
+import { closesBracket, isSmall, opensBracket, type Token } from "../words/token.ts";
 
 const asideReach = 45; // tokens from a name across its apposition to the verb
 const behindReach = 12; // tokens from a name across “of the Board” to the verb
@@ -15,7 +15,7 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
     const other = mentionAt(reading, i + 1);
     if (other && other.kind !== "pronoun") i = other.to;
   }
-  if (/^[([]$/.test(tokens[i]?.text ?? "")) i = behindBracket(tokens, i);
+  if (opensBracket(tokens[i])) i = behindBracket(tokens, i);
   const direct = verbAt(tokens, i);
   if (direct !== undefined) return direct;
   const first = tokens[i];
@@ -32,8 +32,7 @@ export function verbBehind(reading: Reading, mention: Mention): number | undefin
 
 /** The token after the closing bracket, if one follows soon. */
 function behindBracket(tokens: readonly Token[], open: number): number {
-  for (let i = open + 1; i < open + behindReach; i++)
-    if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i + 1;
+  for (let i = open + 1; i < open + behindReach; i++) if (closesBracket(tokens[i])) return i + 1;
   return open;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import { withEarlierPartners, withPartners } from "../mentions/with-partners.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
-import { isSmall, type Token } from "../words/token.ts";
+import { closesBracket, isSmall, opensBracket, type Token } from "../words/token.ts";
 import { isAside, isAttribute, isObject, startsClause } from "./clause-place.ts";
 import { gapBeforeVerb } from "./gap-before-verb.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -61,8 +61,8 @@ const withAllPartners = (reading: Reading, mention: Mention): Mention => {
 /** `Jane Roe (R., Lancaster) said`: a bracket closes between a mention and the verb. */
 function isBracketed(tokens: readonly Token[], to: number, verb: number): boolean {
   for (let i = to; i < verb && i < to + bracketReach; i++) {
-    if (/^[([]$/.test(tokens[i]?.text ?? "")) return false;
-    if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return true;
+    if (opensBracket(tokens[i])) return false;
+    if (closesBracket(tokens[i])) return true;
   }
   return false;
 }

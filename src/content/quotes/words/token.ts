@@ -32,3 +32,9 @@ export const isSmall = (token: Token | undefined): boolean =>
       (!token.capital && token.lower.endsWith("ly")),
   ) &&
   !token.is.pronoun;
+
+export const opensBracket = (token: Token | undefined): boolean =>
+  token?.text === "(" || token?.text === "[";
+
+export const closesBracket = (token: Token | undefined): boolean =>
+  token?.text === ")" || token?.text === "]";
