@@ -164,7 +164,8 @@ export const english: Language = {
   },
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
-    oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. christmas easter thanksgiving`,
+    oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. christmas easter thanksgiving
+    minutes hours days week weeks month months year years decade decades`,
   abbreviations: `mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. gen. col. capt. sgt. lt. maj. cpl. pvt.
     adm. cmdr. rev. st. jr. sr. supt. insp. det. hon. msgr. del. inc. corp. ltd. co. vs. v. etc. e.g.
     i.e. no. nos. fig. a.m. p.m. u.s. u.k. u.n. d.c. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct.

@@ -33,7 +33,10 @@ export function takesToken(tokens: readonly Token[], i: number, read: Read): boo
     read.noun = someone;
     return true;
   }
-  if (token.kind === "number") return continues(tokens, i + 1) && !(named && read.noun);
+  if (token.kind === "number") {
+    const isYear = i === read.from && /^(?:1[5-9]|20)\d\d$/.test(token.text); // `In 2019 Mayor Ada Quill said`
+    return !isYear && continues(tokens, i + 1) && !(named && read.noun);
+  }
   if (token.kind === "sign") return token.text === "&" && named && isNameWord(tokens, i + 1);
   if (isNameWord(tokens, i)) return takesName(tokens, i, token, read);
   if (named && isParticle(tokens, i)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isVerb } from "../mentions/name-word.ts";
+import { isCompanyForm } from "../words/geography.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 
@@ -14,7 +15,9 @@ export const mayHaveRole = ({ described, to }: Mention, { tokens }: Reading): bo
 
 /** `former mayor` Ada Quill; Ada Quill, `the mayor of Ellmouth`, said. `Mr.` is not one. */
 export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole | undefined {
-  const words = mention.described ? wordsBefore(mention, tokens) : wordsBehind(mention, tokens);
+  const words = trimmed(
+    mention.described ? wordsBefore(mention, tokens) : wordsBehind(mention, tokens),
+  );
   if (words.length === 0) return undefined;
   const [first, last] = [words[0], words.at(-1)];
   const nouns = ownWords(words).filter(({ is }) => is.role || (is.title && !is.gender));
@@ -22,6 +25,25 @@ export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole 
   const titles = [...nouns.map(({ lower }) => lower), ...namesIn(words)];
   return { start: first.start, end: last.end, titles };
 }
+
+/** Without words around the role: `currently the` mayor, `Co.` chairman, minister `Sir` Jan Roe, head of the mission `here`. */
+function trimmed(words: readonly Token[]): readonly Token[] {
+  let start = 1 + words.findLastIndex(({ is }) => is.calendar);
+  let end = words.length;
+  while (start < end && (isAround(words[start]) || isCompanyForm(words[start]?.lower ?? "")))
+    start++;
+  while (end > start && (isAround(words[end - 1]) || isMister(words[end - 1]))) end--;
+  return words.slice(start, end);
+}
+
+const isAround = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.is.adverb === true ||
+    token.is.determiner === true ||
+    /^(?:here|there|currently|formerly)$/.test(token.lower));
+
+const isMister = (token: Token | undefined): boolean =>
+  token?.is.title === true && token.is.gender !== undefined && !token.is.role;
 
 /** Not those of somebody else: `wife of the president`, `Mayor Roe’s aide`. */
 function ownWords(words: readonly Token[]): readonly Token[] {
@@ -46,7 +68,8 @@ function wordsBehind({ from, to }: Mention, tokens: readonly Token[]): readonly 
   let end = to + 1;
   for (; end - to < longestRole; end++) {
     const token = tokens[end];
-    if (token?.kind !== "word" || token.is.and || token.is.relative) break;
+    if (token?.kind !== "word" || token.is.relative) break;
+    if (token.is.and && !(tokens[end - 1]?.capital && tokens[end + 1]?.capital)) break; // `Arts and Crafts`
     if (isVerb(token.is) || token.is.auxiliary) break;
   }
   const behind = tokens[end];
