@@ -173,3 +173,27 @@ test("a robots.txt of the public folder takes the place of ours, and ours comes 
   await archive.build();
   expect(archive.site()).toEqual(site);
 });
+
+test("a public file in the place of a sitemap or a data set is not listed, until it goes", async () => {
+  const seeds = { "a.txt": seed("May 3, 2019", "Harbour dredged", "The boats are back.") };
+  const withData = `${settings}exports: [articles]\n`;
+  using archive = new TemporaryArchive(seeds, withData);
+  await archive.build();
+  const listings = ["sitemap.xml", "data/datapackage.json", "data/index.html"];
+  const before = listings.map((path) => archive.read(`_site/${path}`));
+  archive.put("public/sitemaps/pages.xml", "<urlset/>");
+  archive.put("public/data/2019/articles.csv", "mine");
+  await archive.build();
+  const replaced = listings.map((path) => archive.read(`_site/${path}`));
+  using clean = new TemporaryArchive(seeds, withData);
+  clean.put("public/sitemaps/pages.xml", "<urlset/>");
+  clean.put("public/data/2019/articles.csv", "mine");
+  await clean.build();
+  expect(replaced).toEqual(listings.map((path) => clean.read(`_site/${path}`)));
+  expect(replaced[0]).not.toContain("pages.xml");
+  expect(replaced[1]).not.toContain("articles.csv");
+  archive.remove("public/sitemaps/pages.xml");
+  archive.remove("public/data/2019/articles.csv");
+  await archive.build();
+  expect(listings.map((path) => archive.read(`_site/${path}`))).toEqual(before);
+});

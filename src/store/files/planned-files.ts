@@ -1,5 +1,7 @@
+import { dataPackage, dataPage } from "../../model/exports.ts";
 import { type FileKind, fileOf, type Planned } from "../../model/page.ts";
 import type { PublicFile } from "../../model/site-file.ts";
+import { sitemapIndex } from "../../model/sitemap.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
 import { markTiersUnwritten } from "../text-index/tiers.ts";
@@ -64,6 +66,9 @@ export function rerenderKind(store: Store, kind: FileKind, shown: string): void 
 /** The endings of pages and data files. */
 const plannedEndings = /\.(?:html|css|xml|txt|json|jsonl|csv|bib|ris|zip)$/;
 
+/** The files that name other planned files, and not those that a public file replaced. */
+const listings = [sitemapIndex, dataPackage, dataPage].map(fileOf);
+
 /** Records the files of the public folder; files below an unread path are kept. Returns whether one that replaced a page is gone, so that the page is wanted again. */
 export function upsertPublicFiles(
   store: Store,
@@ -81,6 +86,7 @@ export function upsertPublicFiles(
      ON CONFLICT (path) DO UPDATE SET url = NULL, kind = excluded.kind, key = excluded.key, part = excluded.part,
        data_digest = excluded.data_digest, wanted_fingerprint = excluded.wanted_fingerprint`,
   );
+  const added = files.flatMap(({ path }) => (last.has(path) ? [] : [path]));
   for (const { path, digest } of files) {
     if (last.get(path) !== digest) put.run(path, digest, digest);
     last.delete(path);
@@ -90,6 +96,11 @@ export function upsertPublicFiles(
   }
   const drop = store.prepare("UPDATE files SET wanted_fingerprint = NULL WHERE path = ?");
   for (const path of last.keys()) drop.run(path);
+  const isPlanned = (path: string) => plannedEndings.test(path);
+  if (added.some(isPlanned) || [...last.keys()].some(isPlanned)) {
+    const forget = store.prepare("UPDATE files SET built_fingerprint = NULL WHERE path = ?");
+    for (const path of listings) forget.run(path);
+  }
   if ([...last.keys()].some((path) => path.startsWith("search/"))) markTiersUnwritten(store);
-  return [...last.keys()].some((path) => plannedEndings.test(path));
+  return [...last.keys()].some(isPlanned);
 }
