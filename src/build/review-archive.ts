@@ -117,12 +117,14 @@ function placeOf(article: Article, { start, end, speaker }: Quote): Shown {
   const { seed, text } = article;
   const at = speaker?.mention ?? { start, end };
   const from = Math.max(0, text.lastIndexOf("\n", at.start) + 1, at.start - reach);
-  const lineEnd = text.indexOf("\n", at.end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, at.end + reach);
+  const newline = text.indexOf("\n", at.end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const to = Math.min(lineEnd, at.end + reach);
   const { line } = linePlaces(text)(at.start);
   const words = displayText(article, { start: from, end: to });
   const isCut = from > 0 && /\S/.test(text.charAt(from - 1));
-  return { seed, line, text: isCut ? words.replace(/^\S+ /, "… ") : words };
+  const begun = isCut ? words.replace(/^\S+ /, "… ") : words;
+  return { seed, line, text: to < lineEnd ? begun.replace(/ \S*$/, " …") : begun };
 }
 
 function quotedOf(

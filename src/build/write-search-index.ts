@@ -1,17 +1,24 @@
+import { joinedNamesShard, writeJoinedNames } from "../search/index/joined-names.ts";
 import { type Root, writeRoot } from "../search/index/root.ts";
 import { shardPath, shardScript } from "../search/index/shard-file.ts";
 import { type Tier, tiersOf } from "../search/index/tiers.ts";
 import { digestOf } from "../store/digest-of.ts";
-import { isIndexFileInPlace, pendingTiers } from "../store/files/index-files.ts";
+import {
+  hasIndexFiles,
+  isIndexFileInPlace,
+  markRootUnwritten,
+  pendingTiers,
+} from "../store/files/index-files.ts";
 import { lastSerialOf } from "../store/permalinks/ledger.ts";
 import { clearEdits, editedRuns } from "../store/text-index/edits.ts";
+import { joinedNames } from "../store/text-index/joined-names.ts";
 import { runsBetween } from "../store/text-index/runs.ts";
 import { dropTier, type StoredTier, storedTiers } from "../store/text-index/tiers.ts";
 import { once } from "../workers/once.ts";
 import { type ChangedSite, nothing, sum } from "./changed-site.ts";
 import { patchSearchTier } from "./patch-search-tier.ts";
 import type { Run } from "./run.ts";
-import { textFile, writeIndexFiles } from "./write-index-files.ts";
+import { type TextFile, textFile, writeIndexFiles } from "./write-index-files.ts";
 import { firstRunOf, writeSearchTier } from "./write-search-tier.ts";
 import type { TierRoot, TierToWrite } from "./write-shards.ts";
 
@@ -41,14 +48,38 @@ export function writeSearchIndex(run: Run): ChangedSite {
     usualLength ??= rootsOf(run, [tier])[0]?.usualLength;
   }
   clearEdits(store);
+  const names = joinedNamesFile(store);
+  const areNamesInPlace = names
+    ? isIndexFileInPlace(store, names.path, names.digest)
+    : !hasIndexFiles(store, joinedNamesShard);
   const isRootInPlace = isIndexFileInPlace(store, shardPath(rootName));
-  if (changes.length + gone.length === 0 && isRootInPlace) return nothing;
+  if (changes.length + gone.length === 0 && isRootInPlace && areNamesInPlace) return nothing;
   begin();
   for (const name of gone) dropTier(store, name);
-  return [...changes, writeRootFile(run, tiers)].reduce(sum, nothing);
+  if (!areNamesInPlace) changes.push(writeNames(run, names));
+  return [...changes, writeRootFile(run, tiers, names)].reduce(sum, nothing);
+}
+
+/** The shard of speakers with several names; undefined if there are none. */
+function joinedNamesFile(store: Run["store"]): TextFile | undefined {
+  const speakers = joinedNames(store);
+  if (speakers.length === 0) return undefined;
+  const text = shardScript({ name: joinedNamesShard, text: writeJoinedNames(speakers) });
+  return textFile(shardPath(joinedNamesShard), text);
+}
+
+function writeNames(run: Run, names: TextFile | undefined): ChangedSite {
+  if (!names) {
+    dropTier(run.store, joinedNamesShard);
+    return nothing;
+  }
+  markRootUnwritten(run.store); // so that a killed build does not leave a root with the version of other names
+  return writeIndexFiles(run, joinedNamesShard, [names]);
 }
 
 const rootName = "root";
+
+const versionLength = 10; // of a digest
 
 /** Writes only what edits changed in a tier; undefined if more than them changed since it was written. */
 function patch(
@@ -80,10 +111,15 @@ function fingerprintOf(
   ]);
 }
 
-function writeRootFile(run: Run, tiers: readonly Tier[]): ChangedSite {
+function writeRootFile(
+  run: Run,
+  tiers: readonly Tier[],
+  namesFile: TextFile | undefined,
+): ChangedSite {
   const roots = rootsOf(run, tiers);
   const dictionary = roots[0]?.dictionary;
-  const root: Root = { tiers: roots, ...(dictionary && { dictionary }) };
+  const names = namesFile?.digest.slice(0, versionLength);
+  const root: Root = { tiers: roots, ...(dictionary && { dictionary }), ...(names && { names }) };
   const text = shardScript({ name: rootName, text: writeRoot(root) });
   return writeIndexFiles(run, rootName, [textFile(shardPath(rootName), text)]);
 }

@@ -1,5 +1,5 @@
 /** The schema's version, comments included. A file of another version is an outdated cache and is made again. */
-export const version = 21;
+export const version = 22;
 
 /** The place of an article in time, in SQL; such keys are in the order of articles. */
 export const placeOf = (row = ""): string =>
@@ -162,6 +162,7 @@ CREATE TABLE names (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX names_by_cluster ON names (cluster);
 CREATE INDEX names_by_person ON names (person);
+CREATE INDEX names_joined ON names (person, key) WHERE person <> key;
 
 -- People and organisations, each with all their names.
 CREATE TABLE speakers (

@@ -229,3 +229,31 @@ test("a file of the public folder replaces a file of the index, which comes back
   await build(archive);
   expect(archive.site()).toEqual(site);
 });
+
+test("a speaker is found by all their names, as long as these are joined", async () => {
+  using archive = new TemporaryArchive(
+    {
+      "a.txt": seed("May 3, 2019", "Harbour dredged", "“It is deep,” said Ines Calder."),
+      "b.txt": seed("May 4, 2019", "Pier opened", "“It is deep,” said Ines M. Calder."),
+    },
+    settings,
+  );
+  await build(archive);
+  const [a, b] = ["/2019/05/03/harbour-dredged/", "/2019/05/04/pier-opened/"];
+  expect(await found(archive, "speaker:ines-calder")).toEqual([b, a]);
+  expect(await found(archive, "speaker:ines-m-calder in:quotes deep")).toEqual([b, a]);
+  const index = await openIndexOf(archive);
+  const query = parseQuery("deep");
+  const { speakers } = await whoSaysIt(index, query, await runQuery(index, query));
+  expect(speakers).toMatchObject([{ key: "ines-calder", quotations: 2 }]);
+  const quiet = await build(archive);
+  expect(quiet.written).toBe(0);
+
+  archive.put("seeds/c.txt", seed("May 5, 2019", "Quay", "“It is high,” said Ines N. Calder."));
+  await build(archive);
+  expect(await found(archive, "speaker:ines-calder")).toEqual([a]); // she may be either
+  expect(indexFiles(archive)).not.toContain("search/names.js");
+  archive.remove("seeds/c.txt");
+  await build(archive);
+  expect(await found(archive, "speaker:ines-calder")).toEqual([b, a]);
+});

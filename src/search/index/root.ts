@@ -11,6 +11,8 @@ export type Root = {
   readonly tiers: readonly RootTier[];
   /** Of the largest tier; undefined in an empty archive. */
   readonly dictionary?: RootDictionary;
+  /** The version of the shard of joined names; undefined if nobody is quoted under several names. */
+  readonly names?: string;
 };
 
 /** The first word of each shard of the dictionary, ascending. */
@@ -29,10 +31,10 @@ export type RootTier = {
 
 export type DayCount = { readonly day: number; readonly articles: number };
 
-/** The format and the number of tiers; four lines a tier, the largest first; two lines of the dictionary. */
-export const writeRoot = ({ tiers, dictionary }: Root): string =>
+/** The format, the number of tiers, and the version of the joined names if there are any; four lines a tier, the largest first; two lines of the dictionary. */
+export const writeRoot = ({ tiers, dictionary, names }: Root): string =>
   [
-    `${searchFormat} ${tiers.length}`,
+    [searchFormat, tiers.length, ...(names ? [names] : [])].join(" "),
     ...tiers.flatMap(({ name, version, undated, days, separators }) => [
       name,
       version,
@@ -47,7 +49,8 @@ export const formatOf = (text: string): number => Number.parseInt(text, 10);
 
 export function readRoot(text: string): Root {
   const [head = "", ...lines] = text.split("\n");
-  const [, count] = head.split(" ");
+  const [, count, version] = head.split(" ");
+  const names = version === undefined ? {} : { names: version };
   const tiers = Array.from({ length: Number(count) }, (_, i): RootTier => {
     const [name, version = "", numbers = "", separators = ""] = lines.slice(4 * i, 4 * i + 4);
     const [undated = 0, ...days] = readNumbers(numbers);
@@ -60,9 +63,10 @@ export function readRoot(text: string): Root {
     };
   });
   const [forward, backward] = lines.slice(4 * tiers.length);
-  if (forward === undefined || backward === undefined) return { tiers };
+  if (forward === undefined || backward === undefined) return { tiers, ...names };
   return {
     tiers,
+    ...names,
     dictionary: { forward: wordsOf(forward), backward: wordsOf(backward) },
   };
 }

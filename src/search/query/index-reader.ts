@@ -8,6 +8,7 @@ import {
   readDictionary,
 } from "../index/dictionary.ts";
 import type { QuoteSpeaker } from "../index/document.ts";
+import { type JoinedNames, joinedNamesShard, readJoinedNames } from "../index/joined-names.ts";
 import { placeOf } from "../index/place-of.ts";
 import type { WrittenPostings } from "../index/postings.ts";
 import {
@@ -52,6 +53,8 @@ export type IndexReader = {
   readonly record: (tier: RootTier, ordinal: number) => Promise<SearchRecord>;
   /** Who says each quotation of an article, by its number. */
   readonly speakers: (tier: RootTier, ordinal: number) => Promise<readonly QuoteSpeaker[]>;
+  /** The keys of all names of the speaker whom a key means, the main one first. */
+  readonly namesOf: (key: string) => Promise<JoinedNames>;
 };
 
 /** Another version of the program wrote the index. */
@@ -73,6 +76,9 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
   );
   const speakers = memoized(async (name: string, version: string) =>
     readSpeakers(await shard(name, version)),
+  );
+  const joinedNames = memoized(async (name: string, version: string) =>
+    readJoinedNames(await shard(name, version)),
   );
   const bucketOf = async ({ name, version, separators }: RootTier, term: string) => {
     const first = separators[placeOf(separators, term)];
@@ -118,6 +124,10 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     speakers: async (tier, ordinal) => {
       const read = await speakers(`${tier.name}/${speakerShardName(ordinal)}`, tier.version);
       return read[ordinal % articlesPerSpeakerShard] ?? [];
+    },
+    namesOf: async (key) => {
+      const joined = root.names ? await joinedNames(joinedNamesShard, root.names) : undefined;
+      return joined?.get(key) ?? [key];
     },
   };
 }

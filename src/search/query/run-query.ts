@@ -23,14 +23,18 @@ export async function runQuery(
   order: "newest" | "best" = "newest",
 ): Promise<readonly Hit[]> {
   const { tiers } = index.root;
-  const { words, facets, excluded, scope } = query;
-  if (words.length + facets.length === 0) return [];
+  const { words, excluded, scope } = query;
+  if (words.length + query.facets.length === 0) return [];
+  const facets = await Promise.all(query.facets.map((facet) => facetTerms(index, facet)));
   const lists = await Promise.all(
     tiers.map(async (tier) => ({
       tier,
       words: await Promise.all(words.map((word) => termList(index, tier, word))),
       facets: await Promise.all(
-        facets.map(async (facet) => ({ facet, list: await termList(index, tier, exactly(facet)) })),
+        facets.map(async (facet) => ({
+          facet: facet.term,
+          list: await termList(index, tier, facet),
+        })),
       ),
       excluded: await Promise.all(excluded.map((term) => termList(index, tier, exactly(term)))),
     })),
@@ -59,9 +63,19 @@ export async function runQuery(
 
 const exactly = (term: string) => ({ term, spellings: [], inflections: [] });
 
+/** A speaker is found by all their names. */
+async function facetTerms(index: IndexReader, facet: string) {
+  if (!facet.startsWith(speakerFacet)) return exactly(facet);
+  const names = await index.namesOf(facet.slice(speakerFacet.length));
+  const [term = facet, ...spellings] = names.map((key) => speakerFacet + key);
+  return { term, spellings, inflections: [] };
+}
+
+const speakerFacet = "speaker/";
+
 /** Speakers are facets of quotations; all others are facets of articles. */
 const scopeOf = (facet: string, { scope }: Query): Scope =>
-  scope === "quotes" && facet.startsWith("speaker/") ? "quotes" : "anywhere";
+  scope === "quotes" && facet.startsWith(speakerFacet) ? "quotes" : "anywhere";
 
 /** Newest first, the undated last; of one day by serial, the highest first. */
 const byNewest = (a: Hit, b: Hit): number =>

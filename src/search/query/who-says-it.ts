@@ -50,7 +50,9 @@ export async function whoSaysIt(
   );
   const counts = new Map<string, Count>();
   for (const { day, speaker } of said.flat()) {
-    if (speaker) add(counts, speaker.key, speaker.name, day);
+    if (!speaker) continue;
+    const [key] = await index.namesOf(speaker.key);
+    add(counts, key, speaker.name, day);
   }
   return {
     speakers: [...counts].map(countOf).sort(byQuotations),

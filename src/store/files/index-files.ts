@@ -43,15 +43,28 @@ export const indexFilesInPlace = (store: Store, tier: string): ReadonlyMap<strin
       .map(({ path, digest }) => [String(path), String(digest)]),
   );
 
-/** Whether the file at a path is what the index wants there, or a file of the public folder instead. */
-export function isIndexFileInPlace(store: Store, path: string): boolean {
+/**
+ * Whether the file at a path is what the index wants there, or a file of the public folder instead. With a digest, it is asked whether
+ * that file is in place.
+ */
+export function isIndexFileInPlace(store: Store, path: string, digest?: string): boolean {
   const row = store
     .prepare(
       "SELECT kind, wanted_fingerprint AS wanted, built_fingerprint AS built FROM files WHERE path = ?",
     )
     .get(path);
-  return row?.wanted != null && (row.kind === "public" || row.wanted === row.built);
+  if (row?.wanted == null) return false;
+  if (row.kind === "public") return true;
+  return row.wanted === row.built && (digest === undefined || row.wanted === digest);
 }
+
+/** Whether the plan has files of a tier. */
+export const hasIndexFiles = (store: Store, tier: string): boolean =>
+  store
+    .prepare(
+      "SELECT 1 FROM files WHERE kind = 'search-index' AND key = ? AND wanted_fingerprint IS NOT NULL",
+    )
+    .get(tier) !== undefined;
 
 /** The root of the index is about to change, with one of its tiers. */
 export const markRootUnwritten = (store: Store): void =>
