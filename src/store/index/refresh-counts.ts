@@ -1,7 +1,7 @@
 import type { ResolvePeople } from "../../model/identity.ts";
+import { placeOf } from "../article-place.ts";
 import type { Store } from "../connection.ts";
 import { digestOf } from "../digest-of.ts";
-import { placeOf } from "../schema.ts";
 import { bytesInData } from "./bytes-in-data.ts";
 import { isFullPlan } from "./dirty.ts";
 import { entryOfSpeaker } from "./entry-of-speaker.ts";
