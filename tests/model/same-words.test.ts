@@ -49,7 +49,7 @@ test("other languages have fillers of their own, or none", () => {
     true,
   );
   expect(isSame("„Die Tore wurden nie geprüft.“", "„Die Tore wurden geprüft.“", "de")).toBe(false);
-  // Vowel signs and sound marks are no accents.
+  // Vowel signs and sound marks are not accents.
   expect(isSame("“वह घर कल गया था”", "“वह घर कल गयी थी”", "hi")).toBe(false);
   expect(isSame("「かきくけ」", "「がぎぐげ」", "ja")).toBe(false);
   expect(isSame("“我们会重建这座桥。”", "「我们会重建这座桥」", "zh")).toBe(true);

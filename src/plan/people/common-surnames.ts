@@ -1,4 +1,4 @@
-/** Last names that so many people have that an unusual given name shows little. From the most frequent of the US Census of 2010 (public domain). */
+/** Frequent last names: two people with one of them may well be strangers. From the most frequent of the US Census of 2010 (public domain). */
 const common = new Set(
   `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor
   moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king wright

@@ -43,7 +43,7 @@ export type PatchedTerms = {
   }[];
 };
 
-/** The buckets and blocks that have a term of an edited article, in a tier with so many articles. Throws NotPatchable. */
+/** The buckets and blocks that have a term of an edited article, in a tier of this number of articles. Throws NotPatchable. */
 export function* patchTerms(
   separators: readonly string[],
   articles: number,

@@ -25,7 +25,7 @@ export const termLimitsOf = (tier: Tier["name"]): TermLimits =>
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 
 /**
- * The shards of the terms of a tier with so many articles. Terms come in the order of UTF-16 code units. Returns the separators of
+ * The shards of the terms of a tier of this number of articles. Terms come in the order of UTF-16 code units. Returns the separators of
  * the buckets.
  */
 export const writeTerms = (
@@ -81,7 +81,7 @@ export function writeTerm(
 }
 
 /**
- * How many ordinals a block of a list with so many postings spans: a power of two, so that an added posting changes one block.
+ * How many ordinals a block spans in a list of this number of postings: a power of two, so that an added posting changes one block.
  * Undefined if the list is short enough for its bucket.
  */
 export function ordinalsOfBlock(
@@ -93,7 +93,7 @@ export function ordinalsOfBlock(
   return 2 ** Math.floor(Math.log2((maxPostingsInBlock * articles) / postings));
 }
 
-/** The precision of the impacts of a list with so many postings. A term that most articles have has no part in a score. */
+/** The precision of the impacts of a list of this number of postings. A term that most articles have has no part in a score. */
 export function precisionOf(
   postings: number,
   articles: number,

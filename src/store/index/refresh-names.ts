@@ -15,7 +15,7 @@ const countsOf = (which: string): string => `
   FROM quotes WHERE ${which} AND ${isAddressed}
   GROUP BY speaker, name, speaker_kind, traits ORDER BY speaker`;
 
-/** Counts all names anew; returns the clusters of several names. */
+/** Counts all names again; returns the clusters of several names. */
 export function refreshEveryName(store: Store): readonly string[] {
   store.exec("DELETE FROM names; DELETE FROM speakers");
   const put = namePutter(store);

@@ -83,7 +83,7 @@ const endings = `
 /** What kind of company it is, after its name. */
 const companyForms = "co co. corp corp. inc inc. ltd ltd. plc ag gmbh llc nv n.v. sa s.a. cie";
 
-/** Offices that are no last names. */
+/** Offices that are not last names. */
 const offices = `
   president secretary minister treasurer manager professor chairman chairwoman spokesman spokeswoman committeeman ambassador
   governor senator congressman congresswoman director officer official administrator commissioner superintendent representative
