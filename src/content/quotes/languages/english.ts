@@ -88,7 +88,7 @@ export const english: Language = {
       assemblyman assemblywoman assemblymember ceo cfo coo coach dean chancellor premier marshal
       treasurer trustee leader undersecretary controller comptroller msgr. monsignor hon. ayatollah
       mullah crown foreign former then-president ex-president president-elect then-candidate counsel
-      solicitor candidate nominee`,
+      solicitor candidate nominee mp mep commodore brigadier hojatoleslam viscount`,
   },
   roles: {
     he: `spokesman businessman chairman congressman councilman anchorman fireman policeman man father
