@@ -15,6 +15,7 @@ const weights = {
   subject: 4, // Roe left.
   pronoun: 4, // He left.
   inverted: 5, // said Jane Roe
+  reported: 2, // Ott said that Roe left.
   introduced: 4, // … concerns Jane Roe, a pilot.
   object: 1.2, // … told Roe
   owner: 1, // Roe’s plan
@@ -92,12 +93,21 @@ function weightOf(reading: Reading, mention: Mention): number {
   const { tokens } = reading;
   if (tokens[mention.to - 1]?.possessive) return weights.owner;
   const before = tokens[mention.from - 1];
+  if (isReported(tokens, mention.from)) return weights.reported;
   if (before?.is.speech && !before.is.told) return weights.inverted;
   const starts = startsClause(tokens, mention);
   if (mention.kind === "pronoun") return starts ? weights.pronoun : weights.other;
   if (starts) return weights.subject;
   if (tokens[mention.to]?.text === "," && mention.name?.includes(" ")) return weights.introduced;
   return isObject(reading, mention) ? weights.object : weights.other;
+}
+
+/** In what somebody else says: `Ott said Roe was late`, `Ott said that Roe was late`. */
+function isReported(tokens: Reading["tokens"], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.is.complementiser) return tokens[from - 2]?.is.speech === true;
+  const subject = tokens[from - 2];
+  return before?.is.speech === true && subject?.kind === "word" && subject.capital;
 }
 
 /** Whether a pronoun of these genders may mean this person. */
