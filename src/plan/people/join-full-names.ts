@@ -27,18 +27,12 @@ export function joinFullNames(
   quotedTogether: QuotedTogether,
 ): FullNames {
   const sorted = names.toSorted((a, b) => byUse(a.evidence, b.evidence));
-  const rules = new Map<string, JoinRule>();
-  const ruleOf = (a: Candidate, b: Candidate) => rules.get(pairOf(a, b));
-  for (const [i, a] of sorted.entries()) {
-    for (const b of sorted.slice(i + 1)) {
-      const rule = sameName(a, b);
-      if (!rule || !isCertain(rule, a, b, sorted.length)) continue;
-      if (!quotedTogether(a.evidence.key, b.evidence.key)) rules.set(pairOf(a, b), rule);
-    }
-  }
+  const rules = rulesAmong(sorted, quotedTogether);
+  const sameAs = (name: Candidate) => [...(rules.get(name)?.keys() ?? [])];
+  const ruleOf = (a: Candidate, b: Candidate) => rules.get(a)?.get(b);
   const doubtful = new Map<Candidate, readonly Candidate[]>();
   for (const name of sorted) {
-    const others = sorted.filter((other) => other !== name && ruleOf(name, other));
+    const others = sameAs(name);
     const isTorn = others.some((a) => others.some((b) => a !== b && !ruleOf(a, b)));
     if (isTorn) doubtful.set(name, others);
   }
@@ -50,12 +44,31 @@ export function joinFullNames(
       people.push({ forms: [first], rules: new Map() });
       continue;
     }
-    const same = [...rest].filter((other) => !doubtful.has(other) && ruleOf(first, other));
+    const same = sameAs(first).filter((other) => rest.has(other) && !doubtful.has(other));
     for (const other of same) rest.delete(other);
     const reasons = same.map((other) => [other, ruleOf(first, other) ?? "spelling"] as const);
     people.push({ forms: [first, ...same], rules: new Map(reasons) });
   }
   return { people, doubtful };
+}
+
+/** For each name those that are the same for certain, in order, with the reason. */
+function rulesAmong(
+  sorted: readonly Candidate[],
+  quotedTogether: QuotedTogether,
+): ReadonlyMap<Candidate, ReadonlyMap<Candidate, JoinRule>> {
+  const rules = new Map(sorted.map((name) => [name, new Map<Candidate, JoinRule>()]));
+  for (const [i, a] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j];
+      const rule = b && sameName(a, b);
+      if (!rule || !isCertain(rule, a, b, sorted.length)) continue;
+      if (quotedTogether(a.evidence.key, b.evidence.key)) continue;
+      rules.get(a)?.set(b, rule);
+      rules.get(b)?.set(a, rule);
+    }
+  }
+  return rules;
 }
 
 /** Another form of the given name shows little unless they have a title in common; so does a middle name at a frequent last name. */
@@ -66,9 +79,6 @@ function isCertain(rule: JoinRule, a: Candidate, b: Candidate, bearers: number):
   const isCommon = bearers > manyBearers || isCommonSurname(a.form.last);
   return !isCommon || !hasOtherTitles(a.evidence, b.evidence);
 }
-
-const pairOf = (a: Candidate, b: Candidate): string =>
-  [a.evidence.key, b.evidence.key].sort().join("\t");
 
 /** Those with most quotations first, then the shorter name. */
 export const byUse = (a: NameEvidence, b: NameEvidence): number =>
