@@ -33,7 +33,7 @@ export function datasetteMetadata(
             label_column: "name",
             sort_desc: "quotations",
           },
-          names: { ...described(namesTable), label_column: "name", sort_desc: "quotations" },
+          names: { ...described(namesTable), label_column: "name", sort: "name" },
         },
       },
     },

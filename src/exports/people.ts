@@ -74,7 +74,7 @@ export const peopleTable = (site: ExportSite): Table<SpeakerLine> => ({
 });
 
 /** A name under which articles quote somebody. */
-type ExportedName = Pick<SpeakerLine, "key" | "name" | "quotes"> & {
+type ExportedName = Pick<SpeakerLine, "key" | "name"> & {
   readonly person: SpeakerLine["key"];
   /** Why it is taken for that person's name; none for the main one. */
   readonly joined?: Pick<OtherName, "rule" | "confidence">;
@@ -82,11 +82,10 @@ type ExportedName = Pick<SpeakerLine, "key" | "name" | "quotes"> & {
 
 /** The names of each person, the main one first. */
 export function* namesOf(people: Iterable<SpeakerLine>): Generator<ExportedName> {
-  for (const { key: person, name, quotes, otherNames } of people) {
-    const others = otherNames.reduce((sum, other) => sum + other.quotes, 0);
-    yield { key: person, person, name, quotes: quotes - others };
-    for (const { rule, confidence, ...other } of otherNames) {
-      yield { ...other, person, joined: { rule, confidence } };
+  for (const { key: person, name, otherNames } of people) {
+    yield { key: person, person, name };
+    for (const { key, name, rule, confidence } of otherNames) {
+      yield { key, name, person, joined: { rule, confidence } };
     }
   }
 }
@@ -108,12 +107,6 @@ export const namesTable: Table<ExportedName> = {
       value: ({ person }) => person,
     },
     { name: "name", type: "string", description: "The name.", value: ({ name }) => name },
-    {
-      name: "quotations",
-      type: "integer",
-      description: "How many quotations are under this name.",
-      value: ({ quotes }) => quotes,
-    },
     {
       name: "rule",
       type: "string",

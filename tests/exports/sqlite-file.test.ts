@@ -98,9 +98,9 @@ test("full-text search finds words without their accents, and views join what be
       expect(found("SELECT speaker, text, after FROM quotations_in_context")).toEqual([
         { speaker: "Calder", text: "“It is deep,”", after: "she said." },
       ]);
-      expect(found("SELECT key, person, quotations FROM names")).toEqual([
-        { key: "ines-calder", person: "ines-calder", quotations: 3 },
-        { key: "calder", person: "ines-calder", quotations: 1 },
+      expect(found("SELECT key, person, rule FROM names")).toEqual([
+        { key: "ines-calder", person: "ines-calder", rule: null },
+        { key: "calder", person: "ines-calder", rule: "surname" },
       ]);
       expect(found("SELECT * FROM speakers_by_year")).toEqual([
         { speaker_key: "ines-calder", name: "Ines Calder", year: "2019", quotations: 1 },
