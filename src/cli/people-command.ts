@@ -62,6 +62,9 @@ const titles = {
 } as const;
 
 function* linesOf({ findings, unresolved }: Review, limit: number): Generator<string> {
+  if (findings.length + unresolved.length === 0) {
+    yield "Nothing to settle: each speaker has one name, as far as the articles show.\n";
+  }
   for (const [kind, title] of Object.entries(titles)) {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) continue;

@@ -85,3 +85,13 @@ test("--write adds proposals once, keeps the file, and accepted ones settle the 
   ]);
   expect(people().stdout).not.toContain("Len Quillon (");
 });
+
+test("says so if there is nothing to settle", () => {
+  rmSync(join(folder, "seeds"), { recursive: true });
+  mkdirSync(join(folder, "seeds"));
+  put("seeds/a.txt", seed("3 May 2019", "Harbour", "“It is deep,” said Leonard Quillon."));
+  expect(people()).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Nothing to settle"),
+  });
+});
