@@ -12,6 +12,9 @@ export type NameForm = {
 
 const particles =
   /^(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|ter|ten|af|abu)$/;
+/** A word between given and last names, or before a last name, in lower case. */
+export const isParticle = (word: string): boolean => particles.test(word);
+
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
 const titles =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev|sen|rep|gov|gen|col|capt|lt|sgt|judge|president|senator|mayor)$/;
@@ -25,7 +28,7 @@ export function nameFormOf(name: string): NameForm {
   const suffix = isSuffixed ? words.pop() : undefined;
   while (words.length > 1 && titles.test(words[0] ?? "")) words.shift();
   let start = words.length - 1;
-  while (start > 0 && particles.test(words[start - 1] ?? "")) start--;
+  while (start > 0 && isParticle(words[start - 1] ?? "")) start--;
   return {
     given: words.slice(0, Math.max(0, start)),
     last: words.slice(Math.max(0, start)).join(""),

@@ -113,7 +113,7 @@ export type Language = {
     /** Fields are written in small letters, and any word may be one. */
     readonly small?: true;
   };
-  /** Weekdays, months and other words that are written like names. */
+  /** Weekdays, months, units of time and other words that end a name or are written like one: `in recent days Mayor Roe`. */
   readonly calendar?: Words;
   /** End in a full stop and do not end a sentence. */
   readonly abbreviations?: Words;
@@ -141,6 +141,8 @@ export type Language = {
   readonly serving?: Words;
   /** Say whose somebody is: her son. */
   readonly owners?: Words;
+  /** Around a title or a role without changing it: now, here. Not `once`. */
+  readonly current?: Words;
   /** The ending of a present participle, which has no subject of its own: -ing. */
   readonly participleEnding?: string;
   /** Begin with an apostrophe: tis, em. */

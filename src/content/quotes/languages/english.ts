@@ -192,6 +192,7 @@ export const english: Language = {
   serving: `adviser advisor aide assistant counsel ambassador envoy consultant deputy successor heir secretary
     advisers advisors aides assistants witness`,
   owners: "his her their",
+  current: "now currently presently still also here there",
   participleEnding: "ing",
   quoting: `words chant chants shouts cries slogans message question reply answer response refrain mantra`,
   elisions: `tis twas em til cause n bout twere round tween`,

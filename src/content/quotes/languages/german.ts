@@ -139,6 +139,7 @@ export const german: Language = {
   documents: `erklärung mitteilung pressemitteilung bericht brief studie urteil gesetz dokument stellungnahme
     artikel beschluss schreiben meldung gutachten resolution text kommentar umfrage statement aufruf
     vertrag buch leitartikel interview rede warnung`,
+  current: "derzeit zurzeit heute jetzt nun auch hier",
   particles: "von van de zu del la di da ter ten",
   suffixes: "jr. sr. jun. sen. ii iii iv",
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april

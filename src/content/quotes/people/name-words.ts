@@ -1,3 +1,4 @@
+import { isParticle } from "../../../model/name-form.ts";
 import type { Referent } from "./referent.ts";
 
 const suffix = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
@@ -13,12 +14,8 @@ export function wordsOf(name: string): readonly string[] {
 /** `de Corte`: a last name with its particles. */
 export const isSurname = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  isParticle.has(words[0] ?? "") &&
-  words.every((word, i) => isParticle.has(word) || i === words.length - 1);
-
-const isParticle = new Set(
-  "de la le van von der den del della di da do dos du bin ibn ter ten".split(" "),
-);
+  isParticle(words[0] ?? "") &&
+  words.every((word, i) => isParticle(word) || i === words.length - 1);
 
 /** `Tom Roe Sr.` is not `Tom Roe Jr.`; `Tom Roe` may be either. */
 export function isOfGeneration({ name }: Referent, printed: string): boolean {

@@ -26,24 +26,25 @@ export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole 
   return { start: first.start, end: last.end, titles };
 }
 
-/** Without words around the role: `currently the` mayor, `Co.` chairman, minister `Sir` Jan Roe, head of the mission `here`. */
+/**
+ * Without words around the role that do not change it: `currently the` mayor, `Co.` chairman, minister `Sir` Jan Roe, head of the
+ * mission `here`. `once the` mayor is kept.
+ */
 function trimmed(words: readonly Token[]): readonly Token[] {
   let start = 1 + words.findLastIndex(({ is }) => is.calendar);
   let end = words.length;
-  while (start < end && (isAround(words[start]) || isCompanyForm(words[start]?.lower ?? "")))
-    start++;
-  while (end > start && (isAround(words[end - 1]) || isMister(words[end - 1]))) end--;
+  while (start < end && isBefore(words[start])) start++;
+  while (end > start && isBehind(words[end - 1])) end--;
   return words.slice(start, end);
 }
 
-const isAround = (token: Token | undefined): boolean =>
+const isBefore = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.is.adverb === true ||
-    token.is.determiner === true ||
-    /^(?:here|there|currently|formerly)$/.test(token.lower));
+  (token.is.current === true || token.is.determiner === true || isCompanyForm(token.lower));
 
-const isMister = (token: Token | undefined): boolean =>
-  token?.is.title === true && token.is.gender !== undefined && !token.is.role;
+const isBehind = (token: Token | undefined): boolean =>
+  token?.is.current === true ||
+  (token?.is.title === true && token.is.gender !== undefined && !token.is.role);
 
 /** Not those of somebody else: `wife of the president`, `Mayor Roe’s aide`. */
 function ownWords(words: readonly Token[]): readonly Token[] {

@@ -72,6 +72,7 @@ const nothing = {
   somebody: undefined,
   serving: undefined,
   owner: undefined,
+  current: undefined,
   quoting: undefined,
   gender: undefined,
 };
@@ -191,6 +192,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.somebody, { somebody: true });
   add(language.serving, { serving: true });
   add(language.owners, { owner: true });
+  add(language.current, { current: true });
   add(language.works, { work: true });
   add(language.agents, { agent: true });
   add(language.quoting, { quoting: true });
