@@ -18,7 +18,7 @@ export function quotesOfSpeaker(
   { lang, isWhole }: SpeakerPage,
 ): Pick<SpeakerPageView, "quotes" | "role"> {
   const printed = stored.map(({ role, card }) =>
-    primaryOf(card.lang) === primaryOf(lang) ? role?.replace(/^(?:the|an?) /i, "") : undefined,
+    primaryOf(card.lang) === primaryOf(lang) ? role : undefined,
   );
   const changing = changingRoles(printed);
   const last = printed.findLast((role) => role !== undefined);
