@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -13,30 +11,29 @@ import { peopleOfArticles } from "./people-of-articles.ts";
 export async function* withIdentities(
   rows: AsyncIterable<SeedRow>,
 ): AsyncGenerator<{ readonly row: SeedRow; readonly identities: Identities }> {
-  await using file = await openUnnamed();
-  const people = peopleOfArticles();
-  const out = file.createWriteStream({ autoClose: false });
-  for await (const row of rows) {
-    if (row.article) people.add(articleOf(row.article));
-    if (!out.write(`${asLine(row)}\n`)) {
-      await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
+  const folder = mkdtempSync(join(tmpdir(), "backfile-"));
+  const file = join(folder, "rows.jsonl");
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove); // `backfile records | head` ends the program
+  try {
+    const people = peopleOfArticles();
+    const out = createWriteStream(file);
+    for await (const row of rows) {
+      if (row.article) people.add(articleOf(row.article));
+      if (!out.write(`${asLine(row)}\n`)) {
+        await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
+      }
     }
+    out.end();
+    await finished(out);
+    const identities = people.identities();
+    for await (const line of createInterface({ input: createReadStream(file) })) {
+      yield { row: JSON.parse(line) as SeedRow, identities };
+    }
+  } finally {
+    process.off("exit", remove);
+    remove();
   }
-  out.end();
-  await finished(out);
-  const identities = people.identities();
-  const input = file.createReadStream({ start: 0, autoClose: false });
-  for await (const line of createInterface({ input })) {
-    yield { row: JSON.parse(line) as SeedRow, identities };
-  }
-}
-
-/** A temporary file that is gone even if the program ends early, as in `backfile records | head`: it has no name any more. */
-async function openUnnamed(): Promise<FileHandle> {
-  const path = join(tmpdir(), `backfile-${randomUUID()}.jsonl`);
-  const file = await open(path, "wx+", 0o600);
-  rmSync(path);
-  return file;
 }
 
 /** JSON without the line ends of Unicode, at which Node splits lines too. */
