@@ -1,13 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { programVersion } from "../project/program.ts";
 import { bagCommand } from "./bag-command.ts";
-import { buildCommand, mergeCommand } from "./build-command.ts";
+import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { devCommand } from "./dev-command.ts";
 import { explainError } from "./explain-error.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
+import { mergeCommand } from "./merge-command.ts";
 import { peopleCommand } from "./people-command.ts";
 import { guardStream } from "./printable.ts";
 import { recordsCommand } from "./records-command.ts";
