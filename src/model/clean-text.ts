@@ -11,5 +11,7 @@ export function cleanText(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are control characters
 const spaces = /[\v\f\u001c-\u001f\u0085]/g;
 
-const unclean = /[^\P{Cc}\t\n]/u;
-const allUnclean = new RegExp(unclean, "gu");
+/** Control characters, in a class without the flag `u`: every page is searched for them, and so it takes a third of the time. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are control characters
+const unclean = /[\0-\x08\v-\x1f\x7f-\x9f]/;
+const allUnclean = new RegExp(unclean, "g");

@@ -13,14 +13,16 @@ import type { TopicList } from "./topic.ts";
 export type Queries = {
   readonly article: (permalink: Permalink) => StoredArticle | undefined;
   readonly neighbours: (card: Card) => { readonly previous?: Card; readonly next?: Card };
-  /** The last article before one on the same subject: a speaker that both quote, a tag that both have. */
-  readonly earlierOn: (subject: Subject, card: Card) => Card | undefined;
+  /** For each speaker and tag of an article, the last article before it that has them too. */
+  readonly earlierThan: (card: Card) => ReadonlyMap<Subject, Card>;
   /** The articles of a day, at most `limit` if it is given; the heaviest first. */
   readonly articlesOn: (day: Day, limit?: number) => readonly Card[];
   /** How many articles a day has. */
   readonly countOn: (day: Day) => number;
   /** The days that hold articles among one day of all years, `04-16`. */
   readonly daysOnAnniversary: (monthDay: string) => readonly Held<Day>[];
+  /** Whether another year has articles on the same day. */
+  readonly hasOtherYears: (day: Day) => boolean;
   /** The days of any year on which something ran, with how many articles. */
   readonly anniversaries: () => readonly Held<string>[];
   /** The nearest days of any year before and after one on which something ran. */

@@ -12,14 +12,33 @@ type PeriodKind = (typeof lengths)[number][0];
 
 /** The days and months that contain a dirty day, and those before and after them, which link to them. */
 export function* periodPages(dirtyDays: readonly string[], queries: PlanQueries) {
-  for (const [kind, length] of lengths) yield* pagesOfKind(kind, length, dirtyDays, queries);
+  const once = {
+    period: memoize(queries.period),
+    firstOnAnniversary: memoize((monthDay) => queries.firstOnAnniversary(monthDay, 3)),
+  };
+  for (const [kind, length] of lengths) yield* pagesOfKind(kind, length, dirtyDays, once);
 }
+
+/** Neighbours have the same neighbours, and all years have the same days: each is looked up once. */
+function memoize<T>(queryOf: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? queryOf(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+type PeriodQueries = {
+  readonly period: PlanQueries["period"];
+  readonly firstOnAnniversary: (monthDay: string) => readonly string[];
+};
 
 function* pagesOfKind(
   kind: PeriodKind,
   length: number,
   dirtyDays: readonly string[],
-  queries: PlanQueries,
+  queries: PeriodQueries,
 ): Generator<Planned> {
   const done = new Set<string>();
   for (const dirty of new Set(dirtyDays.map((day) => day.slice(0, length)))) {
@@ -43,13 +62,13 @@ function* pagesOfKind(
 }
 
 /** Does another year have articles on this day? Then the day's page links to them. */
-const hasOtherYears = (day: string, queries: PlanQueries): boolean =>
-  queries.anniversary(day.slice(5)).days.length > 1;
+const hasOtherYears = (day: string, queries: PeriodQueries): boolean =>
+  queries.firstOnAnniversary(day.slice(5)).length > 1;
 
 /** If two years have articles on this day, or only one is left, the link may be new or gone. */
-function firstOfOtherYears(day: string, queries: PlanQueries): readonly string[] {
-  const { days } = queries.anniversary(day.slice(5));
-  return days.length <= 2 ? days.map((other) => other.day) : [];
+function firstOfOtherYears(day: string, queries: PeriodQueries): readonly string[] {
+  const days = queries.firstOnAnniversary(day.slice(5));
+  return days.length <= 2 ? days : [];
 }
 
 /** All years, because the shades of their days depend on all days; and those that have lost their last article. */

@@ -11,6 +11,8 @@ export type PlanQueries = {
   readonly period: (prefix: string) => DaysAndNeighbours;
   /** The same for one day of all years, `04-16`; its neighbours are days of any year too. */
   readonly anniversary: (monthDay: string) => DaysAndNeighbours;
+  /** Its first days with articles, at most `limit`. */
+  readonly firstOnAnniversary: (monthDay: string, limit: number) => readonly string[];
   /** Digest of the cards of the undated articles; undefined if there are none. */
   readonly undated: () => string | undefined;
   /** The dirty people and organisations. */

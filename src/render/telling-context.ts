@@ -6,5 +6,7 @@ const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 
 /** The sentence around a quotation if it has enough words to be worth reading. */
-export const tellingContext = (context: string | undefined): string | undefined =>
-  (context?.match(word)?.length ?? 0) >= fewestWords ? context : undefined;
+export function tellingContext(context = ""): string | undefined {
+  const fromFewest = context.matchAll(word).drop(fewestWords - 1);
+  return fromFewest.next().done ? undefined : context;
+}

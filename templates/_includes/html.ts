@@ -19,9 +19,7 @@ class Raw {
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Raw {
   let out = strings[0] ?? "";
-  values.forEach((value, i) => {
-    out += print(value) + (strings[i + 1] ?? "");
-  });
+  for (let i = 0; i < values.length; i++) out += print(values[i]) + strings[i + 1];
   return new Raw(out);
 }
 
@@ -36,8 +34,13 @@ function print(value: Printable): string {
   if (value === undefined || value === null || value === false) return "";
   if (value instanceof Raw) return value.html;
   if (typeof value === "object") return value.map(print).join("");
-  return closeDirections(String(value)).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+  const text = String(value);
+  if (!special.test(text)) return text;
+  return closeDirections(text).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
 }
+
+/** Characters that are escaped, and those that change the direction of text. Most values have none. */
+const special = /[&<>"'\u202a-\u202e\u2066-\u2069]/;
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

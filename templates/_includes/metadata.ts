@@ -104,9 +104,14 @@ function breadcrumbs(site: SiteView, { above = [], title, url }: FramePage): Bre
 function jsonLd(things: readonly object[]) {
   if (things.length === 0) return undefined;
   const graph = { "@context": "https://schema.org", "@graph": things };
-  const text = JSON.stringify(graph, (_, value: unknown) =>
-    typeof value === "string" ? closeDirections(cleanText(value)) : value,
-  ).replaceAll("<", "\\u003c");
-  return html`<script type="application/ld+json">${raw(text as Html)}</script>
+  const text = JSON.stringify(graph);
+  const safe = special.test(text) ? JSON.stringify(graph, cleanValue) : text;
+  return html`<script type="application/ld+json">${raw(safe.replaceAll("<", "\\u003c") as Html)}</script>
 `;
 }
+
+/** JSON has it if a text has a control character, a lone surrogate or a change of direction. Most texts have none. */
+const special = /\\[ubfr]|[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+const cleanValue = (_: string, value: unknown): unknown =>
+  typeof value === "string" ? closeDirections(cleanText(value)) : value;

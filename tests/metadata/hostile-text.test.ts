@@ -104,7 +104,7 @@ function pageOf(shown: Article): string {
   const queries = {
     article: () => ({ article: shown, card, seeds: [shown.seed], links: [] }),
     neighbours: () => ({}),
-    earlierOn: () => undefined,
+    earlierThan: () => new Map(),
   } satisfies Partial<Queries>;
   const view = articleView(permalink, queries as unknown as Queries, site);
   if (!view) throw new Error("There is no view");

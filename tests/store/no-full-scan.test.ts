@@ -101,7 +101,7 @@ function askAll(store: DatabaseSync): void {
   queries.article(card.url);
   queries.neighbours(card);
   queries.neighbours(undated);
-  queries.earlierOn(`speakers/${speaker}`, card);
+  queries.earlierThan(card);
   queries.articlesOn(day, 3);
   queries.undatedArticles();
   queries.newestArticles(5);
@@ -109,6 +109,7 @@ function askAll(store: DatabaseSync): void {
   queries.withdrawnArticles();
   queries.duplicatedArticles();
   queries.daysOnAnniversary("05-04");
+  queries.hasOtherYears(day);
   queries.anniversaries();
   queries.aroundAnniversary("05-04");
   queries.daysWithArticles("2019");

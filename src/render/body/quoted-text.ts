@@ -67,7 +67,9 @@ function wordsOf(text: string, start: number, end: number, cuts: readonly Span[]
     out += text.slice(from, Math.max(from, cut.start));
     from = Math.min(end, cut.end);
   }
-  return (out + text.slice(from, end))
-    .replaceAll(markup, "")
-    .replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? " " : space));
+  const words = (out + text.slice(from, end)).replaceAll(markup, "");
+  return /[\r\n]/.test(words) ? words.replace(lineEnds, " ") : words;
 }
+
+/** Line ends with the space around them. It begins only where a stretch of space does, so that long ones take no longer. */
+const lineEnds = /(?<![ \t\r\n])[ \t]*[\r\n][ \t\r\n]*/g;

@@ -9,5 +9,13 @@ export const wordsOf = (lang: string): Words => catalogues[lang.split("-")[0] ??
 
 /** “1 article”, “2,500 articles”. */
 export function counted(n: number, thing: Counted, lang: string): string {
-  return `${n.toLocaleString(lang)} ${n === 1 ? thing.one : thing.other}`;
+  return `${formatOf(lang).format(n)} ${n === 1 ? thing.one : thing.other}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(lang: string): Intl.NumberFormat {
+  const format = formats.get(lang) ?? new Intl.NumberFormat(lang);
+  formats.set(lang, format);
+  return format;
 }

@@ -103,9 +103,10 @@ function earlierThan(card: Card, article: Article, queries: Queries): ArticleVie
   for (const { list, key, name } of topicsOf(article)) {
     if (list === "tags") names.set(`tags/${key}`, name);
   }
+  const lastOf = queries.earlierThan(card);
   const found = new Map<Permalink, { card: Card; shared: string[] }>();
   for (const [subject, name] of names) {
-    const earlier = queries.earlierOn(subject, card);
+    const earlier = lastOf.get(subject);
     if (!earlier) continue;
     const before = found.get(earlier.url);
     if (before) before.shared.push(name);

@@ -29,7 +29,7 @@ export function dayView(day: Day, queries: Queries): DayView | undefined {
   const cards = queries.articlesOn(day);
   if (cards.length === 0) return undefined;
   const monthDay = day.slice(5);
-  const otherYears = queries.daysOnAnniversary(monthDay).length > 1 && {
+  const otherYears = queries.hasOtherYears(day) && {
     url: anniversaryPermalink(monthDay),
     label: monthDay,
   };

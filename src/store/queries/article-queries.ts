@@ -1,6 +1,7 @@
 import type { ResolvedLink } from "../../model/local-link.ts";
 import type { Permalink } from "../../model/permalink.ts";
 import type { Queries } from "../../model/queries.ts";
+import type { Subject } from "../../model/subject.ts";
 import { parseStored } from "../damage.ts";
 import { articleOf } from "../seeds/article-row.ts";
 import { cardOf, cardsWhere, type QueryRunner, type Row } from "./query-runner.ts";
@@ -50,17 +51,8 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       );
       return { ...(previous && { previous }), ...(next && { next }) };
     },
-    earlierOn: (subject, { day = "", url }) =>
-      cardOrNone(
-        one(
-          `SELECT permalink, card FROM entries JOIN articles USING (permalink)
-           WHERE list = ? AND links_back AND (entries.day, entries.time, entries.seed) < (?, ?, ?)
-           ORDER BY entries.day DESC, entries.time DESC, entries.seed DESC LIMIT 1`,
-          subject,
-          day,
-          ...placeOf(url),
-        ),
-      ),
+    earlierThan: ({ url }) =>
+      new Map(all(earlierInLists, url).map((row) => [String(row.list) as Subject, card(row)])),
     articlesOn: (day, limit = -1) =>
       cards("AND day = ? ORDER BY weight DESC, seed LIMIT ?", day, limit),
     undatedArticles: () => cards("AND day IS NULL ORDER BY time, seed"),
@@ -85,6 +77,16 @@ export const articleQueries = ({ all, one, cards }: QueryRunner) => {
       ),
   } satisfies Partial<Queries>;
 };
+
+/** The last article before one, in each of its lists. CROSS JOIN: along its entries. */
+const earlierInLists = `
+  SELECT list, permalink, card FROM (
+    SELECT own.list, (
+      SELECT before.permalink FROM entries AS before
+      WHERE before.list = own.list AND before.links_back AND (before.day, before.time, before.seed) < (own.day, own.time, own.seed)
+      ORDER BY before.day DESC, before.time DESC, before.seed DESC LIMIT 1) AS permalink
+    FROM entries AS own WHERE own.permalink = ? AND own.links_back)
+  CROSS JOIN articles USING (permalink)`;
 
 /** The index is named, so that days are read in order and only one is sorted at a time. */
 const publishedInTime = `

@@ -14,13 +14,20 @@ export const dayQueries = ({ all, one }: QueryRunner) => {
           monthDay,
         ),
       ),
-    anniversaries: () =>
+    anniversaries: once(() =>
       held<string>(
         all(
           `SELECT substr(day, 6) AS value, sum(articles) AS articles FROM days
            WHERE day <> '' GROUP BY 1 ORDER BY 1`,
         ),
       ),
+    ),
+    hasOtherYears: (day) =>
+      one(
+        "SELECT 1 FROM days WHERE substr(day, 6) = ? AND day <> '' AND day <> ? LIMIT 1",
+        day.slice(5),
+        day,
+      ) !== undefined,
     aroundAnniversary: (monthDay) => {
       const before = one(
         `SELECT substr(day, 6) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''
@@ -41,7 +48,7 @@ export const dayQueries = ({ all, one }: QueryRunner) => {
       all("SELECT articles FROM days WHERE day <> ''").map(({ articles }) => Number(articles)),
     ),
     monthsWithArticles: (within) => held<string>(all(heldBy(7), ...range(within))),
-    yearsWithArticles: () => held<string>(all(heldBy(4), ...range())),
+    yearsWithArticles: once(() => held<string>(all(heldBy(4), ...range()))),
     around: (period) => {
       const length = period.length;
       const before = one(
@@ -54,7 +61,7 @@ export const dayQueries = ({ all, one }: QueryRunner) => {
         ...(after && { next: String(after.day).slice(0, length) }),
       };
     },
-    extent: () => extentOf(one(extent)),
+    extent: once(() => extentOf(one(extent))),
   } satisfies Partial<Queries>;
 };
 

@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The planner's queries about dirty entries and their neighbours; their types in src/plan/plan-queries.ts describe them. */
 export function planLines(store: Store) {
-  const all = (sql: string): ((...values: string[]) => readonly Row[]) => {
+  const all = (sql: string): ((...values: (string | number)[]) => readonly Row[]) => {
     const statement = store.prepare(sql);
     return (...values) => statement.all(...values);
   };
@@ -22,6 +22,9 @@ export function planLines(store: Store) {
   const dayAfter = all("SELECT min(day) AS day FROM days WHERE day > ?");
   const daysOf = all(
     "SELECT day, articles, cards_digest AS cardsDigest FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day",
+  );
+  const firstDaysOf = all(
+    "SELECT day FROM days WHERE substr(day, 6) = ? AND day <> '' ORDER BY day LIMIT ?",
   );
   const anniversaryBefore = all(
     "SELECT max(substr(day, 6)) AS day FROM days WHERE substr(day, 6) < ? AND day <> ''",
@@ -71,6 +74,8 @@ export function planLines(store: Store) {
       before: value(anniversaryBefore(monthDay), "day"),
       after: value(anniversaryAfter(monthDay), "day"),
     }),
+    firstOnAnniversary: (monthDay: string, limit: number) =>
+      firstDaysOf(monthDay, limit).map(({ day }) => String(day)),
     undated: () => value(all("SELECT cards_digest FROM days WHERE day = ''")(), "cards_digest"),
     speakers: () => dirty("person").map(({ key }) => String(key)),
     names: () => (isFullPlan(store) ? joined() : dirty("name")).map(({ key }) => String(key)),
