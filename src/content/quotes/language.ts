@@ -35,6 +35,8 @@ export type Language = {
   readonly passives?: Words;
   /** Verbs whose passive has the hearer as its subject: “was told”. */
   readonly told?: Words;
+  /** Verbs whose object hears the words: “told Roe”, but not “said Roe”. */
+  readonly hearing?: Words;
   /** Verbs of wanting; quoted words right after one belong to its subject: “Roe will „nicht warten“”. */
   readonly wanting?: Words;
   /** Ends a question: “wollte Roe wissen”. */

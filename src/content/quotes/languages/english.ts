@@ -54,6 +54,8 @@ export const english: Language = {
   origins: "of",
   partitives: "of",
   passives: "is are was were been being be",
+  hearing: `told tells asked asks warned warns informed informs advised advises reminded reminds assured assures urged urges
+    instructed instructs thanked begged challenged scolded chided counseled reassured`,
   told: "told asked warned posted said reported signed informed advised reminded",
   as: "as",
   dependent: "when as if than",

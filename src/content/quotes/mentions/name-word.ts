@@ -41,12 +41,17 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
-    return Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb;
+    return (
+      Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb && !isNegated(token)
+    );
   }
   const next = tokens[i + 1];
   // `Kelly said`, `Fleming said`; but `Finally, Roe said`.
   return next?.capital === true || next?.is.speech === true || !/(?:ly|ing)$/.test(token.lower);
 }
+
+/** `Don’t Republicans` */
+const isNegated = ({ text }: Token): boolean => /n['’]t$/i.test(text);
 
 /** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {

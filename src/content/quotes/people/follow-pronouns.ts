@@ -3,9 +3,17 @@ import { isObject, startsClause } from "../subjects/clause-place.ts";
 import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import type { People, Referent } from "./referent.ts";
+import { leadAfter, noLead } from "./sentence-lead.ts";
+import { surnamed } from "./surnamed.ts";
 
 /** A named or implied person at one place, and how likely a later pronoun means them. */
-type Trace = { readonly person: Referent; readonly paragraph: number; readonly weight: number };
+type Trace = {
+  readonly person: Referent;
+  readonly paragraph: number;
+  readonly weight: number;
+  /** The person that its sentence is about. */
+  readonly lead: Referent | undefined;
+};
 
 const lookBack = 4; // paragraphs searched for a pronoun's person
 const maxTraces = 24; // traces considered for one pronoun
@@ -25,6 +33,7 @@ const weights = {
   trace: 0.1, // and per trace
   gender: 0.8, // the gender is known, not only possible
   sure: 1, // it is certainly a person
+  lead: 2.3, // the sentence before is about them
 } as const;
 
 /** Resolves the pronouns of an article, by offset. They are resolved in order, since each is evidence for the next. */
@@ -34,27 +43,31 @@ export function followPronouns(
 ): ReadonlyMap<number, Referent> {
   const meant = new Map<number, Referent>();
   const traces: Trace[] = [];
+  let lead = noLead;
   readings.forEach((reading, paragraph) => {
     for (const mention of reading.mentions) {
       const person =
         mention.kind === "name"
           ? people.byStart.get(mention.start)
-          : personOf(mention, paragraph, traces, reading);
+          : mention.kind === "pronoun"
+            ? personOf(mention, paragraph, traces, reading)
+            : surnamed(mention, reading, people);
       if (!person) continue;
       if (mention.kind === "pronoun") meant.set(mention.start, person);
-      traces.push({ person, paragraph, weight: weightOf(reading, mention) });
+      lead = leadAfter(lead, reading, paragraph, mention, person);
+      traces.push({ person, paragraph, weight: weightOf(reading, mention), lead: lead.person });
     }
   });
   return meant;
 }
 
 function personOf(
-  { kind, genders = [] }: Mention,
+  { genders = [] }: Mention,
   paragraph: number,
   traces: readonly Trace[],
   { lexicon }: Reading,
 ): Referent | undefined {
-  if (kind !== "pronoun" || !genders.some((gender) => gender !== "they")) return undefined;
+  if (!genders.some((gender) => gender !== "they")) return undefined;
   // Where every noun has a capital, a word is not a name unless something shows that it is, or it is a subject: `am Ende`.
   const nouns = lexicon.grammar.nounsAreCapital === true;
   const people: Referent[] = [];
@@ -76,7 +89,8 @@ function personOf(
     } else scores[known] = Math.max(other, near) + weights.again * Math.min(other, near);
   }
   people.forEach((person, n) => {
-    scores[n] = (scores[n] ?? 0) + bonusOf(person);
+    const leads = person === traces.at(-1)?.lead;
+    scores[n] = (scores[n] ?? 0) + bonusOf(person) + (leads ? weights.lead : 0);
   });
   return people[scores.indexOf(Math.max(...scores))];
 }
@@ -93,21 +107,23 @@ function weightOf(reading: Reading, mention: Mention): number {
   const { tokens } = reading;
   if (tokens[mention.to - 1]?.possessive) return weights.owner;
   const before = tokens[mention.from - 1];
-  if (isReported(tokens, mention.from)) return weights.reported;
-  if (before?.is.speech && !before.is.told) return weights.inverted;
+  if (isReported(tokens, mention)) return weights.reported;
+  if (before?.is.speech && !before.is.hearing) return weights.inverted;
   const starts = startsClause(tokens, mention);
   if (mention.kind === "pronoun") return starts ? weights.pronoun : weights.other;
   if (starts) return weights.subject;
-  if (tokens[mention.to]?.text === "," && mention.name?.includes(" ")) return weights.introduced;
+  if (/^(?:,|[–—-]+)$/.test(tokens[mention.to]?.text ?? "") && mention.name?.includes(" "))
+    return weights.introduced;
   return isObject(reading, mention) ? weights.object : weights.other;
 }
 
-/** In what somebody else says: `Ott said Roe was late`, `Ott said that Roe was late`. */
-function isReported(tokens: Reading["tokens"], from: number): boolean {
+/** In what somebody else says: `Ott said Roe`, `Ott, a mason, said Roe was late`, `Ott said that Roe was late`. */
+function isReported(tokens: Reading["tokens"], { from, to }: Mention): boolean {
   const before = tokens[from - 1];
   if (before?.is.complementiser) return tokens[from - 2]?.is.speech === true;
+  if (!before?.is.speech) return false;
   const subject = tokens[from - 2];
-  return before?.is.speech === true && subject?.kind === "word" && subject.capital;
+  return (subject?.kind === "word" && subject.capital) || tokens[to]?.is.auxiliary === true;
 }
 
 /** Whether a pronoun of these genders may mean this person. */

@@ -8,6 +8,7 @@ import { mentionsBefore, type Reading } from "../words/reading.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { surnamed } from "./surnamed.ts";
 import { isInTitleCase } from "./title-case.ts";
 
 /** The context for resolving mentions: the analysed article, its people, and the last speaker. */
@@ -52,7 +53,8 @@ export function resolve(
     const group = groupBefore(mention, at, scene);
     return { name: group ?? printed, kind: "group", mention: span };
   }
-  const person = surnamed(mention, scene) ?? personOfNoun(mention, reading, scene);
+  const person =
+    (reading && surnamed(mention, reading, scene.people)) ?? personOfNoun(mention, reading, scene);
   if (person) return speakerOf(person, span, scene.text);
   const kind = kindOfNoun(mention);
   if (kind !== "organisation") return { name: printed, kind, mention: span };
@@ -148,17 +150,6 @@ function before({ order }: People, start: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** `Dean said`: a word for an office, with a capital, that is also the last name of somebody named in full. */
-function surnamed(
-  { start, end, determined }: Mention,
-  { people, text }: Scene,
-): Referent | undefined {
-  const word = text.slice(start, end);
-  return determined || !/^\p{Lu}\S*$/u.test(word)
-    ? undefined
-    : people.byLast.get(word.toLowerCase());
 }
 
 /** `the minister`: the last person called that. */

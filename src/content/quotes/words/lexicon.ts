@@ -26,6 +26,7 @@ const nothing = {
   partitive: undefined,
   passive: undefined,
   told: undefined,
+  hearing: undefined,
   wanting: undefined,
   wondering: undefined,
   pointer: undefined,
@@ -139,6 +140,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.partitives, { partitive: true });
   add(language.passives, { passive: true });
   add(language.told, { told: true });
+  add(language.hearing, { hearing: true });
   add(language.wanting, { wanting: true });
   add(language.wondering, { wondering: true });
   add(language.pointers, { pointer: true });
