@@ -22,7 +22,8 @@ export function randomNumbers(seed: number): (n: number) => number {
 }
 
 /**
- * Queries as readers type them: single words, and words of one random article. `countOf` says how many articles have a term.
+ * Queries as readers type them: single words, and words of one random article. `countOf` says how many articles have a term. A kind
+ * that the archive has no words for is left out, and the others share its part.
  */
 export function makeQueries(
   samples: readonly Sample[],
@@ -33,12 +34,11 @@ export function makeQueries(
   const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
   const isWord = (term: string) => term.length > 2 && /^\p{L}+$/u.test(term);
   const wordWith = (min: number, max: number): string => {
-    let word = "";
     for (let tries = 0; tries < 2_000; tries++) {
-      word = pick((pick(samples) ?? samples[0])?.body ?? []) ?? "";
+      const word = pick(pick(samples)?.body ?? []) ?? "";
       if (isWord(word) && countOf(word) >= min && countOf(word) <= max) return word;
     }
-    return word;
+    return "";
   };
   const articles = samples.length;
   const [some, many, most] = [articles / 1000, articles / 30, articles / 4];
@@ -61,10 +61,16 @@ export function makeQueries(
     ["three words", 0.18, () => inOneArticle(3, 2)],
     ["a word and a stop word", 0.04, () => [wordWith(some, many), wordWith(2 * most, articles)]],
   ];
-  return kinds.flatMap(([kind, share, make]) =>
-    Array.from({ length: Math.round(share * count) }, () => ({ kind, terms: make() })),
-  );
+  const possible = kinds.filter(([, , make]) => isComplete(make()));
+  const shares = possible.reduce((sum, [, share]) => sum + share, 0);
+  return possible
+    .flatMap(([kind, share, make]) =>
+      Array.from({ length: Math.round((share / shares) * count) }, () => ({ kind, terms: make() })),
+    )
+    .filter(({ terms }) => isComplete(terms));
 }
+
+const isComplete = (terms: readonly string[]): boolean => terms.length > 0 && !terms.includes("");
 
 /** Runs of two to five words out of random articles. */
 export function phrasesOf(
