@@ -41,7 +41,10 @@ export function render({ view, site }: { view: SearchView; site: SiteView }): st
 <details data-part="narrow"><summary>${search.narrow}</summary>
 <div class="narrow">
 ${controls(view, words)}</div></details>
-<details data-part="who" hidden><summary>${search.whoSaysIt}</summary><ol class="who" data-part="who-list"></ol></details>
+<details data-part="who" hidden><summary>${search.whoSaysIt}</summary><ol class="who" data-part="who-list"></ol></details>${view.topicLists.map(
+      ({ list }) => html`
+<details data-facet="${searchOperators[list]}" hidden><summary>${words.lists[list]}</summary><ol class="who"></ol></details>`,
+    )}
 </div>
 <div class="search-main">
 <fieldset class="order" data-part="order"><legend class="visually-hidden">${search.order}</legend>${(["best", "newest", "oldest"] as const).map((order) => html`<label><input type="radio" name="order" value="${order}"> <span>${search.orders[order]}</span></label> `)}</fieldset>

@@ -143,6 +143,29 @@ test("who says it most is counted, and narrows to that speaker's quotations", ()
     { viewport: { width: 1280, height: 900 } },
   ));
 
+test("tags are counted when their list is opened, and narrow the search with the keyboard", () =>
+  onPage("search/?q=the", async (page) => {
+    await counted(page, "11 articles, 2019–2023");
+    const summary = page.locator("[data-facet=tag] summary");
+    await summary.waitFor();
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    const pier = page.getByRole("button", { name: /^pier: \d+ articles?$/ });
+    await pier.waitFor();
+    const label = (await pier.getAttribute("aria-label")) ?? "";
+    await pier.press("Enter");
+    await page.getByRole("button", { name: "Remove: Tag: pier" }).waitFor();
+    expect(queryOf(page)).toBe("the tag:pier");
+    const number = label.replace("pier: ", "");
+    expect(await page.locator(".search-count").textContent()).toMatch(new RegExp(`^${number}, `));
+    expect(await hits(page).count()).toBe(Number.parseInt(number, 10));
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Tags");
+    await pier.waitFor({ state: "detached" }); // what was chosen is no button
+    expect(await page.locator("[data-facet=tag] li").first().textContent()).toBe(
+      `pier${Number.parseInt(number, 10)}`,
+    );
+  }));
+
 test("a speaker's page searches in that speaker's quotations", () =>
   onPage("speakers/ines-calder/", async (page) => {
     await page.getByRole("searchbox", { name: "Search what Ines Calder says" }).fill("piano");
@@ -234,6 +257,10 @@ test("the results are accessible and fit a phone, light and dark", () =>
   onPage("search/?q=pier from:2021", async (page) => {
     await counted(page, "4 articles, 2021–2023");
     await page.locator(".snippet mark").first().waitFor();
+    for (const list of ["place", "section", "tag", "by"]) {
+      await page.locator(`[data-facet=${list}] summary`).click();
+    }
+    await page.getByRole("button", { name: /^pier: / }).waitFor();
     await page.evaluate(axe.source);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -5,6 +5,7 @@ import {
   filterValue,
   isEmpty,
   lastPiece,
+  withAnother,
   withFilter,
   withoutPieces,
   withoutUnfinished,
@@ -21,6 +22,15 @@ test.each([
   ["pier", "by", '"Lindqvist"', "pier by:Lindqvist"],
 ])("%s with %s of %s is %s", (text, name, value, expected) => {
   expect(withFilter(text, name, value)).toBe(expected);
+});
+
+test.each([
+  ["harbour tag:storm", "tag", "pier", "harbour tag:storm tag:pier"],
+  ['"sea wall', "place", "marrow-bay", '"sea wall" place:marrow-bay'],
+  ["", "place", "marrow-bay", "place:marrow-bay"],
+  ["harbour ", "tag", "", "harbour "],
+])("%s with another %s:%s is %s", (text, name, value, expected) => {
+  expect(withAnother(text, name, value)).toBe(expected);
 });
 
 test("the operators of a query are its filters; excluded ones, and words with a colon, are not", () => {

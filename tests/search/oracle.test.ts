@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, expect, test } from "vitest";
+import { facetCounts } from "../../src/search/query/facet-counts.ts";
 import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { runQuery } from "../../src/search/query/run-query.ts";
@@ -109,6 +110,28 @@ test("500 queries find the articles that SQLite finds, newest first, in every ra
       wanted(query, `day BETWEEN ${from} AND ${to}`),
     );
   }
+});
+
+test("every value of an operator is counted in every hit", async () => {
+  for (let i = 0; i < 40; i++) {
+    const query = words(1 + random(2));
+    const hits = await runQuery(index, parseQuery(query));
+    const found = new Set(wanted(query.replaceAll(" ", " AND ")));
+    const counts = new Map<string, number>();
+    for (const { serial, facets } of articles) {
+      for (const facet of found.has(serial) ? facets : []) {
+        counts.set(facet, (counts.get(facet) ?? 0) + 1);
+      }
+    }
+    const counted = (await facetCounts(index, "tag", hits, 1_000)) ?? [];
+    expect(new Map(counted.map(({ key, articles }) => [`tag/${key}`, articles])), query).toEqual(
+      counts,
+    );
+    const numbers = counted.map(({ articles }) => articles);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  }
+  expect(await facetCounts(index, "tag", [], 1), "too many to load").toBeUndefined();
+  expect(await facetCounts(index, "place", [], 1), "no article has a place").toEqual([]);
 });
 
 test("the ten best are nearly those that SQLite calls the best", async () => {

@@ -45,3 +45,18 @@ test("a word with one slip anywhere is corrected", async () => {
     }
   }
 });
+
+test("the end of a word that the dictionary leaves out is corrected", async () => {
+  const articles = Array.from({ length: 6_000 }, (_, i) => ({
+    serial: i + 1,
+    day: 730_000 + i,
+    headline: i === 5 ? "zarkendale" : "council",
+    paragraphs: [],
+    facets: [],
+    speakers: [],
+  }));
+  const large = await openIndex(loaderOf(shardsOf(articles)).load);
+  const words = await large.dictionary("forward", "", "\uffff");
+  expect(words.map(({ term }) => term)).toEqual(["council"]);
+  expect(await correctionsOf(large, "zarkendlae", 3)).toEqual(["zarkendale"]);
+});

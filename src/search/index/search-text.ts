@@ -4,7 +4,7 @@ import type { Part, Role } from "../../model/part.ts";
 import { hasPage, type Quote } from "../../model/quote.ts";
 import { overlapping, type Span } from "../../model/span.ts";
 import { speakerKeyOf } from "../../model/speaker.ts";
-import { type TopicList, topicsOf } from "../../model/topic.ts";
+import { searchOperators, topicsOf } from "../../model/topic.ts";
 import type { QuoteSpeaker, SearchParagraph, SearchText } from "./document.ts";
 
 /** What readers search of an article: all of its text except its date line and the lines that its paper prints on every page. */
@@ -73,16 +73,8 @@ function* paragraphsOf(
   if (text !== "") yield { text, quotes };
 }
 
-/** The operators by which readers filter, for each list of topics. */
-const operators: Readonly<Record<TopicList, string>> = {
-  places: "place",
-  sections: "section",
-  tags: "tag",
-  authors: "by",
-};
-
 const facetsOf = (article: Article): readonly string[] =>
-  topicsOf(article).map(({ list, key }) => `${operators[list]}/${key}`);
+  topicsOf(article).map(({ list, key }) => `${searchOperators[list]}/${key}`);
 
 function speakerOf({ speaker }: Quote): QuoteSpeaker {
   const key = speaker && hasPage(speaker) ? speakerKeyOf(speaker.name) : undefined;

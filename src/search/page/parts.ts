@@ -17,6 +17,15 @@ export type Parts = {
   readonly "who-list": HTMLElement;
   readonly narrow: HTMLDetailsElement;
   readonly "ways-in": HTMLElement;
+  /** The lists of places, tags and so on; a template may leave them out. */
+  readonly facets: readonly FacetPart[];
+};
+
+/** A folded list of the values of one operator. */
+type FacetPart = {
+  readonly details: HTMLDetailsElement;
+  readonly list: Element;
+  readonly name: string;
 };
 
 /** Finds the parts. Throws the name of one that a template has left out. */
@@ -38,6 +47,12 @@ export const partsOf = (root: HTMLElement): Parts => ({
   "who-list": partOf(root, "who-list", HTMLElement),
   narrow: partOf(root, "narrow", HTMLDetailsElement),
   "ways-in": partOf(root, "ways-in", HTMLElement),
+  facets: Array.from(root.querySelectorAll<HTMLDetailsElement>("details[data-facet]")).flatMap(
+    (details) => {
+      const list = details.querySelector("ol");
+      return list ? { details, list, name: details.dataset.facet ?? "" } : [];
+    },
+  ),
 });
 
 function partOf<T extends HTMLElement>(

@@ -1,12 +1,20 @@
 import { filtersOf, withFilter } from "../query/edit-query.ts";
-import type { IndexReader } from "../query/index-reader.ts";
 import type { Answer } from "./answer.ts";
 import type { ReadPage } from "./article-page.ts";
 import { countInWords } from "./count-words.ts";
 import { element, fill } from "./element.ts";
+import { facetPanels } from "./facet-panels.ts";
 import type { Parts } from "./parts.ts";
 import { isComplete, nextToRead } from "./phrase-search.ts";
-import { moreOf, perList, type Results, resultsOf, type Sources, shownHits } from "./results.ts";
+import {
+  moreOf,
+  perList,
+  type Results,
+  resultsOf,
+  type Showing,
+  type Sources,
+  shownHits,
+} from "./results.ts";
 import { type SpeakerNames, showFilters } from "./show-filters.ts";
 import { hitEntry, type ShownHit, snippetLoader } from "./show-hits.ts";
 import { type YearRange, yearBars } from "./show-years.ts";
@@ -15,7 +23,6 @@ import { speakersPanel } from "./speakers-panel.ts";
 import { statusOf } from "./status.ts";
 import { yearCounts } from "./year-counts.ts";
 
-/** Articles' pages and speakers are loaded when the results have stayed as they are. */
 const settledMs = 300;
 
 type ListOptions = {
@@ -24,8 +31,6 @@ type ListOptions = {
   /** Searches for another query. */
   readonly change: (text: string) => void;
 };
-
-type Showing = { readonly index: IndexReader; readonly isCurrent: () => boolean };
 
 /** Where a reader was in the list: how many hits it had, and how far the page was scrolled. */
 type Place = { readonly shown: number; readonly top: number };
@@ -45,18 +50,26 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
     narrow: (key) => change(withFilter(withFilter(text, "in", "quotes"), "speaker", key)),
   });
 
-  async function show(answer: Answer | undefined, asked: string, showing: Showing): Promise<void> {
+  const facets = facetPanels(parts, { site, change });
+
+  async function show(
+    answer: Answer | undefined,
+    asked: string,
+    current: Pick<Showing, "index" | "isCurrent">,
+  ): Promise<void> {
     text = asked;
     if (!answer) {
       status.clear();
       waysIn.hidden = false;
       return;
     }
-    const sources: Sources = { index: showing.index, read, site };
+    const sources: Sources = { index: current.index, read, site };
     if (answer.phrases === "checked" && site.readsPages) status.show(site.words.reading);
     const results = await resultsOf(answer, sources);
     const first = await shownHits(results, sources, 0, restored?.shown ?? perList);
-    if (!showing.isCurrent()) return;
+    if (!current.isCurrent()) return;
+    const settled = new Promise<void>((resolve) => window.setTimeout(resolve, settledMs));
+    const showing: Showing = { ...current, settled };
     waysIn.hidden = answer.hits.length > 0;
     parts.order.hidden = answer.hits.length < 2;
     parts.narrow.hidden = answer.hits.length === 0 && filtersOf(text).length === 0;
@@ -69,16 +82,15 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
     offerMore(results, { ...showing, sources });
     if (restored) window.scrollTo(0, restored.top);
     restored = undefined;
-    whenSettled(showing, () => speakers.show(results, showing.index, showing.isCurrent));
+    speakers.show(results, showing);
+    facets.show(results, text, showing);
   }
-
-  const whenSettled = ({ isCurrent }: Showing, act: () => void) =>
-    window.setTimeout(() => isCurrent() && act(), settledMs);
 
   function append(hits: readonly ShownHit[], { wanted }: Results, showing: Showing): void {
     const entries = hits.map((hit) => ({ hit, entry: hitEntry(hit, wanted, site) }));
     parts.hits.append(...entries.map(({ entry }) => entry));
-    whenSettled(showing, () => {
+    showing.settled.then(() => {
+      if (!showing.isCurrent()) return;
       for (const { hit, entry } of entries) loadSnippet(entry, hit, wanted);
     });
   }
@@ -133,6 +145,7 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
       waysIn.hidden = false;
       parts.more.hidden = true;
       speakers.hide();
+      facets.hide();
       fill(parts.hits);
     },
     place: (): Place => ({ shown: parts.hits.children.length, top: window.scrollY }),

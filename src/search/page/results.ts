@@ -24,6 +24,15 @@ export type Sources = {
   readonly site: Site;
 };
 
+/** One list of results while it is shown. */
+export type Showing = {
+  readonly index: IndexReader;
+  /** Resolves when the results have stayed as they are for a moment: articles' pages and the margin are loaded then. */
+  readonly settled: Promise<void>;
+  /** Whether no other list is to be shown by now. */
+  readonly isCurrent: () => boolean;
+};
+
 /** The hits of the first list. */
 export const perList = 20;
 

@@ -1,8 +1,9 @@
 import type { IndexReader } from "../query/index-reader.ts";
 import { whoSaysIt } from "../query/who-says-it.ts";
 import { element } from "./element.ts";
+import { lazyPanel } from "./lazy-panel.ts";
 import type { Parts } from "./parts.ts";
-import type { Results } from "./results.ts";
+import type { Results, Showing } from "./results.ts";
 import type { SpeakerNames } from "./show-filters.ts";
 import { showSpeakers } from "./show-speakers.ts";
 import { filled, numberIn, type Site } from "./site.ts";
@@ -15,7 +16,7 @@ type PanelOptions = {
 };
 
 export type SpeakersPanel = {
-  readonly show: (results: Results, index: IndexReader, isCurrent: () => boolean) => void;
+  readonly show: (results: Results, showing: Showing) => void;
   readonly hide: () => void;
 };
 
@@ -24,18 +25,8 @@ export function speakersPanel(
   { who, "who-list": list }: Parts,
   { site, names, narrow }: PanelOptions,
 ): SpeakersPanel {
-  let load: (() => Promise<void>) | undefined;
+  const { show, hide } = lazyPanel(who);
   who.open = matchMedia("(min-width: 60rem)").matches; // in the margin there is room for it
-  const loadIfOpen = () => {
-    if (!who.open || !load) return;
-    load().catch(hide);
-    load = undefined;
-  };
-  const hide = () => {
-    who.hidden = true;
-    load = undefined;
-  };
-  who.addEventListener("toggle", loadIfOpen);
 
   async function loadSpeakers({ answer, hits }: Results, index: IndexReader): Promise<() => void> {
     const { speakers, quotations, counted } = await whoSaysIt(index, answer.query, hits);
@@ -50,17 +41,17 @@ export function speakersPanel(
   }
 
   return {
-    show: (results, index, isCurrent) => {
+    show: (results, { index, settled, isCurrent }) => {
       const { phrases, words } = results.answer.query;
       // The index does not know whether a quotation has a phrase, so nobody can be counted.
       if (phrases.length > 0 || words.length === 0 || results.hits.length === 0) hide();
       else {
-        who.hidden = false;
-        load = async () => {
+        show(async () => {
+          await settled;
+          if (!isCurrent()) return;
           const put = await loadSpeakers(results, index);
           if (isCurrent()) put();
-        };
-        loadIfOpen();
+        });
       }
     },
     hide,

@@ -29,10 +29,16 @@ export function withFilter(text: string, name: string, value: string): string {
     text,
     piecesOf(text).filter((piece) => piece.name === name),
   );
+  return withAnother(others, name, value);
+}
+
+/** The query with one more operator; as it is if the value is empty. */
+export function withAnother(text: string, name: string, value: string): string {
   const plain = value.replace(/["“”„«»]/g, " ").trim();
-  if (plain === "") return others;
+  if (plain === "") return text;
   const written = /\s/.test(plain) ? `${name}:"${plain}"` : `${name}:${plain}`;
-  return others === "" ? written : `${others}${openQuote(others)} ${written}`;
+  const before = text.trim();
+  return before === "" ? written : `${before}${openQuote(before)} ${written}`;
 }
 
 /** The mark that closes a phrase which the end of the query leaves open. */

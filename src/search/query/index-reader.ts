@@ -32,10 +32,13 @@ export type IndexReader = {
   readonly dayOf: (tier: RootTier, ordinal: number) => number | undefined;
   /** What the tier says about a term; undefined if it does not have it. */
   readonly entry: (tier: RootTier, term: string) => Promise<BucketEntry | undefined>;
-  /** The entries of the terms that begin with a text, as far as a few buckets have them. */
+  /** How many buckets may have terms that begin with a text. */
+  readonly bucketsFrom: (tier: RootTier, beginning: string) => number;
+  /** The entries of the terms that begin with a text, as far as the first buckets have them. */
   readonly entriesFrom: (
     tier: RootTier,
     beginning: string,
+    mostBuckets: number,
   ) => Promise<readonly (readonly [term: string, entry: BucketEntry])[]>;
   /** The gaps between the ordinals of a block, and with `weights` its impacts and quotations. */
   readonly block: (
@@ -90,10 +93,11 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
     root,
     dayOf,
     entry: async (tier, term) => (await bucketOf(tier, term))?.get(term),
-    entriesFrom: async ({ name, version, separators }, beginning) => {
-      const first = Math.max(0, placeOf(separators, beginning));
-      const end = Math.min(placeOf(separators, `${beginning}\uffff`) + 1, first + mostBuckets);
-      const names = separators.slice(first, end).map((term) => `${name}/${bucketName(term)}`);
+    bucketsFrom: ({ separators }, beginning) => placesFrom(separators, beginning).length,
+    entriesFrom: async ({ name, version, separators }, beginning, mostBuckets) => {
+      const names = placesFrom(separators, beginning)
+        .slice(0, mostBuckets)
+        .map((term) => `${name}/${bucketName(term)}`);
       const buckets = await Promise.all(names.map((each) => bucket(each, version)));
       return buckets
         .flatMap((each) => Array.from(each))
@@ -132,8 +136,12 @@ export async function openIndex(load: LoadShard): Promise<IndexReader> {
   };
 }
 
-/** Buckets that are loaded for the terms with one beginning: some 20 kB. */
-const mostBuckets = 3;
+/** The separators of the buckets that may have terms with this beginning. */
+const placesFrom = (separators: readonly string[], beginning: string): readonly string[] =>
+  separators.slice(
+    Math.max(0, placeOf(separators, beginning)),
+    placeOf(separators, `${beginning}\uffff`) + 1,
+  );
 
 function memoized<T>(
   load: (name: string, version: string) => Promise<T>,

@@ -75,6 +75,9 @@ const wordOf = (term: string, written: string | undefined): Word => ({
   inflections: written === undefined ? [] : inflectionsOf(term),
 });
 
+/** A term in no other form. */
+export const exactly = (term: string): Word => ({ term, spellings: [], inflections: [] });
+
 export const isPeriod = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 const isFacet = (name: string): boolean => facetNames.some((facet) => facet === name);

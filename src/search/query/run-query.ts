@@ -2,7 +2,7 @@ import { articlesIn, type RootTier } from "../index/root.ts";
 import { dayFilter } from "./days.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { type Match, matchesIn, type RequiredList } from "./matches.ts";
-import type { Query, Scope } from "./parse-query.ts";
+import { exactly, type Query, type Scope } from "./parse-query.ts";
 import { termList } from "./term-list.ts";
 
 /** One article that a query found. */
@@ -60,8 +60,6 @@ export async function runQuery(
     .filter(({ day }) => isWanted(day))
     .sort(order === "best" ? byScore : byNewest);
 }
-
-const exactly = (term: string) => ({ term, spellings: [], inflections: [] });
 
 /** A speaker is found by all their names. */
 async function facetTerms(index: IndexReader, facet: string) {

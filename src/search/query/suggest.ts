@@ -1,5 +1,5 @@
 import { postingsIn } from "../index/bucket.ts";
-import type { DictionaryTerm } from "../index/dictionary.ts";
+import { type DictionaryTerm, isInDictionary } from "../index/dictionary.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { isOneEdit } from "./one-edit.ts";
 
@@ -17,6 +17,9 @@ export async function completionsOf(
     .map(({ term }) => term);
 }
 
+/** Buckets of a tier that are loaded for suggestions: some 20 kB. */
+const mostBuckets = 3;
+
 /** Keys of a facet that begin with these letters, those of the most articles first: of `speaker` and `ines`, `ines-calder`. */
 export async function facetsFrom(
   index: IndexReader,
@@ -27,7 +30,7 @@ export async function facetsFrom(
   const prefix = `${name}/`;
   const { tiers } = index.root;
   const entries = await Promise.all(
-    tiers.map((tier) => index.entriesFrom(tier, prefix + beginning)),
+    tiers.map((tier) => index.entriesFrom(tier, prefix + beginning, mostBuckets)),
   );
   const counts = new Map<string, number>();
   for (const [term, entry] of entries.flat()) {
@@ -63,13 +66,37 @@ export async function correctionsOf(
     index.dictionary("backward", ending, `${ending}\uffff`),
   ]);
   const found = new Map<string, DictionaryTerm>();
-  for (const word of [...forward, ...backward]) {
-    if (isOneEdit(word.term, term)) found.set(word.term, word);
-  }
+  const add = (word: DictionaryTerm) => isOneEdit(word.term, term) && found.set(word.term, word);
+  for (const word of [...forward, ...backward]) add(word);
+  if (found.size === 0) for (const word of await rareWordsNear(index, term, half)) add(word);
   return [...found.values()]
     .sort(byArticles)
     .slice(0, limit)
     .map((word) => word.term);
+}
+
+/**
+ * The words that begin as a term does. The dictionary leaves out words of one or two articles of the largest tier; the buckets have
+ * all, but forwards only, so a slip in the second half of a rare word is found, one in the first half is not.
+ */
+async function rareWordsNear(
+  index: IndexReader,
+  term: string,
+  shortest: number,
+): Promise<readonly DictionaryTerm[]> {
+  const entries = await Promise.all(
+    index.root.tiers.map((tier) => {
+      let length = shortest;
+      const beginning = () => [...term].slice(0, length).join("");
+      while (length < term.length && index.bucketsFrom(tier, beginning()) > mostBuckets) length++;
+      return index.entriesFrom(tier, beginning(), mostBuckets);
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const [word, entry] of entries.flat()) {
+    if (isInDictionary(word)) counts.set(word, (counts.get(word) ?? 0) + postingsIn(entry));
+  }
+  return Array.from(counts, ([word, articles]) => ({ term: word, articles }));
 }
 
 const byArticles = (a: DictionaryTerm, b: DictionaryTerm): number =>
