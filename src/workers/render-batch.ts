@@ -34,7 +34,7 @@ export type RenderResult =
 
 /** Renders a batch of pages and writes them to the output folder. Runs in a worker, with its own connection to the store. */
 export async function renderBatch(task: RenderTask): Promise<readonly RenderResult[]> {
-  const views = viewsOf(task);
+  const views = await viewsOf(task);
   const rendered = new Map<string, string>();
   const failures = new Map<string, string>();
   await renderApart(views, task, rendered, failures);
@@ -42,11 +42,16 @@ export async function renderBatch(task: RenderTask): Promise<readonly RenderResu
 }
 
 /** In one transaction, so that the store is not locked for each query. */
-function viewsOf({ pages, site, limits, ...task }: RenderTask): readonly View[] {
+async function viewsOf({ pages, site, limits, ...task }: RenderTask): Promise<readonly View[]> {
   const { store, queries } = storeOf(task);
+  const views: View[] = [];
   store.exec("BEGIN");
   try {
-    return pages.flatMap((page) => viewOf(page, queries, site, limits) ?? []);
+    for (const page of pages) {
+      const view = await viewOf(page, queries, site, limits);
+      if (view) views.push(view);
+    }
+    return views;
   } finally {
     store.exec("COMMIT");
   }

@@ -10,7 +10,7 @@ export async function showMarkdown(markdown: string) {
   const seed = { seed: "a.md" as SeedPath, format: "markdown" as const, bytes };
   const { article, messages } = await readArticle(seed, { lang: "en" });
   if (!article) throw new Error("There is no article.");
-  const body = bodyHtml(article, wordsOf("en"));
+  const body = await bodyHtml(article, wordsOf("en"));
   const html = body
     .replace(/<a href="#p\d+" class="here"[^>]*><\/a>/g, "")
     .replace(/ id="p\d+"/g, "");

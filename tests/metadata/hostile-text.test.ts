@@ -99,14 +99,14 @@ const site: SiteView = {
 
 const permalink = "/2019/05/03/x/" as Permalink;
 
-function pageOf(shown: Article): string {
+async function pageOf(shown: Article): Promise<string> {
   const card = { ...cardContentOf(shown), url: permalink };
   const queries = {
     article: () => ({ article: shown, card, seeds: [shown.seed], links: [] }),
     neighbours: () => ({}),
     earlierThan: () => new Map(),
   } satisfies Partial<Queries>;
-  const view = articleView(permalink, queries as unknown as Queries, site);
+  const view = await articleView(permalink, queries as unknown as Queries, site);
   if (!view) throw new Error("There is no view");
   return cleanText(render({ view, site }));
 }
@@ -116,7 +116,7 @@ const shown = (words: string): string => closeDirections(cleanText(words));
 test("whatever an article says, programs read exactly that from its page, and nothing leaves its element", async () => {
   await fc.assert(
     fc.asyncProperty(article, async (random) => {
-      const { jsonLd, scripts, tags } = readHead(pageOf(random));
+      const { jsonLd, scripts, tags } = readHead(await pageOf(random));
       expect(scripts).toBe(3);
       const [data = ""] = jsonLd;
       const nodes = await expandJsonLd(data, "https://post.example/");

@@ -11,7 +11,7 @@ async function show(text: string, format: "text" | "markdown" = "markdown") {
   const seed = { seed: "a.md" as SeedPath, format, bytes: new TextEncoder().encode(text) };
   const { article, messages } = await readArticle(seed, { lang: "en" });
   if (!article) throw new Error("There is no article.");
-  return { html: bodyHtml(article, words), messages, article };
+  return { html: await bodyHtml(article, words), messages, article };
 }
 
 const many = (count: number, line: (i: number) => string) =>

@@ -30,7 +30,7 @@ const entities: Readonly<Record<string, string>> = {
 test.each(parseFixtures())("the page of %s shows every word of its body", async (name) => {
   const { article } = await parseFixture(name);
   if (!article) return expect(name).toMatch(/^bytes-(?:empty|jpeg)|^many-articles/);
-  const html = bodyHtml(article, wordsOf("en"));
+  const html = await bodyHtml(article, wordsOf("en"));
   const shown = lettersOf(
     html.replace(/<[^>]*>/g, "").replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity),
   );
@@ -49,7 +49,7 @@ test.each(parseFixtures())("the page of %s shows every word of its body", async 
 test("a turn has its label once, and its words are the quotation", async () => {
   const { article } = await parseFixture("layout-transcript.txt");
   if (!article) throw new Error("no article");
-  expect(bodyHtml(article, wordsOf("en"))).toContain(
+  expect(await bodyHtml(article, wordsOf("en"))).toContain(
     '<p id="p1" class="turn"><b class="label">PETRA LINDQVIST</b> <span class="quote" id="q1">How deep is it now?</span>',
   );
 });

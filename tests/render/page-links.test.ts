@@ -13,7 +13,8 @@ async function bodyOf(text: string, links: readonly ResolvedLink[]): Promise<str
   const seed = { seed: "a.md" as SeedPath, format: "markdown" as const, bytes };
   const { article } = await readArticle(seed, { lang: "en" });
   if (!article) throw new Error("no article");
-  return bodyHtml(article, wordsOf("en"), pageLinks(links, { base: "/archive/" }))
+  const body = await bodyHtml(article, wordsOf("en"), pageLinks(links, { base: "/archive/" }));
+  return body
     .replace(/<a href="#p\d+" class="here"[^>]*><\/a>/g, "")
     .replace(/<p id="p\d+">/g, "<p>");
 }

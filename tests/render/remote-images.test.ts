@@ -13,7 +13,7 @@ async function bodyOf(markdown: string) {
   };
   const { article } = await readArticle(seed, { lang: "en" });
   if (!article) throw new Error("It is an article");
-  return guardImages(bodyHtml(article, wordsOf("en")));
+  return guardImages(await bodyHtml(article, wordsOf("en")));
 }
 
 test("a body without images is unchanged, and needs no other host", async () => {

@@ -26,11 +26,11 @@ import type { SiteView } from "../view-types/site.ts";
 import { dateNote, guessesOf } from "./guesses.ts";
 
 /** An article's page: the article, the articles before and after it, and where it comes from. */
-export function articleView(
+export async function articleView(
   permalink: Permalink,
   queries: Queries,
   site: SiteView,
-): ArticleView | undefined {
+): Promise<ArticleView | undefined> {
   const stored = queries.article(permalink);
   if (!stored) return undefined;
   const { article, card, seeds, links } = stored;
@@ -58,7 +58,7 @@ export function articleView(
     ...guardImages(
       withdrawn
         ? ("" as Html)
-        : bodyHtml(article, words, pageLinks(links, siteOn(site, permalink))),
+        : await bodyHtml(article, words, pageLinks(links, siteOn(site, permalink))),
     ),
     quotes: withdrawn
       ? []

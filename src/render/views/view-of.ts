@@ -17,12 +17,12 @@ import { dayView, monthView, undatedView, yearView } from "./time-views.ts";
 import { topicsView, topicView } from "./topic-views.ts";
 
 /** Everything that a page shows. Undefined if the store no longer has the page's subject. */
-export function viewOf(
+export async function viewOf(
   page: Page,
   queries: Queries,
   site: SiteView,
   limits: PageLimits,
-): View | undefined {
+): Promise<View | undefined> {
   switch (page.kind) {
     case "article":
       return articleView(page.key as Permalink, queries, site);
