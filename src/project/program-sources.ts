@@ -10,9 +10,19 @@ export type ProgramSource = readonly [path: string, sha256: string];
 /** The package's list of the modules that it was compiled from. */
 export const sourceList = join(programFolder, "dist/sources.json");
 
-/** The module at a path of a checkout, or every module below a folder such as `src/model`, sorted by path. The package reads its list. */
+/**
+ * The module at a path of a checkout, or every module below a folder such as `src/model`, sorted by path. The package reads its list.
+ * Each place is read once: several stages use the same modules, and this program has loaded them.
+ */
 export function sourcesOf(place: string): readonly ProgramSource[] {
-  if (!isCompiled) return readSources(place);
+  const found = known.get(place) ?? (isCompiled ? listedSources(place) : readSources(place));
+  known.set(place, found);
+  return found;
+}
+
+const known = new Map<string, readonly ProgramSource[]>();
+
+function listedSources(place: string): readonly ProgramSource[] {
   const all: readonly ProgramSource[] = JSON.parse(readFileSync(sourceList, "utf8"));
   return all.filter(([path]) => path === place || path.startsWith(`${place}/`));
 }
