@@ -143,6 +143,8 @@ export type Language = {
   readonly serving?: Words;
   /** Say whose somebody is: her son. */
   readonly owners?: Words;
+  /** Say that somebody is not the one spoken of before: the other man. */
+  readonly distinct?: Words;
   /** Around a title or a role without changing it: now, here. Not `once`. */
   readonly current?: Words;
   /** The ending of a present participle, which has no subject of its own: -ing. */

@@ -2,6 +2,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { isObject, startsClause } from "../subjects/clause-place.ts";
 import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
+import { addDescription, calledSo, newlyDescribed } from "./described-person.ts";
 import type { People, Referent } from "./referent.ts";
 import { leadAfter, noLead } from "./sentence-lead.ts";
 import { surnamed } from "./surnamed.ts";
@@ -44,6 +45,7 @@ export function followPronouns(
   const meant = new Map<number, Referent>();
   const traces: Trace[] = [];
   let lead = noLead;
+  const described = new Set<string>();
   readings.forEach((reading, paragraph) => {
     for (const mention of reading.mentions) {
       const person =
@@ -51,9 +53,12 @@ export function followPronouns(
           ? people.byStart.get(mention.start)
           : mention.kind === "pronoun"
             ? personOf(mention, paragraph, traces, reading)
-            : surnamed(mention, reading, people);
+            : (surnamed(mention, reading, people) ??
+              calledSo(mention, reading, people) ??
+              newlyDescribed(mention, reading, paragraph, lead, described));
+      if (mention.kind === "nominal") addDescription(described, mention, reading);
       if (!person) continue;
-      if (mention.kind === "pronoun") meant.set(mention.start, person);
+      if (mention.kind !== "name") meant.set(mention.start, person);
       lead = leadAfter(lead, reading, paragraph, mention, person);
       traces.push({ person, paragraph, weight: weightOf(reading, mention), lead: lead.person });
     }

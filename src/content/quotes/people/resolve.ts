@@ -1,10 +1,12 @@
 import type { Speaker } from "../../../model/quote.ts";
+import { isGroup } from "../mentions/group.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wholeMention } from "../mentions/whole-mention.ts";
 import { withPartners } from "../mentions/with-partners.ts";
 import type { Attribution } from "../rules/attribution.ts";
 import { isObject } from "../subjects/clause-place.ts";
 import { mentionsBefore, type Reading } from "../words/reading.ts";
+import { calledSo, lastBefore } from "./described-person.ts";
 import { mayMean } from "./follow-pronouns.ts";
 import type { People, Referent } from "./referent.ts";
 import { speakerOf } from "./speaker-of.ts";
@@ -16,12 +18,11 @@ export type Scene = {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly people: People;
-  /** The people that pronouns mean, by offset. */
+  /** The people that pronouns and descriptions mean, by offset. */
   readonly meant: ReadonlyMap<number, Referent>;
 };
 
 const groupParagraphs = 2; // searched for a group
-const maxMentionsBack = 200; // mentions searched for “the minister”
 const maxGroupMentions = 24; // mentions searched for one group
 
 /**
@@ -54,7 +55,10 @@ export function resolve(
     return { name: group ?? printed, kind: "group", mention: span };
   }
   const person =
-    (reading && surnamed(mention, reading, scene.people)) ?? personOfNoun(mention, reading, scene);
+    reading &&
+    (surnamed(mention, reading, scene.people) ??
+      calledSo(mention, reading, scene.people) ??
+      scene.meant.get(mention.start));
   if (person) return speakerOf(person, span, scene.text);
   const kind = kindOfNoun(mention);
   if (kind !== "organisation") return { name: printed, kind, mention: span };
@@ -101,7 +105,7 @@ function personAt({ start, name = "" }: Mention, { people }: Scene): Referent | 
 
 /** The mention is longer than the one in the index: `said harbour pilot Jane Roe`. */
 function personNamed({ name, start, end }: Mention, { people }: Scene): Referent | undefined {
-  const last = people.order[before(people, end)];
+  const last = people.order[lastBefore(people, end)];
   return name !== undefined && last && last.seen.start >= start ? last.person : undefined;
 }
 
@@ -133,61 +137,6 @@ function groupBefore(mention: Mention, at: number, { text, readings }: Scene): s
     }
   }
   return undefined;
-}
-
-/** Excludes `der Sprecher`, whose plural is the same word. */
-const isGroup = ({ kind, genders, head, determined }: Mention): boolean =>
-  kind === "nominal" &&
-  Boolean(genders?.[0] === "they" || (head.group && !(head.role && determined)));
-
-/** The last mention that begins before an offset. */
-function before({ order }: People, start: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((order[middle]?.seen.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** `the minister`: the last person called that. */
-function personOfNoun(
-  mention: Mention,
-  reading: Reading | undefined,
-  scene: Scene,
-): Referent | undefined {
-  const tokens = reading?.tokens;
-  const first = tokens?.[mention.from];
-  const head = tokens?.[mention.to - 1]?.lower;
-  if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
-  const last = before(scene.people, mention.start);
-  if (!first.is.definite) {
-    return first.is.owner ? onlyOneCalled(head, mention, last, scene) : undefined;
-  }
-  for (let n = last; n >= 0 && n > last - maxMentionsBack; n--) {
-    const person = scene.people.order[n]?.person;
-    if (person?.roles.has(head)) return person;
-  }
-  return undefined;
-}
-
-/** `her son Jonas came. … her son said`: the only person of the article who is called that. */
-function onlyOneCalled(
-  head: string,
-  { genders: [gender] = [] }: Mention,
-  last: number,
-  { people }: Scene,
-): Referent | undefined {
-  const called = new Set<Referent>();
-  for (let n = last; n >= 0 && n > last - maxMentionsBack; n--) {
-    const person = people.order[n]?.person;
-    if (!person?.roles.has(head)) continue;
-    if (!gender || !person.gender || person.gender === gender) called.add(person);
-  }
-  const [only] = called;
-  return called.size === 1 ? only : undefined;
 }
 
 function kindOfNoun({ head, genders, determined }: Mention): Speaker["kind"] {

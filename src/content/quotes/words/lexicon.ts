@@ -73,6 +73,7 @@ const nothing = {
   somebody: undefined,
   serving: undefined,
   owner: undefined,
+  distinct: undefined,
   current: undefined,
   quoting: undefined,
   gender: undefined,
@@ -194,6 +195,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.somebody, { somebody: true });
   add(language.serving, { serving: true });
   add(language.owners, { owner: true });
+  add(language.distinct, { distinct: true });
   add(language.current, { current: true });
   add(language.works, { work: true });
   add(language.agents, { agent: true });
