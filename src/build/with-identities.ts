@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,22 +16,25 @@ export async function* withIdentities(
   const file = join(folder, "rows.jsonl");
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove); // `backfile records | head` ends the program
+  const out = createWriteStream(file);
+  const written = finished(out);
+  written.catch(() => {}); // if the rows fail first, their error is the one to report
   try {
     const people = peopleOfArticles();
-    const out = createWriteStream(file);
     for await (const row of rows) {
       if (row.article) people.add(articleOf(row.article));
       if (!out.write(`${asLine(row)}\n`)) {
-        await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
+        await Promise.race([once(out, "drain"), written]);
       }
     }
     out.end();
-    await finished(out);
+    await written;
     const identities = people.identities();
     for await (const line of createInterface({ input: createReadStream(file) })) {
       yield { row: JSON.parse(line) as SeedRow, identities };
     }
   } finally {
+    out.destroy();
     process.off("exit", remove);
     remove();
   }

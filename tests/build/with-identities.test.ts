@@ -13,3 +13,11 @@ test("rows with line ends of any kind come back as they are", async () => {
   for await (const { row } of withIdentities(ReadableStream.from(rows))) found.push(row);
   expect(found).toEqual(rows);
 });
+
+test("if the rows fail at once, that is the only error", async () => {
+  const rows = new ReadableStream<SeedRow>({
+    start: (stream) => stream.error(new Error("There is no such folder")),
+  });
+  await expect(withIdentities(rows).next()).rejects.toThrow("There is no such folder");
+  await new Promise(setImmediate); // a file that is opened too late fails here
+});
