@@ -21,15 +21,26 @@ const exitStatus = `
 Exit status: 0 all is well; 1 something in the seeds, the templates or the site is wrong, the rest is published;
 2 wrong usage or settings, or the system does not let the program go on; 3 a fault of Backfile.`;
 
-/**
- * The command line: parses the arguments, runs one command, sets the exit code. `freeMemory` is called before a large site is
- * rendered.
- */
+/** The program: protects the terminal, survives closed pipes, and runs one command. `freeMemory` is called before a large site is rendered. */
 export async function main(args: readonly string[], freeMemory?: () => void): Promise<void> {
   const begins = surviveClosedPipes();
   guardStream(process.stdout);
   guardStream(process.stderr);
   process.on("uncaughtException", endWith); // includes rejected promises
+  await runCommand(args, { begins, freeMemory });
+}
+
+type Surroundings = {
+  /** Called with the command's name before it runs. */
+  readonly begins?: (command: string) => void;
+  readonly freeMemory?: (() => void) | undefined;
+};
+
+/** Parses the arguments, runs one command, prints its error if it fails, and sets the exit code. */
+export async function runCommand(
+  args: readonly string[],
+  { begins = () => {}, freeMemory }: Surroundings = {},
+): Promise<void> {
   const program = new Command("backfile")
     .description("Builds a static news archive from a folder of articles as they were found.")
     .version(programVersion())

@@ -1,17 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { backfile as backfileIn } from "../cli/backfile.ts";
 import { seed, TemporaryArchive } from "./temporary-archive.ts";
 
-const program = join(import.meta.dirname, "../../bin/backfile.js");
-
-function backfile(archive: TemporaryArchive, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: archive.folder,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+const backfile = ({ folder }: TemporaryArchive, ...words: readonly string[]) =>
+  backfileIn(folder, words);
 
 function newspaper(): TemporaryArchive {
   const archive = new TemporaryArchive();
@@ -30,46 +22,47 @@ function newspaper(): TemporaryArchive {
   return archive;
 }
 
-test("four shards, parsed separately and merged, give the same site and ledger as one machine", () => {
+test("four shards, parsed separately and merged, give the same site and ledger as one machine", async () => {
   using whole = newspaper();
   using apart = newspaper();
-  backfile(whole, "build");
-  const seeds = [1, 2, 3, 4].map((number) => {
-    const { status, stdout } = backfile(apart, "build", "--shard", `${number}/4`, "--json");
+  await backfile(whole, "build");
+  const seeds: number[] = [];
+  for (const number of [1, 2, 3, 4]) {
+    const { status, stdout } = await backfile(apart, "build", "--shard", `${number}/4`, "--json");
     expect(status).toBe(0);
-    return Number(JSON.parse(stdout).seeds);
-  });
+    seeds.push(Number(JSON.parse(stdout).seeds));
+  }
   expect(seeds.reduce((sum, n) => sum + n)).toBe(33);
   expect(Math.min(...seeds)).toBeGreaterThan(2);
   expect(apart.has("_site")).toBe(false);
-  const report = JSON.parse(backfile(apart, "merge", "--json").stdout);
+  const report = JSON.parse((await backfile(apart, "merge", "--json")).stdout);
   expect(report.parsed).toBeLessThanOrEqual(1); // the one with a fix file, which its bytes alone do not determine
   expect(apart.site()).toEqual(whole.site());
   expect(apart.page("links/index.html")).toMatch(
     /<a href="\/2000\/01\/0\d\/report-number-9\/">Nine/,
   );
   expect(apart.read("permalinks.tsv")).toBe(whole.read("permalinks.tsv"));
-  expect(backfile(apart, "merge").stdout).toContain("Nothing to do");
+  expect((await backfile(apart, "merge")).stdout).toContain("Nothing to do");
 });
 
-test("a file that is not a shard, or was read with other settings, is reported and not merged", () => {
+test("a file that is not a shard, or was read with other settings, is reported and not merged", async () => {
   using archive = newspaper();
-  expect(backfile(archive, "build", "--shard", "5/4")).toMatchObject({
+  expect(await backfile(archive, "build", "--shard", "5/4")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("Write it like 3/16: the third of sixteen."),
   });
-  expect(backfile(archive, "merge")).toMatchObject({
+  expect(await backfile(archive, "merge")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("There are no shards in"),
   });
   archive.put(".backfile/shard-1-of-2.sqlite", "no database, but as long as one ".repeat(100));
-  expect(backfile(archive, "merge")).toMatchObject({
+  expect(await backfile(archive, "merge")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("shard-1-of-2.sqlite cannot be read"),
   });
-  backfile(archive, "build", "--shard", "1/2");
+  await backfile(archive, "build", "--shard", "1/2");
   archive.put("backfile.yaml", "title: The Test Post\nlang: de\n");
-  expect(backfile(archive, "merge")).toMatchObject({
+  expect(await backfile(archive, "merge")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("with other settings or people. Build the shard again"),
   });

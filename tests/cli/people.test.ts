@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openProject } from "../../src/project/project.ts";
 import { seed } from "../build/temporary-archive.ts";
+import { backfile } from "./backfile.ts";
 
-const program = join(import.meta.dirname, "../../bin/backfile.js");
 let folder = "";
 
 beforeEach(() => {
@@ -30,16 +29,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const put = (path: string, text: string) => writeFileSync(join(folder, path), text);
 
-function people(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "people", ...words], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+const people = (...words: readonly string[]) => backfile(folder, ["people", ...words]);
 
-test("lists what only a person can tell, with the lines that show it", () => {
-  const { status, stdout } = people();
+test("lists what only a person can tell, with the lines that show it", async () => {
+  const { status, stdout } = await people();
   expect(status).toBe(0);
   expect(stdout).toContain("Brandt (1) · Ada Brandt (1) · Tom Brandt (1)");
   expect(stdout).toContain("Leonard Quillon (2) · Len Quillon (1)");
@@ -48,16 +41,16 @@ test("lists what only a person can tell, with the lines that show it", () => {
   expect(stdout).toMatch(/the minister \(1 in 1 article\)/);
 });
 
-test("--csv prints whom the archive quotes, most quotations first", () => {
-  const lines = people("--csv").stdout.split(/\r?\n/);
+test("--csv prints whom the archive quotes, most quotations first", async () => {
+  const lines = (await people("--csv")).stdout.split(/\r?\n/);
   expect(lines[0]).toBe('"name","key","kind","quotations","articles","first","last"');
   expect(lines[1]).toBe(
     '"Leonard Quillon","leonard-quillon","person",2,2,"2019-05-03","2019-05-08"',
   );
 });
 
-test("--json prints the same for programs", () => {
-  const { findings, unresolved, quoted } = JSON.parse(people("--json").stdout);
+test("--json prints the same for programs", async () => {
+  const { findings, unresolved, quoted } = JSON.parse((await people("--json")).stdout);
   expect(findings).toContainEqual(
     expect.objectContaining({
       kind: "twins",
@@ -68,14 +61,14 @@ test("--json prints the same for programs", () => {
   expect(quoted).toHaveLength(7);
 });
 
-test("--write adds proposals once, keeps the file, and accepted ones settle the names", () => {
+test("--write adds proposals once, keeps the file, and accepted ones settle the names", async () => {
   const own = "# Ours.\n- name: Tom Brandt # the baker\n  aliases: []";
   put("people.yaml", own);
-  expect(people("--write").stderr).toContain("2 proposals added");
+  expect((await people("--write")).stderr).toContain("2 proposals added");
   const written = readFileSync(join(folder, "people.yaml"), "utf8");
   expect(written.startsWith(`${own}\n`)).toBe(true);
   expect(openProject({ config: join(folder, "backfile.yaml") }).people).toHaveLength(1);
-  expect(people("--write").stderr).toContain("0 proposals added");
+  expect((await people("--write")).stderr).toContain("0 proposals added");
   expect(readFileSync(join(folder, "people.yaml"), "utf8")).toBe(written);
   put("people.yaml", written.replace(/^# (?=- name| {2}aliases| {5}- )/gm, ""));
   const accepted = openProject({ config: join(folder, "backfile.yaml") }).people;
@@ -83,14 +76,14 @@ test("--write adds proposals once, keeps the file, and accepted ones settle the 
     "Leonard Quillon",
     "Len Quillon",
   ]);
-  expect(people().stdout).not.toContain("Len Quillon (");
+  expect((await people()).stdout).not.toContain("Len Quillon (");
 });
 
-test("says so if there is nothing to settle", () => {
+test("says so if there is nothing to settle", async () => {
   rmSync(join(folder, "seeds"), { recursive: true });
   mkdirSync(join(folder, "seeds"));
   put("seeds/a.txt", seed("3 May 2019", "Harbour", "“It is deep,” said Leonard Quillon."));
-  expect(people()).toMatchObject({
+  expect(await people()).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("Nothing to settle"),
   });
