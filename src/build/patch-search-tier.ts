@@ -4,14 +4,13 @@ import type { SearchDocument } from "../search/index/document-shards.ts";
 import { readEdited } from "../search/index/edited-articles.ts";
 import { NotPatchable, type ReadShard } from "../search/index/patch-terms.ts";
 import { type PatchedTier, patchTier } from "../search/index/patch-tier.ts";
-import { readRun } from "../search/index/run.ts";
 import { readShardScript, shardPath } from "../search/index/shard-file.ts";
 import { orderOf } from "../search/index/tier-order.ts";
 import { usualLengthOf } from "../search/index/usual-length.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { indexFilesInPlace } from "../store/files/index-files.ts";
 import type { EditedRun } from "../store/text-index/edits.ts";
-import { chunkReader } from "../store/text-index/runs.ts";
+import { runReader } from "../store/text-index/runs.ts";
 import { articlesOfTier, documentReader, markTierUnwritten } from "../store/text-index/tiers.ts";
 import type { ChangedSite } from "./changed-site.ts";
 import type { Run } from "./run.ts";
@@ -33,9 +32,9 @@ export function patchSearchTier(
   const order = orderOf(tier, articlesOfTier(store, tier));
   const usualLength = tier.usualLength ?? usualLengthOf(order.lengths);
   if (inPlace.size !== before.files || usualLength !== before.usualLength) return undefined;
-  const chunks = chunkReader(store);
+  const runAfter = runReader(store);
   const edited = runs.flatMap(({ after, terms }) =>
-    readEdited(readRun(chunks(after), after), terms, order, usualLength),
+    readEdited(runAfter(after), terms, order, usualLength),
   );
   const document = documentReader(store);
   markTierUnwritten(store, name);

@@ -1,12 +1,12 @@
 import type { SearchDocument } from "../search/index/document-shards.ts";
 import { mergeRuns } from "../search/index/merge-runs.ts";
-import { articlesPerRun, readRun } from "../search/index/run.ts";
+import { articlesPerRun } from "../search/index/run.ts";
 import { orderOf } from "../search/index/tier-order.ts";
 import type { Tier } from "../search/index/tiers.ts";
 import { usualLengthOf } from "../search/index/usual-length.ts";
 import { type WrittenTier, writeTier } from "../search/index/write-tier.ts";
 import type { Store } from "../store/connection.ts";
-import { chunkReader, runsBetween } from "../store/text-index/runs.ts";
+import { runReader, runsBetween } from "../store/text-index/runs.ts";
 import { articlesOfTier, documentsOfTier, markTierUnwritten } from "../store/text-index/tiers.ts";
 import type { ChangedSite } from "./changed-site.ts";
 import type { Run } from "./run.ts";
@@ -35,10 +35,8 @@ export function writeSearchTier(run: Run, tier: TierToWrite): ChangedSite {
 }
 
 function runsOf(store: Store, tier: Tier) {
-  const chunks = chunkReader(store);
-  return runsBetween(store, firstRunOf(tier), tier.upTo).map(({ after }) =>
-    readRun(chunks(after), after),
-  );
+  const runAfter = runReader(store);
+  return runsBetween(store, firstRunOf(tier), tier.upTo).map(({ after }) => runAfter(after));
 }
 
 /** The run with the first article of a tier; it may have articles of the tier before. */

@@ -33,5 +33,5 @@ export function timed(events: BuildEvents): BuildEvents & { readonly table: () =
 function lineOf({ name, began, ended, done }: Stage): string {
   const seconds = ended - began;
   const rate = done > 0 ? `${number(done)} at ${number(Math.round(done / seconds))} a second` : "";
-  return `${seconds.toFixed(2).padStart(9)} s  ${name.padEnd(22)}${rate}`.trimEnd().concat("\n");
+  return `${seconds.toFixed(2).padStart(9)} s  ${name.padEnd(28)}${rate}`.trimEnd().concat("\n");
 }

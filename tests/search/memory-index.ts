@@ -4,7 +4,7 @@ import { eachTerm, type SearchText } from "../../src/search/index/document.ts";
 import type { SearchDocument } from "../../src/search/index/document-shards.ts";
 import { mergeRuns } from "../../src/search/index/merge-runs.ts";
 import { type Root, type RootTier, writeRoot } from "../../src/search/index/root.ts";
-import { articlesPerRun, packRun, readRun } from "../../src/search/index/run.ts";
+import { articlesPerRun, packRun } from "../../src/search/index/run.ts";
 import type { Shard } from "../../src/search/index/sharded-list.ts";
 import { type OrderedArticle, orderOf } from "../../src/search/index/tier-order.ts";
 import { type Tier, tiersOf } from "../../src/search/index/tiers.ts";
@@ -71,7 +71,7 @@ function runsOf(articles: readonly TestArticle[], { after, upTo }: Tier) {
     const own = articles.filter(({ serial }) => serial > from && serial <= from + articlesPerRun);
     const documents = own.map((each) => ({ serial: each.serial, text: each }));
     const chunks = packRun(documents, from).chunks.values();
-    runs.push(readRun(() => chunks.next().value, from));
+    runs.push({ after: from, nextChunk: () => chunks.next().value });
   }
   return runs;
 }

@@ -4,7 +4,7 @@ import { editedArticles, readEdited } from "../../src/search/index/edited-articl
 import { NotPatchable } from "../../src/search/index/patch-terms.ts";
 import { patchTier } from "../../src/search/index/patch-tier.ts";
 import { readRoot } from "../../src/search/index/root.ts";
-import { articlesPerRun, packRun, readRun } from "../../src/search/index/run.ts";
+import { articlesPerRun, packRun } from "../../src/search/index/run.ts";
 import { cutList, patchList, type Shard } from "../../src/search/index/sharded-list.ts";
 import { orderOf } from "../../src/search/index/tier-order.ts";
 import { usualLengthOf } from "../../src/search/index/usual-length.ts";
@@ -82,7 +82,7 @@ function patched(before: readonly TestArticle[], now: readonly TestArticle[]) {
     const terms = editedArticles(after, runFrom(after, before), current);
     const left = current.chunks.values();
     return readEdited(
-      readRun(() => left.next().value, after),
+      { after, nextChunk: () => left.next().value },
       terms ?? new Map(),
       order,
       usualLength,

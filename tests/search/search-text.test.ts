@@ -4,7 +4,8 @@ import type { SeedPath } from "../../src/model/article.ts";
 import { dayOf } from "../../src/model/day.ts";
 import type { SearchText } from "../../src/search/index/document.ts";
 import { packQuotes } from "../../src/search/index/postings.ts";
-import { packRun, readRun } from "../../src/search/index/run.ts";
+import { eachPosting } from "../../src/search/index/read-run.ts";
+import { packRun } from "../../src/search/index/run.ts";
 import { dayOfSearchDay, searchDayOf } from "../../src/search/index/search-day.ts";
 import { searchTextOf } from "../../src/search/index/search-text.ts";
 import { unpackCount } from "../../src/search/index/term-count.ts";
@@ -21,12 +22,10 @@ MARROW BAY — “It is deep,” said Ines Calder. The boats came back.
 /** Each term of the text as a run has it. */
 function termsOf(text: SearchText): ReadonlyMap<string, { count: number; quotes: string }> {
   const chunks = packRun([{ serial: 1, text }], 0).chunks.values();
-  const run = readRun(() => chunks.next().value, 0);
   const terms = new Map<string, { count: number; quotes: string }>();
-  for (let term = run.term(); term !== undefined; term = run.term()) {
-    const name = term;
-    run.read((_, count, quotes) => terms.set(name, { count, quotes }));
-  }
+  eachPosting({ after: 0, nextChunk: () => chunks.next().value }, (term, _, count, quotes) =>
+    terms.set(term, { count, quotes }),
+  );
   return terms;
 }
 

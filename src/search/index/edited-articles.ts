@@ -1,6 +1,7 @@
 import { impactOf } from "./impact.ts";
 import type { EditedArticle, Posting } from "./patch-terms.ts";
-import { type RunChunk, type RunReader, readRun } from "./run.ts";
+import { type ChunkedRun, eachPosting } from "./read-run.ts";
+import type { RunChunk } from "./run.ts";
 import { unpackCount } from "./term-count.ts";
 import type { TierOrder } from "./tier-order.ts";
 
@@ -49,11 +50,9 @@ function postingsOf(
 ): ReadonlyMap<number, readonly string[]> {
   const all = new Map<number, string[]>(documents.map(({ serial }) => [serial, []]));
   const left = chunks.values();
-  const run = readRun(() => left.next().value, after);
-  for (let term = run.term(); term !== undefined; term = run.term()) {
-    const own = term;
-    run.read((serial, count, quotes) => all.get(serial)?.push(`${own} ${count} ${quotes}`));
-  }
+  eachPosting({ after, nextChunk: () => left.next().value }, (term, serial, count, quotes) =>
+    all.get(serial)?.push(`${term} ${count} ${quotes}`),
+  );
   return all;
 }
 
@@ -61,7 +60,7 @@ const termOf = (posting: string): string => posting.slice(0, posting.indexOf(" "
 
 /** The edited articles of a run that are in the tier. `terms` are those that they had, by serial. */
 export function readEdited(
-  run: RunReader,
+  run: ChunkedRun,
   terms: ReadonlyMap<number, readonly string[]>,
   { ordinalOf, lengths }: Pick<TierOrder, "ordinalOf" | "lengths">,
   usualLength: number,
@@ -71,14 +70,11 @@ export function readEdited(
     const ordinal = ordinalOf(serial);
     if (ordinal !== undefined) edited.set(serial, { ordinal, before, now: new Map() });
   }
-  for (let term = run.term(); term !== undefined; term = run.term()) {
-    const own = term;
-    run.read((serial, count, quotes) => {
-      const article = edited.get(serial);
-      if (!article) return;
-      const length = lengths[article.ordinal] ?? usualLength;
-      article.now.set(own, { impact: impactOf(unpackCount(count), length, usualLength), quotes });
-    });
-  }
+  eachPosting(run, (term, serial, count, quotes) => {
+    const article = edited.get(serial);
+    if (!article) return;
+    const length = lengths[article.ordinal] ?? usualLength;
+    article.now.set(term, { impact: impactOf(unpackCount(count), length, usualLength), quotes });
+  });
   return [...edited.values()];
 }

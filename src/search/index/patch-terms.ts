@@ -178,8 +178,8 @@ function changed(list: PostingList, changes: TermChanges): Postings {
   );
   const all = [...kept, ...added].sort(([a], [b]) => a - b);
   return {
-    ordinals: all.map(([ordinal]) => ordinal),
-    impacts: all.map(([, { impact }]) => impact),
+    ordinals: Uint32Array.from(all, ([ordinal]) => ordinal),
+    impacts: Uint16Array.from(all, ([, { impact }]) => impact),
     quotes: all.map(([, { quotes }]) => quotes),
   };
 }

@@ -3,9 +3,9 @@ import { readAscending, readDigit, readNumbers, writeDigit, writeNumber } from "
 
 /** The articles of a tier that have a term, by ascending ordinal. */
 export type Postings = {
-  readonly ordinals: ArrayLike<number>;
+  readonly ordinals: Uint32Array;
   /** The packed impact of each. */
-  readonly impacts: ArrayLike<number>;
+  readonly impacts: Uint16Array;
   /** The quotations of each that have the term, as `packQuotes` writes them; "" if none has. */
   readonly quotes: readonly string[];
 };
@@ -22,24 +22,32 @@ export type WrittenPostings = {
 };
 
 export function writePostings({ ordinals, impacts, quotes }: Postings, from = 0): WrittenPostings {
-  let gaps = "";
-  let digits = "";
-  let steps = "";
+  // Joined at the end: a text that grows by a character at a time takes 32 bytes for each.
+  const gaps: string[] = [];
+  const levels: string[] = [];
+  const steps: string[] = [];
   let last = from;
   for (let i = 0; i < ordinals.length; i++) {
     const ordinal = ordinals[i] ?? 0;
-    gaps += writeNumber(ordinal - last);
+    gaps.push(writeNumber(ordinal - last));
     const impact = impacts[i] ?? 0;
     const level = levelOf(impact);
-    digits += writeDigit(level);
-    if (isFine(level)) steps += writeDigit(stepOf(impact));
+    levels.push(writeDigit(level));
+    if (isFine(level)) steps.push(writeDigit(stepOf(impact)));
     last = ordinal;
   }
-  return { gaps, impacts: digits, steps, quotes: quotes.join("") };
+  return {
+    gaps: gaps.join(""),
+    impacts: levels.join(""),
+    steps: steps.join(""),
+    quotes: quotes.join(""),
+  };
 }
 
 /** What a query reads of a list; its quotations only if it asks for them. */
-export type ReadPostings = Omit<Postings, "quotes"> & {
+export type ReadPostings = {
+  readonly ordinals: ArrayLike<number>;
+  readonly impacts: ArrayLike<number>;
   /** Ascending numbers of quotations, for each article; undefined if they were not read. */
   readonly quotes?: readonly (readonly number[])[];
 };

@@ -1,7 +1,7 @@
 import { fnv1a } from "../../model/fnv.ts";
 import { eachTerm, type SearchText } from "./document.ts";
 import { packQuotes } from "./postings.ts";
-import { headlineWeight, inQuoteBit, packCount } from "./term-count.ts";
+import { headlineWeight, packCount } from "./term-count.ts";
 
 /** Articles of consecutive serial numbers whose terms are packed together: few enough that one change costs little. */
 export const articlesPerRun = 128;
@@ -22,8 +22,8 @@ export type RunChunk = {
   readonly postings: Uint8Array;
 };
 
-/** Terms in a chunk, on the average. */
-const usualTerms = 256;
+/** Postings in a chunk, on the average: some 2 kB, because a million articles have 8,000 runs with an open chunk each. */
+const usualPostings = 512;
 
 /** Packs the terms of the articles with the serials `after + 1` to `after + articlesPerRun`. */
 export function packRun(documents: Iterable<RunDocument>, after: number): PackedRun {
@@ -100,8 +100,8 @@ function chunksOf(all: ReadonlyMap<string, TermInRun>): readonly RunChunk[] {
     finish(own);
     terms.push(term);
     packed.push(own);
-    // The terms themselves decide where chunks end, so chunks of different runs end at the same terms.
-    if (fnv1a(term) % usualTerms === 0) end();
+    // The terms themselves decide where chunks end, so most chunks of different runs end at the same terms.
+    if (fnv1a(term) % usualPostings < own.articles) end();
   }
   if (terms.length > 0) end();
   return chunks;
@@ -123,46 +123,4 @@ function pushText(bytes: number[], text: string): void {
   const length = Math.min(text.length, 0xffff);
   bytes.push(length & 0xff, length >> 8);
   for (let i = 0; i < length; i++) bytes.push(text.charCodeAt(i));
-}
-
-/** Reads one run from its beginning. */
-export type RunReader = {
-  /** The next term; undefined at the end of the run. */
-  readonly term: () => string | undefined;
-  /** The term at a distance from the next one, or the last term that can be read without another chunk if that comes sooner. */
-  readonly termAhead: (terms: number) => string;
-  /** Reads the articles of the next term, and goes on to the term after it. */
-  readonly read: (add: (serial: number, count: number, quotes: string) => void) => void;
-};
-
-/** `nextChunk` returns the chunks of the run in order, then undefined. */
-export function readRun(nextChunk: () => RunChunk | undefined, after: number): RunReader {
-  let terms: readonly string[] = [];
-  let bytes = new Uint8Array();
-  let [term, at] = [0, 0];
-  const load = () => {
-    const chunk = nextChunk();
-    terms = chunk?.terms.split(" ") ?? [];
-    bytes = new Uint8Array(chunk?.postings ?? []);
-    [term, at] = [0, 0];
-  };
-  const next = (): number => bytes[at++] ?? 0;
-  load();
-  return {
-    term: () => terms[term],
-    termAhead: (number) => terms[Math.min(term + number, terms.length - 1)] ?? "",
-    read: (add) => {
-      for (let left = next() + 1; left > 0; left--) {
-        const serial = after + 1 + next();
-        const count = next();
-        let quotes = "";
-        if (count & inQuoteBit) {
-          const length = next() + next() * 0x100;
-          for (const end = at + length; at < end; ) quotes += String.fromCharCode(next());
-        }
-        add(serial, count, quotes);
-      }
-      if (++term === terms.length) load();
-    },
-  };
 }

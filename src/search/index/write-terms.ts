@@ -110,7 +110,7 @@ export function writeBlock(
   postings: Postings,
   precision: Precision,
 ): readonly Shard[] {
-  const impacts = Array.from(postings.impacts, (impact) => roundImpact(impact, precision));
+  const impacts = postings.impacts.map((impact) => roundImpact(impact, precision));
   const { gaps, ...weights } = writePostings({ ...postings, impacts }, first);
   return [
     { name: blockName(term, first), text: gaps },
@@ -143,13 +143,10 @@ function* blocksOf(
     while (to < ordinals.length && (ordinals[to] ?? 0) < first + length) to++;
     yield {
       first,
-      ordinals: part(ordinals, from, to),
-      impacts: part(impacts, from, to),
+      ordinals: ordinals.subarray(from, to),
+      impacts: impacts.subarray(from, to),
       quotes: quotes.slice(from, to),
     };
     from = to;
   }
 }
-
-const part = (numbers: ArrayLike<number>, from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, i) => numbers[from + i] ?? 0);

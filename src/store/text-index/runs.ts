@@ -95,9 +95,9 @@ export function findRun(store: Store, after: number, upTo: number): PackedRun | 
       length: Number(length),
       document: String(document),
     }));
-  const next = chunkReader(store)(after);
+  const { nextChunk } = runReader(store)(after);
   const chunks: StoredChunk[] = [];
-  for (let chunk = next(); chunk; chunk = next()) chunks.push(chunk);
+  for (let chunk = nextChunk(); chunk; chunk = nextChunk()) chunks.push(chunk);
   return documents.length > 0 && chunks.length > 0 ? { documents, chunks } : undefined;
 }
 
@@ -112,16 +112,20 @@ export const runsBetween = (
     .all(after, upTo)
     .map((row) => ({ after: Number(row.after), fingerprint: String(row.fingerprint) }));
 
-/** Reads the chunks of a run one after the other. */
-export function chunkReader(store: Store): (run: number) => () => StoredChunk | undefined {
+/** A run to be read from its beginning: its chunks in order, then undefined. */
+type StoredRun = { readonly after: number; readonly nextChunk: () => StoredChunk | undefined };
+
+/** Finds runs by the serial before their first article. */
+export function runReader(store: Store): (after: number) => StoredRun {
   const find = store.prepare(
     "SELECT terms, postings FROM search_chunks WHERE run = ? AND number = ?",
   );
-  return (run) => {
+  return (after) => {
     let number = 0;
-    return () => {
-      const row = find.get(run, number++);
+    const nextChunk = () => {
+      const row = find.get(after, number++);
       return row && { terms: String(row.terms), postings: row.postings as Uint8Array };
     };
+    return { after, nextChunk };
   };
 }
