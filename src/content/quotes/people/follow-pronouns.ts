@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isObject, startsClause } from "../subjects/clause-place.ts";
+import { genderOfGivenName } from "../words/given-names.ts";
 import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import { addDescription, calledSo, newlyDescribed } from "./described-person.ts";
@@ -34,6 +35,7 @@ const weights = {
   trace: 0.1, // and per trace
   gender: 0.8, // the gender is known, not only possible
   sure: 1, // it is certainly a person
+  otherGender: -4, // a name alone, which is mostly a woman's: Melanie, but “he”
   lead: 2.3, // the sentence before is about them
 } as const;
 
@@ -56,7 +58,8 @@ export function followPronouns(
             : (surnamed(mention, reading, people) ??
               calledSo(mention, reading, people) ??
               newlyDescribed(mention, reading, paragraph, lead, described));
-      if (mention.kind === "nominal") addDescription(described, mention, reading);
+      if (mention.kind === "nominal" && mention.head.role)
+        addDescription(described, mention, reading);
       if (!person) continue;
       if (mention.kind !== "name") meant.set(mention.start, person);
       lead = leadAfter(lead, reading, paragraph, mention, person);
@@ -95,13 +98,16 @@ function personOf(
   }
   people.forEach((person, n) => {
     const leads = person === traces.at(-1)?.lead;
-    scores[n] = (scores[n] ?? 0) + bonusOf(person) + (leads ? weights.lead : 0);
+    scores[n] = (scores[n] ?? 0) + bonusOf(person, genders) + (leads ? weights.lead : 0);
   });
   return people[scores.indexOf(Math.max(...scores))];
 }
 
-const bonusOf = ({ gender, sure }: Referent): number =>
-  (gender ? weights.gender : 0) + (sure ? weights.sure : 0);
+function bonusOf({ gender, sure, name, kind }: Referent, genders: readonly Gender[]): number {
+  const usual = gender || kind !== "person" ? undefined : genderOfGivenName(name);
+  const mismatch = usual && !genders.includes(usual) ? weights.otherGender : 0;
+  return (gender || usual ? weights.gender : 0) + (sure ? weights.sure : 0) + mismatch;
+}
 
 function fits({ kind, gender, sure }: Referent, genders: readonly Gender[]): boolean {
   if (kind === "organisation") return sure && genders.includes("it");
