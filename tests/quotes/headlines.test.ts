@@ -41,6 +41,20 @@ test.each([
   expect(inHeadline(headline, lang)).toEqual([]);
 });
 
+test("a last name alone in the body is the full name that the headline gives", () => {
+  const headline = "Ada Quill wins the vote";
+  const text = `${headline}\n\n“We wait,” Quill said. “It is late,” said Roe.`;
+  const quotes = findQuotes({
+    text,
+    parts: [
+      { role: "headline", start: 0, end: headline.length },
+      { role: "paragraph", start: headline.length + 2, end: text.length },
+    ],
+    lang: { value: "en", certainty: "stated", rule: "lang" },
+  });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Ada Quill", "Roe"]);
+});
+
 test("a headline names no speaker, and its names are not used in the body", () => {
   const headline = "Harbour Roe: 'No deal before spring'";
   expect(inHeadline(headline)[0]?.speaker).toBeUndefined();

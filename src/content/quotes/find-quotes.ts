@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { Part } from "../../model/part.ts";
+import { isHeadline, type Part } from "../../model/part.ts";
 import type { Quote, Speaker } from "../../model/quote.ts";
 import { attribute } from "./attribute.ts";
 import { confidenceOf, confidenceOfNone } from "./confidence.ts";
@@ -15,7 +15,7 @@ import type { Said } from "./said.ts";
 import { readTurns, type Turn, turnQuote } from "./turns.ts";
 import { type PlainText, withoutMarkup } from "./without-markup.ts";
 import type { Lexicon } from "./words/lexicon.ts";
-import { readParagraph } from "./words/reading.ts";
+import { type Reading, readParagraph } from "./words/reading.ts";
 import { tokenize } from "./words/tokenize.ts";
 
 /** The quotations of an article, in order, with their speakers if the text names them. */
@@ -39,7 +39,7 @@ function quotesIn(
     readParagraph(paragraph, tokenize(text, paragraph, marked[i] ?? [], lexicon), lexicon),
   );
   const said = attribute(text, readings);
-  const people = indexPeople(readings, said, turns);
+  const people = indexPeople(readings, said, turns, () => readHeadlines(text, parts, lexicon));
   const scene = { text, readings, people, meant: followPronouns(readings, people) };
   let last: { readonly said: Said; readonly speaker: Speaker } | undefined;
   const inBody = said.map((one, i): Quote => {
@@ -71,6 +71,17 @@ function quotesIn(
   );
   return [...inHeadline, ...inBody, ...inTurns].sort((a, b) => a.start - b.start);
 }
+
+const readHeadlines = (
+  text: string,
+  parts: readonly Part[],
+  lexicon: Lexicon,
+): readonly Reading[] =>
+  parts
+    .filter(isHeadline)
+    .map((part) =>
+      readParagraph({ ...part, fresh: true }, tokenize(text, part, [], lexicon), lexicon),
+    );
 
 /** `ECHO: How deep is it?`: in an interview the questions of the newspaper are not quotations. */
 function withoutQuestions(turns: readonly Quote[], text: string): readonly Quote[] {

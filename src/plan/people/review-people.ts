@@ -1,8 +1,8 @@
 import type { Identity, NameEvidence } from "../../model/identity.ts";
+import { isMisspelling } from "../../model/misspelling.ts";
 import { clusterOfName } from "../../model/name-evidence.ts";
 import type { SpeakerKey } from "../../model/speaker.ts";
 import { byUse } from "./join-full-names.ts";
-import { isMisspelling } from "./misspelling.ts";
 import { type Candidate, candidateOf, sameName } from "./same-person.ts";
 
 /** Something about names that only a person can settle. */

@@ -35,7 +35,7 @@ const weights = {
   trace: 0.1, // and per trace
   gender: 0.8, // the gender is known, not only possible
   sure: 1, // it is certainly a person
-  otherGender: -4, // a name alone, which is mostly a woman's: Melanie, but “he”
+  otherGender: -8, // a name alone, which is mostly a woman's: Melanie, but “he”
   lead: 2.3, // the sentence before is about them
 } as const;
 

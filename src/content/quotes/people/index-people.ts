@@ -1,28 +1,23 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Said } from "../said.ts";
 import type { Turn } from "../turns.ts";
-import { endsOrganisation } from "../words/geography.ts";
+import { endsOrganisation, isKnownOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
+import { addToEntry, findMisspelt, findPerson, type PeopleByName } from "./find-person.ts";
 import { genderOf, hasVerb, kindOf } from "./kind-of-mention.ts";
-import { isOfGeneration, isSurname, wordsOf } from "./name-words.ts";
+import { isSurname, wordsOf } from "./name-words.ts";
+import { isTitle, namesInTitle } from "./names-in-titles.ts";
 import { ownersIn } from "./owners-in.ts";
 import { type Named, recordMention } from "./record-mention.ts";
 import type { People, Referent, Seen } from "./referent.ts";
-
-/** The people by last and by first name; several may share one. */
-type PeopleByName = {
-  readonly all: Referent[];
-  readonly full: Map<string, Referent>;
-  readonly last: Map<string, Referent[]>;
-  readonly first: Map<string, Referent[]>;
-};
 
 /** Collects the people and organisations named in an article's paragraphs, each with its fullest name. */
 export function indexPeople(
   readings: readonly Reading[],
   said: readonly Said[],
   turns: readonly Turn[],
+  headlines: () => readonly Reading[] = () => [],
 ): People {
   const named: Named[] = [];
   readings.forEach((reading, paragraph) => {
@@ -53,17 +48,26 @@ export function indexPeople(
   });
   // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
   // separate the two Obamas, so that `President Obama` finds the one meant most often.
-  const ranks = Map.groupBy(named, rankOf);
-  for (const rank of [0, 1, 2] as const) {
-    for (const one of ranks.get(rank) ?? []) {
-      const person = findPerson(peopleByName, one) ?? addPerson(peopleByName, one);
-      const seen = recordMention(person, one);
-      byStart.set(one.mention.start, person);
-      order.push({ person, seen });
-    }
-    if (rank === 0) {
-      for (const owner of owners) findPerson(peopleByName, owner) ?? addPerson(peopleByName, owner);
-    }
+  const ranks = Map.groupBy(named.map(withoutOrganisation), rankOf);
+  const findOrAdd = (one: Named): Referent =>
+    findPerson(peopleByName, one) ?? addPerson(peopleByName, one);
+  const record = (one: Named, person: Referent) => {
+    const seen = recordMention(person, one);
+    byStart.set(one.mention.start, person);
+    order.push({ person, seen });
+  };
+  for (const one of ranks.get(0) ?? []) record(one, findOrAdd(one));
+  for (const owner of owners) findOrAdd(owner);
+  for (const one of ranks.get(1) ?? []) record(one, findOrAdd(one));
+  const alone = ranks.get(2) ?? [];
+  for (const one of inTitles(alone, peopleByName, readings, headlines)) findOrAdd(one);
+  const uses = Map.groupBy(alone, ({ words }) => words.join(" "));
+  for (const one of alone) {
+    const [word = ""] = one.words;
+    const isRare = (uses.get(word)?.length ?? 0) <= maxMisspelt;
+    const misspelt = () =>
+      isRare ? findMisspelt(peopleByName, word, one.mention.start) : undefined;
+    record(one, findPerson(peopleByName, one) ?? misspelt() ?? addPerson(peopleByName, one));
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
   const byLast = new Map<string, Referent>();
@@ -86,6 +90,22 @@ function collectName(named: Named[], mention: Mention, reading: Reading, paragra
   named.push({ mention: whole, words: wordsOf(name), reading, paragraph });
 }
 
+/** `In a talk with the Washington Post Quill said`: an organisation, then somebody who is named elsewhere too. */
+function withoutOrganisation(one: Named, _: number, all: readonly Named[]): Named {
+  const { words, mention } = one;
+  if (words.length < 3) return one;
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    if (!isKnownOrganisation(words.slice(0, cut).join(" "))) continue;
+    const rest = words.slice(cut);
+    const isNamed = all.some(
+      (other) => other.words.length <= 2 && other.words.at(-1) === rest.at(-1),
+    );
+    const name = mention.name?.split(" ").slice(cut).join(" ") ?? "";
+    return isNamed ? { ...one, words: rest, mention: { ...mention, name } } : one;
+  }
+  return one;
+}
+
 /** `Securities and Exchange Commission`, of which the mention begins after the `and`. */
 function wholeName({ from, head }: Mention, name: string, { tokens }: Reading): string {
   const first = tokens[from - 2];
@@ -96,54 +116,37 @@ function wholeName({ from, head }: Mention, name: string, { tokens }: Reading): 
     : name;
 }
 
+const maxMisspelt = 2; // a last name that is given more often is somebody's
+
+/** The full names in headlines for last names that nobody has whom the text names in full. */
+function inTitles(
+  alone: readonly Named[],
+  { last, first }: PeopleByName,
+  readings: readonly Reading[],
+  headlines: () => readonly Reading[],
+): readonly Named[] {
+  const surnames = new Set<string>();
+  for (const { words } of alone) {
+    const [word = ""] = words;
+    if (words.length === 1 && !last.has(word) && !first.has(word)) surnames.add(word);
+  }
+  if (surnames.size === 0) return [];
+  const named: Named[] = [];
+  for (const reading of [...headlines(), ...readings.filter(isTitle)]) {
+    for (const mention of namesInTitle(reading.tokens, surnames))
+      collectName(named, mention, reading, 0);
+  }
+  // Two people of one last name: the text does not say whom it means.
+  const bySurname = Map.groupBy(named, ({ words }) => words.at(-1));
+  return named.filter(({ words }) =>
+    bySurname.get(words.at(-1))?.every((other) => other.words[0] === words[0]),
+  );
+}
+
 const rankOf = ({ words, mention }: Named): 0 | 1 | 2 =>
   words.length > 1 && !isSurname(words) ? 0 : mention.genders?.length === 1 ? 1 : 2;
 
 const longest = 5; // words: a longer run of capitals is a headline
-const maxPeoplePerName = 30; // people with one name: more cannot be told apart anyway
-function findPerson(peopleByName: PeopleByName, { words, mention }: Named): Referent | undefined {
-  const [first = ""] = words;
-  const last = words.at(-1) ?? "";
-  const gender = mention.genders?.length === 1 ? mention.genders[0] : undefined;
-  const fits = (person: Referent) =>
-    !gender || !person.gender || person.gender === gender || person.kind !== "person";
-  const { name: printed = "" } = mention;
-  const whole = peopleByName.full.get(words.join(" "));
-  if (whole && isOfGeneration(whole, printed)) return whole;
-  if (isSurname(words)) {
-    const name = ` ${words.join(" ")}`;
-    return peopleByName.last.get(last)?.find((person) => person.name.toLowerCase().endsWith(name));
-  }
-  if (words.length > 1) {
-    return peopleByName.last
-      .get(last)
-      ?.find(
-        (person) =>
-          person.kind === "person" && sameFirst(first, person) && isOfGeneration(person, printed),
-      );
-  }
-  const givenTo = peopleByName.first.get(last);
-  return (
-    likeliest(peopleByName.last.get(last)?.filter(fits)) ??
-    (givenTo?.length === 1 ? givenTo.find(fits) : undefined)
-  );
-}
-
-/** The likeliest of those who share a last name: certain people first, then the one named in full most often. */
-const likeliest = (people: readonly Referent[] = []): Referent | undefined =>
-  people.reduce<Referent | undefined>(
-    (best, person) => (best && weight(best) >= weight(person) ? best : person),
-    undefined,
-  );
-
-const weight = ({ sure, seen }: Referent): number => (sure ? 1000 : 0) + seen.length;
-
-/** `Donald J. Trump` is `Donald Trump`; `D. Trump` may be. */
-function sameFirst(first: string, person: Referent): boolean {
-  const other = wordsOf(person.name)[0] ?? "";
-  return other === first || (/^\p{L}\.$/u.test(first) && other.startsWith(first.charAt(0)));
-}
-
 function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Named): Referent {
   const name = mention.name ?? "";
   const kind = kindOf(mention, words, reading);
@@ -171,9 +174,3 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
 /** `Coniston Partners`, which is `Coniston` from then on. */
 const isCompany = (words: readonly string[], { determined, head }: Mention): boolean =>
   !determined && !head.organisation && endsOrganisation(words.at(-1) ?? "");
-
-function addToEntry(entries: Map<string, Referent[]>, word: string, person: Referent): void {
-  const there = entries.get(word);
-  if (there && there.length < maxPeoplePerName) there.push(person);
-  else if (!there) entries.set(word, [person]);
-}
