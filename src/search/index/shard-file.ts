@@ -9,8 +9,8 @@ const receiver = "backfileShard";
  */
 export function shardScript({ name, text }: Shard): string {
   const value = JSON.stringify(text)
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
   return `${receiver}(${JSON.stringify(name)},${value})`;
 }
 

@@ -1,4 +1,5 @@
 import type { LoadShard } from "../query/index-reader.ts";
+import { shardTextIn } from "../query/shard-text.ts";
 
 declare global {
   interface Window {
@@ -39,18 +40,22 @@ export function shardLoader(base: string): LoadShard {
       document.head.appendChild(script);
     });
   return async (name, version) => {
-    if (version === "") await refresh(addressOf(name, version));
-    return load(name, version);
+    const current = version === "" ? await currentText(addressOf(name, version)) : undefined;
+    return current ?? load(name, version);
   };
 }
 
-/** Has the browser ask whether its copy of a file without a version is current: an old root would read new shards wrongly. */
-async function refresh(address: string): Promise<void> {
-  if (location.protocol === "file:") return;
+/**
+ * The text of a shard without a version, which the browser's cache may have from an earlier build: an old root would read new shards
+ * wrongly. Undefined if it cannot be fetched: from a disk, or under a strict policy.
+ */
+async function currentText(address: string): Promise<string | undefined> {
+  if (location.protocol === "file:") return undefined;
   try {
-    await fetch(address, { cache: "no-cache" });
+    const response = await fetch(address, { cache: "no-cache" });
+    return response.ok ? shardTextIn(await response.text()) : undefined;
   } catch {
-    // then the copy is as old as the host allows
+    return undefined;
   }
 }
 
