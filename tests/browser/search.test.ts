@@ -112,7 +112,7 @@ test("a misspelt word is corrected, with the number of articles", () =>
 
 test("words and values are suggested, and chosen with the keyboard", () =>
   onPage("search/", async (page) => {
-    await page.keyboard.type("chrys");
+    await box(page).fill("chrys"); // at once: words for a part of it would come in between
     const option = page.getByRole("option", { name: "chrysanthemum", exact: true });
     await option.waitFor();
     await page.keyboard.press("ArrowDown");
