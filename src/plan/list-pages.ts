@@ -29,8 +29,10 @@ export function speakerPages(
   limits: PageLimits,
 ): Planned {
   if (!speaker) return noPages("speaker", key);
+  // The page also shows who is quoted in articles that only repeat what the person said before.
+  const quoted = speaker.days.filter(({ count }) => count > 0);
   return partPages("speaker", key, {
-    whole: partsOf(speaker.days, limits.quotes, timeSteps),
+    whole: partsOf(quoted, limits.quotes, timeSteps),
     entries: speaker.days.map(({ key, digest }) => ({ key, shown: digest })),
     steps: timeSteps,
     title: JSON.stringify([speaker.name, speaker.kind, speaker.profile, speaker.names]),

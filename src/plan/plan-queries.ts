@@ -92,7 +92,10 @@ type DaysAndNeighbours = {
   readonly after: string | undefined;
 };
 
-/** A day of a list in time, which has the undated last: its number of entries, and a digest of their data on pages. */
+/**
+ * A day of a list in time, which has the undated last: its number of entries, and a digest of their data on pages. A speaker's day has
+ * none if its articles only repeat what the speaker said before.
+ */
 type DayOfList = { readonly key: string; readonly count: number; readonly digest: string };
 
 export type DayOfQuotes = {

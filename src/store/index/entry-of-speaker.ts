@@ -12,5 +12,5 @@ const printedAgain = `
 export const entryOfSpeaker = `
   SELECT 'speakers/' || quotes.speaker AS list, coalesce(day, '') AS day, time, seed, permalink,
     count(*) FILTER (WHERE ${isFirst}), card_digest,
-    coalesce(group_concat(quotes.digest || coalesce((${printedAgain}), ''), '' ORDER BY quotes.number) FILTER (WHERE ${isFirst}), ''),
+    group_concat(quotes.digest || coalesce((${printedAgain}), ''), '' ORDER BY quotes.number),
     day IS NOT NULL AND status = 'published'`;

@@ -3,27 +3,35 @@ import { entryOfSpeaker } from "./entry-of-speaker.ts";
 
 /**
  * Finds again the quotations of dirty people that an earlier article has in the same words. The first one is that of the earliest
- * article, whatever the order in which they were added. Lists show it with the others, so their articles' entries change.
+ * article, whatever the order in which they were added. Lists show it with the others, so the entries of articles whose repeats
+ * changed are made again.
  */
 export function refreshRepeats(store: Store): void {
   store.exec(`
-    CREATE TEMP TABLE repeated AS ${articlesOfRepeats};
+    CREATE TEMP TABLE repeats_before AS ${repeatsOfDirty};
     DELETE FROM repeats WHERE person IN (SELECT key FROM dirty WHERE what = 'person');
     ${findRepeats};
-    INSERT INTO repeated ${articlesOfRepeats};
+    CREATE TEMP TABLE changed_repeats AS
+      SELECT * FROM (SELECT * FROM repeats_before EXCEPT ${repeatsOfDirty})
+      UNION ALL SELECT * FROM (${repeatsOfDirty} EXCEPT SELECT * FROM repeats_before);
+    CREATE TEMP TABLE repeated AS
+      SELECT article AS id FROM changed_repeats
+      UNION SELECT first_article FROM changed_repeats
+      UNION SELECT first_article FROM dirty CROSS JOIN articles ON permalink = url CROSS JOIN repeats ON article = articles.id
+        WHERE what = 'article';
     DELETE FROM entries WHERE list BETWEEN 'speakers/' AND 'speakers0' AND permalink IN (
       SELECT permalink FROM repeated CROSS JOIN articles ON articles.id = repeated.id);
     INSERT INTO entries ${entryOfSpeaker}
-      FROM (SELECT DISTINCT id FROM repeated) CROSS JOIN articles USING (id)
+      FROM repeated CROSS JOIN articles USING (id)
       CROSS JOIN quotes ON quotes.article = articles.id
       WHERE permalink IS NOT NULL AND quotes.speaker IS NOT NULL GROUP BY 1, 2, 3, 4;
+    DROP TABLE repeats_before;
+    DROP TABLE changed_repeats;
     DROP TABLE repeated`);
 }
 
-/** The articles that print a quotation of a dirty person again, and those that printed it first. */
-const articlesOfRepeats = `
-  SELECT article AS id FROM dirty CROSS JOIN repeats ON person = key WHERE what = 'person'
-  UNION SELECT first_article FROM dirty CROSS JOIN repeats ON person = key WHERE what = 'person'`;
+const repeatsOfDirty = `
+  SELECT repeats.* FROM dirty CROSS JOIN repeats ON person = key WHERE what = 'person'`;
 
 // CROSS JOIN: along the dirty people, then along their quotations in the same words.
 const findRepeats = `

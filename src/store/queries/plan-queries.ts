@@ -87,9 +87,7 @@ export function planLines(store: Store) {
     isName: (key: string) => nameCalled(key).length > 0,
     speaker: (key: string) => {
       const row = speaker(key)[0];
-      return (
-        row && { ...speakerLineOf(row), days: daysOfPerson(key).filter(({ count }) => count > 0) }
-      );
+      return row && { ...speakerLineOf(row), days: daysOfPerson(key) };
     },
     topics: () => dirty("topic").map(({ key }) => String(key)),
     topic: (key: string) => {
