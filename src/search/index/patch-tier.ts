@@ -41,7 +41,7 @@ export type PatchedTier = {
 /** The shards of a tier that edited articles change, as `writeTier` would write them, and some that are as they were. Throws NotPatchable. */
 export function* patchTier(
   patch: TierPatch,
-  limits: TermLimits = termLimitsOf(patch.name),
+  limits: TermLimits = termLimitsOf(patch.name, patch.articles),
 ): Generator<Shard, PatchedTier> {
   const { name, before, articles, edited, documentAt, read } = patch;
   const terms = yield* patchTerms(before.separators, articles, edited, read, limits);

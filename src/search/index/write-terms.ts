@@ -18,9 +18,14 @@ const termLimits = {
   maxPostingsAtFullPrecision: 4_096,
 } as const;
 
-/** The limits of a tier. A word costs a bucket of each, so those of the second, which hardly ever changes, are smaller. */
-export const termLimitsOf = (tier: Tier["name"]): TermLimits =>
-  tier === "b" ? { ...termLimits, bucketCharacters: 3_500 } : termLimits;
+/** In a second tier of fewer articles, a hundred more would change too many small buckets. */
+const leastForSmallBuckets = 2_048;
+
+/** The limits of a tier. A word costs a bucket of each, so those of a large second tier, which hardly ever changes, are smaller. */
+export const termLimitsOf = (tier: Tier["name"], articles: number): TermLimits =>
+  tier === "b" && articles >= leastForSmallBuckets
+    ? { ...termLimits, bucketCharacters: 3_500 }
+    : termLimits;
 
 export type TermLimits = { readonly [Key in keyof typeof termLimits]: number };
 

@@ -33,7 +33,7 @@ export type WrittenTier = {
 /** The shards of one tier, with names below its folder; returns what the root says about them. */
 export function* writeTier(
   input: TierInput,
-  limits: TermLimits = termLimitsOf(input.name),
+  limits: TermLimits = termLimitsOf(input.name, articlesIn(input)),
 ): Generator<Shard, WrittenTier> {
   const words: DictionaryTerm[] = [];
   const articles = articlesIn(input);
