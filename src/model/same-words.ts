@@ -12,6 +12,9 @@ const fillersOf = new Map(
   Object.entries(fillers).map(([lang, words]) => [lang, new Set(words.split(" "))]),
 );
 
+/** Most quotations have none of the contractions below. */
+const mayBeContracted = /[’'ʼ]|cannot|gonna|wanna/;
+
 /** English contractions after an apostrophe, as whole words: `it’s` is `it is`. */
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan[’'ʼ]t\b/g, "can not"],
@@ -41,18 +44,26 @@ const word =
  */
 export function sameWords(quotation: string, lang: string): string | undefined {
   const language = lang.split("-")[0] ?? "";
-  let text = quotation.toLowerCase();
-  if (language === "en") for (const [from, to] of contractions) text = text.replace(from, to);
-  const words =
-    text
-      .replace(/(?<=\p{L})[’'ʼ](?=\p{L})/gu, "")
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]+/g, "")
-      .normalize("NFC")
-      .match(word) ?? [];
+  const small = quotation.toLowerCase();
+  const isEnglish = language === "en";
+  const whole = isEnglish && mayBeContracted.test(small) ? withoutContractions(small) : small;
+  const words = withoutAccents(whole.replace(betweenLetters, "")).match(word) ?? [];
   const known = fillersOf.get(language);
   const kept = known ? words.filter((each) => !known.has(each)) : words;
   if (kept.length < fewestWords) return undefined;
-  const isEnglish = language === "en";
   return kept.map((each) => (isEnglish ? each.replace(finalS, "") : each)).join(" ");
 }
+
+const withoutContractions = (text: string): string =>
+  contractions.reduce((rest, [from, to]) => rest.replace(from, to), text);
+
+const betweenLetters = /[’'ʼ](?<=\p{L}.)(?=\p{L})/gu;
+
+/** Also without ligatures and other forms of letters. */
+const withoutAccents = (text: string): string =>
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize("NFKD")
+        .replace(/[\u0300-\u036f]+/g, "")
+        .normalize("NFC")
+    : text;

@@ -39,11 +39,41 @@ const levelled = (amount: number, most: number): number =>
 
 /** Two characters of a script without spaces between words count as a word. */
 function countWords(text: string): number {
-  const spaced = text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.length ?? 0;
-  if (!unspaced.test(text)) return spaced;
+  const spaced = countLetterRuns(text);
+  if (!mayBeUnspaced.test(text)) return spaced;
   return spaced + Math.floor((text.match(eachUnspaced)?.length ?? 0) / 2);
 }
 
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const eachUnspaced = new RegExp(unspaced, "gu");
+/** Counts runs of letters, which an apostrophe or a hyphen joins: `don’t`, `vice-president`. */
+function countLetterRuns(text: string): number {
+  let runs = 0;
+  let before: "letter" | "joiner" | "other" = "other";
+  for (let i = 0; i < text.length; i++) {
+    const end = endOfLetters(text, i);
+    if (end > i) {
+      if (before === "other") runs++;
+      before = "letter";
+      i = end - 1;
+    } else before = before === "letter" && joiners.includes(text.charAt(i)) ? "joiner" : "other";
+  }
+  return runs;
+}
+
+/** For speed, since this runs for each character of the archive: ASCII is judged by its codes, one letter at a time. */
+function endOfLetters(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code < 0x80) return isAsciiLetter(code) ? from + 1 : from;
+  letters.lastIndex = from;
+  return letters.test(text) ? letters.lastIndex : from;
+}
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const letters = /[\p{L}\p{M}]+/uy;
+const joiners = "'’-";
+
+/** These scripts begin at U+0E00; most texts have nothing above it but punctuation. */
+const mayBeUnspaced = /[^\0-\u0dff\u2000-\u206f]/;
+const eachUnspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;

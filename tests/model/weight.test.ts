@@ -34,6 +34,15 @@ test("a text without spaces between its words weighs as much as its words", asyn
   expect(await weightOfText(chinese)).toBeGreaterThan(await weightOfText("It was cold."));
 });
 
+test.each([
+  ["an apostrophe", "don’t isn't won’t can't", "dont isnt wont cant"],
+  ["a hyphen", "vice-president twenty-one well-known", "president twenty known"],
+  ["an accent", "e\u0301te\u0301 naïve œuvre", "ete naive oeuvre"],
+])("a word with %s counts once", async (_, given, plain) => {
+  const longer = (words: string) => `It was cold, ${`${words} `.repeat(40)}again.`;
+  expect(await weightOfText(longer(given))).toBe(await weightOfText(longer(plain)));
+});
+
 test("a withdrawn article weighs nothing", async () => {
   const text = "---\ntitle: The Harbour\nstatus: withdrawn\n---\n\nIt was cold.\n";
   const bytes = new TextEncoder().encode(text);

@@ -98,7 +98,7 @@ export function rankLanguages(prose: string, script: Script): Ranking {
   const hits = languages.map(() => ({ count: 0, weight: 0, distinct: 0 }));
   const seen = new Set<string>();
   let words = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     // Single letters are initials, sections and letters set apart as often as they are words.
     if (word.length === 1 && word <= "z") continue;
     words++;
@@ -144,7 +144,7 @@ export function isUnmistakable(prose: string, lang: string): boolean {
   const text = prose.slice(0, unmistakable.characters).toLowerCase();
   const distinct = new Set<string>();
   let [words, common] = [0, 0];
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (ownWords.has(word)) {
       common++;
       distinct.add(word);
