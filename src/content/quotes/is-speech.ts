@@ -44,16 +44,20 @@ export function speechOf(
   if (words.length === 0) return undefined;
   const kind = whole ? "direct" : "fragment";
   if (!token.marked.opened || !token.marked.closed) return kind;
-  if (/^https?:|=$/.test(inner) || reading.tokens[quote - 1]?.text === "=") return undefined;
+  if (/^https?:/.test(inner) || inner.endsWith("=") || reading.tokens[quote - 1]?.text === "=")
+    return undefined;
   if (reading.lexicon.unspaced) {
     if (rule && inner.length >= shortUnspaced) return "direct";
     return rule || inner.length >= longUnspaced ? kind : undefined;
   }
   if (!(rule && strong.has(rule)) && isWork(reading, quote, inner)) return undefined;
-  const titled = !whole && words.length > 1 && isTitleCase(words);
-  const named = titled || isNamed(reading, quote, rule) || isSource(reading, quote, words);
-  if (rule && strong.has(rule) && !named) return kind;
-  return points(reading, quote, { inner, words, whole, rule, nearby }) >= 0 ? kind : undefined;
+  const titled = isTitleCase(words);
+  const named = isNamed(reading, quote, rule);
+  const source = isSource(reading, quote, titled);
+  const isName = named || source || (titled && !whole && words.length > 1);
+  if (rule && strong.has(rule) && !isName) return kind;
+  const signs = { inner, many: words.length, whole, rule, nearby, titled, named, source };
+  return points(reading, quote, signs) >= 0 ? kind : undefined;
 }
 
 /** Set by hand; a sum of zero or more means speech. */
@@ -83,36 +87,35 @@ const weights = {
   single: -2,
 } as const;
 
-type Words = {
+type Signs = {
   readonly inner: string;
-  readonly words: readonly string[];
+  /** How many words there are, at most those of a title. */
+  readonly many: number;
   readonly whole: boolean;
   readonly rule: AttributionRule | undefined;
   readonly nearby: boolean;
+  readonly titled: boolean;
+  readonly named: boolean;
+  readonly source: boolean;
 };
 
-function points(
-  reading: Reading,
-  quote: number,
-  { inner, words, whole, rule, nearby }: Words,
-): number {
-  const { tokens, lexicon } = reading;
+function points({ tokens, lexicon }: Reading, quote: number, signs: Signs): number {
+  const { inner, many, whole, rule } = signs;
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
-  const many = words.length;
   let sum: number = weights.none;
   if (many >= 3)
     sum += many >= 9 ? weights.nineWords : many >= 5 ? weights.fiveWords : weights.threeWords;
   if (whole) sum += weights.sentence;
-  if (whole && /[.!?…]$/.test(inner)) sum += weights.fullStop;
+  if (whole && fullStops.has(inner.charAt(inner.length - 1))) sum += weights.fullStop;
   if (rule) sum += rule === "distant-before" ? weights.distantCue : weights.cue;
   if (isReported(tokens, quote)) sum += weights.reported;
-  if (nearby) sum += weights.speechBefore;
+  if (signs.nearby) sum += weights.speechBefore;
   if (whole && before?.text === ":") sum += weights.colon;
   if (before?.text === "(") sum += weights.bracket;
   if (tokens[quote]?.marked?.doubtful) sum += weights.single;
-  if (isNamed(reading, quote, rule)) sum += weights.naming;
-  if (isSource(reading, quote, words)) sum += weights.source;
+  if (signs.named) sum += weights.naming;
+  if (signs.source) sum += weights.source;
   if (isQuoting(tokens, quote)) sum += weights.quoting;
   if (lexicon.grammar.nounsAreCapital) {
     const small = /^\p{Ll}/u.test(inner);
@@ -120,29 +123,28 @@ function points(
     if (small && before?.is.wanting) sum += weights.wanting;
     if (before?.is.as) sum += weights.as;
     if (isApposed(before, inner) && !before?.is.quoting) sum += weights.apposed;
-    if (many > 1 && isTitleCase(words)) sum += weights.capital;
+    if (many > 1 && signs.titled) sum += weights.capital;
   } else {
-    if (isTitleCase(words)) sum += many > 2 ? weights.titleCase : weights.capital;
+    if (signs.titled) sum += many > 2 ? weights.titleCase : weights.capital;
     if (many <= 2 && isInsideNoun(before, after)) sum += weights.insideNoun;
   }
   return sum;
 }
 
 /** `laut „x“`, `sagte der „x“`, `im „x“`, `ein Bericht der „x“`, `die „x“-Zeitung`: the quoted words are a name. */
-function isSource({ tokens }: Reading, quote: number, words: readonly string[]): boolean {
+function isSource({ tokens }: Reading, quote: number, titled: boolean): boolean {
   const before = tokens[quote - 1];
   const after = tokens[quote + 1];
   if (before?.is.according || (after?.text === "-" && after.start === tokens[quote]?.end))
     return true;
-  if (before?.is.merged) return isTitleCase(words);
+  if (before?.is.merged) return titled;
   const noun = tokens[quote - 2];
   const led = noun?.is;
   if (before?.is.determiner !== true || !led) return false;
   if (led.according) return true;
-  if (before.is.genitive && noun.capital && (led.document || led.organisation))
-    return isTitleCase(words);
+  if (before.is.genitive && noun.capital && (led.document || led.organisation)) return titled;
   const place = led.place === true && startsSentence(tokens, quote - 2);
-  return (led.speech === true || place) && isTitleCase(words);
+  return (led.speech === true || place) && titled;
 }
 
 /** `mit den Worten “…”`, `slogans such as “…”`: the words before it announce a wording. */
@@ -173,9 +175,9 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
     (before.text === "(" && /[.!?]$/.test(inner)) ||
     before.is.speech === true ||
     before.is.participle === true;
-  const first = inner.replace(/^[^\p{L}\p{N}]+/u, "").charAt(0);
+  const first = inner.charAt(inner.search(/[\p{L}\p{N}]/u));
   const after = tokens[quote + 1];
-  const ends = /[.!?…,–—-]['’”"]*$/.test(inner) || !after || /^[,.!?)–—-]/.test(after.text);
+  const ends = endings.has(lastSign(inner)) || !after || /^[,.!?)–—-]/.test(after.text);
   return (
     begins &&
     ends &&
@@ -185,6 +187,17 @@ function isWhole({ tokens }: Reading, quote: number, inner: string): boolean {
       before.text === ":" ||
       !/\p{Ll}/u.test(first))
   );
+}
+
+const fullStops: ReadonlySet<string> = new Set(".!?…");
+const endings: ReadonlySet<string> = new Set(".!?…,–—-");
+const closing: ReadonlySet<string> = new Set("'’”\"");
+
+/** The last character before closing marks. */
+function lastSign(words: string): string {
+  let last = words.length - 1;
+  while (closing.has(words.charAt(last))) last--;
+  return words.charAt(last);
 }
 
 /** `the book “…”`, `the so-called “…”`: the words before it name a thing. */
@@ -204,16 +217,16 @@ function isNamed(reading: Reading, quote: number, rule: AttributionRule | undefi
  * `“A model of tides,” by Jane Roe`. A comma separates it from the noun, and the sentence continues without a verb of saying.
  */
 function isWork({ tokens, lexicon }: Reading, quote: number, inner: string): boolean {
-  const comma = /[,?!]['’”]*$/.test(inner) || tokens[quote + 1]?.text === ",";
+  const hasComma = () => tokens[quote + 1]?.text === "," || /[,?!]['’”]*$/.test(inner);
   const behind = tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
   const after = tokens[behind];
-  if (comma && after?.is.agent && isNameWord(tokens, behind + 1)) return true;
+  if (after?.is.agent && isNameWord(tokens, behind + 1) && hasComma()) return true;
   if (tokens[quote - 1]?.text !== "," || lexicon.grammar.nounsAreCapital) return false;
   for (let i = quote - 2; i > quote - workReach; i--) {
     const token = tokens[i];
     if (token?.kind !== "word" || token.sentence !== tokens[quote]?.sentence) return false;
     if (isVerb(token.is) && !token.is.document && !token.is.naming) return false;
-    if (token.is.naming || token.is.work) return comma && after?.capital !== true;
+    if (token.is.naming || token.is.work) return after?.capital !== true && hasComma();
   }
   return false;
 }
@@ -232,14 +245,15 @@ function isNickname({ tokens, lexicon }: Reading, quote: number, inner: string):
 
 /** The first, the last and most other words have capitals; only short ones may lack them. */
 function isTitleCase(words: readonly string[]): boolean {
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return (
-    capitals >= words.length * titleShare &&
-    words.every((word) => word.length < 5 || /^[\p{Lu}\p{N}]/u.test(word)) &&
     /^\p{Lu}/u.test(words[0] ?? "") &&
-    /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? "")
+    hasCapital(words.at(-1) ?? "") &&
+    words.every((word) => word.length < 5 || hasCapital(word)) &&
+    words.filter(hasCapital).length >= words.length * titleShare
   );
 }
+
+const hasCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
 
 const titleShare = 0.5;
 

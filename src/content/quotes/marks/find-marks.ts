@@ -5,8 +5,12 @@ import type { Style } from "./vote-style.ts";
 
 const anyMark = /'''(?!')|``|''|,,(?=[\p{L}\d])|["＂“”„‟«»‹›‘’‚'`「」『』〝〞〟]/gu;
 const space = /[\s\u2060\u200b]/;
-const opensBefore = /[([{—–\-/¿¡"“„«‘'‚‹`…]/;
-const closesAfter = /[.,;:!?)\]}—–\-/…"”“»«’'‘›‹]/;
+const opensBefore: ReadonlySet<string> = new Set("([{—–-/¿¡\"“„«‘'‚‹`…");
+const closesAfter: ReadonlySet<string> = new Set(".,;:!?)]}—–-/…\"”“»«’'‘›‹");
+const neverOpensBefore: ReadonlySet<string> = new Set(".,;:!?)]");
+const punctuation: ReadonlySet<string> = new Set(".,!?…;");
+const possessiveEndings: ReadonlySet<string> = new Set("sxzSXZ");
+const digits: ReadonlySet<string> = new Set("0123456789");
 /** The letters that follow an apostrophe; old wire copy may use a double mark for one (isn"t). */
 const clitic = /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const word = /[\p{L}\p{N}]/u;
@@ -48,16 +52,16 @@ function markAt(
   if (glyph === ",," && !isBlank(before)) return undefined;
   if (glyph === '"' && word.test(before) && clitic.test(text.slice(end, end + 3))) return undefined;
   const opens =
-    (isBlank(before) || opensBefore.test(before)) && !isBlank(after) && !/[.,;:!?)\]]/.test(after);
-  const closes = !isBlank(before) && (isBlank(after) || closesAfter.test(after));
+    (isBlank(before) || opensBefore.has(before)) && !isBlank(after) && !neverOpensBefore.has(after);
+  const closes = !isBlank(before) && (isBlank(after) || closesAfter.has(after));
   return {
     start,
     end,
     family: shape.family,
     side: guillemet(glyph, style) ?? sideOf(opens, closes, before, after, shape.side),
-    punctuated: /[.,!?…;]/.test(before),
-    possessive: /[sxz]/i.test(before),
-    measured: /\d/.test(before) && (glyph === '"' || glyph === "''" || shape.family === "single"),
+    punctuated: punctuation.has(before),
+    possessive: possessiveEndings.has(before),
+    measured: digits.has(before) && (glyph === '"' || glyph === "''" || shape.family === "single"),
   };
 }
 

@@ -28,8 +28,9 @@ function guillemetsOf(text: string): Style["guillemets"] {
 }
 
 function singlesOutside(text: string): boolean {
+  const singles = text.match(/['‘‚‹](?<![^\s([—–].)(?=\p{L})/gu)?.length ?? 0;
+  if (singles === 0) return false;
   const doubles = text.match(/["“”„«»]|''|``/g)?.length ?? 0;
-  const singles = text.match(/(?<![^\s([—–])['‘‚‹](?=\p{L})/gu)?.length ?? 0;
   const closed = text.match(/[.,!?]['’›](?![\p{L}\p{N}"”])/gu)?.length ?? 0;
   return Math.min(singles, closed + 1) * 2 > doubles;
 }

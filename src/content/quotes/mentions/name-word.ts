@@ -3,33 +3,12 @@ import type { Token } from "../words/token.ts";
 
 // Roles that a single word can play in a mention.
 
-export const isNoun = (is: Entry): boolean =>
-  Boolean(is.role || is.group || is.organisation || is.document || is.title);
+export const isNoun = (is: Entry): boolean => is.noun === true;
 
-export const isVerb = (is: Entry): boolean => Boolean(is.speech || is.framing);
-
-const isFunction = (is: Entry): boolean =>
-  Boolean(
-    is.determiner ||
-      is.preposition ||
-      is.conjunction ||
-      is.adverb ||
-      is.relative ||
-      is.pronoun ||
-      is.negation ||
-      is.calendar ||
-      is.according ||
-      is.first ||
-      is.participle ||
-      is.thus,
-  );
+export const isVerb = (is: Entry): boolean => is.verb === true;
 
 /** Ends a mention of a person: a verb or a small word. */
-export const isStop = (token: Token): boolean =>
-  isFunction(token.is) ||
-  isVerb(token.is) ||
-  Boolean(token.is.auxiliary || token.is.reported || token.is.thus) ||
-  token.lower.endsWith("ly");
+export const isStop = ({ is, lower }: Token): boolean => is.stop === true || lower.endsWith("ly");
 
 /** A capital that is not there only because a sentence begins. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
@@ -40,7 +19,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (is.particle && leadsName(tokens, i)) return true;
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
-  if (isFunction(is) || is.auxiliary || is.speech || is.framing) {
+  if (is.small || is.auxiliary || is.verb) {
     return (
       Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb && !isNegated(token)
     );

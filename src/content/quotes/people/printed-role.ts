@@ -15,16 +15,17 @@ export const mayHaveRole = ({ described, to }: Mention, { tokens }: Reading): bo
 
 /** `former mayor` Ada Quill; Ada Quill, `the mayor of Ellmouth`, said. `Mr.` is not one. */
 export function printedRole(mention: Mention, { tokens }: Reading): PrintedRole | undefined {
-  const words = trimmed(
-    mention.described ? wordsBefore(mention, tokens) : wordsBehind(mention, tokens),
-  );
-  if (words.length === 0) return undefined;
+  const around = mention.described ? wordsBefore(mention, tokens) : wordsBehind(mention, tokens);
+  if (!around.some(isOffice)) return undefined;
+  const words = trimmed(around);
   const [first, last] = [words[0], words.at(-1)];
-  const nouns = ownWords(words).filter(({ is }) => is.role || (is.title && !is.gender));
+  const nouns = ownWords(words).filter(isOffice);
   if (!first || !last || nouns.length === 0) return undefined;
   const titles = [...nouns.map(({ lower }) => lower), ...namesIn(words)];
   return { start: first.start, end: last.end, titles };
 }
+
+const isOffice = ({ is }: Token): boolean => is.role === true || (is.title === true && !is.gender);
 
 /**
  * Without words around the role that do not change it: `currently the` mayor, `Co.` chairman, minister `Sir` Jan Roe, head of the
@@ -55,7 +56,7 @@ function ownWords(words: readonly Token[]): readonly Token[] {
 }
 
 function wordsBefore({ from, to, name = "" }: Mention, tokens: readonly Token[]): readonly Token[] {
-  const [nameFirst] = name.split(" ");
+  const [nameFirst] = name.split(" ", 1);
   let end = from;
   while (end < to && tokens[end]?.text !== nameFirst) end++;
   let start = from;

@@ -13,7 +13,9 @@ export function startsClause(tokens: readonly Token[], mention: Mention): boolea
   const before = tokens[mention.from - (tokens[mention.from - 1]?.is.field ? 2 : 1)];
   return (
     before !== undefined &&
-    (/^[,:;–—(-]/.test(before.text) || before.is.conjunction === true || before.is.adverb === true)
+    (before.kind === "sign"
+      ? /^[,:;–—(-]/.test(before.text)
+      : before.is.conjunction === true || before.is.adverb === true)
   );
 }
 

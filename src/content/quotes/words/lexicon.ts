@@ -7,6 +7,10 @@ export type Gender = "he" | "she" | "it" | "they";
 // All entries have all keys in the same order. Dozens of keys are read for each token, which takes several times as long if the
 // objects have different shapes.
 const nothing = {
+  noun: undefined,
+  verb: undefined,
+  small: undefined,
+  stop: undefined,
   speech: undefined,
   framing: undefined,
   participle: undefined,
@@ -87,7 +91,36 @@ export type Entry = { readonly [key in Exclude<Key, "pronoun" | "gender">]?: tru
   readonly gender?: "he" | "she" | undefined;
 };
 
-export const entryWith = (said: Entry): Entry => ({ ...nothing, ...said });
+export const entryWith = (said: Entry): Entry => withRoles({ ...nothing, ...said });
+
+/** Adds the roles that several keys share, since they are read for nearly every token. */
+function withRoles(entry: Entry): Entry {
+  const verb = entry.speech ?? entry.framing;
+  const small =
+    entry.determiner ??
+    entry.preposition ??
+    entry.conjunction ??
+    entry.adverb ??
+    entry.relative ??
+    (entry.pronoun && true) ??
+    entry.negation ??
+    entry.calendar ??
+    entry.according ??
+    entry.first ??
+    entry.participle ??
+    entry.thus;
+  return {
+    ...entry,
+    /** A person, a group, an organisation or a document. */
+    noun: entry.role ?? entry.group ?? entry.organisation ?? entry.document ?? entry.title,
+    /** A verb of saying. */
+    verb,
+    /** A small word or one of the calendar: it begins no name. */
+    small,
+    /** It ends a mention of a person. */
+    stop: small ?? verb ?? entry.auxiliary ?? entry.reported,
+  };
+}
 
 export const unknown: Entry = entryWith({});
 
@@ -202,6 +235,7 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.quoting, { quoting: true });
   add(language.relaying, { relaying: true });
   add(language.citing, { citing: true });
+  for (const [word, entry] of entries) entries.set(word, withRoles(entry));
   return {
     tag,
     language,

@@ -58,8 +58,11 @@ export function* mentionsBefore(reading: Reading, i: number): Generator<Mention>
   }
 }
 
-export const mentionAt = (reading: Reading, i: number): Mention | undefined =>
-  readMention(reading.tokens, i, reading.lexicon);
+/** The mention that begins at a token, which may be inside one of the paragraph's mentions. */
+export function mentionAt(reading: Reading, i: number): Mention | undefined {
+  const known = reading.mentions[reading.nextMention[i] ?? 0];
+  return known?.from === i ? known : readMention(reading.tokens, i, reading.lexicon);
+}
 
 /** The length of the phrase (according to) that begins at a token, if the tables have one. */
 export function phraseAt(
@@ -68,10 +71,10 @@ export function phraseAt(
   key: "according" | "accordingBehind" | "naming" | "thus",
 ): number {
   const token = tokens[i];
-  if (!token) return 0;
+  if (!token?.is[key]) return 0;
   for (const { rest, entry } of lexicon.phrases.get(token.lower) ?? []) {
     if (entry[key] && rest.every((word, n) => tokens[i + 1 + n]?.lower === word))
       return rest.length + 1;
   }
-  return token.is[key] ? 1 : 0;
+  return 1;
 }

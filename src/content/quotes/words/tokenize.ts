@@ -33,7 +33,7 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
     if (!phrases) return;
     for (const { rest, entry } of phrases) {
       if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
-      tokens[i] = { ...token, is: { ...token.is, ...entry } };
+      tokens[i] = { ...token, is: entryWith({ ...token.is, ...entry }) };
     }
   });
   return tokens;
@@ -42,7 +42,7 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
 /** `um den Plan zu loben`: an infinitive has no subject. A capital shows a noun: `der Versicherten`. */
 function withoutFalseVerbs(tokens: Token[], { grammar }: Lexicon): readonly Token[] {
   tokens.forEach((token, i) => {
-    if (!token.is.speech && !token.is.framing) return;
+    if (!token.is.verb) return;
     const before = tokens[i - 1];
     if (token.capital) {
       const begins =
@@ -68,7 +68,7 @@ function isFieldNoun(tokens: readonly Token[], i: number): boolean {
 
 const infinitive = entryWith({ participle: true });
 
-const asNoun = (is: Entry): Entry => ({ ...is, speech: undefined, framing: undefined });
+const asNoun = (is: Entry): Entry => entryWith({ ...is, speech: undefined, framing: undefined });
 
 type State = { sentence: number; ended: boolean };
 
