@@ -16,7 +16,8 @@ export function calledSo(
 ): Referent | undefined {
   const first = tokens[mention.from];
   const head = tokens[mention.to - 1]?.lower;
-  if (!head || !first?.is.determiner || isGroup(mention)) return undefined;
+  if (!head || !first?.is.determiner || !people.roles.has(head) || isGroup(mention))
+    return undefined;
   const last = lastBefore(people, mention.start);
   if (!first.is.definite) {
     return first.is.owner ? onlyOneCalled(head, mention, last, people) : undefined;
@@ -117,5 +118,8 @@ export function addDescription(
 }
 
 /** The noun; with its words in capitals, which tell people apart: `the Halm mason`. */
-const keyOf = (tokens: Tokens, from: number, to: number): string =>
-  [...capitalsIn(tokens, from + 1, to - 1), tokens[to - 1]?.lower].join(" ");
+function keyOf(tokens: Tokens, from: number, to: number): string {
+  let key = tokens[to - 1]?.lower ?? "";
+  for (let i = to - 2; i > from; i--) if (tokens[i]?.capital) key = `${tokens[i]?.lower} ${key}`;
+  return key;
+}

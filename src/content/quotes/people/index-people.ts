@@ -61,17 +61,19 @@ export function indexPeople(
   for (const one of ranks.get(1) ?? []) record(one, findOrAdd(one));
   const alone = ranks.get(2) ?? [];
   for (const one of inTitles(alone, peopleByName, readings, headlines)) findOrAdd(one);
-  const uses = Map.groupBy(alone, ({ words }) => words.join(" "));
   for (const one of alone) {
-    const [word = ""] = one.words;
-    const isRare = (uses.get(word)?.length ?? 0) <= maxMisspelt;
-    const misspelt = () =>
-      isRare ? findMisspelt(peopleByName, word, one.mention.start) : undefined;
-    record(one, findPerson(peopleByName, one) ?? misspelt() ?? addPerson(peopleByName, one));
+    record(
+      one,
+      findPerson(peopleByName, one) ??
+        misspelt(one, alone, peopleByName) ??
+        addPerson(peopleByName, one),
+    );
   }
   order.sort((a, b) => a.seen.start - b.seen.start);
   const byLast = new Map<string, Referent>();
+  const roles = new Set<string>();
   for (const person of peopleByName.all) {
+    for (const role of person.roles) roles.add(role);
     const words = wordsOf(person.name);
     if (person.kind === "person" && words.length > 1) byLast.set(words.at(-1) ?? "", person);
   }
@@ -79,6 +81,7 @@ export function indexPeople(
     byLast,
     byName: new Map(peopleByName.all.map((person) => [person.name, person])),
     byStart,
+    roles,
     order,
   };
 }
@@ -116,7 +119,21 @@ function wholeName({ from, head }: Mention, name: string, { tokens }: Reading): 
     : name;
 }
 
+const topParagraphs = 2; // where a headline may be that is not known to be one
 const maxMisspelt = 2; // a last name that is given more often is somebody's
+
+/** The person whose last name a last name alone misspells, unless it is given more often. */
+function misspelt(
+  { words, mention }: Named,
+  alone: readonly Named[],
+  peopleByName: PeopleByName,
+): Referent | undefined {
+  const [word = ""] = words;
+  const person = findMisspelt(peopleByName, word, mention.start);
+  if (!person) return undefined;
+  const uses = alone.filter((other) => other.words[0] === word).length;
+  return uses <= maxMisspelt ? person : undefined;
+}
 
 /** The full names in headlines for last names that nobody has whom the text names in full. */
 function inTitles(
@@ -132,7 +149,7 @@ function inTitles(
   }
   if (surnames.size === 0) return [];
   const named: Named[] = [];
-  for (const reading of [...headlines(), ...readings.filter(isTitle)]) {
+  for (const reading of [...headlines(), ...readings.slice(0, topParagraphs).filter(isTitle)]) {
     for (const mention of namesInTitle(reading.tokens, surnames))
       collectName(named, mention, reading, 0);
   }

@@ -37,6 +37,8 @@ export type People = {
   readonly byLast: ReadonlyMap<string, Referent>;
   /** The person of each mention by name, by offset. */
   readonly byStart: ReadonlyMap<number, Referent>;
+  /** All that any of them is called: `mayor`, `son`. */
+  readonly roles: ReadonlySet<string>;
   /** All mentions by name in the order of the text. */
   readonly order: readonly { readonly person: Referent; readonly seen: Seen }[];
 };

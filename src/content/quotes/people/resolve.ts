@@ -58,7 +58,8 @@ export function resolve(
     reading &&
     (surnamed(mention, reading, scene.people) ??
       calledSo(mention, reading, scene.people) ??
-      scene.meant.get(mention.start));
+      scene.meant.get(mention.start) ??
+      namedFirst(mention, printed, reading, scene.people));
   if (person) return speakerOf(person, span, scene.text);
   const kind = kindOfNoun(mention);
   if (kind !== "organisation") return { name: printed, kind, mention: span };
@@ -94,6 +95,19 @@ function knownIn({ name = "" }: Mention, { people }: Scene): Referent | undefine
       words.includes(person.name.toLowerCase().split(" ").at(-1) ?? ""),
   );
   return known.length === 1 ? known[0] : undefined;
+}
+
+/** `Ada Quill Hammers Harbour Chief: “…”`: a headline inside the body that begins with the full name of somebody named elsewhere. */
+function namedFirst(
+  mention: Mention,
+  printed: string,
+  { tokens }: Reading,
+  { byName }: People,
+): Referent | undefined {
+  if (mention.determined || isGroup(mention) || tokens[mention.to]?.text !== ":") return undefined;
+  const [first = "", second = "", ...more] = printed.split(" ");
+  const person = more.length > 0 ? byName.get(`${first} ${second}`) : undefined;
+  return person?.kind === "person" ? person : undefined;
 }
 
 /** Excludes a name that only begins a longer mention: `Roe ally Karl Ott`. */
