@@ -143,7 +143,7 @@ export const english: Language = {
     airlines airways motors industries systems technologies holdings capital brewery mills`,
   documents: `statement report letter email e-mail memo tweet post article editorial study book bill law
     lawsuit complaint document documents petition release resolution constitution ruling opinion
-    decision order indictment affidavit filing message note sign poster banner ad advertisement
+    decision communique declaration memorandum manifesto order indictment affidavit filing message note sign poster banner ad advertisement
     caption headline transcript survey poll website page blog text column essay charter treaty
     agreement contract inscription slogan placard speech amendment narrator audit review brief
     summary subpoena pamphlet leaflet flyer ordinance video entry press-release diary`,

@@ -9,16 +9,20 @@ import { isNoun, startsSentence } from "./name-word.ts";
 /** `Washington-based`, `state-owned`: not part of a name. */
 export const isBased = /-(?:based|owned|run|led|backed)$/i;
 
+/** `pro-Islamic`, `Anti-Roe`: an adjective before a name. */
+const isForOrAgainst = /^(?:pro|anti|non)-\p{L}/iu;
+
 /** `General Motors` */
 const isInOrganisation = (tokens: readonly Token[], i: number, from: number): boolean =>
   i === from && tokens[i]?.is.title === true && endsOrganisation(tokens[i + 1]?.lower ?? "");
 
 /**
  * The name begins behind words that are only before it: `Representatives Ada Quill`, `Belgian Jan Roe`, `Democrat Ada Quill`,
- * `Said Roe`. A single word may be a name itself.
+ * `Said Roe`, `the Halm-based Harbour Board`, `Neither Democrats`, `Co Roe`. A single word may be a name itself.
  */
 export function behindLabels(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
+  for (let i = from; i < to - 1; i++) if (isBased.test(tokens[i]?.text ?? "")) start = i + 1;
   while (start < to - 1 && isLabel(tokens, start, to)) start++;
   return start;
 }
@@ -28,8 +32,10 @@ const isPaired = new Set(["neither", "either", "both"]);
 function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i];
   if (!token || token.possessive) return false;
+  if (isPaired.has(token.lower) || isForOrAgainst.test(token.text)) return true;
+  if (/^(?:co|corp|inc|ltd|plc|llc)\.?$/.test(token.lower)) return true; // the end of the name before
   const isTold = token.is.told && to - i <= 3;
-  const isLead = token.is.group || isTold || isPaired.has(token.lower);
+  const isLead = token.is.group || isTold;
   const isOrigin = !isLead && to - i > 2 && isPeople(token.lower);
   if (!isLead && !isOrigin) return false;
   const last = tokens[to - 1];

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from "../words/given-names.ts";
 import type { Entry } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 
@@ -20,17 +21,13 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (!startsSentence(tokens, i))
     return !(is.determiner || is.preposition || is.conjunction || is.pronoun) || isUpper(token);
   if (is.small || is.auxiliary || is.verb) {
-    return (
-      Boolean(is.auxiliary) && tokens[i + 1]?.capital === true && !is.adverb && !isNegated(token)
-    );
+    const mayBeGiven = is.auxiliary && !is.adverb && genderOfGivenName(token.text) !== undefined;
+    return mayBeGiven === true && tokens[i + 1]?.capital === true; // `Will Roe`; but `Was Roe right?`
   }
   const next = tokens[i + 1];
   // `Kelly said`, `Fleming said`; but `Finally, Roe said`.
   return next?.capital === true || next?.is.speech === true || !/(?:ly|ing)$/.test(token.lower);
 }
-
-/** `Don’t Republicans` */
-const isNegated = ({ text }: Token): boolean => /n['’]t$/i.test(text);
 
 /** `Jane Roe, R-Lancaster,`, `(D., York)`, `, D–York`: a party and a district. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Said } from "../said.ts";
 import type { Turn } from "../turns.ts";
-import { endsOrganisation, isKnownOrganisation } from "../words/geography.ts";
+import { endsOrganisation, isCompanyForm, isKnownOrganisation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import type { Reading } from "../words/reading.ts";
 import { addToEntry, findMisspelt, findPerson, type PeopleByName } from "./find-person.ts";
@@ -188,6 +188,8 @@ function addPerson(peopleByName: PeopleByName, { words, mention, reading }: Name
   return person;
 }
 
-/** `Coniston Partners`, which is `Coniston` from then on. */
+/** `Quillon Partners`, `Quillon Inc`, which is `Quillon` from then on. */
 const isCompany = (words: readonly string[], { determined, head }: Mention): boolean =>
-  !determined && !head.organisation && endsOrganisation(words.at(-1) ?? "");
+  !determined &&
+  (isCompanyForm(words.at(-1) ?? "") ||
+    (!head.organisation && endsOrganisation(words.at(-1) ?? "")));

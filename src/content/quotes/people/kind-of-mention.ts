@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isVerb } from "../mentions/name-word.ts";
-import { isPeople, isPlace } from "../words/geography.ts";
+import { isPeople, isPlace, isStateAbbreviation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
 import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
@@ -20,11 +20,28 @@ export function kindOf(
   const shown = kindOfName(words, reading.lexicon);
   if (shown === "other" && described && isPlaceOrPeople(words)) return "person"; // `Mr. London`
   if (shown) return shown;
+  const isTitled = head.title || head.role;
+  if (!isTitled && (isInState(mention, reading) || isRubric(mention, words, reading))) {
+    return "other";
+  }
   if (head.organisation) return "organisation";
   if (described || genderOfGivenName(words[0] ?? "")) return "person";
   if (determined && !isOwned(mention, reading)) return "organisation";
   return /^[\p{Lu}\d&.-]{2,6}$/u.test(name) && words.length === 1 ? "organisation" : "person";
 }
+
+/** `Halm, N.H.,` */
+const isInState = ({ to, name = "" }: Mention, { tokens }: Reading): boolean =>
+  tokens[to]?.text === "," &&
+  isStateAbbreviation(tokens[to + 1]?.lower ?? "") &&
+  genderOfGivenName(name.split(" ")[0] ?? "") === undefined;
+
+/** `Quillon Opens Halm Bridge: “…”`: four words with capitals before a colon, without a given name. */
+const isRubric = ({ to, determined }: Mention, words: readonly string[], { tokens }: Reading) =>
+  words.length >= 4 &&
+  !determined &&
+  tokens[to]?.text === ":" &&
+  !words.slice(0, -1).some((word) => genderOfGivenName(word) !== undefined);
 
 const isPlaceOrPeople = ([word = "", ...more]: readonly string[]): boolean =>
   more.length === 0 && (isPlace(word) || isPeople(word));

@@ -5,6 +5,7 @@ import {
   isCompanyForm,
   isKnownOrganisation,
   isOfficeOnly,
+  isOrganisationNoun,
   isPeople,
   isPlace,
 } from "../words/geography.ts";
@@ -25,15 +26,28 @@ export function kindOfName(
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   if (words.length === 1) return isTail(first) || isOfficeOnly(first) ? "other" : undefined;
+  if (isDocument(last, lexicon)) return "other";
+  if (isPeople(last) && last.endsWith("s")) return "other"; // `Halm Americans`
   if (genderOfGivenName(first) !== undefined && !isPlace(first)) return undefined;
+  if (isOrganisationNoun(last) || hasOrganisationFor(words)) return "organisation";
   if (isOfficeOnly(last) || endsPlace(last) || isTopic(words, lexicon)) return "other";
-  if (words.length === 2 && isCompanyForm(last) && isCommon(first, lexicon)) return "other";
+  if (isCompanyForm(last)) {
+    return words.length === 2 && isCommon(first, lexicon) ? "other" : "organisation";
+  }
   if (endsOrganisation(last)) return "organisation";
   if (genderOfGivenName(first) !== undefined) return undefined;
   const is = wordIn(last, lexicon);
   // `Treasury Secretary`, `CNN President`: an office without its holder.
   return (is.role || is.title) && !is.gender && isOffice(words, lexicon) ? "other" : undefined;
 }
+
+/** `Halm Communique`; but `Emily Post`, `Bill`. */
+const isDocument = (last: string, lexicon: Lexicon): boolean =>
+  last.length > 6 && wordIn(last, lexicon).document === true;
+
+/** `Coalition for Ada Quill` */
+const hasOrganisationFor = (words: readonly string[]): boolean =>
+  words.some((word, i) => i > 0 && word === "for" && isOrganisationNoun(words[i - 1] ?? ""));
 
 /** `Co`, `Motors`: what remains of a company's name. */
 const isTail = (word: string): boolean =>
@@ -50,6 +64,7 @@ function isTopic(words: readonly string[], lexicon: Lexicon): boolean {
   return (
     isAbstract ||
     (isCountry && words.length === 2 && last.endsWith("s")) ||
+    (isPeople(first) && words.length === 2 && is.field === true) || // `British Trade and Industry Secretary`
     is.document === true || // `President Roe Speech`
     first === "no." ||
     (words.length > 2 && isAllGeography([first, second]))

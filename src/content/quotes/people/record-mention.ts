@@ -29,7 +29,9 @@ export function recordMention(person: Referent, named: Named): Seen {
   const given = mention.name?.split(" ")[0] ?? "";
   const speaks =
     tokens[mention.from - 1]?.is.speech === true ||
-    (tokens[mention.to]?.is.speech === true && !tokens[mention.from - 1]?.is.preposition);
+    (tokens[mention.to]?.is.speech === true &&
+      !tokens[mention.from - 1]?.is.preposition &&
+      !isPluralNoun(tokens, mention.to));
   // On second mention, a newspaper gives only the surname: `DuVernay said`.
   const surname =
     speaks && !mention.determined && !mention.name?.includes(" ") && person.name.includes(" ");
@@ -65,6 +67,10 @@ export function recordMention(person: Referent, named: Named): Seen {
   }
   return seen;
 }
+
+/** `Bitter comments are rare`: the verb of saying is a noun. */
+const isPluralNoun = (tokens: Reading["tokens"], i: number): boolean =>
+  tokens[i]?.lower.endsWith("s") === true && tokens[i + 1]?.is.auxiliary === true;
 
 const longestApposition = 8; // tokens
 

@@ -58,14 +58,14 @@ const peoples = `
   democrat democrats democratic republican republicans conservative conservatives liberal liberals labour socialist
   socialists communist communists libertarian libertarians independents gop tory tories marine marines nazi nazis
   citizens consumers dealers bankers voters shareholders investors traders analysts economists arbitrageurs millennials
-  whites blacks questioner audience`;
+  whites blacks questioner audience founding_fathers founders framers pilgrims`;
 
 /** The press, agencies and broadcasters, and others whose name alone does not show that it is an organisation. */
 const organisations = `
   abc aljazeera al-jazeera al_jazeera ap afp ansa bbc bloomberg breitbart buzzfeed cbc cbs cnbc cnn c-span dnainfo dpa
   economist facebook fox fox_news gallup google haaretz huffpost interfax izvestia kyodo le_monde microsoft mother_jones
-  msnbc nbc npr nyt pbs pew pew_research politico politifact pravda propublica quinnipiac reuters slate sputnik tass
-  twitter univision upi usa_today variety vice_news vox vox_populi xinhua axios yougov judicial_watch der_spiegel
+  msnbc nbc npr nyt newsweek pbs pew pew_research politico politifact pravda propublica quinnipiac reuters slate sputnik tass
+  time twitter univision upi usa_today variety vice_news vox vox_populi xinhua axios yougov judicial_watch der_spiegel
   washington_post new_york_times wall_street_journal los_angeles_times financial_times associated_press
   islamic_state hamas hezbollah taliban pfizer toyota exxon boeing walmart amazon nasdaq`;
 
@@ -74,11 +74,22 @@ const endings = `
   ag assoc associates association bancorp brewing bros bros. brothers chemical community chronicle cie co co. conference courier
   dispatch division echo electric energy enterprises exchange examiner express federation financial foods fund
   general gmbh group hotels industries inquirer institution insurance international investments journal laboratories labs leader
-  lines mail management marketing media mercury mirror monitor motors networks nv n.v. observer oil online organisation partners
+  lines mail management marketing media mercury mirror monitor motors networks nv n.v. observer oil online organisation partners presse
   petroleum pharmaceuticals plc productions programme project publishing radio railway records register report research
   resources review s.a. sa savings securities sentinel society solutions spa standard star statesman steel stores
-  supermarkets telegraph telecom telecommunications television theatre theater times transport tv union utilities
+  supermarkets telegraph telecom telecommunications television theatre theater times transport tv union unit utilities
   ventures voice watch workers works world`;
+
+/** Nouns for organisations that are hardly anybody's last name. */
+const organisationNouns = `
+  party coalition federation committee commission council foundation institute university ministry department agency
+  association hotel hospital museum government congress parliament senate corporation authority caucus movement
+  alliance network campaign administration board`;
+
+/** States as addresses abbreviate them. */
+const states = `
+  ala. ariz. ark. calif. colo. conn. d.c. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c. n.d.
+  n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo.`;
 
 /** What kind of company it is, after its name. */
 const companyForms = "co co. corp corp. inc inc. ltd ltd. plc ag gmbh llc nv n.v. sa s.a. cie";
@@ -98,6 +109,8 @@ const organisationNames = listed(organisations);
 const organisationEndings = listed(endings);
 const companyFormNames = listed(companyForms);
 const officeNames = listed(offices);
+const organisationNounNames = listed(organisationNouns);
+const stateNames = listed(states);
 const directions = listed(
   "north south east west northern southern eastern western central upper lower new great pro anti pro-islamic anti-american",
 );
@@ -116,6 +129,12 @@ export const endsPlace = (word: string): boolean =>
   );
 
 export const endsOrganisation = (word: string): boolean => organisationEndings.has(word);
+
+/** `Party`, `Coalition`: shows an organisation, whatever is printed at it. */
+export const isOrganisationNoun = (word: string): boolean => organisationNounNames.has(word);
+
+/** `N.H.`, behind the name of a town. */
+export const isStateAbbreviation = (word: string): boolean => stateNames.has(word);
 
 export const isCompanyForm = (word: string): boolean => companyFormNames.has(word);
 
