@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Command } from "commander";
 import type { BuildReport } from "../src/build/build-events.ts";
+import { openProject } from "../src/project/project.ts";
 import { makeCorpus } from "./make-corpus.ts";
 import { type Measured, measure } from "./measure.ts";
 import { makeEleventySite, makeFullHugoSite, makeHugoSite } from "./peers.ts";
+import { printQueryBytes } from "./query-bytes.ts";
 
 const program = join(import.meta.dirname, "..");
 const eleventySurvives = 20_000; // above it, plain Eleventy runs out of memory
@@ -60,6 +62,7 @@ async function bench(articles: number): Promise<void> {
   }
   await backfile("a year template of its own", site);
   if (options.peers) await peers(articles, full);
+  await printQueryBytes(openProject({ config: join(site, "backfile.yaml") }), articles);
 }
 
 async function backfile(label: string, site: string): Promise<Measured> {

@@ -23,12 +23,13 @@ export function randomNumbers(seed: number): (n: number) => number {
 
 /**
  * Queries as readers type them: single words, and words of one random article. `countOf` says how many articles have a term. A kind
- * that the archive has no words for is left out, and the others share its part.
+ * that the archive has no words for is left out, and the others share its part. `articles` is the size of the archive, if the samples are only a part.
  */
 export function makeQueries(
   samples: readonly Sample[],
   countOf: (term: string) => number,
   count: number,
+  articles = samples.length,
 ): readonly BenchQuery[] {
   const random = randomNumbers(7);
   const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
@@ -40,7 +41,6 @@ export function makeQueries(
     }
     return "";
   };
-  const articles = samples.length;
   const [some, many, most] = [articles / 1000, articles / 30, articles / 4];
   const inOneArticle = (words: number, min: number): readonly string[] => {
     for (let tries = 0; tries < 2_000; tries++) {
