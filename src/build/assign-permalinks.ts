@@ -31,18 +31,18 @@ export function assignPermalinks({ store, project, events, limits }: Run): reado
   const { ledger } = project;
   const stat = statOf(ledger);
   const isKnown = stat !== undefined && stat === metaOf(store, ledgerStat);
-  let current = isKnown ? undefined : readFile(ledger);
+  const current = isKnown ? undefined : readFile(ledger);
   const place = relative(project.cache, ledger);
   const isLost = current !== undefined && isEmpty(current) && canRestoreLedger(store, place);
   if (isLost) events.say(ledgerRestored(ledger));
   const isCompleted = current && !isLost ? loadLedger(store, current, ledger) : false;
   const { changed, renames } = updatePermalinks(store, limits.minChangesForWholeLedger);
   if (changed.length > 0 || isLost || isCompleted) {
-    current ??= readFile(ledger);
+    const before = current ?? readFile(ledger);
     const isFew = changed.length < limits.minChangesForWholeLedger;
-    const pieces = amended(store, current, isFew ? changed : undefined);
-    const isSame = isMadeOf(current.bytes, pieces);
-    recordLedger(store, place, isSame ? current.digest : replaceFile(ledger, pieces));
+    const pieces = () => amended(store, before, isFew ? changed : undefined);
+    const isSame = isMadeOf(before.bytes, pieces());
+    recordLedger(store, place, isSame ? before.digest : replaceFile(ledger, pieces()));
   }
   if (!isKnown) setMeta(store, ledgerStat, statOf(ledger) ?? "");
   return renameWarnings(renames, ledger);
@@ -91,15 +91,17 @@ function amended(
   store: Store,
   current: LedgerFile,
   changed: readonly string[] | undefined,
-): readonly Uint8Array[] {
+): Iterable<string | Uint8Array> {
   return changed && isWritten(store, current.digest)
-    ? [...amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)]
-    : [Buffer.from([...ledgerText(store)].join(""))];
+    ? amendLines(current.bytes, ledgerLines(store, changed), ledgerHead.length)
+    : ledgerText(store);
 }
 
-function isMadeOf(bytes: Buffer, pieces: readonly Uint8Array[]): boolean {
+/** Whether the pieces make up these bytes. Reads them up to the first difference. */
+function isMadeOf(bytes: Buffer, pieces: Iterable<string | Uint8Array>): boolean {
   let at = 0;
-  for (const piece of pieces) {
+  for (const each of pieces) {
+    const piece = typeof each === "string" ? Buffer.from(each) : each;
     if (!bytes.subarray(at, at + piece.length).equals(piece)) return false;
     at += piece.length;
   }
