@@ -19,6 +19,7 @@ export function suggestionsOf(
   box.setAttribute("aria-controls", list.id);
 
   const options = () => Array.from(list.children);
+  const chosen = () => options()[active]?.textContent ?? undefined;
   const activate = (place: number) => {
     active = place;
     options().forEach((option, i) => {
@@ -34,11 +35,11 @@ export function suggestionsOf(
       option.setAttribute("role", "option");
       return option;
     });
+    const kept = chosen(); // words may come again, or more of them, after a reader chose one
     fill(list, ...entries);
     box.setAttribute("aria-expanded", String(words.length > 0));
-    activate(-1);
+    activate(kept === undefined ? -1 : words.indexOf(kept));
   };
-  const chosen = () => options()[active]?.textContent ?? undefined;
 
   box.addEventListener("keydown", (event) => {
     const count = options().length;
