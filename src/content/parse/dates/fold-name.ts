@@ -4,6 +4,9 @@
  * MAYIS is mayıs.
  */
 export const foldName = (name: string): string =>
+  /^[A-Za-z'-]*$/.test(name) ? name.toLowerCase() : foldAny(name);
+
+const foldAny = (name: string): string =>
   name
     .normalize("NFC")
     .toLowerCase()

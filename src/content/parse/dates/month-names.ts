@@ -171,10 +171,8 @@ function nameAt(text: string, start: number, printed: string): CalendarName | un
     }
   }
   for (const [name, length] of readingsOf(folded, printed)) {
-    const meaning = meaningOf(name);
-    if (meaning.month !== undefined || meaning.weekday !== undefined) {
-      return { start: start + length.from, end: start + length.to, ...meaning };
-    }
+    if (months.has(name) || weekdays.has(name))
+      return { start: start + length.from, end: start + length.to, ...meaningOf(name) };
   }
   return undefined;
 }

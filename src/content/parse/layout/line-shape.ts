@@ -10,7 +10,7 @@ export const isBulleted = (line: string): boolean => bullet.test(line);
 
 /** Two spaces or a tab separate cells; a table row has several cells, all short. */
 export function isColumnar(line: string): boolean {
-  if (line.length > 160) return false;
+  if (line.length > 160 || !/\t| {2}/.test(line)) return false;
   const cells = line.split(/\t| {2,}/).filter((cell) => cell !== "");
   if (cells.length < 2 || cells.some((cell) => cell.length > 40)) return false;
   return cells.length >= 3 || isFigure(cells[1] ?? "");

@@ -44,6 +44,7 @@ const lastRows = 3;
 
 /** Gives single rows that a blank line separates from the table before them to that table. */
 export function withLaterRows(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (!hasTable(blocks)) return blocks;
   const joined: { readonly block: Block; readonly lines: Line[] }[] = [];
   for (const block of blocks) {
     const table = joined.at(-1);
@@ -61,6 +62,8 @@ export function withLaterRows(text: string, blocks: readonly Block[]): readonly 
   }));
 }
 
+const hasTable = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === "table");
+
 /** The line of a block of running text that has one, with one blank line above it. */
 function singleLine({ kind, lines: [line, ...others] }: Block): Line | undefined {
   return kind === "text" && others.length === 0 && line?.blankBefore === 1 ? line : undefined;
@@ -68,6 +71,7 @@ function singleLine({ kind, lines: [line, ...others] }: Block): Line | undefined
 
 /** Gives the names of columns that are right above a table to it: `CORN             SOYBEANS`. */
 export function withColumnNames(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (!hasTable(blocks)) return blocks;
   return blocks.flatMap((block, i) => {
     const [before, next] = [blocks[i - 1], blocks[i + 1]];
     if (next && namesColumnsOf(text, block, next)) return [];

@@ -93,10 +93,11 @@ const isFuller = (name: string, known: string): boolean =>
   (name.length === known.length && !/\p{Ll}/u.test(known) && /\p{Ll}/u.test(name));
 
 /** Its capital is not due to the start of a sentence, a colon, a dash or a bullet, and it is not a place: `in Halm`. */
-const hasOwnCapital = (tokens: Reading["tokens"], i: number): boolean =>
-  !startsSentence(tokens, i) &&
-  !/^(?:[:;•·*(–—]|-+)$/.test(tokens[i - 1]?.text ?? "") &&
-  !tokens[i - 1]?.is.place;
+function hasOwnCapital(tokens: Reading["tokens"], i: number): boolean {
+  if (startsSentence(tokens, i)) return false;
+  const before = tokens[i - 1];
+  return before?.kind === "sign" ? !/^(?:[:;•·*(–—]|-+)$/.test(before.text) : !before?.is.place;
+}
 
 function recordRole(person: Referent, { tokens }: Reading, i: number): void {
   const token = tokens[i];

@@ -122,6 +122,18 @@ function withRoles(entry: Entry): Entry {
   };
 }
 
+/** Does a step for each entry once: an entry has dozens of keys, and few different ones need the step. */
+export function onceForEach(step: (entry: Entry) => Entry): (entry: Entry) => Entry {
+  const done = new WeakMap<Entry, Entry>();
+  return (entry) => {
+    const known = done.get(entry);
+    if (known) return known;
+    const result = step(entry);
+    done.set(entry, result);
+    return result;
+  };
+}
+
 export const unknown: Entry = entryWith({});
 
 export type Lexicon = {
@@ -143,7 +155,12 @@ export type Lexicon = {
 /** Endings by length, so that each length needs one look-up. */
 type Endings = ReadonlyMap<number, ReadonlySet<string>>;
 
-type Phrase = { readonly rest: readonly string[]; readonly entry: Entry };
+type Phrase = {
+  readonly rest: readonly string[];
+  readonly entry: Entry;
+  /** The entry of a first word, with that of the phrase. */
+  readonly addedTo: (first: Entry) => Entry;
+};
 
 /** Compiles a language's tables, so that one look-up gives everything about a word. */
 export function lexiconOf(language: Language, tag = ""): Lexicon {
@@ -152,8 +169,10 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   const add = (list: string | undefined, entry: Entry) => {
     for (const words of wordsOf(list)) {
       const [first = "", ...rest] = words.split("_");
-      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, entry }]);
-      else entries.set(first, { ...nothing, ...entries.get(first), ...entry });
+      if (rest.length > 0) {
+        const addedTo = onceForEach((is) => entryWith({ ...is, ...entry }));
+        phrases.set(first, [...(phrases.get(first) ?? []), { rest, entry, addedTo }]);
+      } else entries.set(first, { ...nothing, ...entries.get(first), ...entry });
     }
   };
   const { pronouns = {}, titles = {}, roles = {} } = language;

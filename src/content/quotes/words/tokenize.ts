@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import { type Entry, entryWith, type Lexicon, unknown } from "./lexicon.ts";
+import { entryWith, type Lexicon, onceForEach, unknown } from "./lexicon.ts";
 import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
 import { isSmallWord, known, type Word, wordCacheOf, wordOf } from "./word.ts";
@@ -31,9 +31,9 @@ function withPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, i) => {
     const phrases = lexicon.phrases.get(token.lower);
     if (!phrases) return;
-    for (const { rest, entry } of phrases) {
+    for (const { rest, addedTo } of phrases) {
       if (!rest.every((word, n) => tokens[i + 1 + n]?.lower === word)) continue;
-      tokens[i] = { ...token, is: entryWith({ ...token.is, ...entry }) };
+      tokens[i] = { ...token, is: addedTo(token.is) };
     }
   });
   return tokens;
@@ -68,7 +68,7 @@ function isFieldNoun(tokens: readonly Token[], i: number): boolean {
 
 const infinitive = entryWith({ participle: true });
 
-const asNoun = (is: Entry): Entry => entryWith({ ...is, speech: undefined, framing: undefined });
+const asNoun = onceForEach((is) => entryWith({ ...is, speech: undefined, framing: undefined }));
 
 type State = { sentence: number; ended: boolean };
 
