@@ -10,7 +10,7 @@ export function sizeHeaps() {
  * Returns free heap memory to the system, and keeps the heap small from here on. Without pressure V8 keeps its memory, lets the
  * space for new objects grow to 130 MB though little of it is used, and collects old objects only when they have grown to several
  * times what is in use. With 100,000 articles, merging the search index held 437 MB of which 70 MB were in use; 235 MB are enough
- * for the same work in nearly the same time.
+ * for the same work in nearly the same time. Planning 200,000 took 287 MB, and takes 177 MB in the same time.
  */
 export function freeMemory() {
   setFlagsFromString("--expose-gc");

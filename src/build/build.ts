@@ -55,6 +55,7 @@ async function runSteps(
   adoptOutput(run);
   mergeShards(run);
   const scan = scanSeeds(run, options);
+  if (scan.changed >= run.limits.minPagesForProcesses) options.freeMemory?.();
   const renderer = warmUp(run, scan);
   const ingested = await ingestSeeds(run, scan);
   const lost = assignPermalinks(run);

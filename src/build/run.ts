@@ -28,7 +28,7 @@ export type BuildOptions = {
    * memory then affects the whole program. By default, workers are used if they save time or protect the program.
    */
   readonly workers?: "none";
-  /** Called before a large site is rendered, to give back the memory that parsing and planning left on the heap. */
+  /** Called before many seeds are parsed and before a large site is rendered, to give back memory and to keep the heap small from then on. */
   readonly freeMemory?: () => void;
   /** Overrides of our thresholds, for tests. */
   readonly limits?: Partial<Limits>;

@@ -21,7 +21,7 @@ const exitStatus = `
 Exit status: 0 all is well; 1 something in the seeds, the templates or the site is wrong, the rest is published;
 2 wrong usage or settings, or the system does not let the program go on; 3 a fault of Backfile.`;
 
-/** The program: protects the terminal, survives closed pipes, and runs one command. `freeMemory` is called before a large site is rendered. */
+/** The program: protects the terminal, survives closed pipes, and runs one command. `freeMemory` is called before a large site is parsed and rendered. */
 export async function main(args: readonly string[], freeMemory?: () => void): Promise<void> {
   const begins = surviveClosedPipes();
   guardStream(process.stdout);
