@@ -143,6 +143,8 @@ export type Language = {
   readonly serving?: Words;
   /** Say whose somebody is: her son. */
   readonly owners?: Words;
+  /** Those of them that show whose by gender: his, her. */
+  readonly ownersBy?: { readonly he: Words; readonly she: Words };
   /** Say that somebody is not the one spoken of before: the other man. */
   readonly distinct?: Words;
   /** Around a title or a role without changing it: now, here. Not `once`. */

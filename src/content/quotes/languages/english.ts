@@ -194,6 +194,7 @@ export const english: Language = {
   serving: `adviser advisor aide assistant counsel ambassador envoy consultant deputy successor heir secretary
     advisers advisors aides assistants witness`,
   owners: "his her their",
+  ownersBy: { he: "his", she: "her" },
   distinct: "other another second third fellow rival",
   current: "now currently presently still also here there",
   participleEnding: "ing",

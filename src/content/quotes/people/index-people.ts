@@ -11,6 +11,7 @@ import { isTitle, namesInTitle } from "./names-in-titles.ts";
 import { ownersIn } from "./owners-in.ts";
 import { type Named, recordMention } from "./record-mention.ts";
 import type { People, Referent, Seen } from "./referent.ts";
+import { bearerShown, type Shown } from "./shared-surname.ts";
 
 /** Collects the people and organisations named in an article's paragraphs, each with its fullest name. */
 export function indexPeople(
@@ -61,10 +62,12 @@ export function indexPeople(
   for (const one of ranks.get(1) ?? []) record(one, findOrAdd(one));
   const alone = ranks.get(2) ?? [];
   for (const one of inTitles(alone, peopleByName, readings, headlines)) findOrAdd(one);
+  const shown: Shown = new Map();
   for (const one of alone) {
     record(
       one,
-      findPerson(peopleByName, one) ??
+      bearerShown(peopleByName, one.words[0] ?? "", one, shown) ??
+        findPerson(peopleByName, one) ??
         misspelt(one, alone, peopleByName) ??
         addPerson(peopleByName, one),
     );

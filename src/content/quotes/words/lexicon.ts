@@ -246,6 +246,8 @@ export function lexiconOf(language: Language, tag = ""): Lexicon {
   add(language.subordinators, { subordinator: true });
   add(language.somebody, { somebody: true });
   add(language.serving, { serving: true });
+  add(language.ownersBy?.he, { gender: "he" });
+  add(language.ownersBy?.she, { gender: "she" });
   add(language.owners, { owner: true });
   add(language.distinct, { distinct: true });
   add(language.current, { current: true });
