@@ -49,7 +49,10 @@ export function indexPeople(
   });
   // Full names come first, so that a short form finds its full name anywhere in the text; then names with Mr. or Mrs., which
   // separate the two Obamas, so that `President Obama` finds the one meant most often.
-  const ranks = Map.groupBy(named.map(withoutOrganisation), rankOf);
+  const ranks = Map.groupBy(
+    named.map((one) => withoutOrganisation(one, named)),
+    rankOf,
+  );
   const findOrAdd = (one: Named): Referent =>
     findPerson(peopleByName, one) ?? addPerson(peopleByName, one);
   const record = (one: Named, person: Referent) => {
@@ -97,7 +100,7 @@ function collectName(named: Named[], mention: Mention, reading: Reading, paragra
 }
 
 /** `In a talk with the Washington Post Quill said`: an organisation, then somebody who is named elsewhere too. */
-function withoutOrganisation(one: Named, _: number, all: readonly Named[]): Named {
+function withoutOrganisation(one: Named, all: readonly Named[]): Named {
   const { words, mention } = one;
   if (words.length < 3) return one;
   for (let cut = words.length - 1; cut > 1; cut--) {
