@@ -58,7 +58,7 @@ export function quoteContext(
 
 /** A full stop that ends a sentence: not after a short word like Mr or Nov, and not before a small letter. */
 const sentenceEnd =
-  /(?<!(?:^|[\s.(])\p{L}{1,3})[.!?。！？][”’"'»“)]{0,9}(?:\s+(?![\p{Ll}])|(?<=[。！？]))/gu;
+  /[.!?。！？](?<!(?:^|[\s.(])\p{L}{1,3}.)[”’"'»“)]{0,9}(?:\s+(?![\p{Ll}])|(?<=[。！？]))/gu;
 
 function lastSentence(whole: string): string {
   // Twice the reach is enough: a sentence that starts earlier is cut anyway.
