@@ -1,4 +1,4 @@
-import { filtersOf, withAnother } from "../query/edit-query.ts";
+import { withAnother } from "../query/edit-query.ts";
 import { type FacetCount, facetCounts, isCountable } from "../query/facet-counts.ts";
 import { element, fill } from "./element.ts";
 import { lazyPanel } from "./lazy-panel.ts";
@@ -33,18 +33,21 @@ export function facetPanels({ facets }: Parts, { site, change }: PanelsOptions):
     for (const panel of panels) panel.hide();
   };
 
-  function entryOf({ key, articles }: FacetCount, name: string, text: string): HTMLLIElement {
+  /** A value that the query has already cannot be chosen again. */
+  function entryOf(
+    { key, articles }: FacetCount,
+    isChosen: boolean,
+    choose: () => void,
+  ): HTMLLIElement {
     const shown = nameOfKey(key);
     const count = element("span", { className: "count" }, numberIn(articles, site));
-    if (filtersOf(text).some((filter) => filter.name === name && filter.value === key)) {
-      return element("li", {}, element("span", { dir: "auto" }, shown), count);
-    }
+    if (isChosen) return element("li", {}, element("span", { dir: "auto" }, shown), count);
     const only = element("button", { type: "button", className: "text-button", dir: "auto" });
     only.append(shown);
     only.setAttribute("aria-label", `${shown}: ${articlesIn(articles, site)}`);
     only.addEventListener("click", () => {
       only.closest("details")?.querySelector("summary")?.focus(); // the button goes away
-      change(withAnother(text, name, key));
+      choose();
     });
     return element("li", {}, only, count);
   }
@@ -62,8 +65,12 @@ export function facetPanels({ facets }: Parts, { site, change }: PanelsOptions):
             if (!isCurrent()) return;
             const counts = await facetCounts(index, name, hits);
             if (!isCurrent()) return;
-            if (!counts?.length) hide();
-            else fill(list, ...counts.slice(0, mostShown).map((each) => entryOf(each, name, text)));
+            if (!counts?.length) return hide();
+            const entries = counts.slice(0, mostShown).map((each) => {
+              const isChosen = answer.query.facets.includes(`${name}/${each.key}`);
+              return entryOf(each, isChosen, () => change(withAnother(text, name, each.key)));
+            });
+            fill(list, ...entries);
           });
         }
       }
