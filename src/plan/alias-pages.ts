@@ -1,6 +1,8 @@
+import { type PageLimits, partsOf, placesIn, timeSteps } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import type { Person } from "../model/people.ts";
-import { type SpeakerKey, speakerKeyOf, speakerPermalink } from "../model/speaker.ts";
+import { partPermalink, type SpeakerKey, speakerKeyOf } from "../model/speaker.ts";
+import { feedOfAlias } from "./feed-files.ts";
 import type { PlanQueries } from "./plan-queries.ts";
 import { noPages } from "./planned-page.ts";
 
@@ -25,28 +27,63 @@ export function givenAliases(people: readonly Person[]): readonly GivenAlias[] {
   );
 }
 
-type Queries = Pick<PlanQueries, "names" | "meaning" | "isName" | "speakerName">;
+type Queries = Pick<
+  PlanQueries,
+  "names" | "meaning" | "isName" | "speakers" | "speaker" | "formsOf"
+>;
 
-/** The pages at the addresses of names that mean a person with another main name; each leads to that person's page. */
-export function* aliasPages(queries: Queries, aliases: readonly GivenAlias[]): Generator<Planned> {
-  for (const name of queries.names()) {
-    const meaning = queries.meaning(name);
-    yield meaning ? aliasPage(name, meaning) : noPages("alias", name);
+type AliasOptions = {
+  readonly aliases: readonly GivenAlias[];
+  readonly limits: PageLimits;
+  readonly hasFeeds: boolean;
+};
+
+/**
+ * The pages at the addresses of names that mean a person with another main name. Each leads to that person's page, and so does each
+ * address that the page of the name may have had before: its parts by time lead to the person's, its feed has the person's entries.
+ * They depend on the person alone: as long as no article is removed, a name never had a part or a feed that its person has not.
+ */
+export function* aliasPages(
+  queries: Queries,
+  { aliases, limits, hasFeeds }: AliasOptions,
+): Generator<Planned> {
+  const people = queries.speakers();
+  const dirty = new Set([...queries.names(), ...people, ...people.flatMap(queries.formsOf)]);
+  const pagesOf = (key: string, person: string): readonly Planned[] => {
+    const meant = queries.speaker(person);
+    if (!meant) return [noPages("alias", key), noPages("feed", `speakers/${key}`)];
+    const prefixes = [...placesIn(partsOf(meant.days, limits.quotes, timeSteps))].map(
+      ({ part }) => part.prefix,
+    );
+    return [
+      aliasPage(key, person, meant.name, prefixes),
+      feedOfAlias(key, person, hasFeeds ? meant : undefined),
+    ];
+  };
+  for (const key of dirty) {
+    const meaning = queries.meaning(key);
+    if (meaning) yield* pagesOf(key, meaning.person);
+    else yield noPages("alias", key);
   }
   for (const { key, meant } of aliases) {
     if (queries.isName(key)) continue;
     const person = queries.meaning(meant)?.person ?? meant;
-    const name = queries.speakerName(person);
-    yield name === undefined ? noPages("alias", key) : aliasPage(key, { person, name });
+    if ([key, meant, person].some((each) => dirty.has(each))) yield* pagesOf(key, person);
   }
 }
 
-/** Its part is the key of the person. */
+/** The part of its page is the key of the person, then the period. */
 const aliasPage = (
   key: string,
-  { person, name }: { readonly person: string; readonly name: string },
+  person: string,
+  name: string,
+  prefixes: readonly string[],
 ): Planned => ({
   kind: "alias",
   key,
-  pages: [{ url: speakerPermalink(key as SpeakerKey), part: person, data: [person, name] }],
+  pages: prefixes.map((prefix) => ({
+    url: partPermalink(key as SpeakerKey, prefix),
+    part: prefix ? `${person}/${prefix}` : person,
+    data: [person, name],
+  })),
 });

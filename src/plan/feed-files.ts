@@ -51,6 +51,22 @@ export const noArchiveFeeds: readonly Planned[] = [
 export const speakerFeed = (key: string, speaker: ReturnType<PlanQueries["speaker"]>): Planned =>
   listFeed(`speakers/${key}`, speakerPermalink(key as SpeakerKey), speaker, quotesInFeed);
 
+/** At the address of a name that means a person with another main name: the feed of that person. Its part says whose. */
+export function feedOfAlias(
+  key: string,
+  person: string,
+  speaker: ReturnType<PlanQueries["speaker"]>,
+): Planned {
+  const { pages } = speakerFeed(person, speaker);
+  const url = feedAt(speakerPermalink(key as SpeakerKey));
+  const part = `speakers/${person}`;
+  return {
+    kind: "feed",
+    key: `speakers/${key}`,
+    pages: pages.map(({ data }) => ({ url, part, data: [part, ...data] })),
+  };
+}
+
 /** The feed of a topic's last articles. */
 export function topicFeed(key: string, topic: ReturnType<PlanQueries["topic"]>): Planned {
   const [list, slug] = key.split("/") as [TopicList, string];

@@ -42,7 +42,7 @@ export function* planDirty(
     yield speakerPages(key, speaker, limits);
     yield speakerFeed(key, hasFeeds ? speaker : undefined);
   }
-  yield* aliasPages(queries, aliases);
+  yield* aliasPages(queries, { aliases, limits, hasFeeds });
   const topics = queries.topics();
   for (const key of topics) {
     const topic = queries.topic(key);

@@ -23,8 +23,8 @@ export type PlanQueries = {
   readonly meaning: (
     name: string,
   ) => { readonly person: string; readonly name: string } | undefined;
-  /** The main name of a person; undefined if no article quotes them. */
-  readonly speakerName: (key: string) => string | undefined;
+  /** The names that mean a person. */
+  readonly formsOf: (person: string) => readonly string[];
   /** Whether articles quote somebody under a name. */
   readonly isName: (key: string) => boolean;
   readonly speaker: (

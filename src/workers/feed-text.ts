@@ -16,6 +16,7 @@ import {
   articlesInFeed,
   documentOf,
   documentsInFeed,
+  feedAt,
   quotesInFeed,
 } from "../model/feeds.ts";
 import type { Permalink } from "../model/permalink.ts";
@@ -46,10 +47,13 @@ function feedOf(
   queries: ReturnType<typeof feedQueries>,
   lastSerial: () => number,
   site: FeedSite,
-  { key, url: at }: PendingData,
+  { key: planned, part, url }: PendingData,
 ): Feed {
   const words = wordsOf(site.lang);
   const page = "/" as Permalink;
+  const alias = part.startsWith("speakers/") ? part : undefined; // of another name of that person
+  const key = alias ?? planned;
+  const at = alias ? feedAt(`/${alias}/` as Permalink) : url;
   const [list = "", slug = ""] = key.split("/");
   if (key === "newest") {
     const articles = queries.newest(articlesInFeed);

@@ -85,3 +85,56 @@ test("an alias in people.yaml keeps its address", async () => {
   );
   await expectClean(archive);
 });
+
+/** Each quotation is another, so that all of them count. */
+const distinct = (speaker: string, n: number): string =>
+  article(speaker, n).replace("to see it", `to see lock number ${n} of all`);
+
+/** They join one by one; none of them separates two others. */
+const joining = ["Mayor Ada Quillon", "Ada M. Quillon", "Mayor Quillon", "Tom Brandt"];
+
+test("every address that a page of a name ever had is there, in whatever order names join", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...joining), { minLength: 8, maxLength: 12 }),
+      async (steps) => {
+        using archive = new TemporaryArchive({ "first.txt": article("Tom Brandt", 0) });
+        archive.put("backfile.yaml", "title: The Test Post\nurl: https://example.org/\n");
+        archive.limits = { quotes: 3, articles: 200, names: 600 };
+        const published = new Set<string>();
+        for (const [n, who] of steps.entries()) {
+          for (const copy of [n, n + 20]) archive.put(`seeds/${copy}.txt`, distinct(who, copy));
+          await archive.build();
+          const now = new Set(
+            [...archive.site().keys()].filter((path) => path.startsWith("speakers/")),
+          );
+          expect([...published].filter((path) => !now.has(path))).toEqual([]);
+          for (const path of now) published.add(path);
+        }
+        await expectClean(archive);
+      },
+    ),
+    { numRuns: 6 },
+  );
+}, 120_000);
+
+test("the parts and the feed of a name that joins a person lead to that person's", async () => {
+  using archive = new TemporaryArchive();
+  archive.limits = { quotes: 3, articles: 200, names: 600 };
+  archive.put("backfile.yaml", "title: The Test Post\nurl: https://example.org/\n");
+  for (let n = 10; n < 16; n++) archive.put(`seeds/${n}.txt`, distinct("Mayor Quillon", n));
+  await archive.build();
+  expect(archive.read("_site/speakers/quillon/2016/index.html")).toContain("<blockquote");
+  for (const n of [1, 2, 3]) archive.put(`seeds/${n}.txt`, distinct("Mayor Ada Quillon", n));
+  await archive.build();
+  expect(archive.read("_site/speakers/quillon/2016/index.html")).toContain(
+    'content="0; url=/speakers/ada-quillon/2016/"',
+  );
+  expect(archive.read("_site/speakers/quillon/feed.xml")).toBe(
+    archive.read("_site/speakers/ada-quillon/feed.xml"),
+  );
+  for (const n of [1, 2, 3]) archive.remove(`seeds/${n}.txt`);
+  await archive.build();
+  expect(archive.read("_site/speakers/quillon/2016/index.html")).toContain("<blockquote");
+  await expectClean(archive);
+});

@@ -1,19 +1,20 @@
 import type { Queries } from "../../model/queries.ts";
-import { type SpeakerKey, speakerPermalink } from "../../model/speaker.ts";
+import { partPermalink, type SpeakerKey } from "../../model/speaker.ts";
 import type { AliasView } from "../view-types/alias.ts";
 
-/** The page of a name that means a person with another main name. */
+/** The page of a name that means a person with another main name, or the part of it for a period. */
 export function aliasView(
   key: SpeakerKey,
   person: SpeakerKey,
+  prefix: string,
   queries: Queries,
 ): AliasView | undefined {
   const meant = queries.speaker(person);
   return (
     meant && {
       kind: "alias",
-      url: speakerPermalink(key),
-      person: { url: speakerPermalink(person), label: meant.name },
+      url: partPermalink(key, prefix),
+      person: { url: partPermalink(person, prefix), label: meant.name },
     }
   );
 }

@@ -38,8 +38,10 @@ export async function viewOf(
       return speakersView(page.part, queries, limits);
     case "speaker":
       return speakerView(page.key as SpeakerKey, page.part, queries, site, limits);
-    case "alias":
-      return aliasView(page.key as SpeakerKey, page.part as SpeakerKey, queries);
+    case "alias": {
+      const [person = "", prefix = ""] = page.part.split("/");
+      return aliasView(page.key as SpeakerKey, person as SpeakerKey, prefix, queries);
+    }
     case "topics":
       return topicsView(page.key as TopicList, page.part, queries, limits);
     case "topic": {

@@ -83,7 +83,7 @@ export function planLines(store: Store) {
       const [row] = meaning(name);
       return row && { person: String(row.person), name: String(row.name) };
     },
-    speakerName: (key: string) => value(speaker(key), "name"),
+    formsOf: (person: string) => formsOf(person).map(({ key }) => String(key)),
     isName: (key: string) => nameCalled(key).length > 0,
     speaker: (key: string) => {
       const row = speaker(key)[0];
