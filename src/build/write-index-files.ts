@@ -1,7 +1,7 @@
 import { writeWhole } from "../output/write-whole.ts";
 import { digestOf } from "../store/digest-of.ts";
 import { recordWritten } from "../store/files/files.ts";
-import { isOwnPlace, planIndexFiles } from "../store/files/index-files.ts";
+import { ownPlaces, planIndexFiles } from "../store/files/index-files.ts";
 import type { Failure } from "./build-events.ts";
 import { type ChangedSite, nothing } from "./changed-site.ts";
 import { claimPlaces } from "./claim-places.ts";
@@ -49,10 +49,11 @@ function writeBatch(run: Run, part: string, files: readonly TextFile[], failures
   const pending = new Set(planIndexFiles(store, part, files));
   if (pending.size === 0) return [];
   claimPlaces(run);
+  const isOwn = ownPlaces(store);
   const puts = files.flatMap(({ path, text, digest }) => {
     if (!pending.has(path)) return [];
     try {
-      return [{ ...writeWhole(output(), path, text, { isOurs: isOwnPlace(store, path) }), digest }];
+      return [{ ...writeWhole(output(), path, text, { isOurs: isOwn(path) }), digest }];
     } catch (error) {
       failures.push(failureOf(path, error));
       return [];

@@ -72,9 +72,11 @@ export const markRootUnwritten = (store: Store): void =>
     "UPDATE files SET built_fingerprint = NULL WHERE kind = 'search-index' AND key = 'root'",
   );
 
-/** Whether a build may replace the file at a path. */
-export const isOwnPlace = (store: Store, path: string): boolean =>
-  store.prepare("SELECT is_ours FROM files WHERE path = ?").get(path)?.is_ours === 1;
+/** Whether a build may replace the file at a path. Prepared once: a statement holds memory of its own until it is collected. */
+export function ownPlaces(store: Store): (path: string) => boolean {
+  const find = store.prepare("SELECT is_ours FROM files WHERE path = ?");
+  return (path) => find.get(path)?.is_ours === 1;
+}
 
 /** The tiers that have missing or damaged files; the root counts as one. */
 export const pendingTiers = (store: Store): ReadonlySet<string> =>
