@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { facetCounts } from "../../src/search/query/facet-counts.ts";
 import { type IndexReader, openIndex } from "../../src/search/query/index-reader.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
-import { runQuery } from "../../src/search/query/run-query.ts";
+import { newestHits, runQuery } from "../../src/search/query/run-query.ts";
 import { whoSaysIt } from "../../src/search/query/who-says-it.ts";
 import { tokenize } from "../../src/search/tokens/tokenize.ts";
 import { loaderOf, shardsOf, smallLimits, type TestArticle } from "./memory-index.ts";
@@ -110,6 +110,36 @@ test("500 queries find the articles that SQLite finds, newest first, in every ra
       wanted(query, `day BETWEEN ${from} AND ${to}`),
     );
   }
+});
+
+test("the newest ten are found in the ends of the lists, whatever the query asks for", async () => {
+  for (let i = 0; i < 300; i++) {
+    const query = parseQuery(
+      [
+        words(1 + random(3)),
+        random(4) === 0 ? `-${word()}` : "",
+        random(4) === 0 ? `tag:${word()}` : "",
+        random(4) === 0 ? `in:${random(2) === 0 ? "quotes" : "headline"}` : "",
+        random(4) === 0 ? `to:${isoOf(firstDay + random(900))}` : "",
+      ].join(" "),
+    );
+    const count = 1 + random(20);
+    const all = await runQuery(index, query);
+    expect(await newestHits(index, query, count)).toEqual(all.slice(0, count));
+  }
+});
+
+test("the newest ten of common words load fewer shards than all hits", async () => {
+  const loader = loaderOf(shardsOf(articles));
+  const loads = async (ask: (index: IndexReader) => Promise<unknown>) => {
+    const opened = await openIndex(loader.load);
+    loader.loaded.length = 0;
+    await ask(opened);
+    return loader.loaded.length;
+  };
+  const query = parseQuery("w1 w2 w3");
+  const newest = await loads((opened) => newestHits(opened, query, 10));
+  expect(newest).toBeLessThan(await loads((opened) => runQuery(opened, query)));
 });
 
 test("every value of an operator is counted in every hit", async () => {

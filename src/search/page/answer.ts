@@ -8,7 +8,7 @@ import {
 } from "../query/edit-query.ts";
 import type { IndexReader } from "../query/index-reader.ts";
 import { parseQuery, type Query, type Word } from "../query/parse-query.ts";
-import { type Hit, runQuery } from "../query/run-query.ts";
+import { type Hit, newestHits, runQuery } from "../query/run-query.ts";
 import { completionsOf, correctionsOf } from "../query/suggest.ts";
 import { termList } from "../query/term-list.ts";
 import { type YearCount, yearCounts } from "./year-counts.ts";
@@ -39,6 +39,22 @@ type Correction = {
   readonly words: string;
   readonly articles: number;
 };
+
+/** The newest hits, before all hits are counted. */
+export type FirstHits = Pick<Answer, "query" | "hits">;
+
+const mostFirstHits = 10;
+
+/** Undefined if the first hits are known no sooner than all: of another order, or of a phrase. */
+export async function firstHitsOf(
+  index: IndexReader,
+  { text, order, isTyping }: Question,
+): Promise<FirstHits | undefined> {
+  const query = parseQuery(isTyping ? withoutUnfinished(text) : text);
+  if (order !== "newest" || query.phrases.length > 0) return undefined;
+  const hits = await newestHits(index, query, mostFirstHits);
+  return hits.length > 0 ? { query, hits } : undefined;
+}
 
 type Question = { readonly text: string; readonly order: Order; readonly isTyping: boolean };
 

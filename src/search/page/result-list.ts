@@ -1,5 +1,5 @@
 import { filtersOf, withFilter } from "../query/edit-query.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, FirstHits } from "./answer.ts";
 import type { ReadPage } from "./article-page.ts";
 import { countInWords } from "./count-words.ts";
 import { element, fill } from "./element.ts";
@@ -21,6 +21,7 @@ import { type YearRange, yearBars } from "./show-years.ts";
 import { articlesIn, filled, numberIn, type Site } from "./site.ts";
 import { speakersPanel } from "./speakers-panel.ts";
 import { statusOf } from "./status.ts";
+import { wantedBy } from "./wanted.ts";
 import { yearCounts } from "./year-counts.ts";
 
 const settledMs = 300;
@@ -66,7 +67,7 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
     const sources: Sources = { index: current.index, read, site };
     if (answer.phrases === "checked" && site.readsPages) status.show(site.words.reading);
     const results = await resultsOf(answer, sources);
-    const first = await shownHits(results, sources, 0, restored?.shown ?? perList);
+    const first = await shownHits(results, sources.index, 0, restored?.shown ?? perList);
     if (!current.isCurrent()) return;
     const settled = new Promise<void>((resolve) => window.setTimeout(resolve, settledMs));
     const showing: Showing = { ...current, settled };
@@ -77,13 +78,31 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
     showCorrection(answer);
     showFilters(parts.filters, text, { site, names, change });
     showYears(results);
+    const focused = Array.from(parts.hits.children).findIndex((each) =>
+      each.contains(document.activeElement),
+    );
     fill(parts.hits);
     append(first, results, showing);
+    focusHit(focused); // a reader may be in the first hits already
     offerMore(results, { ...showing, sources });
     if (restored) window.scrollTo(0, restored.top);
     restored = undefined;
     speakers.show(results, showing);
     facets.show(results, text, showing);
+  }
+
+  /** Shows the first hits until all are counted. */
+  async function showFirst(
+    { query, hits }: FirstHits,
+    { index, isCurrent }: Pick<Showing, "index" | "isCurrent">,
+  ): Promise<void> {
+    const wanted = wantedBy(query);
+    const first = await shownHits({ hits, wanted, phrases: undefined }, index, 0, hits.length);
+    if (!isCurrent()) return;
+    waysIn.hidden = true;
+    parts.more.hidden = true;
+    status.show(site.words.searching);
+    fill(parts.hits, ...first.map((hit) => hitEntry(hit, wanted, site)));
   }
 
   function append(hits: readonly ShownHit[], { wanted }: Results, showing: Showing): void {
@@ -108,14 +127,17 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
     more.onclick = async () => {
       more.disabled = true;
       const longer = unshown > 0 ? results : await moreOf(results, showing.sources);
-      const next = await shownHits(longer, showing.sources, shown, shown + perList);
+      const next = await shownHits(longer, showing.index, shown, shown + perList);
       if (!showing.isCurrent()) return;
       append(next, longer, showing);
       status.put(countInWords(longer, site));
       offerMore(longer, showing);
-      hits.children[shown]?.querySelector("a")?.focus();
+      focusHit(shown);
     };
   }
+
+  const focusHit = (place: number): void =>
+    parts.hits.children[place]?.querySelector("a")?.focus({ preventScroll: true });
 
   function showCorrection({ correction }: Answer): void {
     parts.correction.hidden = !correction;
@@ -139,6 +161,7 @@ export function resultList(parts: Parts, { site, read, change }: ListOptions) {
 
   return {
     show,
+    showFirst,
     wait: status.wait,
     fail: () => {
       status.put(site.words.failed);

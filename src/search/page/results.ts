@@ -72,8 +72,8 @@ const anchorsOf = ({ quotes = [] }: Hit): readonly string[] => quotes.map((n) =>
 
 /** What the list shows of some of the hits. */
 export const shownHits = (
-  { hits, wanted, phrases }: Results,
-  { index }: Sources,
+  { hits, wanted, phrases }: Omit<Results, "answer">,
+  index: IndexReader,
   from: number,
   to: number,
 ): Promise<readonly ShownHit[]> =>

@@ -5,7 +5,7 @@ import {
   openIndex,
 } from "../query/index-reader.ts";
 import { type Asked, askedBy, searchFor } from "./address-bar.ts";
-import { answerTo } from "./answer.ts";
+import { answerTo, firstHitsOf } from "./answer.ts";
 import { pageReader } from "./article-page.ts";
 import { controlsOf } from "./controls.ts";
 import { shardLoader } from "./load-shard.ts";
@@ -78,7 +78,10 @@ export function startSearch(root: HTMLElement, site: Site): void {
       if (isTyping) {
         suggestionsFor(index, text).then((words) => isCurrent() && suggestions.show(words), ignore);
       }
-      const answer = await answerTo(index, { text, order, isTyping });
+      const question = { text, order, isTyping };
+      const first = await firstHitsOf(index, question);
+      if (first && isCurrent()) await list.showFirst(first, { index, isCurrent });
+      const answer = await answerTo(index, question);
       if (isCurrent()) await list.show(answer, text, { index, isCurrent });
     } catch (error) {
       if (error instanceof OtherFormatError && reloadOnce()) return;

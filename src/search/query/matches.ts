@@ -1,7 +1,7 @@
 import { unpackImpact } from "../index/impact.ts";
 import type { ReadPostings } from "../index/postings.ts";
 import type { Scope } from "./parse-query.ts";
-import type { TermList } from "./term-list.ts";
+import type { TermList, Window } from "./term-list.ts";
 
 /** An article of a tier that has everything that is required. */
 export type Match = {
@@ -19,21 +19,32 @@ export type RequiredList = {
   readonly scope: Scope;
 };
 
-/** The articles that are in every required list and in no excluded one. The shortest is read first, and of long ones only what overlaps it. */
+/**
+ * The articles that are in every required list and in no excluded one, or those of a window. The shortest list is read first, and of
+ * long ones only what overlaps it.
+ */
 export async function matchesIn(
   required: readonly RequiredList[],
   excluded: readonly TermList[],
+  window?: Window,
 ): Promise<readonly Match[]> {
   let matches: readonly Match[] | undefined;
-  for (const each of [...required].sort((a, b) => a.list.count - b.list.count)) {
+  for (const each of shortestFirst(required)) {
     const { list } = each;
     const among = matches?.map(({ ordinal }) => ordinal);
-    const postings = await list.read({ among, needs: needsOf(each) });
+    const postings = await list.read({ among, window, needs: needsOf(each) });
     matches = joined(matches, postings, each);
     if (matches.length === 0) return [];
   }
   return without(matches ?? [], excluded);
 }
+
+const shortestFirst = (lists: readonly RequiredList[]): readonly RequiredList[] =>
+  [...lists].sort((a, b) => a.list.count - b.list.count);
+
+/** The list that is read first. */
+export const shortestOf = (lists: readonly RequiredList[]): TermList | undefined =>
+  shortestFirst(lists)[0]?.list;
 
 function needsOf({ rarity, scope }: RequiredList): "ordinals" | "weights" | "quotes" {
   if (scope === "quotes") return "quotes";

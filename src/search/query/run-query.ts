@@ -1,9 +1,9 @@
 import { articlesIn, type RootTier } from "../index/root.ts";
 import { dayFilter } from "./days.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { type Match, matchesIn, type RequiredList } from "./matches.ts";
+import { type Match, matchesIn, type RequiredList, shortestOf } from "./matches.ts";
 import { exactly, type Query, type Scope } from "./parse-query.ts";
-import { termList } from "./term-list.ts";
+import { type TermList, termList } from "./term-list.ts";
 
 /** One article that a query found. */
 export type Hit = Match & {
@@ -11,6 +11,15 @@ export type Hit = Match & {
   /** Days since 1 January of the year 1; undefined if it has none. */
   readonly day: number | undefined;
 };
+
+/** What the articles of a tier must be in and must not be in. */
+type TierLists = {
+  readonly tier: RootTier;
+  readonly required: readonly RequiredList[];
+  readonly excluded: readonly TermList[];
+};
+
+type Order = "newest" | "best";
 
 /**
  * All articles that have every word of the query, the newest or the best first. With `in:quotes` one quotation has all words, and is
@@ -20,8 +29,52 @@ export type Hit = Match & {
 export async function runQuery(
   index: IndexReader,
   query: Query,
-  order: "newest" | "best" = "newest",
+  order: Order = "newest",
 ): Promise<readonly Hit[]> {
+  const isWanted = dayFilter(query);
+  const hits = await Promise.all(
+    (await listsOf(index, query, order)).map(async ({ tier, required, excluded }) =>
+      hitsIn(index, tier, await matchesIn(required, excluded)),
+    ),
+  );
+  return hits
+    .flat()
+    .filter(({ day }) => isWanted(day))
+    .sort(order === "best" ? byScore : byNewest);
+}
+
+/** The first hits of the order of the newest, at most `count`. Of long lists it loads the ends only, so it cannot count. */
+export async function newestHits(
+  index: IndexReader,
+  query: Query,
+  count: number,
+): Promise<readonly Hit[]> {
+  const isWanted = dayFilter(query);
+  const newest = await Promise.all(
+    (await listsOf(index, query, "newest")).map(async ({ tier, required, excluded }) => {
+      const found: Hit[] = [];
+      let to = Number.POSITIVE_INFINITY;
+      for (const from of shortestOf(required)?.windows() ?? []) {
+        const matches = await matchesIn(required, excluded, { from, to });
+        found.push(...hitsIn(index, tier, matches).filter(({ day }) => isWanted(day)));
+        if (found.length >= count) break;
+        to = from;
+      }
+      return found;
+    }),
+  );
+  return newest.flat().sort(byNewest).slice(0, count);
+}
+
+const hitsIn = (index: IndexReader, tier: RootTier, matches: readonly Match[]): readonly Hit[] =>
+  matches.map((match) => ({ ...match, tier, day: index.dayOf(tier, match.ordinal) }));
+
+/** The lists of each tier; none if the query asks for nothing. */
+async function listsOf(
+  index: IndexReader,
+  query: Query,
+  order: Order,
+): Promise<readonly TierLists[]> {
   const { tiers } = index.root;
   const { words, excluded, scope } = query;
   if (words.length + query.facets.length === 0) return [];
@@ -44,21 +97,14 @@ export async function runQuery(
     lists.reduce((sum, each) => sum + (each.words[i]?.count ?? 0), 0),
   );
   const rarity = order === "best" ? raritiesOf(counts, total) : [];
-  const isWanted = dayFilter(query);
-  const hits = await Promise.all(
-    lists.map(async ({ tier, ...own }) => {
-      const required: readonly RequiredList[] = [
-        ...own.words.map((list, i) => ({ list, rarity: rarity[i] ?? 0, scope })),
-        ...own.facets.map(({ facet, list }) => ({ list, rarity: 0, scope: scopeOf(facet, query) })),
-      ];
-      const matches = await matchesIn(required, own.excluded);
-      return matches.map((match) => ({ ...match, tier, day: index.dayOf(tier, match.ordinal) }));
-    }),
-  );
-  return hits
-    .flat()
-    .filter(({ day }) => isWanted(day))
-    .sort(order === "best" ? byScore : byNewest);
+  return lists.map(({ tier, ...own }) => ({
+    tier,
+    required: [
+      ...own.words.map((list, i) => ({ list, rarity: rarity[i] ?? 0, scope })),
+      ...own.facets.map(({ facet, list }) => ({ list, rarity: 0, scope: scopeOf(facet, query) })),
+    ],
+    excluded: own.excluded,
+  }));
 }
 
 /** A speaker is found by all their names. */

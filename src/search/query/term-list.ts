@@ -10,11 +10,18 @@ export type TermList = {
   /** Postings of all forms together: the number of articles, or more if one has several forms. */
   readonly count: number;
   readonly read: (options: ReadOptions) => Promise<ReadPostings>;
+  /** Ordinals at which the list is cut for who wants only its end: each window is from one of them to the one before it. The last is 0. */
+  readonly windows: () => readonly number[];
 };
+
+/** A stretch of ordinals: from the first, up to but not including the second. */
+export type Window = { readonly from: number; readonly to: number };
 
 type ReadOptions = {
   /** Ascending ordinals: of long lists only the blocks that may have one of them are read. */
   readonly among?: readonly number[] | undefined;
+  /** Articles outside of it are left out. */
+  readonly window?: Window | undefined;
   /** What is read besides ordinals. Without "weights" all impacts of a long list are 0. */
   readonly needs: "ordinals" | "weights" | "quotes";
 };
@@ -34,7 +41,25 @@ export async function termList(
       );
       return united(lists.filter((list) => list !== undefined));
     },
+    windows: () => windowsOf(entries),
   };
+}
+
+/** Postings of the first window of a short list, or one block of a long one; each window after it has twice as many. */
+const firstWindow = 64;
+
+function windowsOf(entries: readonly (BucketEntry | undefined)[]): readonly number[] {
+  const longest = entries.reduce((a, b) => (postingsIn(b) > postingsIn(a) ? b : a), undefined);
+  if (!longest) return [];
+  const [starts, first] =
+    "blocks" in longest
+      ? [longest.blocks.map(({ first }) => first), 1]
+      : [Array.from(readPostings(longest, false).ordinals), firstWindow];
+  const windows: number[] = [];
+  for (let length = first, at = starts.length - first; at > 0; length *= 2, at -= length) {
+    windows.push(starts[at] ?? 0);
+  }
+  return [...windows, 0];
 }
 
 async function readEntry(
@@ -42,14 +67,15 @@ async function readEntry(
   tier: RootTier,
   term: string,
   entry: BucketEntry,
-  { among, needs }: ReadOptions,
+  { among, window, needs }: ReadOptions,
 ): Promise<ReadPostings> {
   const withQuotes = needs === "quotes";
-  if (!("blocks" in entry)) return readPostings(entry, withQuotes);
+  if (!("blocks" in entry)) return part(readPostings(entry, withQuotes), window);
   let at = 0;
   const wanted = entry.blocks.filter(({ first }, i) => {
-    if (!among) return true;
     const end = entry.blocks[i + 1]?.first ?? Number.POSITIVE_INFINITY;
+    if (window && (first >= window.to || end <= window.from)) return false;
+    if (!among) return true;
     while (at < among.length && (among[at] ?? 0) < first) at++;
     return (among[at] ?? Number.POSITIVE_INFINITY) < end;
   });
@@ -62,10 +88,26 @@ async function readEntry(
       ),
     ),
   );
-  return {
+  const all = {
     ordinals: blocks.flatMap(({ ordinals }) => Array.from(ordinals)),
     impacts: blocks.flatMap(({ impacts }) => Array.from(impacts)),
     ...(withQuotes && { quotes: blocks.flatMap(({ quotes = [] }) => quotes) }),
+  };
+  return part(all, window);
+}
+
+/** The postings of a window. */
+function part(list: ReadPostings, window: Window | undefined): ReadPostings {
+  if (!window) return list;
+  const { from, to } = window;
+  const ordinals = Array.from(list.ordinals);
+  const begin = ordinals.findIndex((ordinal) => ordinal >= from);
+  const behind = ordinals.findIndex((ordinal) => ordinal >= to);
+  const [first, end] = [begin < 0 ? ordinals.length : begin, behind < 0 ? ordinals.length : behind];
+  return {
+    ordinals: ordinals.slice(first, end),
+    impacts: Array.from(list.impacts).slice(first, end),
+    ...(list.quotes && { quotes: list.quotes.slice(first, end) }),
   };
 }
 
