@@ -49,15 +49,17 @@ export function followPronouns(
   let lead = noLead;
   const described = new Set<string>();
   readings.forEach((reading, paragraph) => {
+    const meantBy = (mention: Mention): Referent | undefined => {
+      if (mention.kind === "name") return people.byStart.get(mention.start);
+      if (mention.kind === "pronoun") return personOf(mention, paragraph, traces, reading);
+      return (
+        surnamed(mention, reading, people) ??
+        calledSo(mention, reading, people) ??
+        newlyDescribed(mention, reading, paragraph, lead, described)
+      );
+    };
     for (const mention of reading.mentions) {
-      const person =
-        mention.kind === "name"
-          ? people.byStart.get(mention.start)
-          : mention.kind === "pronoun"
-            ? personOf(mention, paragraph, traces, reading)
-            : (surnamed(mention, reading, people) ??
-              calledSo(mention, reading, people) ??
-              newlyDescribed(mention, reading, paragraph, lead, described));
+      const person = meantBy(mention);
       if (mention.kind === "nominal" && mention.head.role)
         addDescription(described, mention, reading);
       if (!person) continue;
