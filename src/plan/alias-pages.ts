@@ -1,8 +1,9 @@
-import { type PageLimits, partsOf, placesIn, timeSteps } from "../model/list-parts.ts";
+import { type PageLimits, placesIn } from "../model/list-parts.ts";
 import type { Planned } from "../model/page.ts";
 import type { Person } from "../model/people.ts";
 import { partPermalink, type SpeakerKey, speakerKeyOf } from "../model/speaker.ts";
 import { feedOfAlias } from "./feed-files.ts";
+import { partsOfSpeaker } from "./list-pages.ts";
 import type { PlanQueries } from "./plan-queries.ts";
 import { noPages } from "./planned-page.ts";
 
@@ -52,9 +53,7 @@ export function* aliasPages(
   const pagesOf = (key: string, person: string): readonly Planned[] => {
     const meant = queries.speaker(person);
     if (!meant) return [noPages("alias", key), noPages("feed", `speakers/${key}`)];
-    const prefixes = [...placesIn(partsOf(meant.days, limits.quotes, timeSteps))].map(
-      ({ part }) => part.prefix,
-    );
+    const prefixes = [...placesIn(partsOfSpeaker(meant, limits))].map(({ part }) => part.prefix);
     return [
       aliasPage(key, person, meant.name, prefixes),
       feedOfAlias(key, person, hasFeeds ? meant : undefined),

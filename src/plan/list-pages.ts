@@ -29,16 +29,25 @@ export function speakerPages(
   limits: PageLimits,
 ): Planned {
   if (!speaker) return noPages("speaker", key);
-  // The page also shows who is quoted in articles that only repeat what the person said before.
-  const quoted = speaker.days.filter(({ count }) => count > 0);
   return partPages("speaker", key, {
-    whole: partsOf(quoted, limits.quotes, timeSteps),
+    whole: partsOfSpeaker(speaker, limits),
     entries: speaker.days.map(({ key, digest }) => ({ key, shown: digest })),
     steps: timeSteps,
     title: JSON.stringify([speaker.name, speaker.kind, speaker.profile, speaker.names]),
     permalinkOf: (prefix) => partPermalink(key as SpeakerKey, prefix),
   });
 }
+
+/** The days on which articles only repeat what the person said before are in no part. */
+export const partsOfSpeaker = (
+  { days }: NonNullable<ReturnType<PlanQueries["speaker"]>>,
+  limits: PageLimits,
+): ListPart =>
+  partsOf(
+    days.filter(({ count }) => count > 0),
+    limits.quotes,
+    timeSteps,
+  );
 
 /** A topic's page; if it is too long, also a page for each period. */
 export function topicPages(

@@ -138,3 +138,18 @@ test("the parts and the feed of a name that joins a person lead to that person's
   expect(archive.read("_site/speakers/quillon/2016/index.html")).toContain("<blockquote");
   await expectClean(archive);
 });
+
+test("a joined name has no part for a period in which its person only repeats earlier words", async () => {
+  using archive = new TemporaryArchive();
+  archive.limits = { quotes: 3, articles: 200, names: 600 };
+  for (let n = 1; n < 7; n++) archive.put(`seeds/${n}.txt`, distinct("Mayor Ada Quillon", n));
+  archive.put("seeds/7.txt", article("Mayor Quillon", 7));
+  archive.put("seeds/8.txt", distinct("Mayor Ada Quillon", 2).replace("2016", "2018"));
+  await archive.build();
+  const parts = (key: string) =>
+    [...archive.site().keys()]
+      .filter((path) => path.startsWith(`speakers/${key}/`))
+      .map((path) => path.slice(`speakers/${key}`.length));
+  expect(parts("quillon")).toContain("/2016/index.html");
+  expect(parts("quillon")).toEqual(parts("ada-quillon"));
+});
