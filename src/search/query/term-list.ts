@@ -10,7 +10,7 @@ export type TermList = {
   /** Postings of all forms together: the number of articles, or more if one has several forms. */
   readonly count: number;
   readonly read: (options: ReadOptions) => Promise<ReadPostings>;
-  /** Ordinals at which the list is cut for who wants only its end: each window is from one of them to the one before it. The last is 0. */
+  /** Where to cut the list to read it from its end: each window begins at one of these ordinals and ends at the one before. The last is 0. */
   readonly windows: () => readonly number[];
 };
 
