@@ -3,20 +3,21 @@ import { findQuotes } from "../../src/content/quotes/find-quotes.ts";
 
 const body = "\n\nTalks resume on Monday. “We wait,” said Jane Roe.";
 
-function inHeadline(headline: string, lang = "en") {
-  const text = headline + body;
-  const start = headline.length + 2;
-  return findQuotes({
-    text,
+/** The quotations of an article with a headline and one paragraph. */
+const quotesOf = (headline: string, paragraph: string, lang = "en") =>
+  findQuotes({
+    text: headline + paragraph,
     parts: [
       { role: "headline", start: 0, end: headline.length },
-      { role: "paragraph", start, end: text.length },
+      { role: "paragraph", start: headline.length + 2, end: headline.length + paragraph.length },
     ],
     lang: { value: lang, certainty: "stated", rule: "lang" },
-  })
+  });
+
+const inHeadline = (headline: string, lang = "en") =>
+  quotesOf(headline, body, lang)
     .filter((quote) => quote.start < headline.length)
-    .map((quote) => ({ ...quote, words: text.slice(quote.start, quote.end) }));
-}
+    .map((quote) => ({ ...quote, words: headline.slice(quote.start, quote.end) }));
 
 test.each([
   ["en", "Minister: 'No deal before spring'", "'No deal before spring'"],
@@ -42,30 +43,16 @@ test.each([
 });
 
 test("a last name alone in the body is the full name that the headline gives", () => {
-  const headline = "Ada Quill wins the vote";
-  const text = `${headline}\n\n“We wait,” Quill said. “It is late,” said Roe.`;
-  const quotes = findQuotes({
-    text,
-    parts: [
-      { role: "headline", start: 0, end: headline.length },
-      { role: "paragraph", start: headline.length + 2, end: text.length },
-    ],
-    lang: { value: "en", certainty: "stated", rule: "lang" },
-  });
+  const quotes = quotesOf(
+    "Ada Quill wins the vote",
+    "\n\n“We wait,” Quill said. “It is late,” said Roe.",
+  );
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(["Ada Quill", "Roe"]);
 });
 
 test("a headline names no speaker, and its names are not used in the body", () => {
   const headline = "Harbour Roe: 'No deal before spring'";
   expect(inHeadline(headline)[0]?.speaker).toBeUndefined();
-  const text = headline + body;
-  const quotes = findQuotes({
-    text,
-    parts: [
-      { role: "headline", start: 0, end: headline.length },
-      { role: "paragraph", start: headline.length + 2, end: text.length },
-    ],
-    lang: { value: "en", certainty: "stated", rule: "lang" },
-  });
+  const quotes = quotesOf(headline, body);
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([undefined, "Jane Roe"]);
 });
