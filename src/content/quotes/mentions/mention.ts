@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import type { Entry, Gender } from "../words/lexicon.ts";
+import type { Entry, Gender } from "../words/entry.ts";
 
 /** Words that may name a speaker. A later step decides who it is. */
 export type Mention = Span & {

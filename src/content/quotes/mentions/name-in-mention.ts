@@ -1,6 +1,6 @@
+import { unknown } from "../words/entry.ts";
 import { endsOrganisation, isKnownOrganisation, isPeople, isPlace } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { unknown } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import { isNoun, startsSentence } from "./name-word.ts";
 

@@ -1,5 +1,5 @@
+import type { Entry } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import type { Entry } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 
 // Roles that a single word can play in a mention.

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar.ts";
-import { type Entry, entryWith, type Gender, type Lexicon, unknown } from "../words/lexicon.ts";
+import { type Entry, entryWith, type Gender, unknown } from "../words/entry.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import type { Mention } from "./mention.ts";
 import { behindLabels, isBased, nameStart, nameText } from "./name-in-mention.ts";

@@ -1,5 +1,5 @@
+import { type Entry, entryWith } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { type Entry, entryWith } from "../words/lexicon.ts";
 import type { Token } from "../words/token.ts";
 import {
   isAge,

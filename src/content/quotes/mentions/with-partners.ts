@@ -1,4 +1,4 @@
-import { entryWith } from "../words/lexicon.ts";
+import { entryWith } from "../words/entry.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Mention } from "./mention.ts";
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isObject, startsClause } from "../subjects/clause-place.ts";
+import type { Gender } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import type { Gender } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import { addDescription, calledSo, newlyDescribed } from "./described-person.ts";
 import type { People, Referent } from "./referent.ts";

@@ -1,8 +1,8 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isVerb } from "../mentions/name-word.ts";
+import { unknown } from "../words/entry.ts";
 import { isPeople, isPlace, isStateAbbreviation } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import { kindOfName } from "./kind-of-name.ts";
 import type { Referent } from "./referent.ts";

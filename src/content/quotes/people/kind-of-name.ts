@@ -1,3 +1,4 @@
+import { type Entry, unknown } from "../words/entry.ts";
 import {
   endsOrganisation,
   endsPlace,
@@ -10,7 +11,7 @@ import {
   isPlace,
 } from "../words/geography.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { type Entry, type Lexicon, unknown } from "../words/lexicon.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 
 /**
  * What the words of a name in lower case show by themselves: `other` is neither a person nor an organisation (a place, a people, an

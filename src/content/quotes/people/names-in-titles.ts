@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
+import { unknown } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { isInTitleCase } from "./title-case.ts";

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNameWord } from "../mentions/name-word.ts";
+import { unknown } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import { unknown } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 
 /** The people named in full as the owners of other things: `Ada B. Quill’s first show`. */

@@ -1,8 +1,8 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun, isVerb, startsSentence } from "../mentions/name-word.ts";
 import { startsClause } from "../subjects/clause-place.ts";
+import type { Entry } from "../words/entry.ts";
 import { genderOfGivenName } from "../words/given-names.ts";
-import type { Entry } from "../words/lexicon.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 import { kindOfName } from "./kind-of-name.ts";

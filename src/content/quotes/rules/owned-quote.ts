@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNameWord } from "../mentions/name-word.ts";
-import { unknown } from "../words/lexicon.ts";
+import { unknown } from "../words/entry.ts";
 import type { Reading } from "../words/reading.ts";
 import type { Found } from "./attribution.ts";
 

@@ -3,7 +3,7 @@ import { isStop } from "../mentions/name-word.ts";
 import type { Said } from "../said.ts";
 import { startsClause } from "../subjects/clause-place.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
-import { unknown } from "../words/lexicon.ts";
+import { unknown } from "../words/entry.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducedBy } from "./introduced.ts";

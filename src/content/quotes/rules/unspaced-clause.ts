@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { entryWith } from "../words/lexicon.ts";
+import { entryWith } from "../words/entry.ts";
 import type { UnspacedPatterns } from "../words/unspaced-patterns.ts";
 import type { AttributionRule, Found } from "./attribution.ts";
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isNoun } from "../mentions/name-word.ts";
-import { entryWith } from "../words/lexicon.ts";
+import { entryWith } from "../words/entry.ts";
 import { mentionAt, mentionsBefore, type Reading } from "../words/reading.ts";
 import type { Token } from "../words/token.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import type { Entry } from "./lexicon.ts";
+import type { Entry } from "./entry.ts";
 
 /** A word, a number, a sign, or a whole quotation, in a paragraph. */
 export type Token = Span & {

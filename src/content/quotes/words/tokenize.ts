@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import { entryWith, type Lexicon, onceForEach, unknown } from "./lexicon.ts";
+import { entryWith, onceForEach, unknown } from "./entry.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { endOfPiece, startOfPiece } from "./pieces.ts";
 import type { Token } from "./token.ts";
 import { isSmallWord, known, type Word, wordCacheOf, wordOf } from "./word.ts";

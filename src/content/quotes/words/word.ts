@@ -1,4 +1,5 @@
-import { type Entry, entryOf, entryWith, type Lexicon, unknown } from "./lexicon.ts";
+import { type Entry, entryWith, unknown } from "./entry.ts";
+import { entryOf, type Lexicon } from "./lexicon.ts";
 
 /** A word, a number or a sign by itself, without its context. */
 export type Word = {
